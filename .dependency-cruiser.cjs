@@ -1,0 +1,76 @@
+// The import table of ../shared/design/architecture.md. A wrong import fails `npm run check`.
+const below = {
+  vocabulary: [],
+  words: ['vocabulary'],
+  sql: ['vocabulary'],
+  engine: ['vocabulary', 'sql'],
+  source: ['vocabulary', 'words', 'sql', 'engine'],
+  profile: ['vocabulary', 'sql', 'engine'],
+  discover: ['vocabulary', 'words', 'sql', 'engine', 'profile'],
+  contract: ['vocabulary', 'words'],
+  assess: ['vocabulary', 'words'],
+  report: ['vocabulary', 'words'],
+  app: [
+    'vocabulary',
+    'words',
+    'sql',
+    'engine',
+    'source',
+    'profile',
+    'discover',
+    'contract',
+    'assess',
+    'report',
+  ],
+  cli: ['app', 'vocabulary', 'words'],
+};
+const pure = ['vocabulary', 'words', 'sql', 'contract', 'assess'];
+const rooms = Object.entries(below).map(([room, allowed]) => ({
+  name: `room-${room}`,
+  comment: `src/${room} may import only: ${[room, ...allowed].join(', ')}`,
+  severity: 'error',
+  from: { path: `^src/${room}/`, pathNot: '\\.test\\.ts$' },
+  to: { path: '^(src|web|test|bench)/', pathNot: `^src/(${[room, ...allowed].join('|')})/` },
+}));
+const purity = pure.map((room) => ({
+  name: `pure-${room}`,
+  comment: `src/${room} has no I/O: effects come in as arguments`,
+  severity: 'error',
+  from: { path: `^src/${room}/`, pathNot: '\\.test\\.ts$' },
+  to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
+}));
+module.exports = {
+  forbidden: [
+    ...rooms,
+    ...purity,
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'web-view',
+      comment: 'web/view knows the vocabulary types and the words, nothing else of ours',
+      severity: 'error',
+      from: { path: '^web/view/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^(src|web)/', pathNot: '^(src/(vocabulary|words)|web/view)/' },
+    },
+    {
+      name: 'web-report',
+      severity: 'error',
+      from: { path: '^web/report/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^(src|web)/', pathNot: '^(src/(vocabulary|words)|web/(view|report))/' },
+    },
+    {
+      name: 'not-to-dev-dependency',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,1 @@
+process.stdout.write('assay 0.1.0\n');

@@ -1,0 +1,45 @@
+import type { Finding } from '../vocabulary/finding.ts';
+import type { DataGrade, PersonalFlags } from '../vocabulary/personal.ts';
+import type { Relationship, SemanticVerdict, TableReport } from '../vocabulary/report.ts';
+
+/** What the measures of one column mean. */
+export interface ColumnDiscovery {
+  readonly column: string;
+  readonly semantic?: SemanticVerdict;
+  readonly personal: PersonalFlags;
+  /** True where direct identifiers or sensitive values are stored masked. */
+  readonly masked: boolean;
+  readonly gradeProposal: DataGrade;
+  readonly role: 'key' | 'foreign-key' | 'none';
+  /** False until classified as free of personal information. */
+  readonly cleared: boolean;
+  /** Cells tested against the accepted semantic type, and those that fail it. */
+  readonly tested: number;
+  readonly invalid: number;
+  /** Cells that hold a token for missing, such as `N/A` or `无`. */
+  readonly missingTokens: number;
+  /** Robust outliers, and whether the rule applied (MAD above 0). */
+  readonly outliers: { readonly applicable: boolean; readonly count: number };
+  /** Cells that match a credential pattern. */
+  readonly secrets: number;
+}
+
+export interface TableDiscovery {
+  readonly table: string;
+  readonly columns: readonly ColumnDiscovery[];
+  readonly keys: TableReport['keys'];
+  readonly duplicateRows: { readonly count: number; readonly query: string };
+  readonly reidentification?: NonNullable<TableReport['reidentification']> & {
+    /** R2.1 to R2.4 of the assessment model. */
+    readonly maximum: number;
+    readonly average: number;
+    readonly attributeDisclosure?: number;
+  };
+}
+
+/** What was found in a set of tables that belong together. */
+export interface Discovery {
+  readonly tables: readonly TableDiscovery[];
+  readonly relationships: readonly Relationship[];
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,69 @@
+import { type DuckDBConnection, DuckDBInstance, type DuckDBValue, version } from '@duckdb/node-api';
+import { printDuckDb } from '../../sql/duckdb.ts';
+import type { Statement } from '../../sql/tree.ts';
+import type { Cell, Engine, Rows, RunOptions } from '../engine.ts';
+
+export interface DuckDbSettings {
+  readonly threads: number;
+  /** As DuckDB reads it, for example `2GiB`. */
+  readonly memory: string;
+  /** A private folder (0700) that the caller removes. */
+  readonly temporaryFolder: string;
+}
+
+/** DuckDB in the process. Loaders also get `run`, for statements that are not profiling. */
+export interface DuckDbEngine extends Engine {
+  /** Runs loader SQL. Names in it come from `quoteName`, values from `quoteText`. */
+  readonly run: (sql: string, options?: RunOptions) => Promise<Rows>;
+  readonly connection: DuckDBConnection;
+}
+
+/** Opens an in-process engine whose spilling stays in the given folder. */
+export async function openDuckDb(settings: DuckDbSettings): Promise<DuckDbEngine> {
+  const instance = await DuckDBInstance.create(':memory:', {
+    threads: String(settings.threads),
+    memory_limit: settings.memory,
+    temp_directory: settings.temporaryFolder,
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+  });
+  const connection = await instance.connect();
+  const run = async (sql: string, options?: RunOptions): Promise<Rows> => {
+    options?.signal?.throwIfAborted();
+    const stop = () => connection.interrupt();
+    options?.signal?.addEventListener('abort', stop, { once: true });
+    try {
+      const reader = await connection.runAndReadAll(sql);
+      return {
+        columns: reader.columnNames(),
+        rows: reader.getRows().map((row) => row.map(cell)),
+      };
+    } finally {
+      options?.signal?.removeEventListener('abort', stop);
+    }
+  };
+  return {
+    name: 'duckdb',
+    version: version(),
+    print: printDuckDb,
+    query: (statement: Statement, options) => run(printDuckDb(statement), options),
+    run,
+    connection,
+    close: async () => {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+function cell(value: DuckDBValue): Cell {
+  if (value === null || typeof value === 'string' || typeof value === 'number') return value;
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'bigint') {
+    const safe =
+      value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER);
+    return safe ? Number(value) : value;
+  }
+  if ('items' in value && Array.isArray(value.items)) return value.items.map(cell);
+  return String(value);
+}

@@ -1,0 +1,27 @@
+import type { Statement } from '../sql/tree.ts';
+
+/** A value as an engine returns it to the process: whole numbers beyond 2^53 stay bigint. */
+export type Cell = string | number | bigint | boolean | null | readonly Cell[];
+
+/** Rows of a result, column by name, in the order of the statement. */
+export interface Rows {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface RunOptions {
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Runs a query somewhere. Every engine passes the one contract suite in `test/engine/`.
+ * A statement is a tree of `sql/`; the engine prints it in its own dialect.
+ */
+export interface Engine {
+  readonly name: string;
+  readonly version: string;
+  /** The statement as this engine would run it, for the report. */
+  readonly print: (statement: Statement) => string;
+  readonly query: (statement: Statement, options?: RunOptions) => Promise<Rows>;
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,78 @@
+import type { LogicalType } from '../vocabulary/column.ts';
+import type { Exactness } from '../vocabulary/exactness.ts';
+import type { RawValue } from '../vocabulary/raw-value.ts';
+import type { RowReference } from '../vocabulary/row-reference.ts';
+import type { Table, TableColumn } from '../vocabulary/table.ts';
+
+/** One number about a table or column that shows no cell content. */
+export interface Measure {
+  readonly value: number | null;
+  /** The denominator, where the value counts some of these. */
+  readonly of?: number;
+  readonly exactness: Exactness;
+  /** Id in the query log. */
+  readonly query: string;
+}
+
+/** A measure that shows cell content (a minimum, a quantile, a mean): raw until the column is cleared. */
+export interface ContentMeasure {
+  readonly value: RawValue<number | string> | null;
+  readonly exactness: Exactness;
+  readonly query: string;
+}
+
+export interface ValueCount {
+  readonly value: RawValue;
+  readonly count: number;
+}
+
+/** The distinct values of a column, as text, most frequent first and then by value. */
+export interface ColumnValues {
+  /** `complete`: every distinct value with its count. `sample`: a bottom-k hash sample of the distinct values. */
+  readonly kind: 'complete' | 'sample';
+  readonly entries: readonly ValueCount[];
+}
+
+/** Equal-width bins over numbers or times, or null where the column has none. Raw: its edges show content. */
+export interface Histogram {
+  readonly edges: readonly (number | string)[];
+  readonly counts: readonly number[];
+}
+
+export interface ColumnProfile {
+  readonly column: TableColumn;
+  readonly type: LogicalType;
+  /** Share of the non-missing cells that are of `type`; null where there are none. */
+  readonly typeShare: number | null;
+  /** How text was read as `type`, e.g. `yyyy-MM-dd`, `dd/MM/yyyy`, `decimal-comma`. */
+  readonly format?: string;
+  /** By name; the names are in `profile/measure-names.ts`. */
+  readonly measures: Readonly<Record<string, Measure>>;
+  readonly content: Readonly<Record<string, ContentMeasure>>;
+  readonly masks: readonly { readonly mask: string; readonly count: number }[];
+  readonly histogram: RawValue<Histogram> | null;
+  readonly values: ColumnValues;
+  /** Cells that are not of `type`: positions of the first twenty. */
+  readonly misses: { readonly count: number; readonly rows: readonly RowReference[] };
+}
+
+/** Everything measured about one table. */
+export interface TableProfile {
+  readonly table: Table;
+  readonly rows: number;
+  /** A view of the engine with the same column names and logical types; a cell that misses its type is NULL. */
+  readonly typedRelation: string;
+  readonly columns: readonly ColumnProfile[];
+  readonly measures: Readonly<Record<string, Measure>>;
+  readonly fingerprint: { readonly quick: string; readonly schema: string };
+  readonly missing: {
+    readonly by: 'rows' | 'time';
+    readonly labels: readonly string[];
+    readonly columns: readonly { readonly column: string; readonly shares: readonly number[] }[];
+  };
+  readonly periods?: {
+    readonly column: string;
+    readonly unit: 'day' | 'week' | 'month' | 'year';
+    readonly counts: readonly { readonly period: string; readonly count: number }[];
+  };
+}

@@ -1,0 +1,140 @@
+/**
+ * SQL as data. A statement is built from these nodes and printed by one printer for each
+ * dialect, so that text is concatenated in printers alone and names and values are always quoted there.
+ */
+export type Expression =
+  | { readonly kind: 'column'; readonly name: string; readonly of?: string }
+  | { readonly kind: 'star' }
+  | { readonly kind: 'literal'; readonly value: string | number | bigint | boolean | null }
+  | { readonly kind: 'call'; readonly name: FunctionName; readonly args: readonly Expression[] }
+  | {
+      readonly kind: 'aggregate';
+      readonly name: AggregateName;
+      readonly args: readonly Expression[];
+      readonly distinct?: boolean;
+      readonly filter?: Expression;
+    }
+  | {
+      readonly kind: 'binary';
+      readonly op: BinaryOperator;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
+  | { readonly kind: 'not'; readonly of: Expression }
+  | { readonly kind: 'isNull'; readonly of: Expression }
+  | { readonly kind: 'in'; readonly of: Expression; readonly values: readonly Expression[] }
+  | {
+      readonly kind: 'cast';
+      readonly of: Expression;
+      readonly to: SqlType;
+      readonly orNull: boolean;
+    }
+  | {
+      readonly kind: 'case';
+      readonly when: readonly { readonly if: Expression; readonly then: Expression }[];
+      readonly else: Expression;
+    }
+  | {
+      readonly kind: 'window';
+      readonly name: WindowName;
+      readonly partitionBy: readonly Expression[];
+      readonly orderBy: readonly Order[];
+    };
+
+export type BinaryOperator =
+  | '='
+  | '<>'
+  | '<'
+  | '<='
+  | '>'
+  | '>='
+  | '+'
+  | '-'
+  | '*'
+  | '/'
+  | '%'
+  | 'and'
+  | 'or'
+  | '||'
+  | 'is distinct from'
+  | 'is not distinct from';
+
+/** Scalar functions by a name of our own; each printer knows its dialect's spelling. */
+export type FunctionName =
+  | 'length'
+  | 'lower'
+  | 'upper'
+  | 'trim'
+  | 'hash'
+  | 'abs'
+  | 'floor'
+  | 'round'
+  | 'coalesce'
+  | 'regexMatches'
+  | 'regexReplace'
+  | 'isNan'
+  | 'isInfinite'
+  | 'datePart'
+  | 'dateTrunc'
+  | 'greatest'
+  | 'least'
+  | 'concat';
+
+/**
+ * Aggregates whose result does not depend on the order of rows. Floating `sum`, `avg`, `stddev`,
+ * `corr`, t-digests, `first` and untied `mode` are missing on purpose (docs/decisions).
+ */
+export type AggregateName =
+  | 'count'
+  | 'min'
+  | 'max'
+  | 'sumInteger'
+  | 'minK'
+  | 'bitXor'
+  | 'boolOr'
+  | 'boolAnd';
+
+export type WindowName = 'rowNumber' | 'rank';
+
+export type SqlType =
+  | 'text'
+  | 'integer'
+  | 'hugeint'
+  | 'double'
+  | 'boolean'
+  | 'date'
+  | 'time'
+  | 'timestamp'
+  | { readonly decimal: readonly [precision: number, scale: number] };
+
+export interface Order {
+  readonly by: Expression;
+  readonly descending?: boolean;
+}
+
+export type Relation =
+  | { readonly kind: 'table'; readonly name: string; readonly as?: string }
+  | { readonly kind: 'subquery'; readonly select: Statement; readonly as: string }
+  | {
+      readonly kind: 'join';
+      readonly type: 'inner' | 'left' | 'anti' | 'semi';
+      readonly left: Relation;
+      readonly right: Relation;
+      readonly on: Expression;
+    };
+
+export interface Projection {
+  readonly as: string;
+  readonly value: Expression;
+}
+
+/** One SELECT. A limit needs an order that is total, or the result would depend on threads. */
+export interface Statement {
+  readonly select: readonly Projection[];
+  readonly from: Relation;
+  readonly where?: Expression;
+  readonly groupBy?: readonly Expression[];
+  readonly having?: Expression;
+  readonly orderBy?: readonly Order[];
+  readonly limit?: number;
+}

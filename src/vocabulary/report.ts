@@ -1,0 +1,277 @@
+import { z } from 'zod';
+import { assessmentSchema, factSchema, missingEvidenceSchema } from './assessment.ts';
+import { logicalTypes } from './column.ts';
+import { exactnessSchema } from './exactness.ts';
+import { findingSchema, paramsSchema, phraseSchema } from './finding.ts';
+import { dataGrades, personalFlagsSchema } from './personal.ts';
+import { rowReferenceSchema } from './row-reference.ts';
+
+const textsSchema = z.strictObject({ en: z.string(), zh: z.string() });
+
+const whereSchema = z.strictObject({
+  file: z.string().optional(),
+  sheet: z.string().optional(),
+  line: z.number().int().optional(),
+  column: z.number().int().optional(),
+  byte: z.number().int().optional(),
+  path: z.string().optional(),
+});
+
+/** A problem as it is kept: rendered from `words` in either language. */
+export const problemRecordSchema = z.strictObject({
+  code: z.string(),
+  params: paramsSchema,
+  where: whereSchema,
+});
+
+/** One number about a table or a column. `of` is its denominator where it is a share or count. */
+export const measureRecordSchema = z.strictObject({
+  value: z.union([z.number(), z.string(), z.null()]),
+  of: z.number().optional(),
+  /** Left out where exact. */
+  exactness: exactnessSchema.optional(),
+  /** Id in `queries`. */
+  query: z.string().optional(),
+});
+export type MeasureRecord = z.infer<typeof measureRecordSchema>;
+
+/** The picture of a column. `withheld` for personal information, which has no edges or values. */
+export const distributionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('histogram'),
+    /** One more edge than counts, ascending; dates and times as ISO 8601 text. */
+    edges: z.array(z.union([z.number(), z.string()])),
+    counts: z.array(z.number()),
+    exactness: exactnessSchema.optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('categories'),
+    /** Most frequent first; `others` counts the rest. */
+    top: z.array(z.strictObject({ value: z.string(), count: z.number() })),
+    others: z.number(),
+  }),
+  z.strictObject({ kind: z.literal('unique') }),
+  z.strictObject({ kind: z.literal('constant'), value: z.string() }),
+  z.strictObject({ kind: z.literal('withheld') }),
+  z.strictObject({ kind: z.literal('empty') }),
+]);
+export type Distribution = z.infer<typeof distributionSchema>;
+
+/** What a column means, with the shares that say so. */
+export const semanticVerdictSchema = z.strictObject({
+  type: z.string(),
+  /** 0–1. */
+  confidence: z.number().min(0).max(1),
+  state: z.enum(['accepted', 'possible', 'mixed']),
+  explanation: phraseSchema,
+  distinctShare: z.number(),
+  rowShare: z.number(),
+  tested: z.number(),
+  runnerUp: z.string().optional(),
+});
+export type SemanticVerdict = z.infer<typeof semanticVerdictSchema>;
+
+export const columnReportSchema = z.strictObject({
+  name: z.string(),
+  ordinal: z.number().int(),
+  physicalType: z.string(),
+  type: z.enum(logicalTypes),
+  /** Share of non-missing cells that are of `type`. */
+  typeShare: z.number().nullable(),
+  description: z.string().optional(),
+  semantic: semanticVerdictSchema.optional(),
+  personal: personalFlagsSchema,
+  gradeProposal: z.enum(dataGrades),
+  confirmedGrade: z.enum(dataGrades).optional(),
+  role: z.enum(['key', 'foreign-key', 'none']),
+  /** False for personal columns: then no measure that discloses content is here. */
+  cleared: z.boolean(),
+  measures: z.record(z.string(), measureRecordSchema),
+  distribution: distributionSchema,
+  /** Shapes of the text (9 digit, A/a letter, 汉 Han) with counts, most frequent first. */
+  masks: z.array(z.strictObject({ mask: z.string(), count: z.number() })),
+  assessment: assessmentSchema.optional(),
+});
+export type ColumnReport = z.infer<typeof columnReportSchema>;
+
+export const keySchema = z.strictObject({
+  columns: z.array(z.string()),
+  kind: z.enum(['primary', 'unique']),
+  source: z.enum(['declared', 'discovered']),
+  distinct: z.number(),
+  nonNull: z.number(),
+  holds: z.boolean(),
+  query: z.string().optional(),
+});
+
+export const relationshipSchema = z.strictObject({
+  from: z.strictObject({ table: z.string(), columns: z.array(z.string()) }),
+  to: z.strictObject({ table: z.string(), columns: z.array(z.string()) }),
+  source: z.enum(['declared', 'discovered']),
+  /** Non-null references, and those that point to no row. */
+  references: z.number(),
+  orphans: z.number(),
+  orphanRows: z.array(rowReferenceSchema),
+  cardinality: z.enum(['one-to-one', 'many-to-one']),
+  confidence: z.number().min(0).max(1),
+  query: z.string().optional(),
+});
+export type Relationship = z.infer<typeof relationshipSchema>;
+
+export const tableFileSchema = z.strictObject({
+  path: z.string(),
+  bytes: z.number(),
+  format: z.enum(['csv', 'json', 'ndjson', 'parquet', 'xlsx']),
+  encoding: z.string().optional(),
+  delimiter: z.string().optional(),
+  compression: z.literal('gzip').optional(),
+  sheet: z.string().optional(),
+});
+
+export const tableReportSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  files: z.array(tableFileSchema),
+  rows: z.number(),
+  notes: z.array(phraseSchema),
+  rejectedRows: z.strictObject({
+    count: z.number(),
+    /** At most twenty. */
+    list: z.array(z.strictObject({ where: whereSchema, reason: phraseSchema })),
+  }),
+  rejectedCells: z.strictObject({
+    count: z.number(),
+    list: z.array(z.strictObject({ where: whereSchema, column: z.string(), reason: phraseSchema })),
+  }),
+  fingerprint: z.strictObject({
+    /** Notices change; not proof. */
+    quick: z.string(),
+    schema: z.string(),
+    /** SHA-256 root of the certified content fingerprint, with `--certify`. */
+    certified: z.string().optional(),
+  }),
+  measures: z.record(z.string(), measureRecordSchema),
+  keys: z.array(keySchema),
+  /** Share missing per column in up to 48 blocks of rows (or periods of a time column). */
+  missing: z.strictObject({
+    by: z.enum(['rows', 'time']),
+    labels: z.array(z.string()),
+    columns: z.array(z.strictObject({ column: z.string(), shares: z.array(z.number()) })),
+  }),
+  /** Rows per period of the table's event time, where it has one. */
+  periods: z
+    .strictObject({
+      column: z.string(),
+      unit: z.enum(['day', 'week', 'month', 'year']),
+      counts: z.array(z.strictObject({ period: z.string(), count: z.number() })),
+    })
+    .optional(),
+  /** Class sizes on the quasi-identifiers; sizes only, the five smallest. */
+  reidentification: z
+    .strictObject({
+      quasiIdentifiers: z.array(z.string()),
+      classes: z.number(),
+      smallest: z.array(z.number()),
+      recordsAtRisk: z.number(),
+      threshold: z.number(),
+    })
+    .optional(),
+  columns: z.array(columnReportSchema),
+  assessment: assessmentSchema.optional(),
+});
+export type TableReport = z.infer<typeof tableReportSchema>;
+
+export const assetReportSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  /** A table without a responsible party or lawful source is a candidate, not an asset. */
+  candidate: z.boolean(),
+  contract: z
+    .strictObject({ path: z.string(), id: z.string(), version: z.string(), sha256: z.string() })
+    .optional(),
+  responsible: z.string().optional(),
+  purpose: z.string().optional(),
+  period: z.strictObject({ from: z.string(), to: z.string() }).optional(),
+  /** The conclusion in words, one phrase a sentence. */
+  summary: z.array(phraseSchema),
+  assessment: assessmentSchema,
+  gradeProposal: z.enum(dataGrades),
+  confirmedGrade: z.enum(dataGrades).optional(),
+  findings: z.array(findingSchema),
+  missingEvidence: z.array(missingEvidenceSchema),
+  relationships: z.array(relationshipSchema),
+  tables: z.array(tableReportSchema),
+});
+export type AssetReport = z.infer<typeof assetReportSchema>;
+
+export const modelRecordSchema = z.strictObject({
+  id: z.string(),
+  version: z.string(),
+  sha256: z.string(),
+  name: textsSchema,
+  dimensions: z.array(
+    z.strictObject({ id: z.string(), name: textsSchema, weight: z.number(), method: z.string() }),
+  ),
+  groups: z.array(z.strictObject({ id: z.string(), dimension: z.string(), name: textsSchema })),
+  indicators: z.array(
+    z.strictObject({
+      id: z.string(),
+      /** Path for `assay explain`, as in `quality.completeness.element-completeness`. */
+      path: z.string(),
+      group: z.string(),
+      dimension: z.string(),
+      name: textsSchema,
+      definition: textsSchema,
+      weight: z.number(),
+      polarity: z.enum(['higher-is-better', 'lower-is-better']),
+      unit: z.string(),
+      /** The formula in words and the expressions that the engine evaluates. */
+      formula: z.string(),
+      implemented: z.boolean(),
+      /** `clause` is here only where it was seen in the source. */
+      standards: z.array(z.strictObject({ code: z.string(), clause: z.string().optional() })),
+    }),
+  ),
+  gates: z.array(
+    z.strictObject({ id: z.string(), name: textsSchema, indicator: z.string().optional() }),
+  ),
+});
+export type ModelRecord = z.infer<typeof modelRecordSchema>;
+
+/** Times of day, durations, host and absolute paths stand here and nowhere else. */
+export const runSchema = z.strictObject({
+  startedAt: z.string(),
+  finishedAt: z.string(),
+  seconds: z.number(),
+  host: z.string(),
+  node: z.string(),
+  threads: z.number(),
+  memory: z.string(),
+  sources: z.array(z.string()),
+  cached: z.array(z.string()),
+  reportSha256: z.string(),
+});
+
+/** `report.json`. The same data, contract, model and `asOf` give the same bytes but for `run`. */
+export const reportSchema = z.strictObject({
+  schema: z.literal('assay-report/1'),
+  assay: z.string(),
+  engine: z.strictObject({ name: z.string(), version: z.string() }),
+  asOf: z.string(),
+  seed: z.number().int(),
+  settings: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  model: modelRecordSchema,
+  /** Templates in both languages of every code that occurs in this document. */
+  words: z.record(z.string(), textsSchema),
+  files: z.strictObject({
+    read: z.number(),
+    unreadable: z.array(problemRecordSchema),
+  }),
+  portfolio: z.strictObject({ summary: z.array(phraseSchema), assessment: assessmentSchema }),
+  assets: z.array(assetReportSchema),
+  /** SQL as it was run, by id. */
+  queries: z.record(z.string(), z.string()),
+  evidence: z.array(factSchema),
+  run: runSchema,
+});
+export type Report = z.infer<typeof reportSchema>;
