@@ -3,7 +3,9 @@
  * defects. Same seed, same data. Nobody here exists: resident ID numbers carry the sequence 000,
  * which is never issued; mobile numbers start with 141, which is not sold; mail goes to example.com.
  *
- *     npx tsx examples/make-shop.ts
+ *     npx tsx examples/make-shop.ts [FOLDER]
+ *
+ * The workbook's zip carries the time of writing, so its bytes differ from run to run; its cells do not.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +14,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import ExcelJS from 'exceljs';
 import iconv from 'iconv-lite';
 
-const folder = fileURLToPath(new URL('./shop/', import.meta.url));
+const folder = `${process.argv[2] ?? fileURLToPath(new URL('./shop', import.meta.url))}/`;
 const seed = 20260701;
 
 /** Mulberry32: a small generator with a 32-bit state, so that the example needs no package. */
@@ -92,6 +94,9 @@ function creditCode(region: string): string {
   return body + alphabet[(31 - (sum % 31)) % 31];
 }
 
+/** The same code with a check character that cannot be right. */
+const withWrongCheck = (code: string) => code.slice(0, -1) + (code.endsWith('1') ? '2' : '1');
+
 const csv = (rows: readonly (readonly (string | number)[])[]) =>
   rows
     .map((row) =>
@@ -122,27 +127,29 @@ function customers(): Row[] {
     'remark',
   ];
   const rows: Row[] = [];
-  for (let i = 1; i <= 1200; i++) {
-    const [region, , district, postcode] = pick(districts);
-    const birth = day('1955-01-01', 18_000);
-    const id = residentId(region, birth);
-    rows.push([
-      `C${pad(i, 5)}`,
-      pick(surnames) + pick(given),
-      chance(0.02) ? '未知' : pick(['男', '女']),
-      chance(0.004) ? '1990-02-30' : birth,
-      chance(0.03) ? pick(['无', '-', 'N/A']) : `141${pad(below(100_000_000), 8)}`,
-      chance(0.05) ? '' : chance(0.01) ? `user${i}.example.com` : `user${i}@example.com`,
-      chance(0.08) ? '' : chance(0.01) ? `${id.slice(0, 17)}${id.endsWith('1') ? '2' : '1'}` : id,
-      district,
-      chance(0.01) ? '999999' : postcode,
-      chance(0.06) ? 'N/A' : pick(['bronze', 'bronze', 'silver', 'gold']),
-      moment(day('2023-01-01', 1300)),
-      chance(0.9) ? '' : pick(['prefers pick-up', '需要发票', 'allergic to nuts', '生日提醒']),
-    ]);
-  }
+  for (let i = 1; i <= 1200; i++) rows.push(customer(i));
   for (const i of [17, 230, 512, 777, 1001]) rows.push([...(rows[i] ?? [])]);
   return [header, ...rows];
+}
+
+function customer(i: number): Row {
+  const [region, , district, postcode] = pick(districts);
+  const birth = day('1955-01-01', 18_000);
+  const id = residentId(region, birth);
+  return [
+    `C${pad(i, 5)}`,
+    pick(surnames) + pick(given),
+    chance(0.02) ? '未知' : pick(['男', '女']),
+    chance(0.004) ? '1990-02-30' : birth,
+    chance(0.03) ? pick(['无', '-', 'N/A']) : `141${pad(below(100_000_000), 8)}`,
+    chance(0.05) ? '' : `user${i}${chance(0.01) ? '.' : '@'}example.com`,
+    chance(0.08) ? '' : chance(0.01) ? withWrongCheck(id) : id,
+    district,
+    chance(0.01) ? '999999' : postcode,
+    chance(0.06) ? 'N/A' : pick(['bronze', 'bronze', 'silver', 'gold']),
+    moment(day('2023-01-01', 1300)),
+    chance(0.9) ? '' : pick(['prefers pick-up', '需要发票', 'allergic to nuts', '生日提醒']),
+  ];
 }
 
 function suppliers(): Row[] {
@@ -165,7 +172,7 @@ function suppliers(): Row[] {
       return [
         `S${pad(i + 1, 4)}`,
         `${city}${pick(['清禾', '云山', '东海', '百川', '启明'])}${pick(trades)}有限公司`,
-        i % 27 === 5 ? `${code.slice(0, 17)}${code.endsWith('0') ? '1' : '0'}` : code,
+        i % 27 === 5 ? withWrongCheck(code) : code,
         pick(surnames) + pick(given),
         `141${pad(below(100_000_000), 8)}`,
         city,
@@ -232,25 +239,14 @@ interface Order {
   readonly paidAt: string | null;
   readonly status: string;
   readonly channel: string;
-  total: number;
+  readonly total: number;
 }
 
 function ordersAndLines(list: readonly Product[]): { orders: Order[]; lines: object[] } {
   const orders: Order[] = [];
   const lines: object[] = [];
   for (let i = 1; i <= 6000; i++) {
-    const date = i === 3321 ? '2031-05-01' : day('2024-07-01', 850);
-    const orderedAt = moment(date);
-    const order: Order = {
-      id: `O${pad(i, 6)}`,
-      customer: chance(0.006) ? `C${pad(90_000 + below(999), 5)}` : `C${pad(1 + below(1200), 5)}`,
-      store: 1 + below(24),
-      orderedAt,
-      paidAt: chance(0.04) ? null : chance(0.01) ? moment(day('2023-01-01', 300)) : orderedAt,
-      status: pick(['completed', 'completed', 'completed', 'shipped', 'returned']),
-      channel: chance(0.03) ? '未知' : pick(['app', 'app', 'store', 'mini']),
-      total: 0,
-    };
+    const order = orderHead(i);
     let cents = 0;
     for (let line = 1; line <= 1 + below(4); line++) {
       const product = pick(list);
@@ -266,10 +262,23 @@ function ordersAndLines(list: readonly Product[]): { orders: Order[]; lines: obj
         line_total: lineCents / 100,
       });
     }
-    order.total = (chance(0.02) ? cents + 1000 : cents) / 100;
-    orders.push(order);
+    orders.push({ ...order, total: (chance(0.02) ? cents + 1000 : cents) / 100 });
   }
   return { orders, lines };
+}
+
+function orderHead(i: number): Omit<Order, 'total'> {
+  const orderedAt = moment(i === 3321 ? '2031-05-01' : day('2024-07-01', 850));
+  const paidEarly = chance(0.01) ? moment(day('2023-01-01', 300)) : orderedAt;
+  return {
+    id: `O${pad(i, 6)}`,
+    customer: `C${pad(chance(0.006) ? 90_000 + below(999) : 1 + below(1200), 5)}`,
+    store: 1 + below(24),
+    orderedAt,
+    paidAt: chance(0.04) ? null : paidEarly,
+    status: pick(['completed', 'completed', 'completed', 'shipped', 'returned']),
+    channel: chance(0.03) ? '未知' : pick(['app', 'app', 'store', 'mini']),
+  };
 }
 
 async function writeWorkbook(rows: readonly Row[]): Promise<void> {
