@@ -1,0 +1,32 @@
+import type { DuckDbEngine, DuckDbSettings } from '../engine/duckdb/duckdb.ts';
+
+/** What an assessment needs from the world outside. `compose.ts` alone chooses the real ones. */
+export interface Effects {
+  readonly now: () => Date;
+  readonly host: string;
+  /** Version of Node.js, for the run block. */
+  readonly node: string;
+  /** Version of Assay. */
+  readonly assay: string;
+  readonly workingFolder: string;
+  /** Where private temporary folders are made. */
+  readonly temporaryRoot: string;
+  readonly processors: number;
+  /** Bytes of memory that this machine has. */
+  readonly memory: number;
+  readonly openEngine: (settings: DuckDbSettings) => Promise<DuckDbEngine>;
+  /** Runs `clean` when the process ends in whatever way; returns a function that forgets it. */
+  readonly atExit: (clean: () => void) => () => void;
+}
+
+/** How far the work has come, for a person who waits. */
+export interface Progress {
+  readonly step: 'read' | 'profile' | 'discover' | 'rules' | 'fingerprint' | 'assess' | 'write';
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface WorkOptions {
+  readonly signal: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}

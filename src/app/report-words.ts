@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import type { Problem } from '../vocabulary/problem.ts';
+import type { problemRecordSchema, Report } from '../vocabulary/report.ts';
+import type { Texts } from '../vocabulary/text.ts';
+
+type Dictionary = Readonly<Record<string, Texts>>;
+
+/** A problem as a document keeps it; its texts go into `words`. */
+export function problemRecord(problem: Problem): z.infer<typeof problemRecordSchema> {
+  const where = Object.entries(problem.where).filter(([, part]) => part !== undefined);
+  return { code: problem.code, params: { ...problem.params }, where: Object.fromEntries(where) };
+}
+
+/** The texts of problems: what happened under the code, what to do under `<code>.remedy`. */
+export function problemWords(problems: readonly Problem[]): Record<string, Texts> {
+  return Object.fromEntries(
+    problems.flatMap(({ kind }) => [
+      [kind.code, kind.texts],
+      [`${kind.code}.remedy`, kind.remedy],
+    ]),
+  );
+}
+
+/**
+ * The texts of every code that a document uses, sorted by code. A code without texts is a bug:
+ * a reader would see the bare code.
+ */
+export function usedWords(document: unknown, dictionary: Dictionary): Report['words'] {
+  const codes = [...new Set(codesIn(document))].sort();
+  return Object.fromEntries(
+    codes.flatMap((code) => {
+      const texts = dictionary[code];
+      if (texts === undefined) throw new Error(`bug: no texts for the code ${code}`);
+      const remedy = dictionary[`${code}.remedy`];
+      return [
+        [code, texts],
+        ...(remedy === undefined ? [] : [[`${code}.remedy`, remedy] as const]),
+      ];
+    }),
+  );
+}
+
+function* codesIn(value: unknown): Generator<string> {
+  if (typeof value !== 'object' || value === null) return;
+  if ('code' in value && 'params' in value && typeof value.code === 'string') yield value.code;
+  for (const member of Object.values(value)) yield* codesIn(member);
+}

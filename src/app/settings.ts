@@ -1,0 +1,41 @@
+/** What decides the figures of a report. The same settings and data give the same report. */
+export interface MeasureSettings {
+  /** The day that "today" means, as `yyyy-MM-dd`. */
+  readonly asOf: string;
+  /** Seed of every sample that is drawn. */
+  readonly seed: number;
+  /** Share of the non-missing cells that must be of a type before a column takes it, 0.5–1. */
+  readonly typeThreshold: number;
+  /** Measure at most this many rows of each table; left out: all of them. */
+  readonly sample?: number;
+  /** Compute the certified content fingerprint of each table. */
+  readonly certify: boolean;
+  /** Contract files that do not lie beside the data. */
+  readonly contracts: readonly string[];
+  /** File of an assessment model; left out: the one that comes with Assay. */
+  readonly model?: string;
+}
+
+/** What decides only how the work is done, never what comes out. */
+export interface WorkSettings {
+  readonly threads: number;
+  /** As DuckDB reads it, for example `2GiB`. */
+  readonly memory: string;
+  /** Whether unchanged tables may be taken from `.assay/`. */
+  readonly cache: boolean;
+  /** Folders that are never read as data: where reports go. */
+  readonly exclude: readonly string[];
+}
+
+export type AssessmentSettings = MeasureSettings & WorkSettings;
+
+/** The settings that a report states, so that `verify` can measure again in the same way. */
+export function statedSettings(
+  settings: MeasureSettings,
+): Record<string, string | number | boolean> {
+  return {
+    typeThreshold: settings.typeThreshold,
+    sample: settings.sample ?? 'all',
+    certify: settings.certify,
+  };
+}

@@ -1,0 +1,50 @@
+import { Problem } from '../vocabulary/problem.ts';
+import type { Texts } from '../vocabulary/text.ts';
+import { renderProblem } from '../words/words.ts';
+import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
+import { type Session, say } from './session.ts';
+
+const interrupted: Texts = {
+  en: 'Interrupted. Nothing was written.',
+  zh: '已中断，未写入任何结果。',
+};
+const bug: Texts = {
+  en: 'This is a bug in Assay ({name}). Please report it with the output of --debug, which shows no data.',
+  zh: '这是数衡的程序缺陷（{name}）。请附上 --debug 的输出（不含数据）报告此问题。',
+};
+
+/** Tells the person why the run ended, and returns the exit code. */
+export async function tellFailure(
+  error: unknown,
+  session: Session,
+  debug: boolean,
+): Promise<ExitCode> {
+  if (session.signal.aborted) {
+    await session.stderr.write(`${say(session, interrupted)}\n`);
+    return exitCodes.interrupted;
+  }
+  const known = error instanceof Problem;
+  const text = known
+    ? renderProblem(error, session.language)
+    : say(session, bug, { name: nameOf(error) });
+  await session.stderr.write(`${text}\n`);
+  if (debug) await session.stderr.write(`${withoutContent(error)}\n`);
+  return known ? exitCodeOf(error) : exitCodes.crash;
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
+}
+
+/**
+ * Where an error came from. Messages of the engine and of parsers may quote cells, so that
+ * only their kind is shown, and whatever stands in quotes elsewhere is left out.
+ */
+export function withoutContent(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const engineKind = /^[A-Z][A-Za-z ]* Error(?=:)/.exec(error.message)?.[0];
+  const firstLine = error.message.split('\n', 1)[0] ?? '';
+  const message = engineKind ?? firstLine.replace(/(["'`“‘]).*(["'`”’])/g, '$1…$2');
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [`${error.name}: ${message}`, ...frames].join('\n');
+}

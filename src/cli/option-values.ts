@@ -1,0 +1,46 @@
+import { badOption } from './usage.ts';
+
+const memoryPattern = /^\d+(\.\d+)?\s?([KMGT]i?B)$/i;
+const datePattern = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Each reads the text of one option, or raises a problem that names option and value. */
+export function readMemory(value: string): string {
+  if (memoryPattern.test(value)) return value.replace(/\s/, '');
+  throw badOption({ option: '--memory', value, expected: '512MiB, 2GiB …' });
+}
+
+export function readThreads(value: string): number {
+  return wholeNumber('--threads', value, { low: 1, high: 256 });
+}
+
+export function readSample(value: string): number {
+  return wholeNumber('--sample', value, { low: 100, high: 1_000_000_000 });
+}
+
+export function readDate(value: string): string {
+  const day = new Date(`${value}T00:00:00Z`);
+  const real = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+  if (datePattern.test(value) && real) return value;
+  throw badOption({ option: '--as-of', value, expected: '2026-10-31' });
+}
+
+export function readShare(value: string): number {
+  const share = Number(value);
+  if (value.trim() !== '' && share >= 0.5 && share <= 1) return share;
+  throw badOption({ option: '--type-threshold', value, expected: '0.5 – 1' });
+}
+
+/** One of a few words. */
+export function readChoice<const T extends string>(option: string, choices: readonly T[]) {
+  return (value: string): T => {
+    const choice = choices.find((one) => one === value);
+    if (choice !== undefined) return choice;
+    throw badOption({ option, value, expected: choices.join(' | ') });
+  };
+}
+
+function wholeNumber(option: string, value: string, range: { low: number; high: number }): number {
+  const number = Number(value);
+  if (/^\d+$/.test(value) && number >= range.low && number <= range.high) return number;
+  throw badOption({ option, value, expected: `${range.low} – ${range.high}` });
+}

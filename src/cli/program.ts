@@ -1,0 +1,42 @@
+import { Command } from 'commander';
+
+import type { CommandContext } from './commands/command.ts';
+import type { ExitCode } from './exit-codes.ts';
+import { type Session, say } from './session.ts';
+
+const commands: readonly ((context: CommandContext) => void)[] = [];
+
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+};
+
+/** The whole command line, in the language of the session. */
+export function createProgram(
+  session: Session,
+  outcome: { finish: (code: ExitCode) => void; print: (text: string) => void },
+): Command {
+  const text = (en: string, zh: string) => say(session, { en, zh });
+  const program = new Command('assay')
+    .description(
+      text(
+        'Turns raw tables into assessed data assets, with the evidence for every number.',
+        '数衡：把原始数据表变成经过评估的数据资产，每个数字都有依据。',
+      ),
+    )
+    .version(session.effects.assay, '-V, --version', text('print the version', '显示版本号'))
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: outcome.print, writeErr: outcome.print, outputError: () => {} })
+    .configureHelp({
+      styleTitle: (title) => (session.language === 'zh' ? (titles[title] ?? title) : title),
+    })
+    .helpOption('-h, --help', text('show this help', '显示帮助'));
+  for (const add of commands) add({ program, session, finish: outcome.finish });
+  for (const command of program.commands) {
+    command.helpOption('-h, --help', text('show this help', '显示帮助'));
+  }
+  return program;
+}

@@ -1,0 +1,60 @@
+import type { CommanderError } from 'commander';
+import { defineProblem, type Problem } from '../vocabulary/problem.ts';
+
+const remedy = {
+  en: 'Run the command with --help to see what it takes.',
+  zh: '请加 --help 查看用法。',
+};
+
+export const badOption = defineProblem<'option' | 'value' | 'expected'>({
+  code: 'cli.bad-option',
+  texts: {
+    en: '{option} cannot be "{value}": {expected}.',
+    zh: '{option} 的值不能是“{value}”：应为 {expected}。',
+  },
+  remedy,
+});
+
+const unknownOption = defineProblem<'name'>({
+  code: 'cli.unknown-option',
+  texts: { en: 'there is no option {name} here.', zh: '此命令没有选项 {name}。' },
+  remedy,
+});
+
+const unknownCommand = defineProblem<'name'>({
+  code: 'cli.unknown-command',
+  texts: { en: 'there is no command {name}.', zh: '没有命令 {name}。' },
+  remedy,
+});
+
+const missingArgument = defineProblem<'name'>({
+  code: 'cli.missing-argument',
+  texts: { en: 'the argument {name} is missing.', zh: '缺少参数 {name}。' },
+  remedy,
+});
+
+const missingValue = defineProblem<'name'>({
+  code: 'cli.missing-value',
+  texts: { en: 'the option {name} needs a value.', zh: '选项 {name} 缺少值。' },
+  remedy,
+});
+
+const otherUsage = defineProblem<'message'>({
+  code: 'cli.usage',
+  texts: { en: 'the arguments do not fit: {message}.', zh: '参数不正确：{message}。' },
+  remedy,
+});
+
+const kinds: Readonly<Record<string, (name: string) => Problem>> = {
+  'commander.unknownOption': (name) => unknownOption({ name }),
+  'commander.unknownCommand': (name) => unknownCommand({ name }),
+  'commander.missingArgument': (name) => missingArgument({ name }),
+  'commander.optionMissingArgument': (name) => missingValue({ name }),
+};
+
+/** The problem behind an error of the argument parser, which speaks only English. */
+export function usageProblem(error: CommanderError): Problem {
+  const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const message = error.message.replace(/^error: /, '').replace(/\.\s*$/, '');
+  return kinds[error.code]?.(name) ?? otherUsage({ message });
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import type { Report } from '../vocabulary/report.ts';
+
+/** Objects and lists are written a line per entry down to this depth: one column, one line. */
+const brokenDown = 6;
+
+/**
+ * The text of `report.json`, in pieces so that a large report never has to be one string.
+ * Keys keep the order of the schema; the same report gives the same bytes.
+ */
+export function* reportJson(report: Report): Generator<string> {
+  yield* broken(report, 0);
+  yield '\n';
+}
+
+/** SHA-256, in hex, over the canonical JSON (RFC 8785) of everything but `run`. */
+export function reportSha256(report: Omit<Report, 'run'> & { readonly run?: unknown }): string {
+  const { run: _, ...lasting } = report;
+  const hash = createHash('sha256');
+  for (const piece of canonicalJson(lasting)) hash.update(piece);
+  return hash.digest('hex');
+}
+
+/** RFC 8785: keys sorted by UTF-16 code unit, no white space, numbers as ECMAScript prints them. */
+export function* canonicalJson(value: unknown): Generator<string> {
+  if (Array.isArray(value)) {
+    yield* joined('[', ']', value, canonicalJson);
+  } else if (isRecord(value)) {
+    const entries = presentEntries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    yield* joined('{', '}', entries, function* ([key, member]) {
+      yield `${JSON.stringify(key)}:`;
+      yield* canonicalJson(member);
+    });
+  } else {
+    yield JSON.stringify(value);
+  }
+}
+
+function* joined<T>(
+  open: string,
+  close: string,
+  members: readonly T[],
+  print: (member: T) => Iterable<string>,
+): Generator<string> {
+  yield open;
+  for (const [index, member] of members.entries()) {
+    if (index > 0) yield ',';
+    yield* print(member);
+  }
+  yield close;
+}
+
+function* broken(value: unknown, depth: number): Generator<string> {
+  const entries = depth < brokenDown ? entriesOf(value) : [];
+  if (entries.length === 0) {
+    yield JSON.stringify(value);
+    return;
+  }
+  const indent = '\n'.padEnd(depth + 2, ' ');
+  yield Array.isArray(value) ? '[' : '{';
+  for (const [index, [key, member]] of entries.entries()) {
+    yield `${index > 0 ? ',' : ''}${indent}${key === undefined ? '' : `${JSON.stringify(key)}: `}`;
+    yield* broken(member, depth + 1);
+  }
+  yield `${'\n'.padEnd(depth + 1, ' ')}${Array.isArray(value) ? ']' : '}'}`;
+}
+
+function entriesOf(value: unknown): (readonly [string | undefined, unknown])[] {
+  if (Array.isArray(value)) return value.map((member) => [undefined, member] as const);
+  return isRecord(value) ? presentEntries(value) : [];
+}
+
+function presentEntries(value: Record<string, unknown>): [string, unknown][] {
+  return Object.entries(value).filter(([, member]) => member !== undefined);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,55 @@
+import type { Finding } from '../../vocabulary/finding.ts';
+import type { Report } from '../../vocabulary/report.ts';
+import type { RowReference } from '../../vocabulary/row-reference.ts';
+import type { Subject } from '../../vocabulary/subject.ts';
+import type { Params, Phrase, Texts } from '../../vocabulary/text.ts';
+import { type Style, say } from './style.ts';
+
+type Words = Report['words'];
+
+/** A phrase as a sentence; a code without text is shown as it is. */
+export function phraseText(style: Style, words: Words, phrase: Phrase): string {
+  const texts = words[phrase.code];
+  return texts === undefined ? phrase.code : say(style, texts, phrase.params);
+}
+
+/** A finding as a sentence: its texts may name `count` and `total`. */
+export function findingText(style: Style, words: Words, finding: Finding): string {
+  const params: Params = { count: finding.count, total: finding.total, ...finding.params };
+  return phraseText(style, words, { code: finding.code, params });
+}
+
+/** A problem that did not stop the run: where, what happened, what to do. */
+export function problemText(
+  style: Style,
+  words: Words,
+  problem: Report['files']['unreadable'][number],
+): string {
+  const { file, sheet, line, column } = problem.where;
+  const place = [file, sheet, line, column].filter((part) => part !== undefined).join(':');
+  const what = phraseText(style, words, problem);
+  const remedy = words[`${problem.code}.remedy`];
+  const todo = remedy === undefined ? '' : ` ${say(style, remedy, problem.params)}`;
+  return `${place === '' ? '' : `${place}: `}${what}${todo}`;
+}
+
+export function subjectText(subject: Subject): string {
+  const place = [subject.table, subject.column].filter((part) => part !== undefined);
+  return place.length === 0 ? (subject.asset ?? '') : place.join('.');
+}
+
+const line: Texts = { en: '{file} line {line}', zh: '{file} 第 {line} 行' };
+const record: Texts = { en: '{file} record {record}', zh: '{file} 第 {record} 条记录' };
+
+/** Where the first few rows are. */
+export function rowsText(style: Style, rows: readonly RowReference[]): string {
+  const shown = rows.slice(0, 3).map((row) => {
+    if (row.kind === 'key') return row.masked;
+    if (row.kind === 'unaddressable') return '';
+    const file = row.sheet === undefined ? row.file : `${row.file}:${row.sheet}`;
+    return row.line === undefined
+      ? say(style, record, { file, record: row.record })
+      : say(style, line, { file, line: row.line });
+  });
+  return shown.filter((text) => text !== '').join(', ');
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { profileReportSchema } from './profile-report.ts';
+import { reportSchema } from './report.ts';
+
+/** The JSON Schemas (2020-12) of the documents that Assay publishes; the number is the version. */
+export function publishedSchemas(): { readonly file: string; readonly schema: unknown }[] {
+  return [
+    published('report', 'assay-report/1', reportSchema),
+    published('profile', 'assay-profile/1', profileReportSchema),
+  ];
+}
+
+function published(name: string, id: string, schema: z.ZodType) {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { reused: 'ref' });
+  return {
+    file: `${name}.schema.json`,
+    schema: { $schema, $id: `urn:${id.replace('/', ':')}`, title: id, ...rest },
+  };
+}
