@@ -23,5 +23,15 @@ export interface Engine {
   /** The statement as this engine would run it, for the report. */
   readonly print: (statement: Statement) => string;
   readonly query: (statement: Statement, options?: RunOptions) => Promise<Rows>;
+  /** Runs a statement whose every column is a number; null becomes NaN. For columns of millions. */
+  readonly numbers: (
+    statement: Statement,
+    options?: RunOptions,
+  ) => Promise<readonly Float64Array[]>;
+  /** Keeps a result under a name of this connection until `drop`; returns its row count. */
+  readonly keep: (name: string, statement: Statement, options?: RunOptions) => Promise<number>;
+  readonly drop: (name: string) => Promise<void>;
+  /** Names a statement, to be run anew whenever it is read. */
+  readonly define: (name: string, statement: Statement) => Promise<void>;
   readonly close: () => Promise<void>;
 }

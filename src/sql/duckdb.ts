@@ -44,6 +44,8 @@ function relation(from: Relation): string {
   switch (from.kind) {
     case 'table':
       return from.as ? `${quoteName(from.name)} AS ${quoteName(from.as)}` : quoteName(from.name);
+    case 'head':
+      return `(FROM ${quoteName(from.name)} LIMIT ${from.rows})`;
     case 'subquery':
       return `(${printDuckDb(from.select)}) AS ${quoteName(from.as)}`;
     case 'join':
@@ -74,7 +76,11 @@ function expression(e: Expression): string {
     case 'cast':
       return `${e.orNull ? 'TRY_CAST' : 'CAST'}(${expression(e.of)} AS ${type(e.to)})`;
     case 'case':
-      return `CASE ${e.when.map((w) => `WHEN ${expression(w.if)} THEN ${expression(w.then)}`).join(' ')} ELSE ${expression(e.else)} END`;
+      return `CASE ${e.when.map((w) => `WHEN ${expression(w.if)} THEN ${expression(w.result)}`).join(' ')} ELSE ${expression(e.else)} END`;
+    case 'rowPosition':
+      return 'rowid';
+    case 'previousRow':
+      return `lag(${expression(e.of)}) OVER ()`;
     case 'window': {
       const parts = [
         e.partitionBy.length ? `PARTITION BY ${list(e.partitionBy)}` : '',
@@ -107,6 +113,7 @@ const operators: Record<BinaryOperator, string> = {
   '-': '-',
   '*': '*',
   '/': '/',
+  '//': '//',
   '%': '%',
   and: 'AND',
   or: 'OR',
@@ -135,6 +142,14 @@ const functions: Record<FunctionName, (args: readonly string[]) => string> = {
   greatest: call('greatest'),
   least: call('least'),
   concat: call('concat'),
+  byteLength: call('strlen'),
+  replace: call('replace'),
+  left: call('left'),
+  position: ([text, part]) => `strpos(${text}, ${part})`,
+  regexFinds: call('regexp_matches'),
+  epochMicros: call('epoch_us'),
+  epochDays: ([day]) => `(${day} - DATE '1970-01-01')`,
+  isoWeekday: call('isodow'),
 };
 
 function aggregate(e: Extract<Expression, { kind: 'aggregate' }>): string {
@@ -159,6 +174,7 @@ function type(to: SqlType): string {
     text: 'VARCHAR',
     integer: 'BIGINT',
     hugeint: 'HUGEINT',
+    unsigned: 'UBIGINT',
     double: 'DOUBLE',
     boolean: 'BOOLEAN',
     date: 'DATE',

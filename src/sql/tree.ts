@@ -31,9 +31,13 @@ export type Expression =
     }
   | {
       readonly kind: 'case';
-      readonly when: readonly { readonly if: Expression; readonly then: Expression }[];
+      readonly when: readonly { readonly if: Expression; readonly result: Expression }[];
       readonly else: Expression;
     }
+  /** Where the row stands in its source, from 0. Only stored tables have it. */
+  | { readonly kind: 'rowPosition' }
+  /** The value of the row before, in the source's own order; null for the first. */
+  | { readonly kind: 'previousRow'; readonly of: Expression }
   | {
       readonly kind: 'window';
       readonly name: WindowName;
@@ -52,6 +56,7 @@ export type BinaryOperator =
   | '-'
   | '*'
   | '/'
+  | '//'
   | '%'
   | 'and'
   | 'or'
@@ -78,7 +83,15 @@ export type FunctionName =
   | 'dateTrunc'
   | 'greatest'
   | 'least'
-  | 'concat';
+  | 'concat'
+  | 'byteLength'
+  | 'replace'
+  | 'left'
+  | 'position'
+  | 'regexFinds'
+  | 'epochMicros'
+  | 'epochDays'
+  | 'isoWeekday';
 
 /**
  * Aggregates whose result does not depend on the order of rows. Floating `sum`, `avg`, `stddev`,
@@ -100,6 +113,8 @@ export type SqlType =
   | 'text'
   | 'integer'
   | 'hugeint'
+  /** 64 bits without a sign: what `hash` returns. */
+  | 'unsigned'
   | 'double'
   | 'boolean'
   | 'date'
@@ -114,6 +129,8 @@ export interface Order {
 
 export type Relation =
   | { readonly kind: 'table'; readonly name: string; readonly as?: string }
+  /** The first rows in the source's own order, which engines must keep. */
+  | { readonly kind: 'head'; readonly name: string; readonly rows: number }
   | { readonly kind: 'subquery'; readonly select: Statement; readonly as: string }
   | {
       readonly kind: 'join';

@@ -1,7 +1,8 @@
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue, version } from '@duckdb/node-api';
-import { printDuckDb } from '../../sql/duckdb.ts';
+import { printDuckDb, quoteName } from '../../sql/duckdb.ts';
 import type { Statement } from '../../sql/tree.ts';
 import type { Cell, Engine, Rows, RunOptions } from '../engine.ts';
+import { readNumbers } from './numbers.ts';
 
 export interface DuckDbSettings {
   readonly threads: number;
@@ -28,6 +29,8 @@ export async function openDuckDb(settings: DuckDbSettings): Promise<DuckDbEngine
     autoload_known_extensions: 'false',
   });
   const connection = await instance.connect();
+  // Text forms of zoned times must not follow the machine's own zone.
+  await connection.run("SET TimeZone = 'UTC'");
   const run = async (sql: string, options?: RunOptions): Promise<Rows> => {
     options?.signal?.throwIfAborted();
     const stop = () => connection.interrupt();
@@ -47,6 +50,20 @@ export async function openDuckDb(settings: DuckDbSettings): Promise<DuckDbEngine
     version: version(),
     print: printDuckDb,
     query: (statement: Statement, options) => run(printDuckDb(statement), options),
+    numbers: async (statement, options) => {
+      options?.signal?.throwIfAborted();
+      return readNumbers(await connection.stream(printDuckDb(statement)));
+    },
+    keep: async (name, statement, options) => {
+      const made = await run(printKeep(name, statement), options);
+      return Number(made.rows[0]?.[0] ?? 0);
+    },
+    drop: async (name) => {
+      await run(`DROP TABLE IF EXISTS ${quoteName(name)}`);
+    },
+    define: async (name, statement) => {
+      await run(`CREATE OR REPLACE VIEW ${quoteName(name)} AS\n${printDuckDb(statement)}`);
+    },
     run,
     connection,
     close: async () => {
@@ -54,6 +71,10 @@ export async function openDuckDb(settings: DuckDbSettings): Promise<DuckDbEngine
       instance.closeSync();
     },
   };
+}
+
+function printKeep(name: string, statement: Statement): string {
+  return `CREATE OR REPLACE TEMP TABLE ${quoteName(name)} AS\n${printDuckDb(statement)}`;
 }
 
 function cell(value: DuckDBValue): Cell {

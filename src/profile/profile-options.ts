@@ -1,0 +1,21 @@
+import type { QueryLog } from '../engine/query-log.ts';
+
+export interface ProfileOptions {
+  /** `core`: every column; `full`: also duplicates and pairs; `assess`: what indicators need. */
+  readonly depth: 'core' | 'full' | 'assess';
+  /** Share of the present cells that must be of a type for a text column to take it. */
+  readonly typeThreshold: number;
+  readonly seed: number;
+  /** The day that counts as today, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** Measure about this many rows only. */
+  readonly sample?: number;
+  readonly queries: QueryLog;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: {
+    readonly table: string;
+    readonly column?: string;
+    readonly done: number;
+    readonly total: number;
+  }) => void;
+}
