@@ -261,6 +261,8 @@ export type TableDeclaration = z.infer<typeof tableDeclarationSchema>;
 
 /** Value of the `assay` custom property of a property (a column). */
 export const columnDeclarationSchema = z.strictObject({
+  /** Id of the semantic type of the values, where a person says so; detectors give way to it. */
+  semanticType: z.string().optional(),
   /** Name of the data element or data standard that the column is bound to. */
   dataElement: z.string().optional(),
   /** Authoritative code list that the values must be in, by its semantic type or name. */
