@@ -1,3 +1,4 @@
+import type { Exactness } from '../vocabulary/exactness.ts';
 import type { Finding } from '../vocabulary/finding.ts';
 import type { DataGrade, PersonalFlags } from '../vocabulary/personal.ts';
 import type { Relationship, SemanticVerdict, TableReport } from '../vocabulary/report.ts';
@@ -10,12 +11,16 @@ export interface ColumnDiscovery {
   /** True where direct identifiers or sensitive values are stored masked. */
   readonly masked: boolean;
   readonly gradeProposal: DataGrade;
+  /** From the contract. */
+  readonly confirmedGrade?: DataGrade;
   readonly role: 'key' | 'foreign-key' | 'none';
   /** False until classified as free of personal information. */
   readonly cleared: boolean;
   /** Cells tested against the accepted semantic type, and those that fail it. */
   readonly tested: number;
   readonly invalid: number;
+  /** How sure `invalid` is; `sampled` where the column is too varied to test every cell. */
+  readonly invalidExactness?: Exactness;
   /** Cells that hold a token for missing, such as `N/A` or `无`. */
   readonly missingTokens: number;
   /** Robust outliers, and whether the rule applied (MAD above 0). */
@@ -27,6 +32,8 @@ export interface ColumnDiscovery {
 export interface TableDiscovery {
   readonly table: string;
   readonly columns: readonly ColumnDiscovery[];
+  /** Whether rows describe natural persons; without them re-identification has no subject. */
+  readonly describesPersons: boolean;
   readonly keys: TableReport['keys'];
   readonly duplicateRows: { readonly count: number; readonly query: string };
   readonly reidentification?: NonNullable<TableReport['reidentification']> & {

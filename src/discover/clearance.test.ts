@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { columnProfile } from '../../test/discover/column-profile.ts';
+import { columnReportSchema } from '../vocabulary/report.ts';
+import { reportColumn } from './clearance.ts';
+import type { ColumnDiscovery } from './discovery.ts';
+import { noPersonalFlags } from './personal-flags.ts';
+
+const open: ColumnDiscovery = {
+  column: 'city',
+  personal: noPersonalFlags,
+  masked: false,
+  gradeProposal: 'general-1',
+  role: 'none',
+  cleared: true,
+  tested: 0,
+  invalid: 0,
+  missingTokens: 0,
+  outliers: { applicable: false, count: 0 },
+  secrets: 0,
+};
+const profile = columnProfile('city', [
+  ['top-value', 30],
+  ['second-value', 20],
+  ['once', 1],
+]);
+
+test('a cleared column shows its frequent values and content measures', () => {
+  const report = columnReportSchema.parse(reportColumn(profile, open));
+  expect(report.distribution).toEqual({
+    kind: 'categories',
+    top: [
+      { value: 'top-value', count: 30 },
+      { value: 'second-value', count: 20 },
+    ],
+    others: 1,
+  });
+  expect(report.measures.minimum?.value).toBe('lowest-secret');
+});
+
+test('of an uncleared column no content is in the report', () => {
+  const report = columnReportSchema.parse(reportColumn(profile, { ...open, cleared: false }));
+  expect(report.distribution).toEqual({ kind: 'withheld' });
+  expect(JSON.stringify(report)).not.toMatch(/-value|secret"|once/);
+});
+
+test('only this file opens raw values', () => {
+  const root = new URL('../', import.meta.url).pathname;
+  const opening = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .filter((name) => readFileSync(join(root, name), 'utf8').includes('RawValue.open'));
+  expect(opening.sort()).toEqual(['discover/clearance.ts']);
+});

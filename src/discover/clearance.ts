@@ -1,0 +1,117 @@
+import type { ColumnProfile, ContentMeasure, Measure } from '../profile/table-profile.ts';
+import { RawValue } from '../vocabulary/raw-value.ts';
+import type { ColumnReport, Distribution, MeasureRecord } from '../vocabulary/report.ts';
+import type { ColumnDiscovery } from './discovery.ts';
+
+/** Values shown of a column of categories. */
+const shownCategories = 20;
+/** A shown value is cut here: a category is a word or a few, not a document. */
+const shownCharacters = 80;
+/** In a personal column a shape is shown only where this many cells share it. */
+const cellsBehindMask = 10;
+
+/**
+ * What a report may say about a column. This is the one place where raw values are opened, and
+ * only those of a cleared column: others keep their counts and shapes, without any value,
+ * minimum, maximum, mean, quantile, histogram or sketch.
+ */
+export function reportColumn(profile: ColumnProfile, discovery: ColumnDiscovery): ColumnReport {
+  const { column, type, typeShare } = profile;
+  return {
+    name: column.name,
+    ordinal: column.ordinal,
+    physicalType: column.physicalType,
+    type,
+    typeShare,
+    ...(discovery.semantic && { semantic: discovery.semantic }),
+    personal: discovery.personal,
+    gradeProposal: discovery.gradeProposal,
+    ...(discovery.confirmedGrade && { confirmedGrade: discovery.confirmedGrade }),
+    role: discovery.role,
+    cleared: discovery.cleared,
+    measures: measuresOf(profile, discovery),
+    distribution: distributionOf(profile, discovery),
+    masks: profile.masks
+      .filter((mask) => discovery.cleared || mask.count >= cellsBehindMask)
+      .map(({ mask, count }) => ({ mask, count })),
+  };
+}
+
+function measuresOf(profile: ColumnProfile, discovery: ColumnDiscovery): ColumnReport['measures'] {
+  const measures: Record<string, MeasureRecord> = {};
+  for (const [name, measure] of Object.entries(profile.measures)) {
+    if (discovery.cleared || !isSketch(name)) measures[name] = record(measure.value, measure);
+  }
+  if (discovery.cleared) {
+    for (const [name, measure] of Object.entries(profile.content)) {
+      measures[name] = record(
+        measure.value === null ? null : RawValue.open(measure.value),
+        measure,
+      );
+    }
+  }
+  return { ...measures, ...discoveredMeasures(discovery) };
+}
+
+/** A checksum of a column with one value is a hash of that value. */
+function isSketch(name: string): boolean {
+  return /checksum|hash|sketch|signature|kmv/i.test(name);
+}
+
+function record(value: number | string | null, from: Measure | ContentMeasure): MeasureRecord {
+  return {
+    value,
+    ...('of' in from && from.of !== undefined && { of: from.of }),
+    ...(from.exactness.kind !== 'exact' && { exactness: from.exactness }),
+    query: from.query,
+  };
+}
+
+function discoveredMeasures(discovery: ColumnDiscovery): ColumnReport['measures'] {
+  const { tested, invalid, missingTokens, outliers, secrets, invalidExactness } = discovery;
+  return {
+    missingTokens: { value: missingTokens },
+    secrets: { value: secrets },
+    ...(tested > 0 && {
+      invalid: {
+        value: invalid,
+        of: tested,
+        ...(invalidExactness?.kind !== 'exact' &&
+          invalidExactness && { exactness: invalidExactness }),
+      },
+    }),
+    ...(outliers.applicable && { outliers: { value: outliers.count } }),
+  };
+}
+
+function distributionOf(profile: ColumnProfile, discovery: ColumnDiscovery): Distribution {
+  const { entries, kind } = profile.values;
+  if (profile.type === 'empty' || entries.length === 0) return { kind: 'empty' };
+  if (!discovery.cleared) return { kind: 'withheld' };
+  const [first] = entries;
+  if (kind === 'complete' && entries.length === 1 && first !== undefined) {
+    return { kind: 'constant', value: shown(first.value) };
+  }
+  const histogram = profile.histogram === null ? null : RawValue.open(profile.histogram);
+  if (histogram !== null) {
+    return { kind: 'histogram', edges: [...histogram.edges], counts: [...histogram.counts] };
+  }
+  return categories(profile);
+}
+
+function categories({ values }: ColumnProfile): Distribution {
+  const repeated = values.entries.filter((entry) => entry.count > 1);
+  if (repeated.length === 0) return { kind: 'unique' };
+  const top = repeated.slice(0, shownCategories);
+  const cells = values.entries.reduce((sum, entry) => sum + entry.count, 0);
+  return {
+    kind: 'categories',
+    top: top.map(({ value, count }) => ({ value: shown(value), count })),
+    others: cells - top.reduce((sum, entry) => sum + entry.count, 0),
+  };
+}
+
+function shown(value: RawValue): string {
+  const text = RawValue.open(value);
+  return text.length <= shownCharacters ? text : `${text.slice(0, shownCharacters - 1)}…`;
+}

@@ -1,0 +1,34 @@
+import type { SemanticType } from '../semantic-type.ts';
+
+export const cardSecret: SemanticType = {
+  id: 'card-secret',
+  version: 1,
+  family: 'identity',
+  texts: { en: 'card verification value or expiry', zh: '银行卡安全码或有效期' },
+  form: 'compact',
+  matches: (value) => /^\d{3,4}$|^\d{1,2}\/\d{2,4}$|^\d{4}[/]?\d{2}(?:[/]?\d{2})?$/.test(value),
+  randomPassRate: 0.7,
+  header: {
+    en: [
+      'cvc',
+      'cvv',
+      'cvv2',
+      'cc cvc',
+      'card expiry',
+      'cc expiredate',
+      'cc expire date',
+      'cc expiry',
+      'card expire date',
+      'card expiration',
+    ],
+    zh: ['安全码', '卡有效期'],
+  },
+  needs: 'header-and-persons',
+  grade: 'general-4',
+  personal: {
+    scope: 'with-persons',
+    direct: false,
+    quasi: false,
+    sensitive: ['financial-account'],
+  },
+};

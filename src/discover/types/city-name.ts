@@ -1,0 +1,16 @@
+import { quasiIdentifier, type SemanticType } from '../semantic-type.ts';
+
+export const cityName: SemanticType = {
+  id: 'city-name',
+  version: 1,
+  family: 'place',
+  texts: { en: 'city name', zh: '城市名称' },
+  form: 'text',
+  matches: (value) => /^[\p{L}][\p{L}'’. -]{1,40}(?:\([\p{L} ]+\))?(?:, ?[A-Z]{2})?$/u.test(value),
+  randomPassRate: 0.9,
+  header: { en: ['city', 'town', 'municipality', 'locality', 'suburb'], zh: ['城市'] },
+  needs: 'header',
+  of: ['text'],
+  grade: 'general-1',
+  personal: quasiIdentifier,
+};

@@ -1,0 +1,19 @@
+import { directIdentifier, type SemanticType } from '../semantic-type.ts';
+
+export const familyName: SemanticType = {
+  id: 'family-name',
+  version: 1,
+  family: 'person',
+  texts: { en: 'family name', zh: '姓' },
+  form: 'text',
+  matches: (value) => /^\p{L}[\p{L}'’. -]{0,28}\p{L}$/u.test(value),
+  randomPassRate: 0.9,
+  header: {
+    en: ['last name', 'family name', 'lname', 'surname', 'lastname', 'maiden name', 'second name'],
+    zh: ['姓氏'],
+  },
+  needs: 'header',
+  of: ['text'],
+  grade: 'general-3',
+  personal: directIdentifier,
+};

@@ -1,0 +1,35 @@
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js';
+import type { PersonalNature, SemanticType } from '../semantic-type.ts';
+
+// Without a country code a number says little: these are tried, and the header has to agree.
+const countries: readonly CountryCode[] = ['US', 'CN', 'GB', 'DE', 'FR', 'IN', 'JP', 'AU', 'BR'];
+const shape = /^\(?\d[\d\s()./-]{5,20}(?:\s*(?:x|ext\.?)\s*\d{1,6})?$/i;
+const contact: PersonalNature = {
+  scope: 'with-persons',
+  direct: true,
+  quasi: false,
+  sensitive: [],
+};
+
+// Invented and sample numbers use unassigned ranges: a possible length is enough beside a header.
+function plausible(value: string, country: CountryCode): boolean {
+  return parsePhoneNumberFromString(value, country)?.isPossible() ?? false;
+}
+
+export const nationalPhone: SemanticType = {
+  id: 'national-phone',
+  version: 1,
+  family: 'contact',
+  texts: { en: 'phone number in national form', zh: '国内格式电话号码' },
+  form: 'text',
+  matches: (value) => shape.test(value) && countries.some((country) => plausible(value, country)),
+  randomPassRate: 0.5,
+  header: {
+    en: ['phone', 'tel', 'telephone', 'mobile', 'cell', 'fax', 'phone number', 'phone no'],
+    zh: ['电话', '手机', '传真', '联系方式'],
+  },
+  needs: 'header',
+  guarded: true,
+  grade: 'general-3',
+  personal: contact,
+};
