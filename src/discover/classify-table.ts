@@ -1,4 +1,4 @@
-import type { TableProfile } from '../profile/table-profile.ts';
+import type { ColumnProfile, TableProfile } from '../profile/table-profile.ts';
 import type { DeclaredTable } from '../vocabulary/declared-model.ts';
 import type { PersonalFlags } from '../vocabulary/personal.ts';
 import { type ColumnVerdict, decideColumn, inTableOfPersons } from './column-verdict.ts';
@@ -6,12 +6,18 @@ import { personalFlags } from './personal-flags.ts';
 import type { MatchContext } from './semantic-type.ts';
 import { describesPersons } from './table-of-persons.ts';
 
+export interface ClassifiedColumn {
+  readonly profile: ColumnProfile;
+  readonly verdict: ColumnVerdict;
+  readonly flags: PersonalFlags;
+}
+
 /** What the columns of one table mean together. */
 export interface ClassifiedTable {
   readonly profile: TableProfile;
   readonly describesPersons: boolean;
   /** In the order of the columns. */
-  readonly columns: readonly { readonly verdict: ColumnVerdict; readonly flags: PersonalFlags }[];
+  readonly columns: readonly ClassifiedColumn[];
 }
 
 /**
@@ -24,17 +30,17 @@ export function classifyTable(
   declared?: DeclaredTable,
 ): ClassifiedTable {
   const declaredOf = (name: string) => declared?.columns?.find((c) => c.column === name);
-  const alone = profile.columns.map((column) =>
-    decideColumn(column, context, declaredOf(column.column.name)?.semanticType),
-  );
-  const persons = declared?.describesPersons ?? describesPersons(alone);
-  const verdicts = persons ? alone.map(inTableOfPersons) : alone;
+  const alone = profile.columns.map((column) => {
+    const said = declaredOf(column.column.name);
+    return { column, said, verdict: decideColumn(column, context, said?.semanticType) };
+  });
+  const persons = declared?.describesPersons ?? describesPersons(alone.map((c) => c.verdict));
   return {
     profile,
     describesPersons: persons,
-    columns: verdicts.map((verdict, i) => {
-      const name = profile.columns[i]?.column.name ?? '';
-      return { verdict, flags: personalFlags(verdict, persons, declaredOf(name)?.personal) };
+    columns: alone.map(({ column, said, verdict: first }) => {
+      const verdict = persons ? inTableOfPersons(first) : first;
+      return { profile: column, verdict, flags: personalFlags(verdict, persons, said?.personal) };
     }),
   };
 }

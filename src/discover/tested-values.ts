@@ -1,5 +1,6 @@
+import { trimCell } from '../profile/cell-text.ts';
+import { isMissingToken } from '../profile/missing-tokens.ts';
 import type { ColumnProfile, ValueCount } from '../profile/table-profile.ts';
-import { isMissingValue } from './missing-value.ts';
 
 /** Distinct values a detector looks at; more would cost time and change no verdict. */
 const most = 10_000;
@@ -9,17 +10,17 @@ export interface TestedValues {
   readonly entries: readonly ValueCount[];
   /** True where every distinct value of the column is here, so that counts are exact. */
   readonly complete: boolean;
-  /** Cells behind the entries. */
-  readonly cells: number;
 }
 
 export function testedValues(profile: ColumnProfile): TestedValues {
-  const present = profile.values.entries.filter((entry) => !entry.value.test(isMissingValue));
+  const present = profile.values.entries.filter((entry) => entry.value.test(holdsSomething));
   const step = Math.ceil(present.length / most);
   const entries = step <= 1 ? present : present.filter((_, i) => i % step === 0);
-  return {
-    entries,
-    complete: profile.values.kind === 'complete' && step <= 1,
-    cells: entries.reduce((sum, entry) => sum + entry.count, 0),
-  };
+  return { entries, complete: profile.values.kind === 'complete' && step <= 1 };
+}
+
+/** Whether a cell is neither blank nor a token for missing. */
+export function holdsSomething(cell: string): boolean {
+  const plain = trimCell(cell);
+  return plain !== '' && !isMissingToken(plain);
 }
