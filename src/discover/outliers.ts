@@ -3,7 +3,9 @@ import { type ColumnVerdict, takenBy } from './column-verdict.ts';
 import type { ColumnDiscovery } from './discovery.ts';
 
 /** Beyond this share the numbers are not stray cells but the tail of a skewed distribution. */
-const straySharePerColumn = 0.05;
+const strayShare = 0.05;
+/** Fewer cells are no tail, whatever their share. */
+const tailCells = 20;
 
 /**
  * Robust outliers of a column of quantities: further than 3.5 · 1.4826 · MAD from the median, as
@@ -21,7 +23,7 @@ export function columnOutliers(
     return { applicable: false, count: 0 };
   }
   const share = measure.of ? measure.value / measure.of : 0;
-  if (share > straySharePerColumn) return { applicable: false, count: 0 };
+  if (share > strayShare && measure.value >= tailCells) return { applicable: false, count: 0 };
   return { applicable: true, count: measure.value };
 }
 

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { asOf, openTestEngine, profileRows } from '../../test/discover/profiled-tables.ts';
+import { createQueryLog } from '../engine/query-log.ts';
+import type { TableProfile } from '../profile/table-profile.ts';
+import { discover } from './discover.ts';
+
+let engine: Awaited<ReturnType<typeof openTestEngine>>;
+beforeAll(async () => {
+  engine = await openTestEngine();
+});
+afterAll(() => engine.remove());
+
+const options = () => ({ asOf, seed: 1, queries: createQueryLog() });
+const found = (profiles: readonly TableProfile[]) => discover(engine, profiles, options());
+
+/** Forty invented customers. */
+const customers = {
+  columns: ['no', 'e-mail', 'sex', 'city', 'limit', 'remark'],
+  rows: Array.from({ length: 40 }, (_, i) => [
+    `K${100 + i}`,
+    i === 3 ? 'N/A' : `user${i}@example.com`,
+    i % 2 === 0 ? 'm' : 'f',
+    ['Springfield', 'Shelbyville', 'Ogdenville'][i % 3] ?? null,
+    i < 4 ? '999' : String(i % 17),
+    i === 5 ? 'password = hunter2hunter2' : null,
+  ]),
+};
+
+test('a table of persons: identifiers, quasi-identifiers, tokens, secrets', async () => {
+  const discovery = await found([await profileRows(engine, 'customers', customers)]);
+  const [table] = discovery.tables;
+  expect(table?.describesPersons).toBe(true);
+  const by = new Map(table?.columns.map((c) => [c.column, c]));
+  expect(by.get('e-mail')).toMatchObject({
+    cleared: false,
+    personal: { personalInformation: true, directIdentifier: true },
+    gradeProposal: 'general-3',
+    missingTokens: 1,
+  });
+  expect(by.get('sex')?.personal.quasiIdentifier).toBe(true);
+  expect(by.get('city')?.semantic?.type).toBe('city-name');
+  expect(by.get('limit')).toMatchObject({ missingTokens: 4, cleared: true });
+  expect(by.get('remark')).toMatchObject({ secrets: 1, cleared: false });
+  expect(by.get('no')?.cleared).toBe(false);
+});
+
+test('robust outliers follow the rule of the assessment model', async () => {
+  const rows = ['10', '11', '9', '10', '12', '10', '11', '50'].map((v) => [v]);
+  const [table] = (
+    await found([await profileRows(engine, 'readings', { columns: ['reading'], rows })])
+  ).tables;
+  expect(table?.columns[0]?.outliers).toEqual({ applicable: true, count: 1 });
+  const flat = ['1', '1', '1', '1', '1', '1', '9'].map((v) => [v]);
+  const [other] = (
+    await found([await profileRows(engine, 'flat', { columns: ['reading'], rows: flat })])
+  ).tables;
+  expect(other?.columns[0]?.outliers.applicable).toBe(false);
+});
