@@ -57,6 +57,12 @@ export interface Table {
   /** The relation to select from, unquoted; a table or view of the engine. */
   readonly relation: string;
   readonly columns: readonly TableColumn[];
+  /**
+   * The column of the relation that holds a row's index for `address` (from 0, in file order), not
+   * one of `columns`: `rowid` for a table of text, a computed one for a view on Parquet files.
+   * NULL in every row where the data hides it.
+   */
+  readonly rowIndex?: string;
   readonly rows: number;
   readonly files: readonly TableFile[];
   readonly rejections: Rejections;

@@ -1,0 +1,133 @@
+import { createReadStream } from 'node:fs';
+import { defineProblem } from '../../vocabulary/problem.ts';
+import type { Phrase } from '../../vocabulary/text.ts';
+import { nameColumns } from '../column-names.ts';
+import { extensionOf } from '../file-name.ts';
+import type { LoadContext, LoadedText, OpenFile } from '../load-context.ts';
+import { definePhrase } from '../phrase.ts';
+import type { PreparedText } from '../text/prepare-text.ts';
+import { cutLines, type Line } from '../text/read-lines.ts';
+import { openDecoder } from '../text/transcode.ts';
+import { type DetectedDialect, detectDialect } from './detect-dialect.ts';
+import { detectLayout, type Layout } from './detect-layout.ts';
+
+export const noRowsOrHeader = defineProblem({
+  code: 'source.no-rows-or-header',
+  texts: { en: 'The file has no rows or header.', zh: '文件中没有数据行，也没有表头。' },
+  remedy: { en: 'Export it again, or remove it.', zh: '请重新导出或移除该文件。' },
+});
+
+export const firstLineTooLong = defineProblem({
+  code: 'source.first-line-too-long',
+  params: ['limit'],
+  texts: {
+    en: 'The file starts with a line longer than the limit of {limit} bytes.',
+    zh: '文件首行长度超过 {limit} 字节的上限。',
+  },
+  remedy: {
+    en: 'Check that it is a table with line ends, or raise the limit.',
+    zh: '请确认其为带换行的表格，或提高上限。',
+  },
+});
+
+export const tooManyColumns = defineProblem({
+  code: 'source.too-many-columns',
+  params: ['found', 'limit'],
+  texts: {
+    en: 'The table has {found} columns, more than the limit of {limit}.',
+    zh: '表格有 {found} 列，超过 {limit} 列的上限。',
+  },
+  remedy: { en: 'Split the table or raise the limit.', zh: '请拆分表格或提高上限。' },
+});
+
+export const preambleSkipped = definePhrase({
+  code: 'source.preamble-skipped',
+  params: ['lines'],
+  texts: {
+    en: '{lines} lines above the header are not part of the table.',
+    zh: '表头上方的 {lines} 行不属于表格。',
+  },
+});
+
+export const noHeader = definePhrase({
+  code: 'source.no-header',
+  texts: {
+    en: 'The file has no header line; columns are named by their position.',
+    zh: '文件没有表头，列按位置命名。',
+  },
+});
+
+export const widthsDiffer = definePhrase({
+  code: 'source.header-width-differs',
+  params: ['header', 'rows'],
+  texts: {
+    en: 'The header names {header} columns, the rows have {rows} cells; missing ones were added.',
+    zh: '表头有 {header} 列，数据行有 {rows} 个单元格；缺少的已补齐。',
+  },
+});
+
+/** All that is decided about a delimited file before it is read in full. */
+export interface CsvPlan {
+  readonly text: PreparedText;
+  readonly detected: DetectedDialect;
+  readonly layout: Layout;
+  readonly columns: LoadedText['columns'];
+  readonly relation: string;
+  readonly path: string;
+}
+
+export type LoadedRows = Pick<LoadedText, 'rows' | 'rejections' | 'positionOf'>;
+
+const sampledBytes = 1024 * 1024;
+const sampledLines = 5000;
+
+/** Settles from its first lines how a delimited file is to be read. */
+export async function planCsv(
+  {
+    file,
+    text,
+    relation,
+  }: { readonly file: OpenFile; readonly text: PreparedText; readonly relation: string },
+  { limits }: LoadContext,
+): Promise<CsvPlan> {
+  const sample = await readSample(text.path, limits.lineBytes);
+  const [first] = sample;
+  if (first?.tooLong) throw firstLineTooLong({ limit: limits.lineBytes }, { line: 1 });
+  if (sample.every((line) => line.text.trim() === '')) throw noRowsOrHeader({});
+  const detected = detectDialect(sample, {
+    extension: extensionOf(file.path),
+    lineLimit: limits.lineBytes,
+    cellLimit: limits.cellBytes,
+  });
+  const layout = detectLayout(detected.records);
+  if (layout === undefined) throw noRowsOrHeader({});
+  if (layout.width > limits.columns) {
+    throw tooManyColumns({ found: layout.width, limit: limits.columns });
+  }
+  const columns = nameColumns(layout.headers);
+  return { text, detected, layout, columns, relation, path: file.path };
+}
+
+/** Whole lines from the start of the file; a line longer than the sample is shown up to its limit. */
+async function readSample(path: string, lineLimit: number): Promise<readonly Line[]> {
+  const decoder = openDecoder('utf-8');
+  let text = '';
+  for await (const chunk of createReadStream(path, { highWaterMark: sampledBytes })) {
+    text += decoder.write(chunk as Buffer);
+    if (/[\r\n]/.test(text.slice(0, -1))) break;
+    if (text.length > lineLimit) break;
+  }
+  const cut = text.length >= sampledBytes / 4 ? text.lastIndexOf('\n') : -1;
+  return cutLines(cut > 0 ? text.slice(0, cut + 1) : text, lineLimit).slice(0, sampledLines);
+}
+
+/** What a reader should know about where the table lies. */
+export function notesOf(layout: Layout): readonly Phrase[] {
+  const named = layout.headers.findLastIndex((header) => header !== '') + 1;
+  const rows = layout.leastWidth;
+  return [
+    ...(layout.preamble > 0 ? [preambleSkipped({ lines: layout.firstLine - 1 })] : []),
+    ...(layout.headerLine === undefined ? [noHeader({})] : []),
+    ...(rows < layout.width ? [widthsDiffer({ header: named, rows })] : []),
+  ];
+}

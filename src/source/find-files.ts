@@ -1,0 +1,229 @@
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import fastGlob from 'fast-glob';
+import { defineProblem, type Problem } from '../vocabulary/problem.ts';
+import type { Phrase } from '../vocabulary/text.ts';
+import { isContract, isDataFile } from './file-name.ts';
+import { definePhrase } from './phrase.ts';
+
+/** A file that may hold a table. `path` is relative to the root, with `/` between its parts. */
+export interface FoundFile {
+  readonly path: string;
+  readonly absolute: string;
+  readonly bytes: number;
+  /** True where the user named it, so that its extension does not matter. */
+  readonly named: boolean;
+}
+
+export interface FoundFiles {
+  readonly root: string;
+  readonly files: readonly FoundFile[];
+  /** Contracts (`*.odcs.yaml`) that lie beside the data, absolute. */
+  readonly contracts: readonly string[];
+  readonly problems: readonly Problem[];
+  readonly notes: readonly Phrase[];
+}
+
+export const inputNotFound = defineProblem({
+  code: 'source.input-not-found',
+  texts: { en: 'There is no file or folder here.', zh: '此处没有文件或文件夹。' },
+  remedy: { en: 'Check the path or the pattern.', zh: '请检查路径或通配符。' },
+});
+
+export const tooManyFiles = defineProblem({
+  code: 'source.too-many-files',
+  params: ['found', 'limit'],
+  texts: {
+    en: '{found} files were found; only the first {limit} were read.',
+    zh: '共找到 {found} 个文件，仅读取了前 {limit} 个。',
+  },
+  remedy: {
+    en: 'Name a smaller folder or pattern, or raise the limit of files.',
+    zh: '请指定更小的文件夹或通配符，或提高文件数上限。',
+  },
+});
+
+export const folderUnreadable = defineProblem({
+  code: 'source.folder-unreadable',
+  params: ['reason'],
+  texts: {
+    en: 'This path could not be opened ({reason}).',
+    zh: '无法打开此路径（{reason}）。',
+  },
+  remedy: { en: 'Check its permissions.', zh: '请检查访问权限。' },
+});
+
+export const linkNotFollowed = definePhrase({
+  code: 'source.link-not-followed',
+  params: ['path'],
+  texts: {
+    en: 'The symbolic link {path} leaves the folder, or leads nowhere, and was not followed.',
+    zh: '符号链接 {path} 指向文件夹之外或已失效，未予跟随。',
+  },
+});
+
+export const filesPassedOver = definePhrase({
+  code: 'source.files-passed-over',
+  params: ['count', 'kinds'],
+  texts: {
+    en: '{count} files are not of a tabular format and were passed over ({kinds}).',
+    zh: '{count} 个文件不是表格格式，已略过（{kinds}）。',
+  },
+});
+
+interface Walk {
+  readonly files: Map<string, FoundFile>;
+  readonly contracts: Set<string>;
+  readonly problems: Problem[];
+  readonly notes: Phrase[];
+  readonly passedOver: Map<string, number>;
+  readonly seenFolders: Set<string>;
+}
+
+/**
+ * Finds the files of all inputs: a file, a folder (with its subfolders), or a glob pattern.
+ * Hidden entries are left out. A link inside a folder is followed only where it stays inside.
+ * Sorted by path, so that the order does not depend on the file system.
+ */
+export async function findFiles(inputs: readonly string[], limit: number): Promise<FoundFiles> {
+  const walk: Walk = {
+    files: new Map(),
+    contracts: new Set(),
+    problems: [],
+    notes: [],
+    passedOver: new Map(),
+    seenFolders: new Set(),
+  };
+  for (const input of inputs) await addInput(walk, input);
+  const root = await rootOf(inputs, [...walk.files.keys()]);
+  const files = [...walk.files.values()]
+    .map((file) => ({ ...file, path: toPosix(path.relative(root, file.absolute)) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  if (files.length > limit) walk.problems.push(tooManyFiles({ found: files.length, limit }));
+  return {
+    root,
+    files: files.slice(0, limit),
+    contracts: [...walk.contracts].sort(),
+    problems: walk.problems,
+    notes: [...walk.notes, ...passedOverNote(walk.passedOver)],
+  };
+}
+
+function passedOverNote(passedOver: ReadonlyMap<string, number>): Phrase[] {
+  if (passedOver.size === 0) return [];
+  const count = [...passedOver.values()].reduce((sum, each) => sum + each, 0);
+  return [filesPassedOver({ count, kinds: [...passedOver.keys()].sort().join(', ') })];
+}
+
+async function addInput(walk: Walk, input: string): Promise<void> {
+  const found = await stat(input).catch(() => undefined);
+  if (found?.isDirectory()) {
+    const folder = await realpath(input);
+    return addFolder(walk, folder, folder);
+  }
+  if (found) return addFile(walk, await realFile(input), true);
+  if (!fastGlob.isDynamicPattern(toPosix(input))) {
+    walk.problems.push(inputNotFound({}, { file: input }));
+    return;
+  }
+  const matches = await fastGlob(toPosix(input), {
+    absolute: true,
+    onlyFiles: false,
+    followSymbolicLinks: false,
+  });
+  if (matches.length === 0) walk.problems.push(inputNotFound({}, { file: input }));
+  for (const match of matches.sort()) await addMatch(walk, await realFile(match));
+}
+
+/** The path of a file with the links in its folders resolved, but not one in its own name. */
+async function realFile(file: string): Promise<string> {
+  return path.join(await realpath(path.dirname(path.resolve(file))), path.basename(file));
+}
+
+/** A match of a pattern is not named: its extension has to say that it is data. */
+async function addMatch(walk: Walk, absolute: string): Promise<void> {
+  const entry = await lstat(absolute);
+  if (entry.isSymbolicLink()) return addLink(walk, absolute, path.dirname(absolute));
+  if (entry.isFile()) return addFile(walk, absolute, false);
+  if (entry.isDirectory()) return addFolder(walk, absolute, absolute);
+}
+
+async function addFolder(walk: Walk, folder: string, boundary: string): Promise<void> {
+  if (walk.seenFolders.has(folder)) return;
+  walk.seenFolders.add(folder);
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    walk.problems.push(
+      folderUnreadable({ reason: errorCode(error) }, { file: shown(folder, boundary) }),
+    );
+    return [];
+  });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.')) continue;
+    const absolute = path.join(folder, entry.name);
+    if (entry.isSymbolicLink()) await addLink(walk, absolute, boundary);
+    else if (entry.isDirectory()) await addFolder(walk, absolute, boundary);
+    else if (entry.isFile()) await addFile(walk, absolute, false);
+  }
+}
+
+async function addLink(walk: Walk, link: string, boundary: string): Promise<void> {
+  const target = await realpath(link).catch(() => undefined);
+  if (target === undefined || !isInside(target, boundary)) {
+    walk.notes.push(linkNotFollowed({ path: shown(link, boundary) }));
+    return;
+  }
+  const found = await stat(target);
+  if (found.isDirectory()) await addFolder(walk, target, boundary);
+  else if (found.isFile()) await addFile(walk, target, false);
+}
+
+async function addFile(walk: Walk, absolute: string, named: boolean): Promise<void> {
+  const name = path.basename(absolute);
+  if (isContract(name)) {
+    walk.contracts.add(absolute);
+    return;
+  }
+  if (!named && !isDataFile(name)) {
+    const kind = path.extname(name) || name;
+    walk.passedOver.set(kind, (walk.passedOver.get(kind) ?? 0) + 1);
+    return;
+  }
+  const { size } = await stat(absolute);
+  const before = walk.files.get(absolute);
+  const file = { path: '', absolute, bytes: size, named: named || (before?.named ?? false) };
+  walk.files.set(absolute, file);
+}
+
+/** A single folder that was given, or the deepest folder that holds every file. */
+async function rootOf(inputs: readonly string[], files: readonly string[]): Promise<string> {
+  const [only] = inputs;
+  if (inputs.length === 1 && only !== undefined) {
+    const found = await stat(only).catch(() => undefined);
+    if (found?.isDirectory()) return realpath(only);
+  }
+  const [first, ...rest] = files.map((file) => path.dirname(file).split(path.sep));
+  if (first === undefined) return process.cwd();
+  const shared = rest.reduce((common, parts) => {
+    const end = common.findIndex((part, index) => part !== parts[index]);
+    return end === -1 ? common : common.slice(0, end);
+  }, first);
+  return shared.join(path.sep) || path.sep;
+}
+
+/** A path as notes and problems show it: never absolute. */
+function shown(absolute: string, boundary: string): string {
+  return toPosix(path.relative(boundary, absolute)) || path.basename(absolute);
+}
+
+function isInside(target: string, folder: string): boolean {
+  const relative = path.relative(folder, target);
+  return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
+}
+
+function toPosix(file: string): string {
+  return path.sep === '/' ? file : file.replaceAll(path.sep, '/');
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+}

@@ -1,0 +1,62 @@
+type Cells = readonly (string | null)[];
+
+/**
+ * Whether the first row names the columns or is data already. Each column votes: a word above
+ * numbers or dates says header; a first cell of the same shape as the cells below it, or one that
+ * comes again below, says data. Where nothing speaks, distinct words are a header.
+ */
+export function isHeader(first: Cells, below: readonly Cells[]): boolean {
+  const named = first.filter((cell) => cell !== null && cell.trim() !== '');
+  if (named.length === 0) return false;
+  if (isRunOfYears(named)) return true;
+  const votes = first.map((cell, column) =>
+    vote(
+      cell,
+      below.map((row) => row[column] ?? null),
+    ),
+  );
+  const balance = votes.reduce((sum, each) => sum + each, 0);
+  if (balance !== 0) return balance > 0;
+  return named.every((cell) => !isValueShaped(shapeOf(cell ?? '')));
+}
+
+/** Positive for a header, negative for data, 0 where the column does not tell. */
+function vote(cell: string | null, below: Cells): number {
+  const values = below.filter((value) => value !== null && value.trim() !== '');
+  if (cell === null || cell.trim() === '' || values.length === 0) return 0;
+  const shape = shapeOf(cell);
+  const shapes = values.map((value) => shapeOf(value ?? ''));
+  const valueShaped = shapes.filter(isValueShaped).length / shapes.length;
+  if (isValueShaped(shape)) return valueShaped >= 0.5 ? -2 : -0.5;
+  if (valueShaped >= 0.8) return 2;
+  if (values.includes(cell)) return -1;
+  const digits = /9/.test(shape);
+  const alike = shapes.filter((each) => each === shape).length / shapes.length;
+  if (digits && alike >= 0.8) return -1;
+  return !digits && shapes.filter((each) => /9/.test(each)).length >= shapes.length * 0.8 ? 1 : 0;
+}
+
+/** Digits as 9, letters as a, runs of either as one: `2024-03-01` is `9-9-9`. */
+function shapeOf(cell: string): string {
+  return cell
+    .trim()
+    .slice(0, 200)
+    .replace(/\p{L}+/gu, 'a')
+    .replace(/\p{N}+/gu, '9');
+}
+
+/** The shape of a number, an amount, a date or a time rather than of a word. */
+function isValueShaped(shape: string): boolean {
+  if (/^[-+]?(a )?[$€£¥]?[9.,]*9[9.,%]*( ?[$€£¥%])?$/.test(shape)) return true;
+  return /^9([-/.:]9)+([T ]9(:9)*(\.9)?(Z|a)?)?$/.test(shape) || /^9[年]/.test(shape);
+}
+
+/** Years in order across the columns name them, as in `country, 2019, 2020, 2021`. */
+function isRunOfYears(cells: Cells): boolean {
+  const years = cells.filter((cell) => /^(19|20)\d\d$/.test(cell ?? '')).map(Number);
+  const others = cells.length - years.length;
+  const inOrder = years.every(
+    (year, at) => at === 0 || Math.abs(year - (years[at - 1] ?? 0)) === 1,
+  );
+  return years.length >= 2 && others >= 1 && others <= 3 && inOrder;
+}

@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { withoutExtension } from './file-name.ts';
+import type { FoundFiles } from './find-files.ts';
+
+export interface TableNames {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Ids and names of tables; an id depends on the paths alone, not on what could be read. */
+export interface TableNaming {
+  /** The id of a file, of which its tables' ids are made. */
+  readonly file: (path: string) => string;
+  /** Of a table in a file, or of a part of it (a sheet). */
+  readonly table: (path: string, part: string | undefined) => TableNames;
+  /** Of several Parquet files in one folder; the empty path is the root. */
+  readonly group: (folder: string) => TableNames;
+}
+
+export function nameTables({ root, files }: Pick<FoundFiles, 'root' | 'files'>): TableNaming {
+  const counts = new Map<string, number>();
+  for (const file of files) {
+    const key = withoutExtension(file.path).toLowerCase();
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  // Two files that differ in their extension alone keep it.
+  const idOf = (file: string) => {
+    const bare = withoutExtension(file);
+    return (counts.get(bare.toLowerCase()) ?? 0) > 1 ? file : bare;
+  };
+  return {
+    file: idOf,
+    table: (file, part) => {
+      const id = idOf(file);
+      const name = path.posix.basename(id);
+      return part === undefined ? { id, name } : { id: `${id}/${part}`, name: `${name} ${part}` };
+    },
+    group: (folder) => {
+      const shown = folder === '' ? path.basename(root) : folder;
+      const id = counts.has(shown.toLowerCase()) ? `${shown} parquet` : shown;
+      return { id, name: path.posix.basename(shown) };
+    },
+  };
+}

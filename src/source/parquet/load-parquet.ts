@@ -1,0 +1,153 @@
+import type { DuckDbEngine } from '../../engine/duckdb/duckdb.ts';
+import { quoteName, quoteText } from '../../sql/duckdb.ts';
+import { defineProblem, type Problem } from '../../vocabulary/problem.ts';
+import type { RowReference } from '../../vocabulary/row-reference.ts';
+import type { Table, TableColumn } from '../../vocabulary/table.ts';
+import type { LoadContext, OpenFile } from '../load-context.ts';
+import type { TableNaming } from '../name-tables.ts';
+import { noRejections } from '../rejection-log.ts';
+import { groupParquet, type ParquetGroup } from './group-parquet.ts';
+
+export const parquetDamaged = defineProblem({
+  code: 'source.parquet-damaged',
+  texts: { en: 'This is not a complete Parquet file.', zh: '这不是完整的 Parquet 文件。' },
+  remedy: { en: 'Copy or write it again.', zh: '请重新复制或重新写出该文件。' },
+});
+
+interface Part {
+  readonly path: string;
+  readonly file: OpenFile;
+  readonly schema: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: number;
+}
+
+export interface LoadedParquet {
+  readonly tables: readonly Table[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Makes a view for each table that the Parquet files hold; their content is never copied.
+ * Raises nothing: a damaged file is a problem of its own.
+ */
+export async function loadParquet(
+  files: readonly OpenFile[],
+  context: LoadContext,
+  naming: TableNaming,
+): Promise<LoadedParquet> {
+  const parts: Part[] = [];
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const part = await inspect(file, context.engine);
+    if (part) parts.push(part);
+    else problems.push(parquetDamaged({}, { file: file.path }));
+  }
+  const tables: Table[] = [];
+  for (const group of groupParquet(parts)) {
+    const [first, second] = group.parts;
+    const alone = first !== undefined && second === undefined && !group.partitioned;
+    const named = alone ? naming.table(first.path, undefined) : naming.group(group.folder);
+    tables.push(
+      await makeView(group, { ...named, relation: context.relationFor(named.id) }, context),
+    );
+  }
+  return { tables, problems };
+}
+
+async function inspect(file: OpenFile, engine: DuckDbEngine): Promise<Part | undefined> {
+  const path = quoteText(file.readable);
+  try {
+    const counted = await engine.run(`SELECT num_rows FROM parquet_file_metadata(${path})`);
+    const columns = await describe(
+      engine,
+      `SELECT * FROM read_parquet(${path}, hive_partitioning = false)`,
+    );
+    const schema = JSON.stringify(columns.map((column) => [column.name, column.physicalType]));
+    return { path: file.path, file, schema, columns, rows: Number(counted.rows[0]?.[0] ?? 0) };
+  } catch (error) {
+    if (error instanceof Error && / Error: /.test(error.message)) return undefined;
+    throw error;
+  }
+}
+
+async function describe(engine: DuckDbEngine, query: string): Promise<readonly TableColumn[]> {
+  const described = await engine.run(`DESCRIBE ${query}`);
+  return described.rows.map((row, ordinal) => ({
+    name: String(row[0]),
+    ordinal,
+    physicalType: String(row[1]),
+    untyped: false,
+  }));
+}
+
+async function makeView(
+  group: ParquetGroup<Part>,
+  named: { readonly id: string; readonly name: string; readonly relation: string },
+  { engine }: LoadContext,
+): Promise<Table> {
+  const reader = readerOf(group);
+  const columns = await describe(engine, `SELECT * FROM ${reader}`);
+  const rowIndex = freeName(columns, 'assay_row');
+  const index = rowIndexOf(group, columns);
+  const list = columns.map((column) => quoteName(column.name)).join(', ');
+  await engine.run(
+    `CREATE OR REPLACE VIEW ${quoteName(named.relation)} AS SELECT ${list}, ${index} AS ${quoteName(rowIndex)} FROM ${reader}`,
+  );
+  return {
+    ...named,
+    columns,
+    rowIndex,
+    rows: group.parts.reduce((sum, part) => sum + part.rows, 0),
+    files: group.parts.map(({ file }) => ({
+      path: file.path,
+      bytes: file.bytes,
+      format: 'parquet',
+      ...(file.compression ? { compression: file.compression } : {}),
+    })),
+    rejections: noRejections,
+    notes: [],
+    address: addressOf(group.parts),
+  };
+}
+
+function readerOf({ parts, partitioned }: ParquetGroup<Part>): string {
+  const list = parts.map(({ file }) => quoteText(file.readable)).join(', ');
+  const union = new Set(parts.map((part) => part.schema)).size > 1 ? ', union_by_name = true' : '';
+  return `read_parquet([${list}], hive_partitioning = ${partitioned}${union})`;
+}
+
+/** The index of a row over all files, unless a column of the data hides the engine's own. */
+function rowIndexOf({ parts }: ParquetGroup<Part>, columns: readonly TableColumn[]): string {
+  const hidden = columns.some(({ name }) => /^(filename|file_row_number)$/i.test(name));
+  if (hidden) return 'CAST(NULL AS BIGINT)';
+  if (parts.length === 1) return 'file_row_number';
+  const cases = startsOf(parts).map(
+    (start, at) => `WHEN ${quoteText(parts[at]?.file.readable ?? '')} THEN ${start}`,
+  );
+  return `file_row_number + CASE filename ${cases.join(' ')} END`;
+}
+
+function freeName(columns: readonly TableColumn[], wanted: string): string {
+  const taken = columns.some(({ name }) => name.toLowerCase() === wanted);
+  return taken ? freeName(columns, `${wanted}_`) : wanted;
+}
+
+/** Index of the first row of each part. */
+function startsOf(parts: readonly Part[]): readonly number[] {
+  let start = 0;
+  return parts.map(({ rows }) => {
+    start += rows;
+    return start - rows;
+  });
+}
+
+function addressOf(parts: readonly Part[]): (index: number) => RowReference {
+  const starts = startsOf(parts);
+  return (index) => {
+    const at = starts.findLastIndex((start) => start <= index);
+    const part = parts[at];
+    if (part === undefined) return { kind: 'unaddressable' };
+    return { kind: 'record', file: part.path, record: index - (starts[at] ?? 0) + 1 };
+  };
+}

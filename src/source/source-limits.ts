@@ -1,0 +1,35 @@
+/** What a source may cost before it is refused. All are declared and can be set. */
+export interface SourceLimits {
+  /** Files of one call; the rest is reported, not read. */
+  readonly files: number;
+  /** Columns of one table. */
+  readonly columns: number;
+  /** Bytes of one physical line of a delimited file. */
+  readonly lineBytes: number;
+  /** Bytes of one cell, and of one record that spans several lines. */
+  readonly cellBytes: number;
+  /** Bytes that one compressed file may unpack to. */
+  readonly unpackedBytes: number;
+  /** How many times a compressed file may grow once it has unpacked more than `freeBytes`. */
+  readonly growth: number;
+  /** Unpacked bytes below which growth is not looked at: short files pack absurdly well. */
+  readonly freeBytes: number;
+  /** Unpacked bytes of one workbook; its cells are held in memory. */
+  readonly workbookBytes: number;
+  /** Levels of nesting in a JSON value. */
+  readonly jsonDepth: number;
+}
+
+const mebibyte = 1024 * 1024;
+
+export const defaultLimits: SourceLimits = {
+  files: 10_000,
+  columns: 10_000,
+  lineBytes: 4 * mebibyte,
+  cellBytes: mebibyte,
+  unpackedBytes: 64 * 1024 * mebibyte,
+  growth: 200,
+  freeBytes: 16 * mebibyte,
+  workbookBytes: 256 * mebibyte,
+  jsonDepth: 200,
+};
