@@ -1,6 +1,7 @@
 import { availableParallelism, hostname, tmpdir, totalmem } from 'node:os';
 import { openDuckDb } from '../engine/duckdb/duckdb.ts';
 import type { Effects } from './effects.ts';
+import { reportPage } from './package-files.ts';
 import { version } from './version.ts';
 
 /** The real engine, clock, host and folders. */
@@ -18,6 +19,7 @@ export function realEffects(): Effects {
         ? Math.min(process.constrainedMemory(), totalmem())
         : totalmem(),
     openEngine: openDuckDb,
+    reportPage,
     atExit: (clean) => {
       process.on('exit', clean);
       return () => process.off('exit', clean);

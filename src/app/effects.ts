@@ -15,6 +15,8 @@ export interface Effects {
   /** Bytes of memory that this machine has. */
   readonly memory: number;
   readonly openEngine: (settings: DuckDbSettings) => Promise<DuckDbEngine>;
+  /** The built page that a report is written into. */
+  readonly reportPage: () => Promise<string>;
   /** Runs `clean` when the process ends in whatever way; returns a function that forgets it. */
   readonly atExit: (clean: () => void) => () => void;
 }
@@ -29,4 +31,9 @@ export interface Progress {
 export interface WorkOptions {
   readonly signal: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+}
+
+/** The world, and the person who waits and may interrupt. */
+export interface WorkContext extends WorkOptions {
+  readonly effects: Effects;
 }

@@ -43,5 +43,6 @@ export function usedWords(document: unknown, dictionary: Dictionary): Report['wo
 function* codesIn(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null) return;
   if ('code' in value && 'params' in value && typeof value.code === 'string') yield value.code;
+  if ('explanation' in value && 'type' in value) yield `semantic-type.${value.type}`;
   for (const member of Object.values(value)) yield* codesIn(member);
 }

@@ -1,6 +1,9 @@
 import { reportJson } from '../report/report-json.ts';
+import type { Style } from '../report/terminal/style.ts';
 import { type SummaryStyle, terminalSummary } from '../report/terminal/summary.ts';
+import { terminalVerification } from '../report/terminal/verification.ts';
 import type { Report } from '../vocabulary/report.ts';
+import type { Verification } from './verify-report.ts';
 
 /** The text of `report.json`, in pieces. */
 export function reportText(report: Report): Iterable<string> {
@@ -10,4 +13,9 @@ export function reportText(report: Report): Iterable<string> {
 /** An assessment on one screen of a terminal. */
 export function summaryText(report: Report, style: SummaryStyle): string {
   return terminalSummary(report, style);
+}
+
+/** Whether a source still gives a report, for a terminal. */
+export function verificationText(outcome: Verification, style: Style): string {
+  return terminalVerification(outcome, style);
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { defaultSettings } from '../app/default-settings.ts';
-import type { AssessmentSettings } from '../app/settings.ts';
+import type { AssessmentSettings, WorkSettings } from '../app/settings.ts';
 import { languages } from '../vocabulary/text.ts';
 import {
   readChoice,
@@ -21,14 +21,18 @@ export interface CommonOptions {
   readonly debug?: boolean;
 }
 
-/** Options of the commands that measure data. */
-export interface MeasureOptions extends CommonOptions {
+/** Options of the commands that read data. */
+export interface WorkChoices extends CommonOptions {
   readonly memory?: string;
   readonly threads?: number;
+  readonly contract: readonly string[];
+}
+
+/** Options of the commands that measure data for the first time. */
+export interface MeasureOptions extends WorkChoices {
   readonly sample?: number;
   readonly cache: boolean;
   readonly asOf?: string;
-  readonly contract: readonly string[];
   readonly typeThreshold?: number;
 }
 
@@ -105,18 +109,27 @@ export function addMeasureOptions(command: Command, session: Session): Command {
     );
 }
 
+/** How fast the work is done: what was asked for, else what suits this machine. */
+export function workSettings(options: WorkChoices, session: Session): WorkSettings {
+  const { threads, memory } = defaultSettings(session.effects);
+  return {
+    threads: options.threads ?? threads,
+    memory: options.memory ?? memory,
+    cache: true,
+    exclude: options.out === undefined ? [] : [options.out],
+  };
+}
+
 /** The settings of a run: what was asked for, else the defaults of this machine and day. */
 export function settingsFrom(options: MeasureOptions, session: Session): AssessmentSettings {
-  const { memory, threads, asOf, sample, typeThreshold } = options;
+  const usual = defaultSettings(session.effects);
   return {
-    ...defaultSettings(session.effects),
-    ...(memory === undefined ? {} : { memory }),
-    ...(threads === undefined ? {} : { threads }),
-    ...(asOf === undefined ? {} : { asOf }),
-    ...(sample === undefined ? {} : { sample }),
-    ...(typeThreshold === undefined ? {} : { typeThreshold }),
+    ...usual,
+    ...workSettings(options, session),
+    asOf: options.asOf ?? usual.asOf,
+    typeThreshold: options.typeThreshold ?? usual.typeThreshold,
+    ...(options.sample === undefined ? {} : { sample: options.sample }),
     cache: options.cache,
     contracts: options.contract,
-    exclude: options.out === undefined ? [] : [options.out],
   };
 }

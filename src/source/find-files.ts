@@ -1,4 +1,4 @@
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import fastGlob from 'fast-glob';
 import { defineProblem, type Problem } from '../vocabulary/problem.ts';
@@ -71,7 +71,15 @@ export const filesPassedOver = definePhrase({
   },
 });
 
+export interface FindOptions {
+  /** At most this many files are read. */
+  readonly limit: number;
+  /** Folders that are passed over, such as the one that reports are written to. */
+  readonly exclude?: readonly string[];
+}
+
 interface Walk {
+  readonly excluded: ReadonlySet<string>;
   readonly files: Map<string, FoundFile>;
   readonly contracts: Set<string>;
   readonly problems: Problem[];
@@ -85,8 +93,12 @@ interface Walk {
  * Hidden entries are left out. A link inside a folder is followed only where it stays inside.
  * Sorted by path, so that the order does not depend on the file system.
  */
-export async function findFiles(inputs: readonly string[], limit: number): Promise<FoundFiles> {
+export async function findFiles(
+  inputs: readonly string[],
+  { limit, exclude = [] }: FindOptions,
+): Promise<FoundFiles> {
   const walk: Walk = {
+    excluded: new Set(await Promise.all(exclude.map(realFolder))),
     files: new Map(),
     contracts: new Set(),
     problems: [],
@@ -135,6 +147,11 @@ async function addInput(walk: Walk, input: string): Promise<void> {
   for (const match of matches.sort()) await addMatch(walk, await realFile(match));
 }
 
+/** A folder that need not be there. */
+async function realFolder(folder: string): Promise<string> {
+  return await realpath(folder).catch(() => path.resolve(folder));
+}
+
 /** The path of a file with the links in its folders resolved, but not one in its own name. */
 async function realFile(file: string): Promise<string> {
   return path.join(await realpath(path.dirname(path.resolve(file))), path.basename(file));
@@ -149,7 +166,7 @@ async function addMatch(walk: Walk, absolute: string): Promise<void> {
 }
 
 async function addFolder(walk: Walk, folder: string, boundary: string): Promise<void> {
-  if (walk.seenFolders.has(folder)) return;
+  if (walk.seenFolders.has(folder) || walk.excluded.has(folder)) return;
   walk.seenFolders.add(folder);
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     walk.problems.push(
@@ -183,6 +200,7 @@ async function addFile(walk: Walk, absolute: string, named: boolean): Promise<vo
     walk.contracts.add(absolute);
     return;
   }
+  if (!named && (await isOwnReport(absolute))) return;
   if (!named && !isDataFile(name)) {
     const kind = path.extname(name) || name;
     walk.passedOver.set(kind, (walk.passedOver.get(kind) ?? 0) + 1);
@@ -192,6 +210,18 @@ async function addFile(walk: Walk, absolute: string, named: boolean): Promise<vo
   const before = walk.files.get(absolute);
   const file = { path: '', absolute, bytes: size, named: named || (before?.named ?? false) };
   walk.files.set(absolute, file);
+}
+
+/** A report of an earlier run is not data, wherever it was written to. */
+async function isOwnReport(absolute: string): Promise<boolean> {
+  if (path.basename(absolute) !== 'report.json') return false;
+  const file = await open(absolute).catch(() => undefined);
+  try {
+    const head = await file?.read(Buffer.alloc(64), 0, 64, 0);
+    return head?.buffer.toString('latin1').includes('"assay-report/') ?? false;
+  } finally {
+    await file?.close();
+  }
 }
 
 /** A single folder that was given, or the deepest folder that holds every file. */

@@ -18,6 +18,8 @@ export interface SourceOptions {
   readonly limits?: Partial<SourceLimits>;
   /** A private folder; the caller removes it after the engine is closed. */
   readonly temporaryFolder: string;
+  /** Folders that are never read as data. */
+  readonly exclude?: readonly string[];
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: {
     readonly file: string;
@@ -52,7 +54,10 @@ export async function openSources(
   options: SourceOptions,
 ): Promise<OpenedSources> {
   const context = await createContext(engine, options);
-  const found = await findFiles(inputs, context.limits.files);
+  const found = await findFiles(inputs, {
+    limit: context.limits.files,
+    exclude: options.exclude ?? [],
+  });
   const naming = nameTables(found);
   const progress = createProgress(found, options);
   const opened: Opened = { tables: [], problems: [], parquet: [], read: new Set() };

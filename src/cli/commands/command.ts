@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { WorkOptions } from '../../app/effects.ts';
-import type { Texts } from '../../vocabulary/text.ts';
+import { writeFiles } from '../../app/write-files.ts';
+import type { Language, Texts } from '../../vocabulary/text.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import type { CommonOptions } from '../options.ts';
 import { progressBar } from '../progress-bar.ts';
-import { type Session, say } from '../session.ts';
+import { type Session, say, writeAll } from '../session.ts';
 
 /** What a command adds to the program; `finish` takes its exit code. */
 export interface CommandContext {
@@ -36,4 +38,38 @@ export async function withProgress<T>(
   } finally {
     bar.stop();
   }
+}
+
+interface TextStyle {
+  readonly language: Language;
+  readonly colours: boolean;
+  readonly width: number;
+}
+
+/** What a command found, as a document and as text. */
+interface Result {
+  /** Name of the file under `--out`, without its ending. */
+  readonly name: string;
+  readonly document: unknown;
+  readonly text: (style: TextStyle) => string;
+}
+
+/** How text for the session's standard output is to look. */
+export function textStyle({ language, stdout }: Session): TextStyle {
+  return { language, colours: stdout.colours, width: stdout.width };
+}
+
+/** Prints a result as JSON or as text, and writes its JSON under `--out`. */
+export async function tellResult(
+  session: Session,
+  options: CommonOptions,
+  { name, document, text }: Result,
+): Promise<void> {
+  const json = () => [`${JSON.stringify(document, null, 2)}\n`];
+  if (options.out !== undefined) {
+    const file = { path: join(options.out, `${name}.json`), content: json() };
+    await writeFiles([file], session.effects, session.signal);
+  }
+  if (options.json === true) await writeAll(session.stdout, json());
+  else if (options.quiet !== true) await session.stdout.write(text(textStyle(session)));
 }

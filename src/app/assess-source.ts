@@ -1,0 +1,39 @@
+import { createQueryLog } from '../engine/query-log.ts';
+import type { Report } from '../vocabulary/report.ts';
+import { composeReport } from './compose-report.ts';
+import type { WorkContext } from './effects.ts';
+import { judgeAssets } from './judge-assets.ts';
+import { measureSource } from './measure-source.ts';
+import { planAssets } from './plan-assets.ts';
+import { readModel } from './read-model.ts';
+import { runContractRules } from './run-contract-rules.ts';
+import type { AssessmentSettings } from './settings.ts';
+import { withEngine } from './with-engine.ts';
+
+/**
+ * The main job: from paths to a report. The same data, contracts, assessment model and `asOf`
+ * give the same report, but for its `run` block.
+ *
+ * @throws Problem `app.nothing-readable`, `app.contract-missing`, or what is wrong with the model
+ */
+export async function assessSource(
+  inputs: readonly string[],
+  settings: AssessmentSettings,
+  context: WorkContext,
+): Promise<Report> {
+  const run = { startedAt: context.effects.now(), inputs };
+  const model = await readModel(settings.model);
+  return await withEngine(settings, context, async ({ engine, folder }) => {
+    const tools = { engine, folder, settings, context, queries: createQueryLog() };
+    // 1–3. Files become tables, tables are measured, measures get a meaning.
+    const measured = await measureSource(inputs, tools, 'assess');
+    // 4. Contracts say what belongs together; the rest are candidates.
+    const plans = planAssets(measured);
+    // 5. What people declared as rules is executed.
+    const rules = await runContractRules(plans, tools);
+    // 6–7. Measures, meanings and declarations become facts, and facts are judged.
+    const judged = await judgeAssets(plans, { model, rules });
+    // 8. Everything becomes one document.
+    return composeReport({ measured, judged, tools, run });
+  });
+}

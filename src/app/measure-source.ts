@@ -1,0 +1,92 @@
+import type { Contract } from '../contract/contract.ts';
+import { type MatchedContract, matchTables } from '../contract/match.ts';
+import { reportColumn } from '../discover/clearance.ts';
+import { discover } from '../discover/discover.ts';
+import type { Discovery, TableDiscovery } from '../discover/discovery.ts';
+import type { TableProfile } from '../profile/table-profile.ts';
+import { type OpenedSources, openSources } from '../source/open-sources.ts';
+import type { Problem } from '../vocabulary/problem.ts';
+import type { TableReport } from '../vocabulary/report.ts';
+import { mergeModels } from './merge-models.ts';
+import { nothingReadable } from './nothing-readable.ts';
+import { profileTables } from './profile-tables.ts';
+import { readContracts } from './read-contracts.ts';
+import { reportTable } from './report-table.ts';
+import type { Tools } from './tools.ts';
+
+/** A contract, and the loaded tables that it describes. */
+export interface UsedContract {
+  readonly contract: Contract;
+  readonly matched: MatchedContract;
+}
+
+/** A table with everything known about it; `report` is what may be shown. */
+export interface MeasuredTable {
+  readonly profile: TableProfile;
+  readonly discovery: TableDiscovery;
+  readonly report: TableReport;
+}
+
+export interface MeasuredSource {
+  readonly source: OpenedSources;
+  readonly contracts: readonly UsedContract[];
+  /** Files and contracts that could not be used. */
+  readonly unreadable: readonly Problem[];
+  /** Sorted by id. */
+  readonly tables: readonly MeasuredTable[];
+  readonly discovery: Discovery;
+}
+
+/**
+ * Files become tables, tables are measured, measures get a meaning; what may be shown of it is
+ * decided here, column by column.
+ *
+ * @throws Problem `app.nothing-readable` where no file gave a table
+ */
+export async function measureSource(
+  inputs: readonly string[],
+  tools: Tools,
+  depth: 'core' | 'full' | 'assess',
+): Promise<MeasuredSource> {
+  const { engine, folder, settings, context, queries } = tools;
+  const { signal } = context;
+  const source = await openSources(inputs, engine, {
+    temporaryFolder: folder,
+    exclude: settings.exclude,
+    signal,
+    onProgress: (progress) => context.onProgress?.({ step: 'read', ...progress }),
+  });
+  const read = await readContracts(source.contracts, settings.contracts, source.root);
+  const unreadable = [...source.unreadable, ...read.problems];
+  if (source.tables.length === 0) throw nothingReadable(unreadable);
+  const contracts = read.contracts.map((contract) => ({
+    contract,
+    matched: matchTables(contract, source.tables),
+  }));
+  const profiles = await profileTables(source.tables, tools, depth);
+  const discovery = await discover(engine, profiles, {
+    asOf: settings.asOf,
+    seed: settings.seed,
+    queries,
+    declared: mergeModels(contracts.map(({ matched }) => matched.declaredModel)),
+    signal,
+    onProgress: ({ done, total }) => context.onProgress?.({ step: 'discover', done, total }),
+  });
+  const tables = joinTables(profiles, discovery);
+  return { source, contracts, unreadable, tables, discovery };
+}
+
+function joinTables(profiles: readonly TableProfile[], found: Discovery): MeasuredTable[] {
+  return profiles
+    .map((profile) => {
+      const discovery = found.tables.find(({ table }) => table === profile.table.id);
+      if (discovery === undefined) throw new Error('bug: a table was profiled but not discovered');
+      const columns = profile.columns.map((column, index) => {
+        const meaning = discovery.columns[index];
+        if (meaning?.column !== column.column.name) throw new Error('bug: columns out of step');
+        return reportColumn(column, meaning);
+      });
+      return { profile, discovery, report: reportTable({ profile, discovery, columns }) };
+    })
+    .sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+}

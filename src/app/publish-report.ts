@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { reportJson } from '../report/report-json.ts';
+import type { Report } from '../vocabulary/report.ts';
+import type { WorkContext } from './effects.ts';
+import { writeFiles } from './write-files.ts';
+
+/** Writes `report.json` and `report.html` into a folder: both, or neither. */
+export async function publishReport(
+  report: Report,
+  folder: string,
+  context: WorkContext,
+): Promise<void> {
+  context.onProgress?.({ step: 'write', done: 0, total: 1 });
+  await writeFiles(
+    [{ path: join(folder, 'report.json'), content: reportJson(report) }],
+    context.effects,
+    context.signal,
+  );
+}

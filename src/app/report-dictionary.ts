@@ -1,0 +1,28 @@
+import { discoverWords } from '../discover/discover-words.ts';
+import { sourceWords } from '../source/source-words.ts';
+import type { Texts } from '../vocabulary/text.ts';
+import { contractFindingWords, contractProblemWords } from './contract-findings.ts';
+import type { Judged } from './judge-assets.ts';
+import { loaderFindingWords } from './loader-findings.ts';
+import type { MeasuredSource } from './measure-source.ts';
+import { problemWords } from './report-words.ts';
+import { summaryWords } from './summary.ts';
+
+/** Every text that a report may use, by code, from the rooms whose entries bring them. */
+export function dictionaryOf(measured: MeasuredSource, judged: Judged): Record<string, Texts> {
+  const contractProblems = judged.assets.flatMap(({ plan, rules }) =>
+    plan.contract === undefined
+      ? []
+      : [contractProblemWords({ asset: plan.id, ...plan.contract, rules })],
+  );
+  return Object.assign(
+    {},
+    sourceWords,
+    discoverWords,
+    loaderFindingWords,
+    contractFindingWords,
+    summaryWords,
+    problemWords(measured.unreadable),
+    ...contractProblems,
+  );
+}

@@ -1,0 +1,46 @@
+import { type Difference, differencesBetween } from '../report/differences.ts';
+import { reportSha256 } from '../report/report-json.ts';
+import type { Report } from '../vocabulary/report.ts';
+import { assessSource } from './assess-source.ts';
+import type { WorkContext } from './effects.ts';
+import type { AssessmentSettings, WorkSettings } from './settings.ts';
+
+export interface Verification {
+  readonly same: boolean;
+  /** Whether the report still is what Assay wrote: its hash covers all but the run block. */
+  readonly intact: boolean;
+  readonly differences: readonly Difference[];
+}
+
+interface VerifyOptions extends Omit<WorkSettings, 'cache'> {
+  readonly contracts: readonly string[];
+  readonly model?: string;
+}
+
+/**
+ * Measures the source again, as of the same day and with the settings that the report states,
+ * never from the cache, and compares.
+ */
+export async function verifyReport(
+  report: Report,
+  inputs: readonly string[],
+  to: { readonly options: VerifyOptions; readonly context: WorkContext },
+): Promise<Verification> {
+  const intact = reportSha256(report) === report.run.reportSha256;
+  const now = await assessSource(inputs, settingsOf(report, to.options), to.context);
+  const differences = differencesBetween(report, now);
+  return { same: intact && differences.length === 0, intact, differences };
+}
+
+function settingsOf(report: Report, options: VerifyOptions): AssessmentSettings {
+  const { typeThreshold, sample, certify } = report.settings;
+  return {
+    ...options,
+    asOf: report.asOf,
+    seed: report.seed,
+    typeThreshold: Number(typeThreshold),
+    ...(typeof sample === 'number' ? { sample } : {}),
+    certify: certify === true,
+    cache: false,
+  };
+}

@@ -1,0 +1,32 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DuckDbEngine } from '../engine/duckdb/duckdb.ts';
+import type { WorkContext } from './effects.ts';
+import { inPrivateFolder } from './private-folder.ts';
+import type { WorkSettings } from './settings.ts';
+
+export interface EngineInFolder {
+  readonly engine: DuckDbEngine;
+  /** Private to this run; gone afterwards. */
+  readonly folder: string;
+}
+
+/** Runs work with an engine that spills into a private folder; both are gone afterwards. */
+export async function withEngine<T>(
+  settings: Pick<WorkSettings, 'threads' | 'memory'>,
+  context: WorkContext,
+  work: (tools: EngineInFolder) => Promise<T>,
+): Promise<T> {
+  const { effects } = context;
+  return await inPrivateFolder(effects, async (folder) => {
+    const temporaryFolder = join(folder, 'spill');
+    await mkdir(temporaryFolder, { mode: 0o700 });
+    const { threads, memory } = settings;
+    const engine = await effects.openEngine({ threads, memory, temporaryFolder });
+    try {
+      return await work({ engine, folder });
+    } finally {
+      await engine.close();
+    }
+  });
+}

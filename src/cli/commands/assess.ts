@@ -1,0 +1,106 @@
+import { assessSource } from '../../app/assess-source.ts';
+import { findingsAtLeast, isIncomplete } from '../../app/outcome.ts';
+import { publishReport } from '../../app/publish-report.ts';
+import { reportText, summaryText } from '../../app/show-report.ts';
+import { type Severity, severities } from '../../vocabulary/finding.ts';
+import type { Report } from '../../vocabulary/report.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { readChoice } from '../option-values.ts';
+import {
+  addCommonOptions,
+  addMeasureOptions,
+  type MeasureOptions,
+  settingsFrom,
+} from '../options.ts';
+import { type Session, say, writeAll } from '../session.ts';
+import { addExamples, type CommandContext, withProgress } from './command.ts';
+
+interface AssessOptions extends MeasureOptions {
+  readonly certify?: boolean;
+  readonly model?: string;
+  readonly failOn?: Severity;
+}
+
+const defaultFolder = 'assay-report';
+
+export function addAssess({ program, session, finish }: CommandContext): void {
+  const text = (en: string, zh: string) => say(session, { en, zh });
+  const command = program
+    .command('assess')
+    .description(
+      text(
+        'Measure tables, judge them as data assets and write a report.',
+        '测量数据表，按数据资产进行评估并生成报告。',
+      ),
+    )
+    .argument('<source...>', text('files, folders or globs', '文件、文件夹或通配符'))
+    .option('--model <file>', text('another assessment model', '使用其他评估模型文件'))
+    .option('--certify', text('compute certified content fingerprints', '计算可认证的内容指纹'))
+    .option(
+      '--fail-on <severity>',
+      text(
+        'end with code 4 if a finding is at least critical, serious or notice',
+        '存在不低于该级别（critical、serious、notice）的发现时以代码 4 结束',
+      ),
+      readChoice('--fail-on', severities),
+    );
+  addMeasureOptions(command, session);
+  addCommonOptions(command, session);
+  addExamples(command, session, [
+    ['assay assess data/', { en: 'assess a folder', zh: '评估一个文件夹' }],
+    [
+      "assay assess 'data/**/*.csv' --as-of 2026-10-31 --out reports/october",
+      { en: 'some files of it, as of a day', zh: '按基准日评估其中部分文件' },
+    ],
+    [
+      'assay assess data/ --json --fail-on serious | jq .portfolio',
+      { en: 'in a pipeline', zh: '用于流水线' },
+    ],
+  ]);
+  command.action(async (sources: string[], options: AssessOptions) => {
+    finish(await assess(sources, options, session));
+  });
+}
+
+async function assess(
+  sources: readonly string[],
+  options: AssessOptions,
+  session: Session,
+): Promise<ExitCode> {
+  const folder = options.out ?? (options.json === true ? undefined : defaultFolder);
+  const settings = {
+    ...settingsFrom(options, session),
+    certify: options.certify === true,
+    exclude: [folder ?? defaultFolder],
+    ...(options.model === undefined ? {} : { model: options.model }),
+  };
+  const report = await withProgress(session, options, async (work) => {
+    const made = await assessSource(sources, settings, { effects: session.effects, ...work });
+    if (folder !== undefined)
+      await publishReport(made, folder, { effects: session.effects, ...work });
+    return made;
+  });
+  await tell(report, { options, folder, session });
+  return codeOf(report, options.failOn);
+}
+
+async function tell(
+  report: Report,
+  to: { options: AssessOptions; folder: string | undefined; session: Session },
+): Promise<void> {
+  const { options, folder, session } = to;
+  if (options.json === true) {
+    await writeAll(session.stdout, reportText(report));
+  } else if (options.quiet !== true) {
+    const { colours, width } = session.stdout;
+    const style = { language: session.language, colours, width };
+    await session.stdout.write(
+      summaryText(report, { ...style, ...(folder === undefined ? {} : { folder }) }),
+    );
+  }
+}
+
+function codeOf(report: Report, failOn: Severity | undefined): ExitCode {
+  if (failOn !== undefined && findingsAtLeast(report, failOn) > 0) return exitCodes.findings;
+  return isIncomplete(report) ? exitCodes.incomplete : exitCodes.done;
+}
