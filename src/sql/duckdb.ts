@@ -1,3 +1,4 @@
+import { fingerprintFunctions } from './fingerprint.ts';
 import type {
   BinaryOperator,
   Expression,
@@ -124,6 +125,7 @@ const operators: Record<BinaryOperator, string> = {
 
 const call = (name: string) => (args: readonly string[]) => `${name}(${args.join(', ')})`;
 const functions: Record<FunctionName, (args: readonly string[]) => string> = {
+  ...fingerprintFunctions,
   length: call('length'),
   lower: call('lower'),
   upper: call('upper'),
@@ -155,6 +157,7 @@ const functions: Record<FunctionName, (args: readonly string[]) => string> = {
 function aggregate(e: Extract<Expression, { kind: 'aggregate' }>): string {
   const args = `${e.distinct ? 'DISTINCT ' : ''}${list(e.args)}`;
   const filter = e.filter ? ` FILTER (WHERE ${expression(e.filter)})` : '';
+  if (e.name === 'concatSorted') return `string_agg(${args}, '' ORDER BY ${args})${filter}`;
   const names: Record<typeof e.name, string> = {
     count: 'count',
     min: 'min',

@@ -1,3 +1,5 @@
+import type { FingerprintFunction } from './fingerprint.ts';
+
 /**
  * SQL as data. A statement is built from these nodes and printed by one printer for each
  * dialect, so that text is concatenated in printers alone and names and values are always quoted there.
@@ -66,6 +68,7 @@ export type BinaryOperator =
 
 /** Scalar functions by a name of our own; each printer knows its dialect's spelling. */
 export type FunctionName =
+  | FingerprintFunction
   | 'length'
   | 'lower'
   | 'upper'
@@ -98,6 +101,8 @@ export type FunctionName =
  * `corr`, t-digests, `first` and untied `mode` are missing on purpose (docs/decisions).
  */
 export type AggregateName =
+  /** Texts in ascending byte order, joined without a separator: the same for any order of rows. */
+  | 'concatSorted'
   | 'count'
   | 'min'
   | 'max'

@@ -1,0 +1,37 @@
+import { defineProblem } from '../../vocabulary/problem.ts';
+
+export const cellsDoNotFit = defineProblem<'column' | 'type' | 'count'>({
+  code: 'fingerprint.cells-do-not-fit',
+  texts: {
+    en: '{count} cells of column {column} do not fit the type {type} exactly, so the table cannot be certified.',
+    zh: '列 {column} 有 {count} 个单元格不能精确符合类型 {type}，该表无法认证。',
+  },
+  remedy: {
+    en: 'Mend these cells, or certify the table under a schema of its own.',
+    zh: '请修正这些单元格，或为该表采用新的规范结构后再认证。',
+  },
+});
+
+export const columnMissing = defineProblem<'column'>({
+  code: 'fingerprint.column-missing',
+  texts: {
+    en: 'The canonical schema has a column {column} that the table lacks.',
+    zh: '规范结构中的列 {column} 在该表中不存在。',
+  },
+  remedy: {
+    en: 'Certify the table that this schema was fixed for, or under a schema of its own.',
+    zh: '请认证该规范结构所对应的表，或为该表采用新的规范结构。',
+  },
+});
+
+export const columnUnknown = defineProblem<'column'>({
+  code: 'fingerprint.column-unknown',
+  texts: {
+    en: 'The table has a column {column} that the canonical schema does not cover.',
+    zh: '该表的列 {column} 不在规范结构的范围内。',
+  },
+  remedy: {
+    en: 'Certify the table that this schema was fixed for, or under a schema of its own.',
+    zh: '请认证该规范结构所对应的表，或为该表采用新的规范结构。',
+  },
+});
