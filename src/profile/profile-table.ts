@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine.ts';
 import { exact } from '../vocabulary/exactness.ts';
 import type { Table } from '../vocabulary/table.ts';
+import { exactRelationName, exactView } from './exact-view.ts';
 import { profileColumn } from './profile-column.ts';
 import type { ProfileOptions } from './profile-options.ts';
 import { checksumStatement, quickFingerprint, schemaFingerprint } from './quick-fingerprint.ts';
@@ -40,6 +41,8 @@ export async function profileTable(
   );
   const typedRelation = typedRelationName(table.relation);
   await session.define(typedRelation, typedView(table, inferences));
+  const exactRelation = exactRelationName(table.relation);
+  await session.define(exactRelation, exactView(table, inferences));
   const checksum = await session.rows(checksumStatement(table));
   const [rows, sum] = checksum.rows[0] ?? [0, '0'];
   const profiles = columns.map(({ profile }) => profile);
@@ -47,6 +50,7 @@ export async function profileTable(
     table,
     rows: Number(rows),
     typedRelation,
+    exactRelation,
     columns: profiles,
     measures: {
       rows: { value: Number(rows), exactness: exact, query: checksum.query },

@@ -62,6 +62,8 @@ export interface TableProfile {
   readonly rows: number;
   /** A view of the engine with the same column names and logical types; a cell that misses its type is NULL. */
   readonly typedRelation: string;
+  /** As `typedRelation`, but text columns hold every cell as stored: what certification reads. */
+  readonly exactRelation: string;
   readonly columns: readonly ColumnProfile[];
   readonly measures: Readonly<Record<string, Measure>>;
   readonly fingerprint: { readonly quick: string; readonly schema: string };

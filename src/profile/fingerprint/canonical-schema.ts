@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { LogicalType } from '../../vocabulary/column.ts';
 import { engineType } from './engine-type.ts';
 
 const name = z.string();
@@ -34,22 +33,19 @@ export const canonicalSchemaSchema = z.strictObject({
 });
 export type CanonicalSchema = z.infer<typeof canonicalSchemaSchema>;
 
-/** A column as it was measured, and the engine's type of it in the typed view. */
-export interface MeasuredColumn {
+/** A column and the engine's type of it, as the engine names it: `DECIMAL(12,2)`. */
+export interface TypedColumn {
   readonly name: string;
-  readonly type: LogicalType;
-  /** As the engine names it, for example `DECIMAL(12,2)`. */
   readonly engineType: string;
 }
 
 /** The schema that a table's own types call for; `columns` in the table's order. */
-export function canonicalSchema(columns: readonly MeasuredColumn[]): CanonicalSchema {
+export function canonicalSchema(columns: readonly TypedColumn[]): CanonicalSchema {
   return { version: 'assay-canonical-schema/1', columns: columns.map(canonicalColumn) };
 }
 
-function canonicalColumn(column: MeasuredColumn): CanonicalColumn {
+function canonicalColumn(column: TypedColumn): CanonicalColumn {
   const { name } = column;
-  if (column.type === 'empty') return { name, type: 'empty' };
   const type = engineType(column.engineType);
   switch (type.family) {
     case 'decimal':

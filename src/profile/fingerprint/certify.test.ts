@@ -24,9 +24,7 @@ afterAll(async () => {
 
 async function schemaOf(relation: string, on = engine): Promise<CanonicalSchema> {
   const types = await engineTypes(on, relation);
-  return canonicalSchema(
-    [...types].map(([name, engineType]) => ({ name, type: 'text', engineType })),
-  );
+  return canonicalSchema([...types].map(([name, engineType]) => ({ name, engineType })));
 }
 
 async function rootOf(relation: string, schema?: CanonicalSchema): Promise<string> {

@@ -4,6 +4,7 @@ export type EngineType =
   | { readonly family: 'json' | 'nested'; readonly form: string }
   | {
       readonly family:
+        | 'empty'
         | 'boolean'
         | 'integer'
         | 'double'
@@ -22,6 +23,7 @@ export type EngineType =
 type SimpleFamily = Exclude<EngineType['family'], 'decimal' | 'json' | 'nested'>;
 
 const families = new Map<string, SimpleFamily>([
+  ['"NULL"', 'empty'],
   ['BOOLEAN', 'boolean'],
   ['TINYINT', 'integer'],
   ['SMALLINT', 'integer'],

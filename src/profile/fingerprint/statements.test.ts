@@ -47,7 +47,7 @@ const statements = [
 ];
 
 function ownColumn(type: string): CanonicalColumn {
-  const [first] = canonicalSchema([{ name: type, type: 'text', engineType: type }]).columns;
+  const [first] = canonicalSchema([{ name: type, engineType: type }]).columns;
   if (first === undefined) throw new Error('no column');
   return first;
 }
