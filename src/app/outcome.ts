@@ -1,4 +1,5 @@
 import { type Severity, severities } from '../vocabulary/finding.ts';
+import type { ProfileReport } from '../vocabulary/profile-report.ts';
 import type { Report } from '../vocabulary/report.ts';
 
 /** How many findings of a report are of this severity or a worse one. */
@@ -9,7 +10,14 @@ export function findingsAtLeast(report: Pick<Report, 'assets'>, severity: Severi
 }
 
 /** Whether a file could not be read or a line was rejected. Cells that miss their type do not count. */
-export function isIncomplete(report: Pick<Report, 'assets' | 'files'>): boolean {
-  const tables = report.assets.flatMap((asset) => asset.tables);
-  return report.files.unreadable.length > 0 || tables.some((table) => table.rejectedRows.count > 0);
+export function isIncomplete({ assets, files }: Pick<Report, 'assets' | 'files'>): boolean {
+  return isIncompleteProfile({ files, tables: assets.flatMap((asset) => asset.tables) });
+}
+
+/** The same of a profile. */
+export function isIncompleteProfile({
+  files,
+  tables,
+}: Pick<ProfileReport, 'files' | 'tables'>): boolean {
+  return files.unreadable.length > 0 || tables.some((table) => table.rejectedRows.count > 0);
 }

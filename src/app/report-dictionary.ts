@@ -8,6 +8,11 @@ import type { MeasuredSource } from './measure-source.ts';
 import { problemWords } from './report-words.ts';
 import { summaryWords } from './summary.ts';
 
+/** Every text that measuring and discovering may use, by code. */
+export function measuredWords({ unreadable }: MeasuredSource): Record<string, Texts> {
+  return { ...sourceWords, ...discoverWords, ...problemWords(unreadable) };
+}
+
 /** Every text that a report may use, by code, from the rooms whose entries bring them. */
 export function dictionaryOf(measured: MeasuredSource, judged: Judged): Record<string, Texts> {
   const contractProblems = judged.assets.flatMap(({ plan, rules }) =>
@@ -16,13 +21,10 @@ export function dictionaryOf(measured: MeasuredSource, judged: Judged): Record<s
       : [contractProblemWords({ asset: plan.id, ...plan.contract, rules })],
   );
   return Object.assign(
-    {},
-    sourceWords,
-    discoverWords,
+    measuredWords(measured),
     loaderFindingWords,
     contractFindingWords,
     summaryWords,
-    problemWords(measured.unreadable),
     ...contractProblems,
   );
 }

@@ -1,7 +1,9 @@
 import { reportJson } from '../report/report-json.ts';
+import { terminalProfile } from '../report/terminal/profile.ts';
 import type { Style } from '../report/terminal/style.ts';
 import { type SummaryStyle, terminalSummary } from '../report/terminal/summary.ts';
 import { terminalVerification } from '../report/terminal/verification.ts';
+import type { ProfileReport } from '../vocabulary/profile-report.ts';
 import type { Report } from '../vocabulary/report.ts';
 import type { Verification } from './verify-report.ts';
 
@@ -18,4 +20,9 @@ export function summaryText(report: Report, style: SummaryStyle): string {
 /** Whether a source still gives a report, for a terminal. */
 export function verificationText(outcome: Verification, style: Style): string {
   return terminalVerification(outcome, style);
+}
+
+/** Measured tables, for a terminal. */
+export function profileText(profile: ProfileReport, style: Style): string {
+  return terminalProfile(profile, style);
 }

@@ -25,7 +25,7 @@ export interface CommonOptions {
 export interface WorkChoices extends CommonOptions {
   readonly memory?: string;
   readonly threads?: number;
-  readonly contract: readonly string[];
+  readonly contract?: readonly string[];
 }
 
 /** Options of the commands that measure data for the first time. */
@@ -73,8 +73,7 @@ export function addWorkOptions(command: Command, session: Session): Command {
         'a data contract (*.odcs.yaml) that does not lie beside the data; may be repeated',
         '不与数据同目录的数据合约（*.odcs.yaml），可重复',
       ),
-      (value: string, before: readonly string[]) => [...before, value],
-      [],
+      (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
     );
 }
 
@@ -130,6 +129,6 @@ export function settingsFrom(options: MeasureOptions, session: Session): Assessm
     typeThreshold: options.typeThreshold ?? usual.typeThreshold,
     ...(options.sample === undefined ? {} : { sample: options.sample }),
     cache: options.cache,
-    contracts: options.contract,
+    contracts: options.contract ?? [],
   };
 }

@@ -2,11 +2,12 @@ import { Command } from 'commander';
 
 import { addAssess } from './commands/assess.ts';
 import type { CommandContext } from './commands/command.ts';
+import { addProfile } from './commands/profile.ts';
 import { addVerify } from './commands/verify.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { type Session, say } from './session.ts';
 
-const commands: readonly ((context: CommandContext) => void)[] = [addAssess, addVerify];
+const commands: readonly ((context: CommandContext) => void)[] = [addAssess, addProfile, addVerify];
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': '用法：',

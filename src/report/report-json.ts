@@ -13,8 +13,8 @@ export function* reportJson(report: Report): Generator<string> {
   yield '\n';
 }
 
-/** SHA-256, in hex, over the canonical JSON (RFC 8785) of everything but `run`. */
-export function reportSha256(report: Omit<Report, 'run'> & { readonly run?: unknown }): string {
+/** SHA-256, in hex, over the canonical JSON (RFC 8785) of a report but for its `run`. */
+export function reportSha256(report: object & { readonly run?: unknown }): string {
   const { run: _, ...lasting } = report;
   const hash = createHash('sha256');
   for (const piece of canonicalJson(lasting)) hash.update(piece);

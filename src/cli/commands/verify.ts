@@ -51,7 +51,7 @@ async function verify(
   const report = await readReport(what.report);
   const settings = {
     ...workSettings(options, session),
-    contracts: options.contract,
+    contracts: options.contract ?? [],
     ...(options.model === undefined ? {} : { model: options.model }),
   };
   const outcome = await withProgress(session, options, (work) =>
