@@ -18,7 +18,7 @@ test('the folder is for this user alone and gone afterwards, with what is in it'
 
 test('it is gone when the work fails, and when the process ends first', async () => {
   let folder = '';
-  let atExit = () => undefined as void;
+  let atExit: () => void = () => undefined;
   const watched = {
     ...effects,
     atExit: (clean: () => void) => {

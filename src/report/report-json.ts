@@ -14,7 +14,7 @@ export function* reportJson(report: Report): Generator<string> {
 }
 
 /** SHA-256, in hex, over the canonical JSON (RFC 8785) of a report but for its `run`. */
-export function reportSha256(report: object & { readonly run?: unknown }): string {
+export function reportSha256(report: Readonly<Record<string, unknown>>): string {
   const { run: _, ...lasting } = report;
   const hash = createHash('sha256');
   for (const piece of canonicalJson(lasting)) hash.update(piece);

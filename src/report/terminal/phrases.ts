@@ -33,9 +33,9 @@ export function problemText(
   return `${place === '' ? '' : `${place}: `}${what}${todo}`;
 }
 
-export function subjectText(subject: Subject): string {
-  const place = [subject.table, subject.column].filter((part) => part !== undefined);
-  return place.length === 0 ? (subject.asset ?? '') : place.join('.');
+/** Table and column; empty for a finding about a whole asset. */
+export function subjectText({ table, column }: Subject): string {
+  return [table, column].filter((part) => part !== undefined).join('.');
 }
 
 const line: Texts = { en: '{file} line {line}', zh: '{file} 第 {line} 行' };

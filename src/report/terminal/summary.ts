@@ -1,6 +1,6 @@
 import type { MissingEvidence } from '../../vocabulary/assessment.ts';
 import { type Finding, type Severity, severities } from '../../vocabulary/finding.ts';
-import type { Report } from '../../vocabulary/report.ts';
+import type { AssetReport, Report } from '../../vocabulary/report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { assetLines } from './assets.ts';
 import { findingText, phraseText, problemText, rowsText, subjectText } from './phrases.ts';
@@ -52,9 +52,9 @@ export function terminalSummary(report: Report, style: SummaryStyle): string {
 
 function findingLines(style: Style, report: Report): string[] {
   const all = report.assets
-    .flatMap((asset) => asset.findings)
-    .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
-  const rows = all.slice(0, shownFindings).map((finding) => findingRow(style, report, finding));
+    .flatMap((asset) => asset.findings.map((finding) => ({ asset, finding })))
+    .toSorted((a, b) => rank(a.finding) - rank(b.finding));
+  const rows = all.slice(0, shownFindings).map((one) => findingRow(style, report, one));
   const columns = [{ title: '' }, { title: '' }, { title: '' }];
   return [
     ...(rows.length === 0 ? [] : plainTable(columns, rows).slice(1)),
@@ -62,14 +62,22 @@ function findingLines(style: Style, report: Report): string[] {
   ];
 }
 
-function findingRow(style: Style, report: Report, finding: Finding): string[] {
+function rank({ severity }: Finding): number {
+  return severities.indexOf(severity);
+}
+
+function findingRow(
+  style: Style,
+  report: Report,
+  { asset, finding }: { readonly asset: AssetReport; readonly finding: Finding },
+): string[] {
   const { red, yellow, dim } = coloursOf(style);
   const paint = { critical: red, serious: yellow, notice: dim }[finding.severity];
   const where = rowsText(style, finding.rows);
   const text = findingText(style, report.words, finding);
   return [
     paint(say(style, severityWords[finding.severity])),
-    subjectText(finding.subject),
+    subjectText(finding.subject) || asset.name,
     where === '' ? text : `${text} ${dim(`(${where})`)}`,
   ];
 }
@@ -78,7 +86,7 @@ function missingLines(style: Style, report: Report): string[] {
   const gain = (one: MissingEvidence) => (one.gate === undefined ? 0 : 1) + one.coverageGain;
   const all = report.assets
     .flatMap((asset) => asset.missingEvidence.map((missing) => ({ asset, missing })))
-    .filter(({ missing }) => missing.reason.code !== 'not-implemented')
+    .filter(({ missing }) => !missing.reason.code.endsWith('not-implemented'))
     .toSorted((a, b) => gain(b.missing) - gain(a.missing));
   const rows = all
     .slice(0, shownMissing)
