@@ -1,0 +1,14 @@
+import { gzipSync } from 'node:zlib';
+
+/** JSON that cannot end the script element it stands in, nor open a comment there. */
+export function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+/** Gzip and base64 of the JSON of `value`; the same value gives the same text. */
+export function packChunk(value: unknown): string {
+  const packed = gzipSync(JSON.stringify(value), { level: 9 });
+  // The tenth byte of a gzip header names the operating system that wrote it (RFC 1952, 2.3.1).
+  packed[9] = 255;
+  return packed.toString('base64');
+}

@@ -1,0 +1,59 @@
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { Random } from '../../test/browser/random.ts';
+import { reportFrame, syntheticReport } from '../../test/browser/synthetic-report.ts';
+import { reportSchema } from '../vocabulary/report.ts';
+import { dataMark, renderHtml } from './html.ts';
+
+const template = `<!doctype html><title>t</title>${dataMark}`;
+
+test('the synthetic report is a report', () => {
+  expect(() => reportSchema.parse(syntheticReport())).not.toThrow();
+});
+
+test('the same report gives the same bytes', () => {
+  expect(renderHtml(syntheticReport(), template)).toBe(renderHtml(syntheticReport(), template));
+});
+
+test('no name in the data can end the element it stands in', () => {
+  const hostile = '</script><script>alert(1)</script><!--';
+  const report = syntheticReport();
+  const assets = report.assets.map((asset) => ({ ...asset, name: hostile, id: hostile }));
+  const html = renderHtml({ ...report, assets }, template);
+  expect(html).not.toContain(hostile);
+  const elements = [
+    ...html.matchAll(/<script type="application\/json"[^>]*>([\s\S]*?)<\/script>/g),
+  ];
+  expect(elements).toHaveLength(1);
+  expect(JSON.parse(elements[0]?.[1] ?? '').assets[0].name).toBe(hostile);
+});
+
+test('a replacement pattern in the data stays as it is', () => {
+  const report = syntheticReport();
+  const html = renderHtml({ ...report, asOf: '$& $1 $`' }, template);
+  expect(html).toContain('$& $1 $`');
+});
+
+test('every table is in a chunk of its own that unpacks to it', () => {
+  const report = syntheticReport();
+  const html = renderHtml(report, template);
+  const packed = /id="assay-chunk-a4t1">([^<]*)</.exec(html)?.[1] ?? '';
+  const chunk = JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString());
+  expect(chunk.table).toEqual(report.assets[4]?.tables[1]);
+  expect(Object.keys(chunk.queries)).not.toHaveLength(0);
+});
+
+test('the head does not grow with the columns', () => {
+  const report = syntheticReport();
+  const head = /<script type="application\/json"[^>]*>([\s\S]*?)<\/script>/.exec(
+    renderHtml(report, template),
+  )?.[1];
+  expect(head).not.toContain('receiver_name');
+});
+
+test('an empty report renders, and a template without a place for data is a bug', () => {
+  const { portfolio } = syntheticReport();
+  const empty = { ...reportFrame(new Random(1)), portfolio, assets: [], evidence: [] };
+  expect(renderHtml(empty, template)).toContain('"assets":[]');
+  expect(() => renderHtml(empty, '<!doctype html>')).toThrow(dataMark);
+});

@@ -1,0 +1,115 @@
+import type { MissingEvidence } from '../vocabulary/assessment.ts';
+import { type Finding, type Severity, severities } from '../vocabulary/finding.ts';
+import type { AssetReport, ModelRecord, Report } from '../vocabulary/report.ts';
+import type {
+  AssetHeadline,
+  PortfolioMissingEvidence,
+  ReportHead,
+} from '../vocabulary/report-page.ts';
+import { assetChunkName, tableChunkName } from './page-chunks.ts';
+
+/** The overview lists this many findings and pieces of missing evidence. */
+const overviewRows = 8;
+
+/** The part of the report that the page reads at once. */
+export function pageHead(report: Report): ReportHead {
+  const { schema: _, assets, queries: _q, evidence: _e, portfolio, ...rest } = report;
+  return {
+    ...rest,
+    portfolio: {
+      summary: portfolio.summary,
+      overall: portfolio.assessment.overall,
+      dimensions: portfolio.assessment.dimensions,
+    },
+    assets: assets.map(headline),
+    findings: firstFindings(assets),
+    missing: portfolioMissing(assets, report.model),
+  };
+}
+
+function headline(asset: AssetReport, index: number): AssetHeadline {
+  const first = inOrder(asset.findings)[0];
+  const tables = asset.tables.map((table, position) => ({
+    id: table.id,
+    name: table.name,
+    rows: table.rows,
+    columns: table.columns.length,
+    chunk: tableChunkName(index, position),
+  }));
+  return {
+    id: asset.id,
+    name: asset.name,
+    candidate: asset.candidate,
+    ...(asset.responsible === undefined ? {} : { responsible: asset.responsible }),
+    overall: asset.assessment.overall,
+    dimensions: asset.assessment.dimensions,
+    gates: asset.assessment.gates,
+    rows: sum(tables.map((table) => table.rows)),
+    columns: sum(tables.map((table) => table.columns)),
+    tables,
+    findings: countBySeverity(asset.findings),
+    ...(first === undefined ? {} : { firstFinding: first }),
+    chunk: assetChunkName(index),
+  };
+}
+
+function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { critical: 0, serious: 0, notice: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+/** By consequence: severity, then the share it touches, then the order of the report. */
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const share = ({ count, total }: Finding) => (total === 0 ? 0 : count / total);
+  return findings.toSorted(
+    (a, b) =>
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) || share(b) - share(a),
+  );
+}
+
+function firstFindings(assets: readonly AssetReport[]): ReportHead['findings'] {
+  const found = assets.flatMap((asset) =>
+    inOrder(asset.findings)
+      .slice(0, overviewRows)
+      .map((finding) => ({ asset: asset.id, finding })),
+  );
+  return severities
+    .flatMap((severity) => found.filter(({ finding }) => finding.severity === severity))
+    .slice(0, overviewRows);
+}
+
+function portfolioMissing(
+  assets: readonly AssetReport[],
+  model: ModelRecord,
+): readonly PortfolioMissingEvidence[] {
+  const answerable = new Set(model.indicators.filter((i) => i.implemented).map((i) => i.id));
+  const all = assets.flatMap((asset) =>
+    asset.missingEvidence
+      .filter((missing) => answerable.has(missing.indicator))
+      .map((missing) => ({ ...missing, assets: [asset.id] })),
+  );
+  const byIndicator = new Map<string, PortfolioMissingEvidence>();
+  for (const missing of all.toSorted(byConsequence)) {
+    const first = byIndicator.get(missing.indicator) ?? { ...missing, assets: [] };
+    byIndicator.set(missing.indicator, { ...first, assets: [...first.assets, ...missing.assets] });
+  }
+  return [...byIndicator.values()].slice(0, overviewRows);
+}
+
+/** What decides a gate first, then what could move a dimension most, then coverage. */
+function byConsequence(a: MissingEvidence, b: MissingEvidence): number {
+  return (
+    Number(b.gate !== undefined) - Number(a.gate !== undefined) ||
+    spread(b) - spread(a) ||
+    b.coverageGain - a.coverageGain
+  );
+}
+
+function spread({ ifWorst, ifBest }: MissingEvidence): number {
+  return ifWorst === null || ifBest === null ? 0 : ifBest - ifWorst;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,90 @@
+import type { CombinedScore, Fact, GateResult, MissingEvidence } from './assessment.ts';
+import type { Finding, Severity } from './finding.ts';
+import type { DataGrade } from './personal.ts';
+import type { AssetReport, ColumnReport, Report, TableReport } from './report.ts';
+
+/** Where the page keeps its data: the id of the head's element, and the prefix of every chunk's. */
+export const pageHeadId = 'assay-head';
+export const pageChunkPrefix = 'assay-chunk-';
+
+/** What the overview says about one table. */
+export interface TableHeadline {
+  readonly id: string;
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly chunk: string;
+}
+
+/** What the overview says about one asset. */
+export interface AssetHeadline {
+  readonly id: string;
+  readonly name: string;
+  readonly candidate: boolean;
+  readonly responsible?: string;
+  readonly overall: CombinedScore;
+  readonly dimensions: Readonly<Record<string, CombinedScore>>;
+  readonly gates: readonly GateResult[];
+  readonly rows: number;
+  readonly columns: number;
+  readonly tables: readonly TableHeadline[];
+  readonly findings: Readonly<Record<Severity, number>>;
+  readonly firstFinding?: Finding;
+  readonly chunk: string;
+}
+
+/** Evidence that several assets lack; the effect is that on the first of them. */
+export interface PortfolioMissingEvidence extends MissingEvidence {
+  /** Ids of the assets, the one it would change most first. */
+  readonly assets: readonly string[];
+}
+
+/** The part of a report that the page reads at once: small, whatever the number of columns. */
+export interface ReportHead
+  extends Omit<Report, 'assets' | 'queries' | 'evidence' | 'portfolio' | 'schema'> {
+  readonly portfolio: {
+    readonly summary: Report['portfolio']['summary'];
+    readonly overall: CombinedScore;
+    readonly dimensions: Readonly<Record<string, CombinedScore>>;
+  };
+  readonly assets: readonly AssetHeadline[];
+  readonly findings: readonly { readonly asset: string; readonly finding: Finding }[];
+  readonly missing: readonly PortfolioMissingEvidence[];
+}
+
+/** The facts that a chunk's assessments name, and the queries that these and its findings name. */
+export interface Register {
+  readonly evidence: readonly Fact[];
+  readonly queries: Readonly<Record<string, string>>;
+}
+
+/** A column as the section on personal data lists it. */
+export type ClassifiedColumn = Pick<
+  ColumnReport,
+  'name' | 'semantic' | 'personal' | 'cleared' | 'gradeProposal' | 'confirmedGrade'
+>;
+
+/** A table without its columns; those of personal information, and how many have which grade. */
+export interface TableOutline
+  extends Omit<
+    TableReport,
+    'columns' | 'missing' | 'periods' | 'measures' | 'rejectedRows' | 'rejectedCells' | 'assessment'
+  > {
+  readonly chunk: string;
+  readonly columnCount: number;
+  readonly rejectedRows: number;
+  readonly rejectedCells: number;
+  readonly overall?: CombinedScore;
+  readonly classified: readonly ClassifiedColumn[];
+  readonly grades: Readonly<Partial<Record<DataGrade, number>>>;
+}
+
+/** What the page of an asset reads when it is opened. */
+export interface AssetChunk extends Omit<AssetReport, 'tables'>, Register {
+  readonly tables: readonly TableOutline[];
+}
+
+/** What the page of a table reads when it is opened. */
+export interface TableChunk extends Register {
+  readonly table: TableReport;
+}

@@ -1,0 +1,36 @@
+import type { AssetChunk, ReportHead, TableChunk } from '../../src/vocabulary/report-page.ts';
+import { pageChunkPrefix, pageHeadId } from '../../src/vocabulary/report-page.ts';
+
+/** The head of the report in this page, or null in a template that nobody has filled. */
+export function readHead(): ReportHead | null {
+  const text = document.getElementById(pageHeadId)?.textContent;
+  return text === undefined || text === null ? null : JSON.parse(text);
+}
+
+const chunks = new Map<string, Promise<unknown>>();
+
+export function readAsset(name: string): Promise<AssetChunk> {
+  return once(name, () => unpack<AssetChunk>(name));
+}
+
+export function readTable(name: string): Promise<TableChunk> {
+  return once(name, () => unpack<TableChunk>(name));
+}
+
+/** The same promise for the same name, so that React can wait for it across renders. */
+function once<T>(name: string, make: () => Promise<T>): Promise<T> {
+  const known = chunks.get(name);
+  // A name belongs to one kind of chunk (`a1` or `a1t2`), so its promise is of that kind.
+  if (known !== undefined) return known as Promise<T>;
+  const made = make();
+  chunks.set(name, made);
+  return made;
+}
+
+async function unpack<T>(name: string): Promise<T> {
+  const text = document.getElementById(`${pageChunkPrefix}${name}`)?.textContent;
+  if (text === undefined || text === null) throw new Error(`the page has no chunk ${name}`);
+  const packed = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Response(unpacked).json();
+}

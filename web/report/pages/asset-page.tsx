@@ -1,0 +1,65 @@
+import { use } from 'react';
+import type { AssetHeadline, ReportHead } from '../../../src/vocabulary/report-page.ts';
+import { DimensionTable } from '../../view/asset/dimensions.tsx';
+import { Findings } from '../../view/asset/findings.tsx';
+import { GateList } from '../../view/asset/gates.tsx';
+import { AssetTitle, Identity } from '../../view/asset/identity.tsx';
+import { MissingEvidenceList } from '../../view/asset/missing-evidence.tsx';
+import { Radar } from '../../view/pictures/radar.tsx';
+import { Scroll } from '../../view/section.tsx';
+import { useWords } from '../../view/words/language.tsx';
+import { IndicatorsWithDrawer } from '../indicators-with-drawer.tsx';
+import { readAsset } from '../page-data.ts';
+import { Trail } from '../trail.tsx';
+
+/** One asset, from its conclusion down to its columns. */
+export function AssetPage({
+  head,
+  asset: { chunk },
+  evidence,
+}: {
+  readonly head: ReportHead;
+  readonly asset: AssetHeadline;
+  readonly evidence: string | undefined;
+}) {
+  const { say } = useWords();
+  const asset = use(readAsset(chunk));
+  const { assessment } = asset;
+  const axes = head.model.dimensions.map(({ id, name }) => ({
+    name: say(name),
+    value: assessment.dimensions[id]?.score ?? null,
+  }));
+  const inputs = asset.tables.map(({ name, fingerprint }) => ({
+    name,
+    hash: fingerprint.certified ?? fingerprint.quick,
+  }));
+  return (
+    <div className="wrap">
+      <Trail />
+      <AssetTitle asset={asset} />
+      <Identity asset={asset} />
+      <section className="four" aria-label={asset.name}>
+        <Radar axes={axes} grade={assessment.overall.grade} />
+        <Scroll label={asset.name}>
+          <DimensionTable assessment={assessment} model={head.model} />
+        </Scroll>
+        <GateList gates={assessment.gates} model={head.model} />
+      </section>
+      <IndicatorsWithDrawer
+        assessment={assessment}
+        model={head.model}
+        register={asset}
+        inputs={inputs}
+        evidence={evidence}
+      />
+      <div className="grid two">
+        <Findings findings={asset.findings} />
+        <MissingEvidenceList
+          missing={asset.missingEvidence}
+          assessment={assessment}
+          model={head.model}
+        />
+      </div>
+    </div>
+  );
+}

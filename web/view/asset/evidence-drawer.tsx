@@ -1,0 +1,151 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Assessment, IndicatorResult } from '../../../src/vocabulary/assessment.ts';
+import type { ModelRecord } from '../../../src/vocabulary/report.ts';
+import type { Register } from '../../../src/vocabulary/report-page.ts';
+import type { Texts } from '../../../src/vocabulary/text.ts';
+import { CommandLine } from '../command-line.tsx';
+import { useLinks } from '../links.tsx';
+import { Beam } from '../marks/beam.tsx';
+import { useWords } from '../words/language.tsx';
+import { OtherName } from '../words/names.tsx';
+import { ratio, score } from '../words/numbers.ts';
+import { contributionOf } from './contribution.ts';
+import { EvidenceFacts } from './evidence-facts.tsx';
+import { EvidenceQueries } from './evidence-queries.tsx';
+import { EvidenceRecord } from './evidence-record.tsx';
+import { EvidenceWay } from './evidence-way.tsx';
+
+const texts = {
+  close: { en: 'Close', zh: '关闭' },
+  label: { en: 'Evidence of {id}', zh: '{id} 的证据' },
+  adds: {
+    en: 'adds {points} to {dimension} {total} · weight {weight} of {known} with evidence',
+    zh: '为{dimension} {total} 贡献 {points} · 权重 {weight}，有证据的权重合计 {known}',
+  },
+  explain: { en: 'The same on the command line', zh: '在命令行中查看' },
+  recompute: { en: 'Recompute', zh: '重新计算' },
+  unknown: {
+    en: 'The assessment model has no indicator {id}.',
+    zh: '评估模型中没有指标 {id}。',
+  },
+} satisfies Record<string, Texts>;
+
+interface EvidenceDrawerProps {
+  readonly indicator: string;
+  readonly assessment: Assessment;
+  readonly model: ModelRecord;
+  readonly register: Register;
+  /** Hashes of the tables that were measured. */
+  readonly inputs: readonly { readonly name: string; readonly hash: string }[];
+}
+
+/** Everything that stands behind one score, from the score down to the query and the rows. */
+export function EvidenceDrawer({
+  indicator: id,
+  assessment,
+  model,
+  register,
+  inputs,
+}: EvidenceDrawerProps) {
+  const { say } = useWords();
+  const indicator = model.indicators.find((one) => one.id === id);
+  const result = assessment.indicators.find((one) => one.id === id);
+  if (indicator === undefined || result === undefined) {
+    return <Frame id={id}>{say(texts.unknown, { id })}</Frame>;
+  }
+  const facts = register.evidence.filter((fact) => result.evidence.includes(fact.id));
+  const dimension = model.dimensions.find((one) => one.id === indicator.dimension);
+  const group = model.groups.find((one) => one.id === indicator.group);
+  const path = [dimension, group].map((part) => (part === undefined ? '' : say(part.name)));
+  return (
+    <Frame id={id} path={path.join(' › ')}>
+      <h2>
+        {say(indicator.name)} <OtherName texts={indicator.name} />
+      </h2>
+      <p className="m">{say(indicator.definition)}</p>
+      <div className="num">
+        <span className="bn">{score(result.score)}</span>
+        <Beam
+          name={id}
+          value={result.score}
+          interval={result.interval}
+          hollow={result.proxy !== undefined}
+          notApplicable={result.status === 'not-applicable'}
+        />
+        <Contribution indicator={indicator} result={result} assessment={assessment} model={model} />
+      </div>
+      <EvidenceWay indicator={indicator} result={result} />
+      <EvidenceFacts facts={facts} total={result.evidence.length} />
+      <EvidenceQueries facts={facts} queries={register.queries} />
+      <EvidenceRecord
+        indicator={indicator}
+        result={result}
+        facts={facts}
+        assessment={assessment}
+        inputs={inputs}
+      />
+      <h3>{say(texts.explain)}</h3>
+      <CommandLine command={`assay explain report.json ${indicator.path}`} />
+      <h3>{say(texts.recompute)}</h3>
+      <CommandLine command="assay verify report.json SOURCE" />
+    </Frame>
+  );
+}
+
+function Frame({
+  id,
+  path,
+  children,
+}: {
+  readonly id: string;
+  readonly path?: string;
+  readonly children: ReactNode;
+}) {
+  const { say } = useWords();
+  const links = useLinks();
+  const top = useRef<HTMLElement>(null);
+  // Moving to the drawer is what opening it means, whichever indicator was open before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs for each indicator
+  useEffect(() => top.current?.focus(), [id]);
+  return (
+    <aside className="drawer sheet" aria-label={say(texts.label, { id })} tabIndex={-1} ref={top}>
+      <header>
+        <div>
+          <span className="mono">{id}</span> <span className="s">{path}</span>
+        </div>
+        <a className="s noprint" href={links.closeEvidence()} data-close>
+          {say(texts.close)} <span className="key">Esc</span>
+        </a>
+      </header>
+      {children}
+    </aside>
+  );
+}
+
+function Contribution({
+  indicator,
+  result,
+  assessment,
+  model,
+}: {
+  readonly indicator: ModelRecord['indicators'][number];
+  readonly result: IndicatorResult;
+  readonly assessment: Assessment;
+  readonly model: ModelRecord;
+}) {
+  const { say } = useWords();
+  const contribution = contributionOf(indicator.id, assessment, model);
+  const dimension = model.dimensions.find(({ id }) => id === indicator.dimension);
+  if (contribution === null || result.score === null || dimension === undefined) return null;
+  return (
+    <p className="s">
+      {say(texts.adds, {
+        points: ratio(contribution.points),
+        dimension: say(dimension.name).toLowerCase(),
+        total: score(assessment.dimensions[dimension.id]?.score ?? null),
+        weight: ratio(indicator.weight),
+        known: ratio(contribution.known),
+      })}
+    </p>
+  );
+}

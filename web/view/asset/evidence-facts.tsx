@@ -1,0 +1,73 @@
+import type { Fact } from '../../../src/vocabulary/assessment.ts';
+import type { Texts } from '../../../src/vocabulary/text.ts';
+import { ExactnessMark } from '../marks/exactness.tsx';
+import { StatusMark } from '../marks/status.tsx';
+import { useWords } from '../words/language.tsx';
+import { amount } from '../words/numbers.ts';
+import { subjectInWords } from '../words/subject.ts';
+import { statusTerms } from '../words/terms.ts';
+
+const texts = {
+  fact: { en: 'Fact in the register', zh: '证据登记簿中的事实' },
+  value: { en: 'Value', zh: '数值' },
+  more: { en: 'and {count} more in report.json', zh: '另有 {count} 项见 report.json' },
+} satisfies Record<string, Texts>;
+
+/** The named numbers that the formula took, those that decided first. */
+export function EvidenceFacts({
+  facts,
+  total,
+}: {
+  readonly facts: readonly Fact[];
+  readonly total: number;
+}) {
+  const { say } = useWords();
+  if (facts.length === 0) return null;
+  return (
+    <>
+      <table className="parts">
+        <thead>
+          <tr>
+            <th scope="col">{say(texts.fact)}</th>
+            <th scope="col" className="n">
+              {say(texts.value)}
+            </th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {facts.map((fact) => (
+            <FactRow key={fact.id} fact={fact} />
+          ))}
+        </tbody>
+      </table>
+      {total > facts.length ? (
+        <p className="s">{say(texts.more, { count: total - facts.length })}</p>
+      ) : null}
+    </>
+  );
+}
+
+function FactRow({ fact }: { readonly fact: Fact }) {
+  const { say, lookUp, phrase } = useWords();
+  const subject = subjectInWords(fact.subject);
+  return (
+    <tr>
+      <th scope="row" className="any">
+        {lookUp(fact.name) ?? <span className="mono">{fact.name}</span>}
+        <span className="s sub mono">{[fact.id, subject].filter(Boolean).join(' · ')}</span>
+        {fact.proxy === undefined ? null : <span className="s sub">{phrase(fact.proxy)}</span>}
+        {fact.document === undefined ? null : (
+          <span className="s sub mono">
+            {fact.document.path} sha256 {fact.document.sha256}
+          </span>
+        )}
+      </th>
+      <td className="n">{amount(fact.value)}</td>
+      <td className="nb" title={say(statusTerms[fact.status])}>
+        <ExactnessMark of={fact.exactness} value={fact.value} /> <StatusMark status={fact.status} />
+        <span className="hidden">{say(statusTerms[fact.status])}</span>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,102 @@
+import { type Finding, severities } from '../../../src/vocabulary/finding.ts';
+import type { Texts } from '../../../src/vocabulary/text.ts';
+import { findingKey } from '../finding-key.ts';
+import { useLinks } from '../links.tsx';
+import { SeverityTag } from '../marks/tag.tsx';
+import { RowReferences } from '../row-references.tsx';
+import { Scroll, Section } from '../section.tsx';
+import { useWords } from '../words/language.tsx';
+import { share } from '../words/numbers.ts';
+import { subjectInWords } from '../words/subject.ts';
+
+const texts = {
+  title: { en: 'Findings', zh: '发现' },
+  note: {
+    en: 'by severity, then by share of rows; positions, never values',
+    zh: '按严重程度、再按行占比排列；仅列位置，不列数值',
+  },
+  what: { en: 'What and where', zh: '内容与位置' },
+  many: { en: 'How many', zh: '数量' },
+  rows: { en: 'Row positions', zh: '行位置' },
+  feeds: { en: 'Feeds', zh: '影响指标' },
+  ofTotal: { en: '{count} of {total}', zh: '{total} 中有 {count}' },
+  confidence: { en: 'inferred, confidence {confidence}', zh: '推断，置信度 {confidence}' },
+  none: {
+    en: 'Nothing was found that a person should look at.',
+    zh: '没有需要人工查看的发现。',
+  },
+} satisfies Record<string, Texts>;
+
+/** What a person should look at, gravest first. */
+export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+  const { say } = useWords();
+  const title = say(texts.title);
+  return (
+    <Section id="findings" title={title} note={say(texts.note)}>
+      {findings.length === 0 ? (
+        <p className="none">{say(texts.none)}</p>
+      ) : (
+        <Scroll label={title}>
+          <table className="ft">
+            <thead>
+              <tr>
+                <td />
+                <th scope="col">{say(texts.what)}</th>
+                <th scope="col" className="n">
+                  {say(texts.many)}
+                </th>
+                <th scope="col">{say(texts.rows)}</th>
+                <th scope="col" className="n">
+                  {say(texts.feeds)}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {inOrder(findings).map((finding) => (
+                <FindingRow key={findingKey(finding)} finding={finding} />
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      )}
+    </Section>
+  );
+}
+
+function FindingRow({ finding }: { readonly finding: Finding }) {
+  const { say, phrase } = useWords();
+  const links = useLinks();
+  const { severity, subject, confidence, count, total, rows, feeds } = finding;
+  return (
+    <tr>
+      <td>
+        <SeverityTag severity={severity} />
+      </td>
+      <td className="any what">
+        {phrase(finding)}
+        <span className="s sub mono">{subjectInWords(subject)}</span>
+        {confidence === undefined ? null : (
+          <span className="s sub">{say(texts.confidence, { confidence: share(confidence) })}</span>
+        )}
+      </td>
+      <td className="n m">{say(texts.ofTotal, { count, total })}</td>
+      <td className="s rp">
+        <RowReferences rows={rows} total={count} limit={3} />
+      </td>
+      <td className="mono n">
+        {feeds.map((id) => (
+          <a key={id} href={links.evidence(id)} data-indicator={id}>
+            {id}{' '}
+          </a>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const part = ({ count, total }: Finding) => (total === 0 ? 0 : count / total);
+  return findings.toSorted(
+    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || part(b) - part(a),
+  );
+}

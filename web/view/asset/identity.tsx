@@ -1,0 +1,141 @@
+import type { CombinedScore } from '../../../src/vocabulary/assessment.ts';
+import type { AssetChunk } from '../../../src/vocabulary/report-page.ts';
+import type { Texts } from '../../../src/vocabulary/text.ts';
+import { Punch } from '../marks/punch.tsx';
+import { Tag } from '../marks/tag.tsx';
+import { useWords } from '../words/language.tsx';
+import { Name } from '../words/names.tsx';
+import { count, ratio, score } from '../words/numbers.ts';
+import { gradeTerms } from '../words/terms.ts';
+
+const texts = {
+  candidate: { en: 'candidate, not yet an asset', zh: '候选，尚不是数据资产' },
+  responsible: { en: 'Responsible', zh: '责任方' },
+  tables: { en: 'Tables · columns · rows', zh: '数据表 · 字段 · 行' },
+  period: { en: 'Period', zh: '时域范围' },
+  purpose: { en: 'Purpose assessed', zh: '评估用途' },
+  contract: { en: 'Contract', zh: '数据合约' },
+  fingerprint: { en: 'Content fingerprint', zh: '内容指纹' },
+  grade: { en: 'Proposed grade', zh: '建议级别' },
+  confirmed: { en: 'confirmed', zh: '已确认' },
+  proposed: { en: 'proposed, not confirmed', zh: '建议，未确认' },
+  notDeclared: { en: 'not declared', zh: '未声明' },
+  notCertified: { en: 'not certified', zh: '未认证' },
+  tablesCertified: {
+    en: '{count} of {total} tables certified',
+    zh: '{total} 张表中有 {count} 张已认证',
+  },
+  noContract: { en: 'none', zh: '无' },
+  overall: { en: 'overall', zh: '综合' },
+  coverage: { en: 'coverage {coverage}', zh: '证据覆盖率 {coverage}' },
+  capped: {
+    en: 'Coverage {coverage}: grade held at {grade}.',
+    zh: '证据覆盖率 {coverage}，等级不高于 {grade}。',
+  },
+  possibly: { en: '{grade}, possibly {possibly}', zh: '{grade}，可能为 {possibly}' },
+} satisfies Record<string, Texts>;
+
+/** Name, conclusion in words, grade and score of an asset. */
+export function AssetTitle({ asset }: { readonly asset: AssetChunk }) {
+  const { say, phrase } = useWords();
+  return (
+    <header className="ah">
+      <div>
+        <h1 tabIndex={-1}>
+          <Name of={asset.name} />
+        </h1>
+        {asset.candidate ? <Tag kind="here">{say(texts.candidate)}</Tag> : null}
+        <p className="lead">{asset.summary.map(phrase).join(' ')}</p>
+      </div>
+      <Verdict overall={asset.assessment.overall} />
+    </header>
+  );
+}
+
+/** Punch, score with its interval, and coverage; the reason where the grade is held down. */
+export function Verdict({ overall }: { readonly overall: CombinedScore }) {
+  const { say } = useWords();
+  const { grade, possibly, interval, capped } = overall;
+  const coverage = ratio(overall.coverage);
+  return (
+    <div className="big">
+      <Punch grade={grade} capped={capped} size={84} />
+      <div>
+        <span className="ov">{score(overall.score)}</span>
+        <span className="s">
+          {say(texts.overall)}
+          {interval === undefined ? '' : ` [${score(interval.low)} – ${score(interval.high)}]`}
+        </span>
+        {grade === null || possibly === undefined ? null : (
+          <span className="s">{say(texts.possibly, { grade, possibly })}</span>
+        )}
+        <span className="s">
+          {capped && grade !== null
+            ? say(texts.capped, { coverage, grade })
+            : say(texts.coverage, { coverage })}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+/** Who answers for the asset, what is in it, and by which contract it was judged. */
+export function Identity({ asset }: { readonly asset: AssetChunk }) {
+  const { say } = useWords();
+  const columns = asset.tables.reduce((sum, table) => sum + table.columnCount, 0);
+  const rows = asset.tables.reduce((sum, table) => sum + table.rows, 0);
+  const { period, contract } = asset;
+  return (
+    <dl className="idb">
+      <Entry term={say(texts.responsible)}>
+        {asset.responsible === undefined ? say(texts.notDeclared) : <Name of={asset.responsible} />}
+      </Entry>
+      <Entry term={say(texts.tables)}>
+        {[asset.tables.length, columns, rows].map(count).join(' · ')}
+      </Entry>
+      <Entry term={say(texts.period)}>
+        {period === undefined ? '–' : `${period.from} – ${period.to}`}
+      </Entry>
+      <Entry term={say(texts.purpose)}>
+        {asset.purpose === undefined ? say(texts.notDeclared) : <Name of={asset.purpose} />}
+      </Entry>
+      <Entry term={say(texts.contract)}>
+        {contract === undefined ? say(texts.noContract) : `${contract.path} · ${contract.version}`}
+      </Entry>
+      <Entry term={say(texts.fingerprint)}>
+        <Fingerprint asset={asset} />
+      </Entry>
+      <Entry term={say(texts.grade)}>
+        {say(gradeTerms[asset.confirmedGrade ?? asset.gradeProposal])}{' '}
+        <span className="s">
+          {say(asset.confirmedGrade === undefined ? texts.proposed : texts.confirmed)}
+        </span>
+      </Entry>
+    </dl>
+  );
+}
+
+function Entry({ term, children }: { readonly term: string; readonly children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd className="any">{children}</dd>
+    </div>
+  );
+}
+
+function Fingerprint({ asset }: { readonly asset: AssetChunk }) {
+  const { say } = useWords();
+  const certified = asset.tables.flatMap(({ fingerprint }) => fingerprint.certified ?? []);
+  if (certified.length === 0) return say(texts.notCertified);
+  const [only] = certified;
+  if (asset.tables.length === 1 && only !== undefined) {
+    return <span className="mono">{`sha256 ${shortHash(only)}`}</span>;
+  }
+  return say(texts.tablesCertified, { count: certified.length, total: asset.tables.length });
+}
+
+/** Both ends of a hash; the whole of it stands with its table. */
+export function shortHash(hash: string): string {
+  return hash.length <= 20 ? hash : `${hash.slice(0, 8)} … ${hash.slice(-8)}`;
+}

@@ -1,0 +1,19 @@
+import { createContext, useContext } from 'react';
+
+/** Addresses of what the panels name; each page that uses the panels supplies its own. */
+export interface Links {
+  readonly asset: (asset: string) => string;
+  readonly table: (asset: string, table: string) => string;
+  readonly column: (asset: string, table: string, column: string) => string;
+  /** The evidence drawer of an indicator, for the asset or table that is shown. */
+  readonly evidence: (indicator: string) => string;
+  readonly closeEvidence: () => string;
+}
+
+export const LinksContext = createContext<Links | null>(null);
+
+export function useLinks(): Links {
+  const links = useContext(LinksContext);
+  if (links === null) throw new Error('useLinks needs a LinksContext above it');
+  return links;
+}

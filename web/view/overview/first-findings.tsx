@@ -1,0 +1,59 @@
+import type { ReportHead } from '../../../src/vocabulary/report-page.ts';
+import type { Texts } from '../../../src/vocabulary/text.ts';
+import { findingKey } from '../finding-key.ts';
+import { useLinks } from '../links.tsx';
+import { SeverityTag } from '../marks/tag.tsx';
+import { useWords } from '../words/language.tsx';
+import { Name } from '../words/names.tsx';
+import { count } from '../words/numbers.ts';
+
+const texts = {
+  many: { en: '{count} of {total}', zh: '{total} 中有 {count}' },
+  none: { en: 'Nothing was found that a person should look at.', zh: '没有需要人工查看的发现。' },
+} satisfies Record<string, Texts>;
+
+/** The findings of the portfolio with the gravest consequence. */
+export function FirstFindings({
+  head,
+}: {
+  readonly head: Pick<ReportHead, 'findings' | 'assets'>;
+}) {
+  const { say, phrase } = useWords();
+  const links = useLinks();
+  if (head.findings.length === 0) return <p className="none">{say(texts.none)}</p>;
+  return (
+    <table className="fl">
+      <tbody>
+        {head.findings.map(({ asset, finding }) => (
+          <tr key={findingKey(finding)}>
+            <td>
+              <SeverityTag severity={finding.severity} />
+            </td>
+            <td className="any">
+              {phrase(finding)}
+              <span className="s sub">
+                <a href={links.asset(asset)}>
+                  <Name of={head.assets.find(({ id }) => id === asset)?.name ?? asset} />
+                </a>
+                {[finding.subject.table, finding.subject.column].map((part) =>
+                  part === undefined ? '' : ` · ${part}`,
+                )}
+              </span>
+            </td>
+            <td className="m n">
+              {say(texts.many, { count: finding.count, total: finding.total })}
+            </td>
+            <td className="mono n">{finding.feeds.join(' ')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** How many findings of each severity the portfolio has. */
+export function findingTotals(head: Pick<ReportHead, 'assets'>) {
+  const total = (severity: 'critical' | 'serious' | 'notice') =>
+    count(head.assets.reduce((sum, asset) => sum + asset.findings[severity], 0));
+  return { critical: total('critical'), serious: total('serious'), notice: total('notice') };
+}

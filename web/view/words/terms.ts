@@ -1,0 +1,67 @@
+import type { GateResult, Status } from '../../../src/vocabulary/assessment.ts';
+import type { LogicalType } from '../../../src/vocabulary/column.ts';
+import type { Severity } from '../../../src/vocabulary/finding.ts';
+import type { DataGrade, PersonalFlags } from '../../../src/vocabulary/personal.ts';
+import type { ColumnReport } from '../../../src/vocabulary/report.ts';
+import type { Texts } from '../../../src/vocabulary/text.ts';
+
+/** The vocabulary's own closed lists in both languages; open codes come from the report. */
+export const statusTerms: Record<Status, Texts> = {
+  measured: { en: 'measured', zh: '已测量' },
+  documented: { en: 'documented', zh: '有文件佐证' },
+  declared: { en: 'declared', zh: '已声明' },
+  'not-applicable': { en: 'not applicable', zh: '不适用' },
+  'no-evidence': { en: 'no evidence', zh: '无证据' },
+};
+
+export const gateTerms: Record<GateResult['state'], Texts> = {
+  open: { en: 'open', zh: '通过' },
+  closed: { en: 'closed', zh: '未通过' },
+  unknown: { en: 'unknown', zh: '未知' },
+};
+
+export const severityTerms: Record<Severity, Texts> = {
+  critical: { en: 'critical', zh: '危急' },
+  serious: { en: 'serious', zh: '严重' },
+  notice: { en: 'notice', zh: '提示' },
+};
+
+export const gradeTerms: Record<DataGrade, Texts> = {
+  core: { en: 'core', zh: '核心' },
+  important: { en: 'important', zh: '重要' },
+  'general-4': { en: 'general-4', zh: '一般 4 级' },
+  'general-3': { en: 'general-3', zh: '一般 3 级' },
+  'general-2': { en: 'general-2', zh: '一般 2 级' },
+  'general-1': { en: 'general-1', zh: '一般 1 级' },
+};
+
+export const sensitiveTerms: Record<PersonalFlags['sensitive'][number], Texts> = {
+  biometric: { en: 'biometric', zh: '生物识别' },
+  'religious-belief': { en: 'religious belief', zh: '宗教信仰' },
+  'specific-identity': { en: 'specific identity', zh: '特定身份' },
+  'medical-and-health': { en: 'medical and health', zh: '医疗健康' },
+  'financial-account': { en: 'financial account', zh: '金融账户' },
+  whereabouts: { en: 'whereabouts', zh: '行踪轨迹' },
+  'minors-under-14': { en: 'minors under 14', zh: '不满十四周岁未成年人' },
+  other: { en: 'other sensitive', zh: '其他敏感' },
+};
+
+export const typeTerms: Record<LogicalType, Texts> = {
+  empty: { en: 'empty', zh: '空' },
+  boolean: { en: 'boolean', zh: '布尔' },
+  integer: { en: 'integer', zh: '整数' },
+  decimal: { en: 'decimal', zh: '定点小数' },
+  double: { en: 'double', zh: '浮点数' },
+  date: { en: 'date', zh: '日期' },
+  time: { en: 'time', zh: '时间' },
+  timestamp: { en: 'timestamp', zh: '时间戳' },
+  text: { en: 'text', zh: '文本' },
+  nested: { en: 'nested', zh: '嵌套' },
+  binary: { en: 'binary', zh: '二进制' },
+};
+
+export const roleTerms: Record<ColumnReport['role'], Texts> = {
+  key: { en: 'key', zh: '主键' },
+  'foreign-key': { en: 'foreign key', zh: '外键' },
+  none: { en: '', zh: '' },
+};
