@@ -1,33 +1,35 @@
 import type { TableColumn } from '../vocabulary/table.ts';
 
+/** Names text columns one by one, each name distinct from the earlier ones. */
+export type ColumnNamer = (header: string, ordinal: number) => TableColumn;
+
 /**
- * Text columns named after a header. Blank names become `column_3` (its position from 1) and
- * repeated ones get `_2`; names are distinct without regard to case, as SQL engines fold it.
- * `sourceName` keeps what the file says wherever the name had to change.
+ * Blank headers become `column_3` (the position from 1) and repeated ones get `_2`; names are
+ * distinct without regard to case, as SQL engines fold it. `sourceName` keeps what the file says
+ * wherever the name had to change. Generated names avoid the headers that are still to come.
  */
-export function nameColumns(headers: readonly string[]): readonly TableColumn[] {
-  const taken = new Set(headers.map((header) => fold(tidy(header))));
+export function createColumnNamer(toCome: readonly string[] = []): ColumnNamer {
+  const taken = new Set(toCome.map((header) => fold(tidy(header))));
   const used = new Set<string>();
-  /** The wanted name, or with the first number that no header and no earlier name has. */
   const free = (wanted: string): string => {
-    const open = (name: string) => !used.has(fold(name)) && !taken.has(fold(name));
     for (let number = 1; ; number += 1) {
       const name = number === 1 ? wanted : `${wanted}_${number}`;
-      if (open(name)) return name;
+      if (!used.has(fold(name)) && !taken.has(fold(name))) return name;
     }
   };
-  return headers.map((header, ordinal) => {
+  return (header, ordinal) => {
     const own = tidy(header);
-    const name = own === '' ? free(`column_${ordinal + 1}`) : used.has(fold(own)) ? free(own) : own;
+    const named = own !== '' && !used.has(fold(own));
+    const name = named ? own : free(own === '' ? `column_${ordinal + 1}` : own);
     used.add(fold(name));
-    return {
-      name,
-      ordinal,
-      physicalType: 'VARCHAR',
-      untyped: true,
-      ...(name === header ? {} : { sourceName: header }),
-    };
-  });
+    const changed = name === header ? {} : { sourceName: header };
+    return { name, ordinal, physicalType: 'VARCHAR', untyped: true, ...changed };
+  };
+}
+
+/** Names all columns of a header row. */
+export function nameColumns(headers: readonly string[]): readonly TableColumn[] {
+  return headers.map(createColumnNamer(headers));
 }
 
 function tidy(header: string): string {

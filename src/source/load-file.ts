@@ -1,11 +1,18 @@
 import type { Problem } from '../vocabulary/problem.ts';
+import type { Phrase } from '../vocabulary/text.ts';
 import { loadCsv } from './csv/load-csv.ts';
+import { extensionOf } from './file-name.ts';
+import { loadJson } from './json/load-json.ts';
+import { sniffJson } from './json/sniff-json.ts';
 import type { LoadContext, LoadedText, OpenFile } from './load-context.ts';
+import { utf16Without } from './sniff-content.ts';
+import { loadXlsx } from './xlsx/load-xlsx.ts';
 
 export interface LoadedFile {
   readonly tables: readonly LoadedText[];
   /** Of parts of the file, such as one sheet. */
   readonly problems: readonly Problem[];
+  readonly notes: readonly Phrase[];
 }
 
 /** Loads a file by what its content is; relations are named after `id`. */
@@ -14,5 +21,19 @@ export async function loadFile(
   id: string,
   context: LoadContext,
 ): Promise<LoadedFile> {
-  return { tables: [await loadCsv(file, context.relationFor(id), context)], problems: [] };
+  if (file.content.kind === 'zip') return loadXlsx(file, id, context);
+  const form = sniffJson(startOf(file.head), extensionOf(file.path));
+  if (form !== undefined) return whole(await loadJson(file, form, { id, context }));
+  return whole([await loadCsv(file, context.relationFor(id), context)]);
+}
+
+function whole(tables: readonly LoadedText[]): LoadedFile {
+  return { tables, problems: [], notes: [] };
+}
+
+/** The first characters, well enough decoded to see brackets and quotes. */
+function startOf(head: Buffer): string {
+  if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder('utf-16be').decode(head);
+  if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder('utf-16le').decode(head);
+  return new TextDecoder(utf16Without(head) ?? 'utf-8').decode(head);
 }

@@ -60,7 +60,7 @@ export async function openSources(
   });
   const naming = nameTables(found);
   const progress = createProgress(found, options);
-  const opened: Opened = { tables: [], problems: [], parquet: [], read: new Set() };
+  const opened: Opened = { tables: [], problems: [], parquet: [], notes: [], read: new Set() };
   for (const file of found.files) {
     options.signal?.throwIfAborted();
     progress(file);
@@ -75,7 +75,7 @@ export async function openSources(
     filesRead: opened.read.size,
     contracts: found.contracts,
     root: found.root,
-    notes: found.notes,
+    notes: [...found.notes, ...opened.notes],
     locations: found.files.map(({ path, absolute }) => ({ path, absolute })),
   };
 }
@@ -84,6 +84,7 @@ interface Opened {
   readonly tables: Table[];
   readonly problems: Problem[];
   readonly parquet: OpenFile[];
+  readonly notes: Phrase[];
   readonly read: Set<string>;
 }
 
@@ -106,6 +107,7 @@ async function readOne(found: FoundFile, { context, naming, opened }: Work): Pro
         opened.tables.push(await finishTable(toTable(text, file, naming), context.engine));
       }
       opened.problems.push(...loaded.problems);
+      opened.notes.push(...loaded.notes);
       if (loaded.tables.length > 0) opened.read.add(found.path);
     } finally {
       await discardTemporary(file);

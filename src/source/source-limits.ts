@@ -14,8 +14,12 @@ export interface SourceLimits {
   readonly growth: number;
   /** Unpacked bytes below which growth is not looked at: short files pack absurdly well. */
   readonly freeBytes: number;
-  /** Unpacked bytes of one workbook; its cells are held in memory. */
+  /** Bytes of one JSON value, which is held in memory. */
+  readonly documentBytes: number;
+  /** Bytes of one unpacked workbook; its cells are held in memory at about twelve times that. */
   readonly workbookBytes: number;
+  /** Cells that the merged ranges of one sheet may cover. */
+  readonly mergedCells: number;
   /** Levels of nesting in a JSON value. */
   readonly jsonDepth: number;
 }
@@ -30,6 +34,8 @@ export const defaultLimits: SourceLimits = {
   unpackedBytes: 64 * 1024 * mebibyte,
   growth: 200,
   freeBytes: 16 * mebibyte,
-  workbookBytes: 256 * mebibyte,
+  documentBytes: 256 * mebibyte,
+  workbookBytes: 128 * mebibyte,
+  mergedCells: 1_000_000,
   jsonDepth: 200,
 };
