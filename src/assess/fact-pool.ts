@@ -31,11 +31,20 @@ export function createFactPool({ own, finer }: PoolShape): FactPool {
     if (same === undefined) byName.set(fact.name, [fact]);
     else same.push(fact);
   }
+  const select: FactPool['select'] = (name, preferred) => {
+    const here = byName.get(name);
+    if (here === undefined) return finer.flatMap((pool) => pool.select(name, preferred));
+    return ofOneKind(here, preferred);
+  };
+  // Several indicators, and a what-if each, ask a wide asset for the same fact again.
+  const asked = new Map<string, readonly Fact[]>();
   return {
     select: (name, preferred) => {
-      const here = byName.get(name);
-      if (here === undefined) return finer.flatMap((pool) => pool.select(name, preferred));
-      return ofOneKind(here, preferred);
+      if (finer.length === 0) return select(name, preferred);
+      const key = `${name} ${preferred ?? ''}`;
+      const known = asked.get(key) ?? select(name, preferred);
+      asked.set(key, known);
+      return known;
     },
     kinds: (name) => {
       const here = byName.get(name);

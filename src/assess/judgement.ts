@@ -1,6 +1,7 @@
 import type { Assessment, CombinedScore, IndicatorResult } from '../vocabulary/assessment.ts';
 import type { AssessmentModel } from './assessment-model.ts';
 import { type Child, combine, type Node } from './combine.ts';
+import type { DimensionDocument } from './model-schema.ts';
 
 /** The scores of groups, dimensions and the whole that follow from the indicators' results. */
 export type Judgement = Pick<Assessment, 'overall' | 'dimensions' | 'groups'>;
@@ -18,9 +19,25 @@ export function judge(model: AssessmentModel, results: readonly IndicatorResult[
 
 type Results = ReadonlyMap<string, IndicatorResult>;
 
+/** The score of one dimension alone: what a what-if needs. */
+export function judgeDimension(
+  model: AssessmentModel,
+  results: readonly IndicatorResult[],
+  id: string,
+): CombinedScore | undefined {
+  const byId = new Map(results.map((result) => [result.id, result]));
+  const dimension = model.document.dimensions.find((one) => one.id === id);
+  const groups = dimension?.over === 'groups' ? combineGroups(model, byId) : {};
+  return dimension === undefined ? undefined : combineDimension(model, dimension, byId, groups);
+}
+
 function combineGroups(model: AssessmentModel, byId: Results): Record<string, CombinedScore> {
+  const present = new Set(
+    model.indicators.flatMap(({ document }) => (byId.has(document.id) ? [document.group] : [])),
+  );
+  const asked = model.document.groups.filter(({ id }) => present.has(id));
   return Object.fromEntries(
-    model.document.groups.flatMap((group) => {
+    asked.flatMap((group) => {
       const children = indicatorChildren(model, byId, (_, of) => of === group.id);
       return children.length === 0 ? [] : [[group.id, combine(children, group, model.document)]];
     }),
@@ -34,15 +51,23 @@ function combineDimensions(
 ): Record<string, CombinedScore> {
   return Object.fromEntries(
     model.document.dimensions.flatMap((dimension) => {
-      const children =
-        dimension.over === 'indicators'
-          ? indicatorChildren(model, byId, (of) => of === dimension.id)
-          : groupChildren(model, dimension.id, groups);
-      return children.length === 0
-        ? []
-        : [[dimension.id, combine(children, dimension, model.document)]];
+      const combined = combineDimension(model, dimension, byId, groups);
+      return combined === undefined ? [] : [[dimension.id, combined]];
     }),
   );
+}
+
+function combineDimension(
+  model: AssessmentModel,
+  dimension: DimensionDocument,
+  byId: Results,
+  groups: Readonly<Record<string, CombinedScore>>,
+): CombinedScore | undefined {
+  const children =
+    dimension.over === 'indicators'
+      ? indicatorChildren(model, byId, (of) => of === dimension.id)
+      : groupChildren(model, dimension.id, groups);
+  return children.length === 0 ? undefined : combine(children, dimension, model.document);
 }
 
 function indicatorChildren(

@@ -1,7 +1,7 @@
 import type { IndicatorResult, MissingEvidence } from '../vocabulary/assessment.ts';
 import type { AssessmentModel } from './assessment-model.ts';
 import { enginePhrase } from './engine-texts.ts';
-import { judge } from './judgement.ts';
+import { judgeDimension } from './judgement.ts';
 
 /**
  * What each answer that is not there would change: the score of its dimension if the answer
@@ -11,22 +11,21 @@ export function missingEvidence(
   model: AssessmentModel,
   results: readonly IndicatorResult[],
 ): MissingEvidence[] {
-  const now = judge(model, results).dimensions;
   return model.indicators
-    .flatMap((indicator) => {
-      const result = results.find(({ id }) => id === indicator.document.id);
+    .flatMap(({ document, dimension }) => {
+      const result = results.find(({ id }) => id === document.id);
       if (result?.status !== 'no-evidence') return [];
-      const after = (score: number) =>
-        judge(model, withScore(results, result, score)).dimensions[indicator.dimension];
-      const gate = model.document.gates.find((one) => one.indicator === result.id)?.id;
-      const before = now[indicator.dimension]?.coverage ?? 0;
+      const judged = (changed: readonly IndicatorResult[]) =>
+        judgeDimension(model, changed, dimension);
+      const [worst, best] = [0, 100].map((score) => judged(withScore(results, result, score)));
+      const gate = model.document.gates.find(({ indicator }) => indicator === result.id)?.id;
       return [
         {
           indicator: result.id,
           reason: result.reason ?? enginePhrase('assess.not-computable'),
-          ifWorst: after(0)?.score ?? null,
-          ifBest: after(100)?.score ?? null,
-          coverageGain: Math.max(0, (after(0)?.coverage ?? 0) - before),
+          ifWorst: worst?.score ?? null,
+          ifBest: best?.score ?? null,
+          coverageGain: Math.max(0, (worst?.coverage ?? 0) - (judged(results)?.coverage ?? 0)),
           ...(gate === undefined ? {} : { gate }),
         },
       ];
