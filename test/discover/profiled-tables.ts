@@ -44,7 +44,7 @@ export async function profileCsv(
   { name, blank = false }: { name: string; blank?: boolean },
 ): Promise<TableProfile> {
   await engine.run(
-    `CREATE OR REPLACE TABLE ${quoteName(name)} AS SELECT * FROM read_csv(${quoteText(path)}, all_varchar = true, header = true, quote = '"', null_padding = true)`,
+    `CREATE OR REPLACE TABLE ${quoteName(name)} AS SELECT * FROM read_csv(${quoteText(path)}, all_varchar = true, header = true, delim = ',', quote = '"', escape = '"', parallel = false, null_padding = true)`,
   );
   const described = await engine.run(`DESCRIBE ${quoteName(name)}`);
   const columns = described.rows.map(([column]) => String(column));

@@ -1,0 +1,37 @@
+import { openTestEngine } from '../test/discover/profiled-tables.ts';
+import { scorePersonalColumns } from '../test/evaluation/personal-columns.ts';
+import type { Score } from '../test/evaluation/score.ts';
+import { scoreSemanticColumns } from '../test/evaluation/semantic-columns.ts';
+import { sharedFolder } from '../test/shared/shared-folder.ts';
+
+/** Prints how well discovery does on the sets with ground truth. `--wrong` lists each error. */
+const detailed = process.argv.includes('--wrong');
+const shared = sharedFolder();
+const engine = await openTestEngine();
+try {
+  const scores = [
+    ...(await scorePersonalColumns(engine, shared, { blank: false })),
+    ...(await scorePersonalColumns(engine, shared, { blank: true })),
+    ...(await scoreSemanticColumns(engine, shared)),
+  ];
+  console.table(scores.map(row));
+  if (detailed) for (const score of scores) console.log(score.name, score.wrong, score.missed);
+} finally {
+  await engine.remove();
+}
+
+function row(score: Score) {
+  const { name, truePositives, falsePositives, falseNegatives } = score;
+  const [precision, recall, f1] = [score.precision, score.recall, score.f1].map((x) =>
+    x.toFixed(3),
+  );
+  return {
+    name,
+    hits: truePositives,
+    wrong: falsePositives,
+    missed: falseNegatives,
+    precision,
+    recall,
+    f1,
+  };
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { discover } from '../../src/discover/discover.ts';
+import type { DuckDbEngine } from '../../src/engine/duckdb/duckdb.ts';
+import { createQueryLog } from '../../src/engine/query-log.ts';
+import { asOf, profileCsv } from '../discover/profiled-tables.ts';
+import { type Score, scoreSets } from './score.ts';
+
+// Their labels, and the types of ours that say the same. Labels that are not here have no type yet.
+const equivalents: Readonly<Record<string, readonly string[]>> = {
+  CITY: ['city-name', 'chinese-place-name'],
+  'STATE_PROVINCE.STATE_US': ['us-state'],
+  'STATE_PROVINCE.STATE_NAME_US': ['us-state'],
+  'STATE_PROVINCE.DEPARTMENT_CO': ['subdivision-name'],
+  'STATE_PROVINCE.PROVINCE_NAME_CA': ['subdivision-name'],
+  'STATE_PROVINCE.STATE_PROVINCE_NAME_NA': ['subdivision-name', 'us-state'],
+  'POSTAL_CODE.ZIP5_US': ['us-zip-code'],
+  'POSTAL_CODE.ZIP5_PLUS4_US': ['us-zip-code'],
+  'POSTAL_CODE.POSTAL_CODE_CA': ['postal-code'],
+  'COORDINATE.LATITUDE_DECIMAL': ['latitude'],
+  'COORDINATE.LONGITUDE_DECIMAL': ['longitude'],
+  'COORDINATE_PAIR.DECIMAL_PAREN': ['coordinate-pair'],
+  'COUNTRY.TEXT_EN': ['country-name'],
+  'COUNTRY.ISO-3166-2': ['country-code'],
+  TRUE_FALSE: ['truth-value'],
+  JOB_TITLE_EN: ['occupation'],
+  'URI.URL': ['url'],
+  GUID: ['uuid'],
+};
+/** Types whose labels this set does not judge (its dates are another kind of label). */
+const unjudged = new Set(['date', 'year', 'year-month', 'time-of-day', 'truth-value']);
+
+interface Label {
+  readonly file: string;
+  readonly column_index: string;
+  readonly label_kind: string;
+  readonly label: string;
+}
+
+/** Semantic types of open government tables; a wrong type counts as both wrong and missed. */
+export async function scoreSemanticColumns(
+  engine: DuckDbEngine,
+  shared: string,
+): Promise<readonly Score[]> {
+  const folder = join(shared, 'data/semantic-types');
+  const labels: Label[] = parse(readFileSync(join(folder, 'labels.csv'), 'utf8'), {
+    columns: true,
+  });
+  const found = new Map<string, string>();
+  for (const file of [...new Set(labels.map((label) => label.file))].sort()) {
+    const profile = await profileCsv(engine, join(folder, 'tables', file), { name: file });
+    const { tables } = await discover(engine, [profile], {
+      asOf,
+      seed: 1,
+      queries: createQueryLog(),
+    });
+    tables[0]?.columns.forEach(({ semantic }, i) => {
+      if (semantic && semantic.state !== 'mixed') found.set(`${file}:${i}`, semantic.type);
+    });
+  }
+  return [
+    compare('semantic types: full label', labels, found),
+    compare('semantic types: labels that have a type here', labels.filter(isKnown), found),
+  ];
+}
+
+function isKnown({ label_kind, label }: Label): boolean {
+  return label_kind !== 'semantic' || label in equivalents;
+}
+
+function compare(
+  name: string,
+  labels: readonly Label[],
+  found: ReadonlyMap<string, string>,
+): Score {
+  const truth = new Set<string>();
+  const answers = new Set<string>();
+  for (const { file, column_index, label_kind, label } of labels) {
+    const key = `${file}:${column_index}`;
+    const type = found.get(key);
+    const isRight = type !== undefined && (equivalents[label] ?? []).includes(type);
+    if (label_kind === 'semantic') truth.add(`${key} ${label}`);
+    if (isRight) answers.add(`${key} ${label}`);
+    else if (type !== undefined && !unjudged.has(type) && label_kind !== 'date-format') {
+      answers.add(`${key} ${type}`);
+    }
+  }
+  return scoreSets(name, answers, truth);
+}
