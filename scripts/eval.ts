@@ -1,4 +1,5 @@
 import { openTestEngine } from '../test/discover/profiled-tables.ts';
+import { scoreKeys } from '../test/evaluation/key-relations.ts';
 import { scorePersonalColumns } from '../test/evaluation/personal-columns.ts';
 import type { Score } from '../test/evaluation/score.ts';
 import { scoreSemanticColumns } from '../test/evaluation/semantic-columns.ts';
@@ -6,10 +7,12 @@ import { sharedFolder } from '../test/shared/shared-folder.ts';
 
 /** Prints how well discovery does on the sets with ground truth. `--wrong` lists each error. */
 const detailed = process.argv.includes('--wrong');
-const shared = sharedFolder();
+const shared = sharedFolder;
 const engine = await openTestEngine();
 try {
   const scores = [
+    ...(await scoreKeys(engine, shared, { blank: false })),
+    ...(await scoreKeys(engine, shared, { blank: true })),
     ...(await scorePersonalColumns(engine, shared, { blank: false })),
     ...(await scorePersonalColumns(engine, shared, { blank: true })),
     ...(await scoreSemanticColumns(engine, shared)),

@@ -1,10 +1,15 @@
 import type { Engine } from '../engine/engine.ts';
 import type { QueryLog } from '../engine/query-log.ts';
 import type { TableProfile } from '../profile/table-profile.ts';
-import type { DeclaredModel } from '../vocabulary/declared-model.ts';
+import type { DeclaredModel, DeclaredTable } from '../vocabulary/declared-model.ts';
+import type { Relationship } from '../vocabulary/report.ts';
 import { classifyTable } from './classify-table.ts';
 import { discoverColumn } from './discover-column.ts';
-import type { Discovery, TableDiscovery } from './discovery.ts';
+import type { ColumnDiscovery, Discovery, TableDiscovery } from './discovery.ts';
+import { type DiscoverySession, openDiscoverySession } from './discovery-session.ts';
+import { countDuplicateRows } from './duplicate-rows.ts';
+import { findForeignKeys, type KeyedTable } from './foreign-keys.ts';
+import { findKeys, type Key } from './table-keys.ts';
 
 export interface DiscoverOptions {
   /** The snapshot date, `yyyy-MM-dd`. */
@@ -26,29 +31,64 @@ export interface DiscoverOptions {
  * relationships and defects. Tables that belong together are given together.
  */
 export async function discover(
-  _engine: Engine,
+  engine: Engine,
   profiles: readonly TableProfile[],
   options: DiscoverOptions,
 ): Promise<Discovery> {
-  const tables: TableDiscovery[] = [];
+  const session = openDiscoverySession(engine, options);
+  const examined: ExaminedTable[] = [];
   for (const [done, profile] of profiles.entries()) {
     options.signal?.throwIfAborted();
     options.onProgress?.({ table: profile.table.id, done, total: profiles.length });
-    tables.push(discoverTable(profile, options));
+    examined.push(await examineTable(session, profile, options.declared));
   }
-  return { tables, relationships: [], findings: [] };
+  const relationships = await findForeignKeys(session, examined, options.declared);
+  const tables = examined.map((table) => describeTable(table, relationships, options));
+  return { tables, relationships, findings: [] };
 }
 
-function discoverTable(profile: TableProfile, options: DiscoverOptions): TableDiscovery {
-  const declared = options.declared?.tables.find((table) => table.table === profile.table.id);
-  const classified = classifyTable(profile, options, declared);
+interface ExaminedTable extends KeyedTable {
+  readonly declared: DeclaredTable | undefined;
+  readonly duplicateRows: TableDiscovery['duplicateRows'];
+}
+
+async function examineTable(
+  session: DiscoverySession,
+  profile: TableProfile,
+  model?: DeclaredModel,
+): Promise<ExaminedTable> {
+  const declared = model?.tables.find((table) => table.table === profile.table.id);
+  const classified = classifyTable(profile, session, declared);
+  const keys = await findKeys(session, profile, declared);
+  const duplicateRows = await countDuplicateRows(session, profile, keys);
+  return { declared, classified, keys, duplicateRows };
+}
+
+function describeTable(
+  { classified, keys, declared, duplicateRows }: ExaminedTable,
+  relationships: readonly Relationship[],
+  { seed }: DiscoverOptions,
+): TableDiscovery {
+  const table = classified.profile.table.id;
   return {
-    table: profile.table.id,
+    table,
     describesPersons: classified.describesPersons,
-    columns: classified.columns.map((column) =>
-      discoverColumn(classified, column, { seed: options.seed, declared }),
-    ),
-    keys: [],
-    duplicateRows: { count: 0, query: '' },
+    columns: classified.columns.map((column) => ({
+      ...discoverColumn(classified, column, { seed, declared }),
+      role: roleOf({ table, column: column.profile.column.name }, keys, relationships),
+    })),
+    keys: [...keys],
+    duplicateRows,
   };
+}
+
+function roleOf(
+  { table, column }: { readonly table: string; readonly column: string },
+  keys: readonly Key[],
+  relationships: readonly Relationship[],
+): ColumnDiscovery['role'] {
+  const isKey = keys.some((key) => key.kind === 'primary' && key.columns.includes(column));
+  if (isKey) return 'key';
+  const refers = ({ from }: Relationship) => from.table === table && from.columns.includes(column);
+  return relationships.some(refers) ? 'foreign-key' : 'none';
 }

@@ -2,6 +2,7 @@ import type { Exactness } from '../vocabulary/exactness.ts';
 import type { Finding } from '../vocabulary/finding.ts';
 import type { DataGrade, PersonalFlags } from '../vocabulary/personal.ts';
 import type { Relationship, SemanticVerdict, TableReport } from '../vocabulary/report.ts';
+import type { RowReference } from '../vocabulary/row-reference.ts';
 
 /** What the measures of one column mean. */
 export interface ColumnDiscovery {
@@ -35,7 +36,12 @@ export interface TableDiscovery {
   /** Whether rows describe natural persons; without them re-identification has no subject. */
   readonly describesPersons: boolean;
   readonly keys: TableReport['keys'];
-  readonly duplicateRows: { readonly count: number; readonly query: string };
+  /** Rows that repeat another in every cell, with the first of their positions. */
+  readonly duplicateRows: {
+    readonly count: number;
+    readonly query: string;
+    readonly rows: readonly RowReference[];
+  };
   readonly reidentification?: NonNullable<TableReport['reidentification']> & {
     /** R2.1 to R2.4 of the assessment model. */
     readonly maximum: number;

@@ -1,0 +1,25 @@
+import type { Engine } from '../engine/engine.ts';
+import type { QueryLog } from '../engine/query-log.ts';
+import { openSession, type Session } from '../profile/session.ts';
+import type { MatchContext } from './semantic-type.ts';
+
+/** What every part of one discovery shares. */
+export interface DiscoverySession extends MatchContext {
+  readonly engine: Engine;
+  readonly sql: Session;
+  readonly queries: QueryLog;
+  readonly seed: number;
+}
+
+export function openDiscoverySession(
+  engine: Engine,
+  options: {
+    readonly asOf: string;
+    readonly seed: number;
+    readonly queries: QueryLog;
+    readonly signal?: AbortSignal;
+  },
+): DiscoverySession {
+  const { asOf, seed, queries, signal } = options;
+  return { engine, sql: openSession(engine, queries, signal), queries, asOf, seed };
+}
