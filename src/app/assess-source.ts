@@ -1,5 +1,6 @@
 import { createQueryLog } from '../engine/query-log.ts';
 import type { Report } from '../vocabulary/report.ts';
+import { certifyTables } from './certify-tables.ts';
 import { composeReport } from './compose-report.ts';
 import type { WorkContext } from './effects.ts';
 import { judgeAssets } from './judge-assets.ts';
@@ -26,7 +27,8 @@ export async function assessSource(
   return await withEngine(settings, context, async ({ engine, folder }) => {
     const tools = { engine, folder, settings, context, queries: createQueryLog() };
     // 1–3. Files become tables, tables are measured, measures get a meaning.
-    const measured = await measureSource(inputs, tools, 'assess');
+    const plain = await measureSource(inputs, tools, 'assess');
+    const measured = settings.certify ? await certifyTables(plain, tools) : plain;
     // 4. Contracts say what belongs together; the rest are candidates.
     const plans = planAssets(measured);
     // 5. What people declared as rules is executed.

@@ -2,7 +2,7 @@ import type { Finding } from '../vocabulary/finding.ts';
 import { severities } from '../vocabulary/finding.ts';
 import { type DataGrade, dataGrades } from '../vocabulary/personal.ts';
 import type { AssetReport, Relationship, TableReport } from '../vocabulary/report.ts';
-import { contractFindings } from './contract-findings.ts';
+import { contractFindings, problemFinding } from './contract-findings.ts';
 import type { JudgedAsset, JudgedTable } from './judge-assets.ts';
 import { loaderFindings } from './loader-findings.ts';
 import type { MeasuredSource } from './measure-source.ts';
@@ -104,7 +104,10 @@ function findingsOf({ plan, rules }: JudgedAsset, { discovery }: MeasuredSource)
       ? []
       : contractFindings({ asset: plan.id, ...plan.contract, rules });
   const loader = plan.tables.flatMap(({ profile }) => loaderFindings(profile, plan.id));
-  return [...discovered, ...outcome, ...loader].sort(
+  const refused = plan.tables.flatMap(({ report, refused: problem }) =>
+    problem === undefined ? [] : [problemFinding(problem, { asset: plan.id, table: report.id })],
+  );
+  return [...discovered, ...outcome, ...loader, ...refused].sort(
     (a, b) =>
       severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
       share(b) - share(a) ||

@@ -37,7 +37,7 @@ export interface ContractOutcome {
 /** Where the contract is wrong in itself, differs from the data, or is broken by it. */
 export function contractFindings(outcome: ContractOutcome): Finding[] {
   return [
-    ...problemsOf(outcome).map((problem) => problemFinding(problem, outcome.asset)),
+    ...problemsOf(outcome).map((problem) => problemFinding(problem, { asset: outcome.asset })),
     ...shapeFindings(outcome),
     ...outcome.rules.flatMap((result) => ruleFindings(result, outcome)),
   ];
@@ -58,7 +58,8 @@ function ruleProblems({ rules }: ContractOutcome): readonly Problem[] {
   );
 }
 
-function problemFinding(problem: Problem, asset: string): Finding {
+/** A problem that did not stop the run, as a finding of its own code. */
+export function problemFinding(problem: Problem, subject: Subject): Finding {
   const { file, line } = problem.where;
   const place = {
     ...(file === undefined ? {} : { file }),
@@ -67,7 +68,7 @@ function problemFinding(problem: Problem, asset: string): Finding {
   return finding({
     code: problem.code,
     severity: 'notice',
-    subject: { asset },
+    subject: { ...subject },
     params: { ...problem.params, ...place },
     count: 1,
     total: 1,
@@ -133,7 +134,7 @@ function ruleFindings(result: RuleResult, { asset, matched }: ContractOutcome): 
     ];
   }
   if (status !== 'error' || problem === undefined) return [];
-  return [{ ...problemFinding(problem, asset), ...common, severity: 'serious' }];
+  return [{ ...problemFinding(problem, { asset }), ...common, severity: 'serious' }];
 }
 
 /** ODCS leaves the words for severity open. */

@@ -25,6 +25,8 @@ export interface MeasuredTable {
   readonly profile: TableProfile;
   readonly discovery: TableDiscovery;
   readonly report: TableReport;
+  /** Why its content could not be certified, where that was asked for. */
+  readonly refused?: Problem;
 }
 
 export interface MeasuredSource {

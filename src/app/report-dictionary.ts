@@ -9,8 +9,9 @@ import { problemWords } from './report-words.ts';
 import { summaryWords } from './summary.ts';
 
 /** Every text that measuring and discovering may use, by code. */
-export function measuredWords({ unreadable }: MeasuredSource): Record<string, Texts> {
-  return { ...sourceWords, ...discoverWords, ...problemWords(unreadable) };
+export function measuredWords({ unreadable, tables }: MeasuredSource): Record<string, Texts> {
+  const refused = tables.flatMap((table) => table.refused ?? []);
+  return { ...sourceWords, ...discoverWords, ...problemWords([...unreadable, ...refused]) };
 }
 
 /** Every text that a report may use, by code, from the rooms whose entries bring them. */

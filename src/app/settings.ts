@@ -1,3 +1,5 @@
+import type { CanonicalSchema } from '../vocabulary/canonical-schema.ts';
+
 /** What decides the figures of a report. The same settings and data give the same report. */
 export interface MeasureSettings {
   /** The day that "today" means, as `yyyy-MM-dd`. */
@@ -10,6 +12,8 @@ export interface MeasureSettings {
   readonly sample?: number;
   /** Compute the certified content fingerprint of each table. */
   readonly certify: boolean;
+  /** By table id: the schemas that an earlier certification fixed. */
+  readonly canonicalSchemas?: Readonly<Record<string, CanonicalSchema>>;
   /** Contract files that do not lie beside the data. */
   readonly contracts: readonly string[];
   /** File of an assessment model; left out: the one that comes with Assay. */

@@ -1,5 +1,6 @@
 import { type Difference, differencesBetween } from '../report/differences.ts';
 import { reportSha256 } from '../report/report-json.ts';
+import type { CanonicalSchema } from '../vocabulary/canonical-schema.ts';
 import type { Report } from '../vocabulary/report.ts';
 import { assessSource } from './assess-source.ts';
 import type { WorkContext } from './effects.ts';
@@ -41,6 +42,17 @@ function settingsOf(report: Report, options: VerifyOptions): AssessmentSettings 
     typeThreshold: Number(typeThreshold),
     ...(typeof sample === 'number' ? { sample } : {}),
     certify: certify === true,
+    canonicalSchemas: canonicalSchemasOf(report),
     cache: false,
   };
+}
+
+/** A table is certified under the schema that was fixed for it, whatever its types look like now. */
+function canonicalSchemasOf({ assets }: Report): Record<string, CanonicalSchema> {
+  const tables = assets.flatMap((asset) => asset.tables);
+  return Object.fromEntries(
+    tables.flatMap(({ id, fingerprint: { canonicalSchema } }) =>
+      canonicalSchema === undefined ? [] : [[id, canonicalSchema]],
+    ),
+  );
 }

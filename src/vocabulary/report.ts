@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { assessmentSchema, factSchema, missingEvidenceSchema } from './assessment.ts';
+import { canonicalSchemaSchema } from './canonical-schema.ts';
 import { logicalTypes } from './column.ts';
 import { exactnessSchema } from './exactness.ts';
 import { findingSchema, paramsSchema, phraseSchema } from './finding.ts';
@@ -149,6 +150,8 @@ export const tableReportSchema = z.strictObject({
     schema: z.string(),
     /** SHA-256 root of the certified content fingerprint, with `--certify`. */
     certified: z.string().optional(),
+    /** What the values were cast to: fixed at the first certification, and kept by `verify`. */
+    canonicalSchema: canonicalSchemaSchema.optional(),
   }),
   measures: z.record(z.string(), measureRecordSchema),
   keys: z.array(keySchema),
@@ -266,6 +269,8 @@ export const reportSchema = z.strictObject({
   files: z.strictObject({
     read: z.number(),
     unreadable: z.array(problemRecordSchema),
+    /** What was passed over, such as symbolic links that leave the folder. */
+    notes: z.array(phraseSchema).optional(),
   }),
   portfolio: z.strictObject({ summary: z.array(phraseSchema), assessment: assessmentSchema }),
   assets: z.array(assetReportSchema),

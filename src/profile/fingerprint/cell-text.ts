@@ -10,7 +10,7 @@ import {
   when,
 } from '../../sql/build.ts';
 import type { Expression, SqlType } from '../../sql/tree.ts';
-import type { CanonicalColumn } from './canonical-schema.ts';
+import type { CanonicalColumn } from '../../vocabulary/canonical-schema.ts';
 import type { EngineType } from './engine-type.ts';
 
 /** How a cell becomes the bytes that are hashed. */

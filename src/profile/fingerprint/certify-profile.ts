@@ -1,6 +1,7 @@
 import type { DuckDbEngine } from '../../engine/duckdb/duckdb.ts';
+import type { CanonicalSchema } from '../../vocabulary/canonical-schema.ts';
 import type { TableProfile } from '../table-profile.ts';
-import { type CanonicalSchema, canonicalSchema } from './canonical-schema.ts';
+import { canonicalSchema } from './canonical-schema.ts';
 import { type Certificate, type CertifyOptions, certifyTable, engineTypes } from './certify.ts';
 
 /**

@@ -6,8 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DuckDbEngine, openDuckDb } from '../../engine/duckdb/duckdb.ts';
 import { createQueryLog } from '../../engine/query-log.ts';
 import { quoteName, quoteText } from '../../sql/duckdb.ts';
+import type { CanonicalColumn, CanonicalSchema } from '../../vocabulary/canonical-schema.ts';
 import { Problem } from '../../vocabulary/problem.ts';
-import { type CanonicalColumn, type CanonicalSchema, canonicalSchema } from './canonical-schema.ts';
+import { canonicalSchema } from './canonical-schema.ts';
 import { certifyTable, engineTypes } from './certify.ts';
 import { encodeCell, type ReferenceCell, referenceRoot } from './reference.ts';
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type CanonicalSchema, typeText } from './canonical-schema.ts';
+import type { CanonicalSchema } from '../../vocabulary/canonical-schema.ts';
+import { typeText } from './canonical-schema.ts';
 
 /** The construction that `docs/reference/fingerprint.md` documents to the byte. */
 export const fingerprintVersion = 'assay-fingerprint/1';

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { column } from '../../sql/build.ts';
 import { printDuckDb } from '../../sql/duckdb.ts';
 import { orderDependences } from '../../sql/order-independence.ts';
-import { type CanonicalColumn, canonicalSchema } from './canonical-schema.ts';
+import type { CanonicalColumn } from '../../vocabulary/canonical-schema.ts';
+import { canonicalSchema } from './canonical-schema.ts';
 import { cellText } from './cell-text.ts';
 import { engineType } from './engine-type.ts';
 import {

@@ -11,7 +11,7 @@ import {
   when,
 } from '../../sql/build.ts';
 import type { Expression, Statement } from '../../sql/tree.ts';
-import type { CanonicalColumn } from './canonical-schema.ts';
+import type { CanonicalColumn } from '../../vocabulary/canonical-schema.ts';
 import type { CellText } from './cell-text.ts';
 
 /** A column of the schema with how its cells are encoded. */
