@@ -10,7 +10,7 @@ import {
   singleOperators,
 } from '../vocabulary/quality-rule.ts';
 import type { OdcsQuality } from './odcs.ts';
-import { type DocumentPath, printPath, type ReadYaml } from './read-yaml.ts';
+import type { DocumentPath, ReadYaml } from './read-yaml.ts';
 import type { ContractTable } from './tables.ts';
 
 const metricUnknown = defineProblem({
@@ -108,7 +108,7 @@ function readRule(quality: OdcsQuality, place: Place): QualityRule | Problem {
     id: quality.id ?? [place.table, place.column, place.at.at(-1)].filter(isThere).join('.'),
     table: place.table,
     weight: weightOf(quality),
-    path: printPath(place.at),
+    where: place.locate(place.at),
     ...optional('name', quality.name),
     ...optional('description', quality.description),
     ...optional('column', place.column),

@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import type { Problem, Where } from './problem.ts';
 import type { RowReference } from './row-reference.ts';
 
 /** The metrics of the ODCS library. */
@@ -42,8 +42,8 @@ interface RuleBase {
   readonly severity?: string;
   /** How much the rule counts among the others; 1 unless the contract says so. */
   readonly weight: number;
-  /** Where it stands in the contract, as in `schema[0].quality[1]`. */
-  readonly path: string;
+  /** Where it stands in the contract. */
+  readonly where: Where;
 }
 
 /** A value that a library rule names: what counts as missing, or as valid. */

@@ -1,0 +1,244 @@
+import type { Engine } from '../../engine/engine.ts';
+import {
+  aggregate,
+  all,
+  any,
+  as,
+  ascending,
+  binary,
+  call,
+  cast,
+  column,
+  countRows,
+  isNotNull,
+  isNull,
+  literal,
+  not,
+  oneOf,
+  sumOf,
+  table,
+  tryCast,
+} from '../../sql/build.ts';
+import type { Expression, Relation, Statement } from '../../sql/tree.ts';
+import { defineProblem } from '../../vocabulary/problem.ts';
+import type { LibraryRule, RuleResult, RuleValue } from '../../vocabulary/quality-rule.ts';
+import type { RowReference } from '../../vocabulary/row-reference.ts';
+import type { Table } from '../../vocabulary/table.ts';
+import { openSession, type Session } from '../session.ts';
+import { meets } from './compare.ts';
+import { engineErrorKind, refusedByEngine } from './engine-refusal.ts';
+import { failed, type RunContext, tableOf } from './rule-run.ts';
+
+const columnUnknown = defineProblem({
+  code: 'rule-column-unknown',
+  texts: {
+    en: 'The rule names the column {column}, which {table} does not have.',
+    zh: '规则引用了字段 {column}，而 {table} 中没有该字段。',
+  },
+  remedy: {
+    en: 'Correct the name, or set physicalName of the property.',
+    zh: '请更正名称，或设置该字段的 physicalName。',
+  },
+  params: ['column', 'table'],
+});
+const tableUnknown = defineProblem({
+  code: 'rule-table-unknown',
+  texts: {
+    en: 'There is no data for {table}, which the rule is about.',
+    zh: '规则所针对的 {table} 没有数据。',
+  },
+  remedy: {
+    en: 'Set physicalName of the schema object to the name of its file.',
+    zh: '请将该表的 physicalName 设为其文件名。',
+  },
+  params: ['table'],
+});
+const badPattern = defineProblem({
+  code: 'rule-pattern-invalid',
+  texts: {
+    en: 'The pattern of the rule is not a regular expression of the engine (RE2).',
+    zh: '规则的 pattern 不是引擎（RE2）支持的正则表达式。',
+  },
+  remedy: {
+    en: 'RE2 has no look-around and no back-references; rewrite the pattern.',
+    zh: 'RE2 不支持环视和反向引用，请改写。',
+  },
+});
+
+const mostRows = 20;
+
+/**
+ * Runs a metric of the ODCS library on the cells as they are stored, before types and tokens for
+ * missing are read into them. Nulls are neither valid nor duplicates; the first row of a value is
+ * no duplicate; percentages are of the rows the metric applies to.
+ */
+export async function runLibraryRule(
+  engine: Engine,
+  rule: LibraryRule,
+  context: RunContext,
+): Promise<RuleResult> {
+  const loaded = tableOf(rule, context)?.profile.table;
+  if (!loaded) return failed(rule, tableUnknown({ table: rule.table }, rule.where));
+  const lost = rule.columns.find((name) => !loaded.columns.some((c) => c.name === name));
+  if (lost !== undefined)
+    return failed(rule, columnUnknown({ column: lost, table: loaded.name }, rule.where));
+  const session = openSession(engine, context.queries, context.signal);
+  try {
+    return await measure(session, rule, loaded);
+  } catch (error) {
+    context.signal?.throwIfAborted();
+    const kind = engineErrorKind(error);
+    if (kind === 'Invalid Input' && rule.pattern !== undefined)
+      return failed(rule, badPattern({}, rule.where));
+    return failed(rule, refusedByEngine({ kind }, rule.where));
+  }
+}
+
+async function measure(session: Session, rule: LibraryRule, loaded: Table): Promise<RuleResult> {
+  const { rows, query } = await session.rows(countStatement(rule, loaded));
+  const applicable = Number(rows[0]?.[0] ?? 0);
+  const found = Number(rows[0]?.[1] ?? 0);
+  const measured = rule.unit === 'percent' ? percent(found, applicable) : found;
+  const passed = meets(measured, rule.expect);
+  const perRow = rule.metric !== 'rowCount' && meets(0, rule.expect);
+  const breaking = perRow && found > 0 ? await rowsOf(session, rule, loaded) : [];
+  return {
+    rule,
+    status: passed ? 'passed' : 'failed',
+    ...(perRow
+      ? { pass: applicable - found, applicable }
+      : { pass: passed ? 1 : 0, applicable: 1 }),
+    weight: rule.weight,
+    measured,
+    query,
+    rows: breaking,
+  };
+}
+
+const percent = (part: number, whole: number) => (whole === 0 ? 0 : (100 * part) / whole);
+
+/** One row: the rows that the metric applies to, and those of them it counts. */
+function countStatement(rule: LibraryRule, { relation }: Table): Statement {
+  const from = table(relation);
+  if (rule.metric === 'rowCount')
+    return { select: [as('rows', countRows()), as('found', countRows())], from };
+  if (rule.metric === 'duplicateValues') return duplicateCount(rule.columns, from);
+  const applies = appliesTo(rule);
+  return {
+    select: [
+      as('rows', countWhere(applies)),
+      as('found', countWhere(all(applies, isBroken(rule)))),
+    ],
+    from,
+  };
+}
+
+const countWhere = (filter: Expression): Expression => ({
+  kind: 'aggregate',
+  name: 'count',
+  args: [{ kind: 'star' }],
+  filter,
+});
+
+function subject(rule: LibraryRule): Expression {
+  return column(rule.columns[0] ?? '');
+}
+
+function appliesTo(rule: LibraryRule): Expression {
+  return rule.metric === 'invalidValues' ? isNotNull(subject(rule)) : literal(true);
+}
+
+/** Whether a cell is what the metric counts; never null. */
+function isBroken(rule: LibraryRule): Expression {
+  const cell = subject(rule);
+  if (rule.metric === 'nullValues') return isNull(cell);
+  if (rule.metric === 'missingValues')
+    return any(isNull(cell), isOneOf(cell, rule.missingValues ?? ['']));
+  const tests = [
+    ...(rule.validValues ? [isOneOf(cell, rule.validValues)] : []),
+    ...(rule.pattern === undefined
+      ? []
+      : [call('regexMatches', cast(cell, 'text'), literal(rule.pattern))]),
+  ];
+  return not(all(...tests));
+}
+
+/** Text is compared as it stands, numbers as numbers, so that 1 finds `1.0` too. */
+function isOneOf(cell: Expression, values: readonly RuleValue[]): Expression {
+  const texts = values.filter((value) => typeof value === 'string' || typeof value === 'boolean');
+  const numbers = values.filter((value) => typeof value === 'number');
+  const asNumber = tryCast(cell, 'double');
+  const tests = [
+    ...(texts.length > 0 ? [oneOf(cast(cell, 'text'), texts.map(String))] : []),
+    ...(numbers.length > 0
+      ? [call('coalesce', { kind: 'in', of: asNumber, values: numbers.map(literal) }, no)]
+      : []),
+  ];
+  return any(...tests);
+}
+
+const no = literal(false);
+
+function keysOf(columns: readonly string[], from: Relation): Statement {
+  return {
+    select: [...columns.map((name, i) => as(`k${i}`, column(name))), as('n', countRows())],
+    from,
+    where: all(...columns.map((name) => isNotNull(column(name)))),
+    groupBy: columns.map((name) => column(name)),
+  };
+}
+
+function duplicateCount(columns: readonly string[], from: Relation): Statement {
+  const rows = call('coalesce', sumOf(column('n')), literal(0));
+  return {
+    select: [as('rows', rows), as('found', binary('-', rows, countRows()))],
+    from: { kind: 'subquery', select: keysOf(columns, from), as: 'keys' },
+  };
+}
+
+async function rowsOf(
+  session: Session,
+  rule: LibraryRule,
+  loaded: Table,
+): Promise<readonly RowReference[]> {
+  if (loaded.rowIndex === undefined) return [];
+  const { rows } = await session.rows(breakingRows(rule, loaded, loaded.rowIndex));
+  return rows.map(([index]) =>
+    index === null ? { kind: 'unaddressable' } : loaded.address(Number(index)),
+  );
+}
+
+/** Where the first rows stand that break the rule. */
+function breakingRows(rule: LibraryRule, loaded: Table, rowIndex: string): Statement {
+  const index = column(rowIndex, 'r');
+  const from: Relation = { kind: 'table', name: loaded.relation, as: 'r' };
+  const found: Pick<Statement, 'from' | 'where'> =
+    rule.metric === 'duplicateValues'
+      ? { from: laterRows(rule.columns, loaded.relation, { rowIndex, rows: from }) }
+      : { from, where: all(appliesTo(rule), isBroken(rule)) };
+  return { select: [as('row', index)], ...found, orderBy: [ascending(index)], limit: mostRows };
+}
+
+/** Rows whose key stands in an earlier row too. */
+function laterRows(
+  columns: readonly string[],
+  relation: string,
+  { rowIndex, rows }: { readonly rowIndex: string; readonly rows: Relation },
+): Relation {
+  const keys = keysOf(columns, table(relation));
+  const firsts: Statement = {
+    ...keys,
+    select: [...keys.select, as('first', aggregate('min', column(rowIndex)))],
+    having: binary('>', countRows(), literal(1)),
+  };
+  return {
+    kind: 'join',
+    type: 'inner',
+    left: rows,
+    right: { kind: 'subquery', select: firsts, as: 'k' },
+    on: all(
+      ...columns.map((name, i) => binary('=', column(name, 'r'), column(`k${i}`, 'k'))),
+      binary('>', column(rowIndex, 'r'), column('first', 'k')),
+    ),
+  };
+}

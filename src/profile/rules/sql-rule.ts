@@ -1,0 +1,212 @@
+import type { DuckDbEngine } from '../../engine/duckdb/duckdb.ts';
+import { quoteName, quoteText } from '../../sql/duckdb.ts';
+import { defineProblem, Problem } from '../../vocabulary/problem.ts';
+import type { Expectation, RuleResult, SqlRule } from '../../vocabulary/quality-rule.ts';
+import { type CheckedSelect, checkSelect } from './check-select.ts';
+import { meets } from './compare.ts';
+import { refusedByEngine } from './engine-refusal.ts';
+import { failed, type RuleTable, type RunContext, tableOf } from './rule-run.ts';
+import {
+  openSandbox,
+  type RuleLimits,
+  type Sandbox,
+  type SandboxResult,
+  type SandboxTable,
+} from './sandbox.ts';
+
+const tooLong = defineProblem({
+  code: 'rule-sql-too-long',
+  texts: {
+    en: 'The SQL of the rule has {characters} characters; at most {limit} are run.',
+    zh: '规则的 SQL 有 {characters} 个字符，最多执行 {limit} 个。',
+  },
+  remedy: { en: 'Split it into several rules.', zh: '请拆分为多条规则。' },
+  params: ['characters', 'limit'],
+});
+const tooManyRows = defineProblem({
+  code: 'rule-too-many-rows',
+  texts: {
+    en: 'The SQL rules read tables of {rows} rows in all; the limit is {limit}.',
+    zh: 'SQL 规则涉及的表共有 {rows} 行，上限为 {limit} 行。',
+  },
+  remedy: { en: 'Raise the limit of rows for rules.', zh: '请提高规则的行数上限。' },
+  params: ['rows', 'limit'],
+});
+const outOfTime = defineProblem({
+  code: 'rule-out-of-time',
+  texts: {
+    en: 'The rule was stopped after {seconds} seconds.',
+    zh: '规则运行超过 {seconds} 秒，已终止。',
+  },
+  remedy: {
+    en: 'Write it so that it ends sooner, or raise the time limit for rules.',
+    zh: '请简化规则，或提高规则的时间上限。',
+  },
+  params: ['seconds'],
+});
+const outOfMemory = defineProblem({
+  code: 'rule-out-of-memory',
+  texts: {
+    en: 'The rule needs more than {memory} MiB of memory and was stopped.',
+    zh: '规则所需内存超过 {memory} MiB，已终止。',
+  },
+  remedy: {
+    en: 'Write it so that it holds less at once, or raise the memory limit for rules.',
+    zh: '请减少一次处理的数据，或提高规则的内存上限。',
+  },
+  params: ['memory'],
+});
+const notANumber = defineProblem({
+  code: 'rule-result-not-number',
+  texts: {
+    en: 'The result of a SQL rule has to be one number; this one differs ({difference}).',
+    zh: 'SQL 规则的结果须为单个数值，该规则不符（{difference}）。',
+  },
+  remedy: {
+    en: 'Select one count, sum or other number, in one row.',
+    zh: '请只返回一行一列的计数、合计或其他数值。',
+  },
+  params: ['difference'],
+});
+const longestQuery = 20_000;
+
+/** Runs the SQL rules, in their order, in one sandbox that holds what they read. */
+export async function runSqlRules(
+  engine: DuckDbEngine,
+  rules: readonly SqlRule[],
+  context: RunContext & { readonly limits: RuleLimits },
+): Promise<readonly RuleResult[]> {
+  const checked: Checked[] = [];
+  for (const rule of rules) checked.push(await check(engine, rule, context));
+  const sound = checked.flatMap((entry) => ('select' in entry ? [entry] : []));
+  const tables = sandboxTables(sound, context.tables);
+  const { limits, signal } = context;
+  const rows = tables.reduce((sum, { rows }) => sum + rows, 0);
+  const excess = rows > limits.rows ? { rows, limit: limits.rows } : undefined;
+  const sandbox =
+    sound.length > 0 && !excess ? await openSandbox(engine, tables, { limits, signal }) : undefined;
+  try {
+    const results: RuleResult[] = [];
+    for (const entry of checked) {
+      if (!('select' in entry)) results.push(failed(entry.rule, entry.problem));
+      else if (sandbox) results.push(await runChecked(sandbox, entry, context));
+      else results.push(failed(entry.rule, tooManyRows(excess ?? noExcess, entry.rule.where)));
+    }
+    return results;
+  } finally {
+    await sandbox?.close();
+  }
+}
+
+const noExcess = { rows: 0, limit: 0 };
+
+interface Sound {
+  readonly rule: SqlRule;
+  readonly sql: string;
+  readonly select: CheckedSelect;
+}
+type Checked = Sound | { readonly rule: SqlRule; readonly problem: Problem };
+
+async function check(engine: DuckDbEngine, rule: SqlRule, context: RunContext): Promise<Checked> {
+  const sql = withNames(rule);
+  if (sql.length > longestQuery) {
+    const params = { characters: sql.length, limit: longestQuery };
+    return { rule, problem: tooLong(params, rule.where) };
+  }
+  const { rows } = await engine.run(
+    `SELECT json_serialize_sql((${quoteText(sql)})::VARCHAR, skip_null := true, skip_empty := true)`,
+  );
+  const known = new Set(context.tables.flatMap(namesOf).map((name) => name.toLowerCase()));
+  const select = checkSelect(String(rows[0]?.[0]), known, rule.where);
+  return select instanceof Problem ? { rule, problem: select } : { rule, sql, select };
+}
+
+/** ODCS has written these placeholders in three ways. */
+function withNames({ query, table, column }: SqlRule): string {
+  const object = quoteName(table);
+  const property = column === undefined ? undefined : quoteName(column);
+  return query
+    .replace(/\$?\{(?:table|object)\}/g, () => object)
+    .replace(/\$?\{(?:column|property)\}/g, (whole) => property ?? whole);
+}
+
+function namesOf({ table, aliases = [], profile }: RuleTable): string[] {
+  return [table, ...aliases, profile.table.name];
+}
+
+/** Only what the rules mention is copied, so that a rule on a big table stays cheap. */
+function sandboxTables(
+  sound: readonly Sound[],
+  tables: readonly RuleTable[],
+): (SandboxTable & { readonly rows: number })[] {
+  const taken = new Set<string>();
+  return tables.flatMap((entry) => {
+    const names = namesOf(entry).filter((name) => !taken.has(name.toLowerCase()));
+    for (const name of names) taken.add(name.toLowerCase());
+    const lower = new Set(names.map((name) => name.toLowerCase()));
+    const readers = sound.filter(({ select }) => select.tables.some((name) => lower.has(name)));
+    const { profile } = entry;
+    const all = profile.columns.map(({ column }) => column.name);
+    const columns = readers.length > 0 ? mentioned(all, readers) : [];
+    if (columns.length === 0) return [];
+    return [{ relation: profile.typedRelation, columns, names, rows: profile.rows }];
+  });
+}
+
+/** At least one column, so that rows can be counted. */
+function mentioned(columns: readonly string[], readers: readonly Sound[]): readonly string[] {
+  const named = columns.filter((name) =>
+    readers.some(({ select: { names } }) => names === 'all' || names.has(name.toLowerCase())),
+  );
+  return named.length > 0 ? named : columns.slice(0, 1);
+}
+
+async function runChecked(
+  sandbox: Sandbox,
+  entry: Sound,
+  context: RunContext & { readonly limits: RuleLimits },
+): Promise<RuleResult> {
+  const { rule, sql } = entry;
+  const query = context.queries.note(sql);
+  const result = await sandbox.run(sql, context.signal);
+  if (!('number' in result)) return failed(rule, problemOf(result, rule, context.limits), query);
+  const { number } = result;
+  const passed = meets(number, rule.expect);
+  const counted = countedRows(entry, context);
+  return {
+    rule,
+    status: passed ? 'passed' : 'failed',
+    ...(counted !== undefined && expectsNone(rule.expect)
+      ? { pass: counted - number, applicable: counted }
+      : { pass: passed ? 1 : 0, applicable: 1 }),
+    weight: rule.weight,
+    ...(entry.select.countsRowsOf === undefined ? {} : { measured: number }),
+    query,
+    rows: [],
+  };
+}
+
+/** Rows of the rule's own table, where the rule counts those of them that meet a condition. */
+function countedRows({ rule, select }: Sound, context: RunContext): number | undefined {
+  const own = tableOf(rule, context);
+  const counted = select.countsRowsOf;
+  if (!own || counted === undefined || !select.conditional) return undefined;
+  const same = namesOf(own).some((name) => name.toLowerCase() === counted);
+  return same ? own.profile.rows : undefined;
+}
+
+/** Every row that is counted then breaks the rule. */
+function expectsNone(expect: Expectation): boolean {
+  return 'value' in expect && meets(0, expect) && !meets(1, expect) && !meets(2, expect);
+}
+
+function problemOf(
+  result: Exclude<SandboxResult, { number: number }>,
+  { where }: SqlRule,
+  { seconds, memoryMiB }: RuleLimits,
+): Problem {
+  if (result.fault === 'time') return outOfTime({ seconds }, where);
+  if (result.fault === 'memory') return outOfMemory({ memory: memoryMiB }, where);
+  if (result.fault === 'engine') return refusedByEngine({ kind: result.kind }, where);
+  return notANumber({ difference: result.fault }, where);
+}
