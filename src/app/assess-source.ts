@@ -34,7 +34,8 @@ export async function assessSource(
     // 5. What people declared as rules is executed.
     const rules = await runContractRules(plans, tools);
     // 6–7. Measures, meanings and declarations become facts, and facts are judged.
-    const judged = await judgeAssets(plans, { model, rules });
+    const facts = new Map();
+    const judged = judgeAssets(plans, { model, rules, facts });
     // 8. Everything becomes one document.
     return composeReport({ measured, judged, tools, run });
   });

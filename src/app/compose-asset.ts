@@ -3,7 +3,7 @@ import { severities } from '../vocabulary/finding.ts';
 import { type DataGrade, dataGrades } from '../vocabulary/personal.ts';
 import type { AssetReport, Relationship, TableReport } from '../vocabulary/report.ts';
 import { contractFindings, problemFinding } from './contract-findings.ts';
-import type { JudgedAsset, JudgedTable } from './judge-assets.ts';
+import type { JudgedAsset } from './judge-assets.ts';
 import { loaderFindings } from './loader-findings.ts';
 import type { MeasuredSource } from './measure-source.ts';
 import { hasLawfulSource, responsibleParty } from './responsible.ts';
@@ -17,9 +17,7 @@ export function composeAsset(
   settings: AssessmentSettings,
 ): AssetReport {
   const { plan, assessment, missingEvidence } = judged;
-  const tables = plan.tables.map(({ report }) =>
-    withAssessments(report, judged.tables.get(report.id)),
-  );
+  const tables = plan.tables.map(({ report }) => withAssessments(report, judged));
   const asset = {
     id: plan.id,
     name: plan.name,
@@ -69,12 +67,12 @@ function highestGrade(tables: readonly TableReport[]): DataGrade {
   return dataGrades.find((grade) => grades.includes(grade)) ?? 'general-1';
 }
 
-function withAssessments(table: TableReport, judged: JudgedTable | undefined): TableReport {
-  const assessment = judged?.assessment;
+function withAssessments(table: TableReport, judged: JudgedAsset): TableReport {
+  const assessment = judged.table(table.id);
   return {
     ...table,
     columns: table.columns.map((column) => {
-      const own = judged?.columns.get(column.name);
+      const own = judged.column(table.id, column.name);
       return own === undefined ? column : { ...column, assessment: own };
     }),
     ...(assessment === undefined ? {} : { assessment }),

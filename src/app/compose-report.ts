@@ -1,3 +1,4 @@
+import { modelRecord } from '../assess/model-record.ts';
 import { reportSha256 } from '../report/report-json.ts';
 import { type Report, reportSchema } from '../vocabulary/report.ts';
 import type { Texts } from '../vocabulary/text.ts';
@@ -28,6 +29,7 @@ export function composeReport({ measured, judged, tools, run }: Parts): Report {
   const files = {
     read: measured.source.filesRead,
     unreadable: measured.unreadable.map(problemRecord),
+    notes: measured.source.notes.map(({ code, params }) => ({ code, params: { ...params } })),
   };
   const summary = summarisePortfolio({ assets, files }, judged.portfolio);
   const lasting = {
@@ -37,7 +39,7 @@ export function composeReport({ measured, judged, tools, run }: Parts): Report {
     asOf: settings.asOf,
     seed: settings.seed,
     settings: statedSettings(settings),
-    model: judged.model,
+    model: modelRecord(judged.model),
     files,
     portfolio: { summary, assessment: judged.portfolio },
     assets,

@@ -1,56 +1,78 @@
+import { type AssessedAsset, columnKey } from '../assess/assess.ts';
+import type { AssessmentModel } from '../assess/assessment-model.ts';
+import { assessAssets, assessPortfolio } from '../assess/portfolio.ts';
 import type { Assessment, Fact, MissingEvidence } from '../vocabulary/assessment.ts';
 import type { RuleResult } from '../vocabulary/quality-rule.ts';
-import type { ModelRecord } from '../vocabulary/report.ts';
 import type { PlannedAsset } from './plan-assets.ts';
 import type { RuledAssets } from './run-contract-rules.ts';
 
 /** The judgement of one asset at every level. */
 export interface JudgedAsset {
   readonly plan: PlannedAsset;
-  readonly assessment: Assessment;
   readonly rules: readonly RuleResult[];
+  readonly assessment: Assessment;
   readonly missingEvidence: readonly MissingEvidence[];
-  /** By table id. */
-  readonly tables: ReadonlyMap<string, JudgedTable>;
-}
-
-export interface JudgedTable {
-  readonly assessment?: Assessment;
-  /** By column name. */
-  readonly columns: ReadonlyMap<string, Assessment>;
+  readonly table: (table: string) => Assessment | undefined;
+  readonly column: (table: string, column: string) => Assessment | undefined;
 }
 
 export interface Judged {
-  readonly model: ModelRecord;
+  readonly model: AssessmentModel;
   readonly assets: readonly JudgedAsset[];
   readonly portfolio: Assessment;
+  /** The evidence register. */
   readonly facts: readonly Fact[];
 }
 
-const nothingJudged: Assessment = {
-  overall: { score: null, coverage: null, grade: null, capped: false },
-  dimensions: {},
-  groups: {},
-  indicators: [],
-  gates: [],
-};
+interface Evidence {
+  readonly model: AssessmentModel;
+  readonly rules: RuledAssets;
+  /** By asset id. */
+  readonly facts: ReadonlyMap<string, readonly Fact[]>;
+}
 
-/** Facts from measures, meanings and declarations, and what the assessment model says of them. */
-export async function judgeAssets(
-  plans: readonly PlannedAsset[],
-  given: { readonly model: ModelRecord; readonly rules: RuledAssets },
-): Promise<Judged> {
-  const { model, rules } = given;
+/** What the assessment model says of the facts: column, table, asset, portfolio. */
+export function judgeAssets(plans: readonly PlannedAsset[], evidence: Evidence): Judged {
+  const { model, rules, facts } = evidence;
+  const assessed = assessAssets(
+    model,
+    plans.map((plan) => ({
+      asset: plan.id,
+      tables: plan.tables.map(({ report }) => ({
+        table: report.id,
+        columns: report.columns.map(({ name }) => name),
+      })),
+      facts: facts.get(plan.id) ?? [],
+    })),
+  );
+  const assets = plans.map((plan, index) =>
+    judgedAsset(plan, { assessed: assessed[index], rules: rules.get(plan.id) ?? [] }),
+  );
+  const weighed = assets.map(({ plan, assessment }) => ({
+    id: plan.id,
+    assessment,
+    rows: plan.tables.reduce((sum, { report }) => sum + report.rows, 0),
+  }));
   return {
     model,
-    assets: plans.map((plan) => ({
-      plan,
-      assessment: nothingJudged,
-      rules: rules.get(plan.id) ?? [],
-      missingEvidence: [],
-      tables: new Map(),
-    })),
-    portfolio: nothingJudged,
-    facts: [],
+    assets,
+    portfolio: assessPortfolio(model, weighed),
+    facts: plans.flatMap((plan) => facts.get(plan.id) ?? []),
+  };
+}
+
+function judgedAsset(
+  plan: PlannedAsset,
+  given: { readonly assessed: AssessedAsset | undefined; readonly rules: readonly RuleResult[] },
+): JudgedAsset {
+  const { assessed, rules } = given;
+  if (assessed === undefined) throw new Error('bug: an asset was planned but not assessed');
+  return {
+    plan,
+    rules,
+    assessment: assessed.asset,
+    missingEvidence: assessed.missing,
+    table: (table) => assessed.tables.get(table),
+    column: (table, column) => assessed.columns.get(columnKey(table, column)),
   };
 }

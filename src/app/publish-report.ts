@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { renderHtml } from '../report/html.ts';
 import { reportJson } from '../report/report-json.ts';
 import type { Report } from '../vocabulary/report.ts';
 import type { WorkContext } from './effects.ts';
@@ -11,8 +12,12 @@ export async function publishReport(
   context: WorkContext,
 ): Promise<void> {
   context.onProgress?.({ step: 'write', done: 0, total: 1 });
+  const page = await context.effects.reportPage();
   await writeFiles(
-    [{ path: join(folder, 'report.json'), content: reportJson(report) }],
+    [
+      { path: join(folder, 'report.json'), content: reportJson(report) },
+      { path: join(folder, 'report.html'), content: [renderHtml(report, page)] },
+    ],
     context.effects,
     context.signal,
   );

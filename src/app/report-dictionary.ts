@@ -1,3 +1,4 @@
+import { assessmentTexts } from '../assess/engine-texts.ts';
 import { discoverWords } from '../discover/discover-words.ts';
 import { sourceWords } from '../source/source-words.ts';
 import type { Texts } from '../vocabulary/text.ts';
@@ -26,6 +27,7 @@ export function dictionaryOf(measured: MeasuredSource, judged: Judged): Record<s
     loaderFindingWords,
     contractFindingWords,
     summaryWords,
+    assessmentTexts(judged.model),
     ...contractProblems,
   );
 }
