@@ -1,10 +1,13 @@
 import { reportJson } from '../report/report-json.ts';
+import { terminalModel, terminalModelCheck } from '../report/terminal/model.ts';
 import { terminalProfile } from '../report/terminal/profile.ts';
 import type { Style } from '../report/terminal/style.ts';
 import { type SummaryStyle, terminalSummary } from '../report/terminal/summary.ts';
 import { terminalVerification } from '../report/terminal/verification.ts';
+import type { Problem } from '../vocabulary/problem.ts';
 import type { ProfileReport } from '../vocabulary/profile-report.ts';
-import type { Report } from '../vocabulary/report.ts';
+import type { ModelRecord, Report } from '../vocabulary/report.ts';
+import { problemRecord } from './report-words.ts';
 import type { Verification } from './verify-report.ts';
 
 /** The text of `report.json`, in pieces. */
@@ -25,4 +28,20 @@ export function verificationText(outcome: Verification, style: Style): string {
 /** Measured tables, for a terminal. */
 export function profileText(profile: ProfileReport, style: Style): string {
   return terminalProfile(profile, style);
+}
+
+/** An assessment model, for a terminal. */
+export function modelText(model: ModelRecord, style: Style): string {
+  return terminalModel(model, style);
+}
+
+/** The errors of an assessment model, for a terminal. */
+export function modelCheckText(problems: readonly Problem[], style: Style): string {
+  return terminalModelCheck(problems, style);
+}
+
+/** A problem for a program: its code, its parameters, where, and its texts. */
+export function problemDocument(problem: Problem): unknown {
+  const { texts, remedy } = problem.kind;
+  return { ...problemRecord(problem), texts, remedy };
 }

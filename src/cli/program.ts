@@ -2,12 +2,18 @@ import { Command } from 'commander';
 
 import { addAssess } from './commands/assess.ts';
 import type { CommandContext } from './commands/command.ts';
+import { addModel } from './commands/model.ts';
 import { addProfile } from './commands/profile.ts';
 import { addVerify } from './commands/verify.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { type Session, say } from './session.ts';
 
-const commands: readonly ((context: CommandContext) => void)[] = [addAssess, addProfile, addVerify];
+const commands: readonly ((context: CommandContext) => void)[] = [
+  addAssess,
+  addProfile,
+  addVerify,
+  addModel,
+];
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': '用法：',
@@ -30,16 +36,20 @@ export function createProgram(
       ),
     )
     .version(session.effects.assay, '-V, --version', text('print the version', '显示版本号'))
-    .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeOut: outcome.print, writeErr: outcome.print, outputError: () => {} })
     .configureHelp({
       styleTitle: (title) => (session.language === 'zh' ? (titles[title] ?? title) : title),
     })
-    .helpOption('-h, --help', text('show this help', '显示帮助'));
+    .helpOption('-h, --help', text('show this help', '显示帮助'))
+    .helpCommand(false);
   for (const add of commands) add({ program, session, finish: outcome.finish });
-  for (const command of program.commands) {
-    command.helpOption('-h, --help', text('show this help', '显示帮助'));
+  for (const command of allCommands(program)) {
+    command.helpOption('-h, --help', text('show this help', '显示帮助')).helpCommand(false);
   }
   return program;
+}
+
+function allCommands(program: Command): Command[] {
+  return program.commands.flatMap((command) => [command, ...allCommands(command)]);
 }
