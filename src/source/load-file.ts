@@ -5,8 +5,18 @@ import { extensionOf } from './file-name.ts';
 import { loadJson } from './json/load-json.ts';
 import { sniffJson } from './json/sniff-json.ts';
 import type { LoadContext, LoadedText, OpenFile } from './load-context.ts';
+import { definePhrase } from './phrase.ts';
 import { utf16Without } from './sniff-content.ts';
 import { loadXlsx } from './xlsx/load-xlsx.ts';
+
+export const prosePassedOver = definePhrase({
+  code: 'source.prose-passed-over',
+  params: ['file'],
+  texts: {
+    en: '{file} is running text without a delimiter and was passed over.',
+    zh: '{file} 为没有分隔符的普通文本，已略过。',
+  },
+});
 
 export interface LoadedFile {
   readonly tables: readonly LoadedText[];
@@ -24,7 +34,9 @@ export async function loadFile(
   if (file.content.kind === 'zip') return loadXlsx(file, id, context);
   const form = sniffJson(startOf(file.head), extensionOf(file.path));
   if (form !== undefined) return whole(await loadJson(file, form, { id, context }));
-  return whole([await loadCsv(file, context.relationFor(id), context)]);
+  const table = await loadCsv(file, context.relationFor(id), context);
+  if (table !== undefined) return whole([table]);
+  return { tables: [], problems: [], notes: [prosePassedOver({ file: file.path })] };
 }
 
 function whole(tables: readonly LoadedText[]): LoadedFile {

@@ -1,9 +1,10 @@
 import { defineProblem } from '../../vocabulary/problem.ts';
+import { extensionOf } from '../file-name.ts';
 import type { LoadContext, LoadedText, OpenFile } from '../load-context.ts';
 import { prepareText } from '../text/prepare-text.ts';
 import { loadCarefully } from './load-carefully.ts';
 import { canLoadFast, loadFast } from './load-fast.ts';
-import { notesOf, planCsv } from './plan-csv.ts';
+import { type CsvPlan, notesOf, planCsv } from './plan-csv.ts';
 
 export const nothingLoaded = defineProblem({
   code: 'source.nothing-loaded',
@@ -19,7 +20,7 @@ export const nothingLoaded = defineProblem({
 });
 
 /**
- * Loads a delimited text file. Clean files are read by the engine on all threads; whatever looks
+ * Loads a delimited text file; undefined for running text (`isProse`) that only lies in the folder. Clean files are read by the engine on all threads; whatever looks
  * odd, or whatever the engine refuses, is read carefully instead. Raises `source.no-rows-or-header`,
  * `source.first-line-too-long`, `source.too-many-columns` and `source.nothing-loaded`.
  */
@@ -27,10 +28,11 @@ export async function loadCsv(
   file: OpenFile,
   relation: string,
   context: LoadContext,
-): Promise<LoadedText> {
+): Promise<LoadedText | undefined> {
   const text = await prepareText(file, context);
   try {
     const plan = await planCsv({ file, text, relation }, context);
+    if (isProse(file, plan)) return undefined;
     const fast = canLoadFast(plan, context.limits) ? await loadFast(plan, context) : undefined;
     const loaded = fast ?? (await loadCarefully(plan, context));
     const [rejected] = loaded.rejections.rows;
@@ -50,4 +52,10 @@ export async function loadCsv(
   } finally {
     await text.discard();
   }
+}
+
+/** A `.txt` without a delimiter is a licence or a note, unless the user named it. */
+function isProse(file: OpenFile, { detected }: CsvPlan): boolean {
+  const running = /^(txt|dat)$/.test(extensionOf(file.path));
+  return running && !file.named && detected.dialect.delimiter === undefined;
 }
