@@ -1,5 +1,5 @@
 import type { Texts } from '../vocabulary/text.ts';
-import { noHeader, preambleSkipped, widthsDiffer } from './csv/plan-csv.ts';
+import { noHeader, nulKept, preambleSkipped, widthsDiffer } from './csv/plan-csv.ts';
 import {
   brokenCharacters,
   cellTooLong,
@@ -11,16 +11,34 @@ import {
 } from './csv/row-reasons.ts';
 import { filesPassedOver, linkNotFollowed } from './find-files.ts';
 import { emptyColumnsDropped, totalRowLeftOut, totalRowSuspected } from './finish-table.ts';
+import { invalidJsonLine, notARecord } from './json/json-problems.ts';
+import { prosePassedOver } from './load-file.ts';
+import {
+  cellsOutside,
+  errorCell,
+  formulasUncalculated,
+  sheetEmpty,
+  sheetHidden,
+} from './xlsx/sheet-phrases.ts';
 
 const phrases = [
   brokenCharacters,
   cellTooLong,
+  cellsOutside,
   emptyColumnsDropped,
+  errorCell,
   filesPassedOver,
+  formulasUncalculated,
+  invalidJsonLine,
   lineTooLong,
   linkNotFollowed,
   noHeader,
+  notARecord,
+  nulKept,
   preambleSkipped,
+  prosePassedOver,
+  sheetEmpty,
+  sheetHidden,
   strayQuote,
   tooFewCells,
   tooManyCells,

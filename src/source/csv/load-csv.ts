@@ -47,7 +47,7 @@ export async function loadCsv(
       encoding: text.encoding,
       ...(delimiter === undefined ? {} : { delimiter }),
       columns: plan.columns,
-      notes: notesOf(plan.layout),
+      notes: notesOf(plan),
     };
   } finally {
     await text.discard();

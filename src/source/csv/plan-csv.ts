@@ -66,6 +66,14 @@ export const widthsDiffer = definePhrase({
   },
 });
 
+export const nulKept = definePhrase({
+  code: 'source.nul-kept',
+  texts: {
+    en: 'The file holds NUL characters; they were kept in their cells.',
+    zh: '文件含有 NUL 字符，已原样保留在单元格中。',
+  },
+});
+
 /** All that is decided about a delimited file before it is read in full. */
 export interface CsvPlan {
   readonly text: PreparedText;
@@ -122,11 +130,12 @@ async function readSample(path: string, lineLimit: number): Promise<readonly Lin
 }
 
 /** What a reader should know about where the table lies. */
-export function notesOf(layout: Layout): readonly Phrase[] {
+export function notesOf({ layout, text }: CsvPlan): readonly Phrase[] {
   const named = layout.headers.findLastIndex((header) => header !== '') + 1;
   const rows = layout.leastWidth;
   return [
     ...(layout.preamble > 0 ? [preambleSkipped({ lines: layout.firstLine - 1 })] : []),
+    ...(text.scan.hasNul ? [nulKept({})] : []),
     ...(layout.headerLine === undefined ? [noHeader({})] : []),
     ...(rows < layout.width ? [widthsDiffer({ header: named, rows })] : []),
   ];

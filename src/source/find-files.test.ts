@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { findFiles } from './find-files.ts';
+
+let base: string;
+beforeEach(() => {
+  base = realpathSync(mkdtempSync(path.join(tmpdir(), 'assay-find-')));
+});
+afterEach(() => rmSync(base, { recursive: true, force: true }));
+
+function put(name: string): string {
+  const file = path.join(base, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, 'a\n1\n');
+  return file;
+}
+
+const paths = (found: Awaited<ReturnType<typeof findFiles>>) => found.files.map((f) => f.path);
+
+it('walks a folder, in a fixed order, past what is hidden or not data', async () => {
+  for (const name of ['b.csv', 'a/x.tsv.gz', 'a/z.XLSX', '.hidden/c.csv', '.d.csv', 'e.pdf'])
+    put(name);
+  put('a/orders.odcs.yaml');
+  const found = await findFiles([base], { limit: 100 });
+  expect(paths(found)).toEqual(['a/x.tsv.gz', 'a/z.XLSX', 'b.csv']);
+  expect(found.contracts).toEqual([path.join(base, 'a/orders.odcs.yaml')]);
+  expect(found.notes).toEqual([
+    { code: 'source.files-passed-over', params: { count: 1, kinds: '.pdf' } },
+  ]);
+  expect(found.root).toBe(base);
+});
+
+it('takes a file whose name has the characters of a pattern as it is', async () => {
+  const file = put("odd [1]*/it's {a} #1 100%?.csv");
+  expect(paths(await findFiles([file], { limit: 100 }))).toEqual(["it's {a} #1 100%?.csv"]);
+});
+
+it('takes a named file whatever its extension, and each file once', async () => {
+  const file = put('a.data');
+  const found = await findFiles([file, file, path.join(base, '*.csv')], { limit: 100 });
+  expect(paths(found)).toEqual(['a.data']);
+  expect(found.problems).toMatchObject([{ code: 'source.input-not-found' }]);
+});
+
+it('expands a pattern', async () => {
+  for (const name of ['2024/a.csv', '2024/b.md', '2025/a.csv']) put(name);
+  expect(paths(await findFiles([path.join(base, '**/a.*')], { limit: 100 }))).toEqual([
+    '2024/a.csv',
+    '2025/a.csv',
+  ]);
+});
+
+it('follows a link inside the folder once and none that leaves it', async () => {
+  put('outside/secret.csv');
+  put('data/a.csv');
+  symlinkSync(path.join(base, 'outside'), path.join(base, 'data/out'));
+  symlinkSync(path.join(base, 'outside/secret.csv'), path.join(base, 'data/s.csv'));
+  symlinkSync(path.join(base, 'data'), path.join(base, 'data/round'));
+  symlinkSync(path.join(base, 'data/a.csv'), path.join(base, 'data/again.csv'));
+  symlinkSync('nowhere', path.join(base, 'data/dead.csv'));
+  const found = await findFiles([path.join(base, 'data')], { limit: 100 });
+  expect(paths(found)).toEqual(['a.csv']);
+  expect(found.notes.map(({ params }) => params.path)).toEqual(['dead.csv', 'out', 's.csv']);
+});
+
+it('reads no more files than the limit and says so', async () => {
+  for (const name of ['a.csv', 'b.csv', 'c.csv']) put(name);
+  const found = await findFiles([base], { limit: 2 });
+  expect(paths(found)).toEqual(['a.csv', 'b.csv']);
+  expect(found.problems).toMatchObject([{ code: 'source.too-many-files', params: { found: 3 } }]);
+});
