@@ -1,0 +1,49 @@
+import type { BenchInput } from './inputs.ts';
+import { type Subject, subjects } from './subjects.ts';
+
+/** Subjects that are run in turn on one input; the first is what the others are held against. */
+export interface BenchCase {
+  readonly name: string;
+  readonly input: BenchInput;
+  readonly subjects: readonly Subject[];
+}
+
+const { summarize, profile, full, assess, certify, cached } = subjects;
+
+/** All cases; `divisor` makes every input smaller, for a quick look that proves nothing. */
+export function benchCases(divisor: number): readonly BenchCase[] {
+  const orders = (rows: number): BenchInput => ({
+    macro: 'orders',
+    rows: rows / divisor,
+    format: 'parquet',
+  });
+  const wide = { macro: 'wide', rows: 1_000_000 / divisor, format: 'parquet' } as const;
+  const csv = { macro: 'mixed', rows: 1_000_000 / divisor, format: 'csv' } as const;
+  return [
+    {
+      name: 'orders-10m',
+      input: orders(10_000_000),
+      subjects: [summarize, profile, full, assess, certify, cached],
+    },
+    {
+      name: 'orders-10m-near-unique',
+      input: { ...orders(10_000_000), nearUnique: true },
+      subjects: [summarize, profile],
+    },
+    { name: 'wide-1m', input: wide, subjects: [summarize, profile, full, assess] },
+    {
+      name: 'wide-1m-near-unique',
+      input: { ...wide, nearUnique: true },
+      subjects: [summarize, profile],
+    },
+    { name: 'csv-1m', input: csv, subjects: [summarize, profile, full, assess] },
+    {
+      name: 'csv-1m-near-unique',
+      input: { ...csv, nearUnique: true },
+      subjects: [summarize, profile],
+    },
+    { name: 'growth-1m', input: orders(1_000_000), subjects: [summarize, profile] },
+    { name: 'growth-50m', input: orders(50_000_000), subjects: [summarize, profile] },
+    { name: 'csv-10m', input: { ...csv, rows: 10_000_000 / divisor }, subjects: [profile] },
+  ];
+}
