@@ -1,5 +1,11 @@
 import type { Texts } from '../vocabulary/text.ts';
+import { findingKinds } from './finding-kinds.ts';
+import { secretKinds } from './secret-kinds.ts';
 import { semanticWords } from './semantic-words.ts';
 
 /** Texts of every code that discovery writes, by code. */
-export const discoverWords: Readonly<Record<string, Texts>> = { ...semanticWords };
+export const discoverWords: Readonly<Record<string, Texts>> = {
+  ...semanticWords,
+  ...Object.fromEntries(findingKinds.map((kind) => [kind.code, kind.texts])),
+  ...Object.fromEntries(secretKinds.map((kind) => [`secret-kind.${kind.id}`, kind.texts])),
+};

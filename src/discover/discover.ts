@@ -2,13 +2,18 @@ import type { Engine } from '../engine/engine.ts';
 import type { QueryLog } from '../engine/query-log.ts';
 import type { TableProfile } from '../profile/table-profile.ts';
 import type { DeclaredModel, DeclaredTable } from '../vocabulary/declared-model.ts';
+import type { Finding } from '../vocabulary/finding.ts';
 import type { Relationship } from '../vocabulary/report.ts';
 import { classifyTable } from './classify-table.ts';
 import { discoverColumn } from './discover-column.ts';
 import type { ColumnDiscovery, Discovery, TableDiscovery } from './discovery.ts';
 import { type DiscoverySession, openDiscoverySession } from './discovery-session.ts';
 import { countDuplicateRows } from './duplicate-rows.ts';
+import { reidentification } from './equivalence-classes.ts';
+import { type DescribedTable, findingOf } from './finding-kind.ts';
+import { findingKinds } from './finding-kinds.ts';
 import { findForeignKeys, type KeyedTable } from './foreign-keys.ts';
+import { countSensitiveRows } from './sensitive-rows.ts';
 import { findKeys, type Key } from './table-keys.ts';
 
 export interface DiscoverOptions {
@@ -44,12 +49,30 @@ export async function discover(
   }
   const relationships = await findForeignKeys(session, examined, options.declared);
   const tables = examined.map((table) => describeTable(table, relationships, options));
-  return { tables, relationships, findings: [] };
+  const findings: Finding[] = [];
+  for (const [i, discovery] of tables.entries()) {
+    const classified = examined[i]?.classified;
+    const own = relationships.filter(({ from }) => from.table === discovery.table);
+    if (classified === undefined) continue;
+    findings.push(...(await findIn({ session, classified, discovery, relationships: own })));
+  }
+  return { tables, relationships, findings };
+}
+
+async function findIn(table: DescribedTable): Promise<readonly Finding[]> {
+  const found: Finding[] = [];
+  for (const kind of findingKinds) {
+    const hits = await kind.find(table);
+    found.push(...hits.map((hit) => findingOf(kind, table.discovery.table, hit)));
+  }
+  return found;
 }
 
 interface ExaminedTable extends KeyedTable {
   readonly declared: DeclaredTable | undefined;
   readonly duplicateRows: TableDiscovery['duplicateRows'];
+  readonly reidentification: TableDiscovery['reidentification'];
+  readonly sensitiveRows: TableDiscovery['sensitiveRows'];
 }
 
 async function examineTable(
@@ -61,11 +84,18 @@ async function examineTable(
   const classified = classifyTable(profile, session, declared);
   const keys = await findKeys(session, profile, declared);
   const duplicateRows = await countDuplicateRows(session, profile, keys);
-  return { declared, classified, keys, duplicateRows };
+  return {
+    declared,
+    classified,
+    keys,
+    duplicateRows,
+    reidentification: await reidentification(session, classified),
+    sensitiveRows: await countSensitiveRows(session, classified),
+  };
 }
 
 function describeTable(
-  { classified, keys, declared, duplicateRows }: ExaminedTable,
+  { classified, keys, declared, duplicateRows, ...measured }: ExaminedTable,
   relationships: readonly Relationship[],
   { seed }: DiscoverOptions,
 ): TableDiscovery {
@@ -79,6 +109,8 @@ function describeTable(
     })),
     keys: [...keys],
     duplicateRows,
+    ...(measured.reidentification && { reidentification: measured.reidentification }),
+    ...(measured.sensitiveRows && { sensitiveRows: measured.sensitiveRows }),
   };
 }
 

@@ -42,11 +42,17 @@ export interface TableDiscovery {
     readonly query: string;
     readonly rows: readonly RowReference[];
   };
+  /** Rows that hold a sensitive value; exact. */
+  readonly sensitiveRows?: { readonly count: number; readonly query: string };
   readonly reidentification?: NonNullable<TableReport['reidentification']> & {
-    /** R2.1 to R2.4 of the assessment model. */
+    /** Rows in equivalence classes; R2.2 is `recordsAtRisk` over these. */
+    readonly records: number;
+    /** R2.1 and R2.3 of the assessment model. */
     readonly maximum: number;
     readonly average: number;
+    /** R2.4, where a sensitive column has few enough values. */
     readonly attributeDisclosure?: number;
+    readonly query: string;
   };
 }
 

@@ -24,7 +24,7 @@ export function invalidCells(
   if (taken === undefined || taken.state !== 'accepted') return { tested: 0, invalid: 0 };
   const { cells, cellsPassed } = taken.tally;
   if (testedValues(profile).complete) return { tested: cells, invalid: cells - cellsPassed };
-  return scaled(presentCells(profile) ?? cells, cells, cells - cellsPassed, seed);
+  return scaled(presentCells(profile), cells, cells - cellsPassed, seed);
 }
 
 function scaled(total: number, n: number, failed: number, seed: number): InvalidCells {
@@ -44,7 +44,8 @@ function scaled(total: number, n: number, failed: number, seed: number): Invalid
 }
 
 /** Cells that are neither null, blank nor a token for missing. */
-export function presentCells({ measures }: ColumnProfile): number | undefined {
+export function presentCells({ measures, values }: ColumnProfile): number {
   const { value, of } = measures.missing ?? {};
-  return typeof value === 'number' && of !== undefined ? of - value : undefined;
+  if (typeof value === 'number' && of !== undefined) return of - value;
+  return values.entries.reduce((sum, { count }) => sum + count, 0);
 }

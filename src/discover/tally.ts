@@ -27,6 +27,7 @@ export interface Tally {
   readonly cellsPassed: number;
   /** Of the passed distinct values, those that are masked. */
   readonly masked: number;
+  /** Cells that tell of a person under 14. */
   readonly minors: number;
 }
 
@@ -44,8 +45,9 @@ export function tally(
     distinctPassed += 1;
     cellsPassed += value.count;
     if (hidden) masked += 1;
-    if (type.minor !== undefined && form.test((v) => type.minor?.(v, context) === true))
-      minors += 1;
+    if (type.minor !== undefined && form.test((v) => type.minor?.(v, context) === true)) {
+      minors += value.count;
+    }
   }
   return { type, distinct: values.length, distinctPassed, cells, cellsPassed, masked, minors };
 }

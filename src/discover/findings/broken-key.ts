@@ -1,0 +1,76 @@
+import {
+  as,
+  ascending,
+  binary,
+  column,
+  countRows,
+  isNotNull,
+  literal,
+  table,
+} from '../../sql/build.ts';
+import type { Statement } from '../../sql/tree.ts';
+import type { RowReference } from '../../vocabulary/row-reference.ts';
+import type { DescribedTable, FindingKind, Hit } from '../finding-kind.ts';
+import { joinedKey, keyCell } from '../key-cells.ts';
+import { hasPositions, rowReferences, rowsShown, withPosition } from '../row-positions.ts';
+import type { Key } from '../table-keys.ts';
+
+/** A key, declared or evident, repeats or has gaps. */
+export const brokenKey: FindingKind = {
+  code: 'finding.broken-key',
+  texts: {
+    en: 'The key ({columns}; {source}) repeats or is missing in {count} of {total} rows.',
+    zh: '键（{columns}；{source}）在 {total} 行中有 {count} 行重复或缺失。',
+  },
+  feeds: ['Q3.4', 'M3.1', 'Q1.2'],
+  find: async (table) => {
+    const hits: Hit[] = [];
+    for (const key of table.discovery.keys.filter((k) => !k.holds))
+      hits.push(await hitOf(table, key));
+    return hits;
+  },
+};
+
+async function hitOf(described: DescribedTable, key: Key): Promise<Hit> {
+  const { rows } = described.classified.profile;
+  const gaps = key.kind === 'primary' ? rows - key.nonNull : 0;
+  return {
+    severity: key.source === 'declared' ? 'serious' : 'notice',
+    ...(key.columns.length === 1 && { column: key.columns[0] ?? '' }),
+    count: key.nonNull - key.distinct + gaps,
+    total: rows,
+    params: { columns: key.columns.join(', '), source: key.source },
+    rows: await repeatedRows(described, key),
+    query: key.query,
+  };
+}
+
+/** The first rows whose key stands in another row too. */
+async function repeatedRows(described: DescribedTable, key: Key): Promise<readonly RowReference[]> {
+  const { profile } = described.classified;
+  const parts = key.columns.flatMap((n) => profile.columns.find((c) => c.column.name === n) ?? []);
+  if (!hasPositions(profile)) return [];
+  const joined = joinedKey(parts.map((part) => keyCell(part)));
+  const source = table(profile.table.relation);
+  const repeated: Statement = {
+    select: [as('key', joined)],
+    from: source,
+    where: isNotNull(joined),
+    groupBy: [joined],
+    having: binary('>', countRows(), literal(1)),
+  };
+  const numbered: Statement = { select: [as('key', joined), withPosition(profile)], from: source };
+  const { rows } = await described.session.sql.rows({
+    select: [as('position', column('position', 'all'))],
+    from: {
+      kind: 'join',
+      type: 'semi',
+      left: { kind: 'subquery', select: numbered, as: 'all' },
+      right: { kind: 'subquery', select: repeated, as: 'repeated' },
+      on: binary('=', column('key', 'all'), column('key', 'repeated')),
+    },
+    orderBy: [ascending(column('position', 'all'))],
+    limit: rowsShown,
+  });
+  return rowReferences(profile.table, rows);
+}

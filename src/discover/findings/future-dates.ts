@@ -1,0 +1,34 @@
+import { dateCells, isAhead } from '../date-cells.ts';
+import { findRows } from '../find-rows.ts';
+import { columnsOf, type FindingKind, type Hit, severityByShare } from '../finding-kind.ts';
+
+/** Where more than this share lies ahead, the column plans: due dates, expiry dates. */
+const mostAhead = 0.05;
+
+/** A few dates lie after the snapshot date in a column that otherwise looks back. */
+export const futureDates: FindingKind = {
+  code: 'finding.future-dates',
+  texts: {
+    en: '{count} of {total} dates lie after {asOf}, in a column that otherwise looks back.',
+    zh: '{total} 个日期中有 {count} 个晚于 {asOf}，而该列其余日期均为过去。',
+  },
+  feeds: ['Q3.1', 'Q3.5'],
+  find: async (table) => {
+    const { asOf } = table.session;
+    const hits: Hit[] = [];
+    for (const { profile } of columnsOf(table)) {
+      const cells = dateCells(profile, asOf);
+      if (cells === undefined || cells.ahead === 0 || cells.ahead > cells.dates * mostAhead)
+        continue;
+      hits.push({
+        severity: severityByShare(cells.ahead, cells.dates),
+        column: profile.column.name,
+        count: cells.ahead,
+        total: cells.dates,
+        params: { asOf },
+        rows: await findRows(table, profile.column.name, (cell) => isAhead(cell, asOf)),
+      });
+    }
+    return hits;
+  },
+};
