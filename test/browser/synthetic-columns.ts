@@ -80,7 +80,7 @@ function contentMeasures(type: LogicalType, random: Random): Record<string, Meas
   return {
     min: exactly(0.5),
     p25: exactly(middle * 0.6),
-    p50: exactly(middle),
+    median: exactly(middle),
     p75: exactly(middle * 2.1),
     p99: exactly(middle * 14),
     max: exactly(middle * 96),

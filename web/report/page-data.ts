@@ -17,10 +17,15 @@ export function readTable(name: string): Promise<TableChunk> {
   return once(name, () => unpack<TableChunk>(name));
 }
 
+/** Several tables at once, in the order of their names. */
+export function readTables(names: readonly string[]): Promise<readonly TableChunk[]> {
+  return once(names.join(' '), () => Promise.all(names.map(readTable)));
+}
+
 /** The same promise for the same name, so that React can wait for it across renders. */
 function once<T>(name: string, make: () => Promise<T>): Promise<T> {
   const known = chunks.get(name);
-  // A name belongs to one kind of chunk (`a1` or `a1t2`), so its promise is of that kind.
+  // A name belongs to one kind of chunk (`a1`, `a1t2`), and a list of names to a list of them.
   if (known !== undefined) return known as Promise<T>;
   const made = make();
   chunks.set(name, made);

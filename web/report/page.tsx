@@ -2,17 +2,22 @@ import { Suspense, useEffect } from 'react';
 import type { AssetHeadline, ReportHead } from '../../src/vocabulary/report-page.ts';
 import type { Texts } from '../../src/vocabulary/text.ts';
 import { useWords } from '../view/words/language.tsx';
-import { Link, useNavigation } from './navigation.tsx';
+import { useNavigation } from './navigation.tsx';
+import { Nothing } from './nothing.tsx';
 import { AssetPage } from './pages/asset-page.tsx';
 import { AssetsPage } from './pages/assets-page.tsx';
+import { ColumnPage } from './pages/column-page.tsx';
+import { FilesPage } from './pages/files-page.tsx';
+import { ModelPage } from './pages/model-page.tsx';
 import { PortfolioPage } from './pages/portfolio-page.tsx';
+import { TablePage } from './pages/table-page.tsx';
 import type { Place } from './route.ts';
 import { Shield } from './shield.tsx';
 
 const texts = {
   reading: { en: 'Reading {name} …', zh: '正在读取 {name} …' },
   noAsset: { en: 'This report has no asset {id}.', zh: '本报告中没有资产 {id}。' },
-  portfolio: { en: 'Back to the portfolio', zh: '返回资产组合' },
+  noTable: { en: 'The asset {asset} has no table {table}.', zh: '资产 {asset} 中没有表 {table}。' },
 } satisfies Record<string, Texts>;
 
 /** The page at the current address. */
@@ -25,8 +30,9 @@ export function Page({ head }: { readonly head: ReportHead }) {
     case 'assets':
       return <AssetsPage head={head} />;
     case 'files':
+      return <FilesPage head={head} />;
     case 'model':
-      return null;
+      return <ModelPage head={head} />;
     default:
       return <PageOfAsset head={head} place={place} />;
   }
@@ -38,11 +44,10 @@ function PageOfAsset({ head, place }: { readonly head: ReportHead; readonly plac
   const { say } = useWords();
   const asset = head.assets.find(({ id }) => id === place.asset);
   if (asset === undefined) return <Nothing text={say(texts.noAsset, { id: place.asset })} />;
+  const reading = say(texts.reading, { name: asset.name });
   return (
-    <Shield key={JSON.stringify([place.page, place.asset])}>
-      <Suspense
-        fallback={<p className="wrap reading">{say(texts.reading, { name: asset.name })}</p>}
-      >
+    <Shield key={JSON.stringify({ ...place, evidence: undefined })}>
+      <Suspense fallback={<p className="wrap reading">{reading}</p>}>
         <Inside head={head} asset={asset} place={place} />
       </Suspense>
     </Shield>
@@ -58,26 +63,18 @@ function Inside({
   readonly asset: AssetHeadline;
   readonly place: PlaceInAsset;
 }) {
-  return (
-    <AssetPage
-      head={head}
-      asset={asset}
-      evidence={'evidence' in place ? place.evidence : undefined}
-    />
-  );
-}
-
-/** What is said where an address leads nowhere. */
-export function Nothing({ text }: { readonly text: string }) {
   const { say } = useWords();
-  return (
-    <div className="wrap empty">
-      <h1 tabIndex={-1}>{text}</h1>
-      <p>
-        <Link to={{ page: 'portfolio' }}>{say(texts.portfolio)}</Link>
-      </p>
-    </div>
-  );
+  if (place.page === 'asset') {
+    return <AssetPage head={head} asset={asset} evidence={place.evidence} />;
+  }
+  const table = asset.tables.find(({ id }) => id === place.table);
+  if (table === undefined) {
+    return <Nothing text={say(texts.noTable, { asset: asset.name, table: place.table })} />;
+  }
+  if (place.page === 'table') {
+    return <TablePage head={head} asset={asset} table={table} evidence={place.evidence} />;
+  }
+  return <ColumnPage head={head} asset={asset} table={table} column={place.column} />;
 }
 
 function useTitle(head: ReportHead, place: Place) {

@@ -4,8 +4,8 @@ import { useWords, type Words } from './words/language.tsx';
 import { count } from './words/numbers.ts';
 
 const texts = {
-  record: { en: 'record {record}', zh: '第 {record} 条记录' },
-  line: { en: 'record {record} (line {line})', zh: '第 {record} 条记录（第 {line} 行）' },
+  records: { en: 'records {places}', zh: '第 {places} 条记录' },
+  lines: { en: 'lines {places}', zh: '第 {places} 行' },
   unaddressable: { en: 'cannot be addressed', zh: '无法定位' },
   more: { en: 'and {count} more', zh: '另有 {count} 处' },
 } satisfies Record<string, Texts>;
@@ -28,8 +28,7 @@ export function RowReferences({
     <span className="rows any">
       {[...byFile(shown)].map(([file, references]) => (
         <span key={file}>
-          <span className="mono">{file}</span>{' '}
-          {references.map((reference) => placeInWords(reference, words)).join(' · ')}{' '}
+          <span className="mono">{file}</span> {placesInWords(references, words)}{' '}
         </span>
       ))}
       {shown.length > 0 && left > 0 ? words.say(texts.more, { count: left }) : null}
@@ -51,10 +50,17 @@ function fileOf(reference: RowReference): string {
   return reference.sheet === undefined ? reference.file : `${reference.file}#${reference.sheet}`;
 }
 
-function placeInWords(reference: RowReference, { say }: Words): string {
-  if (reference.kind === 'key') return reference.masked;
-  if (reference.kind === 'unaddressable') return say(texts.unaddressable);
-  const record = count(reference.record);
-  if (reference.line === undefined) return say(texts.record, { record });
-  return say(texts.line, { record, line: count(reference.line) });
+/** Physical lines where every place has one, else positions among the data rows. */
+function placesInWords(rows: readonly RowReference[], { say }: Words): string {
+  const records = rows.filter((one) => one.kind === 'record');
+  const lines = records.flatMap(({ line }) => line ?? []);
+  if (records.length === 0)
+    return rows.map((one) => otherPlace(one, say(texts.unaddressable))).join(' · ');
+  const known = lines.length === records.length;
+  const places = known ? lines : records.map(({ record }) => record);
+  return say(known ? texts.lines : texts.records, { places: places.map(count).join(' · ') });
+}
+
+function otherPlace(one: RowReference, unaddressable: string): string {
+  return one.kind === 'key' ? one.masked : unaddressable;
 }

@@ -5,10 +5,15 @@ import { Findings } from '../../view/asset/findings.tsx';
 import { GateList } from '../../view/asset/gates.tsx';
 import { AssetTitle, Identity } from '../../view/asset/identity.tsx';
 import { MissingEvidenceList } from '../../view/asset/missing-evidence.tsx';
+import { PersonalData } from '../../view/asset/personal-data.tsx';
+import { Relationships } from '../../view/asset/relationships.tsx';
+import { TableList } from '../../view/asset/table-list.tsx';
 import { Radar } from '../../view/pictures/radar.tsx';
 import { Scroll } from '../../view/section.tsx';
 import { useWords } from '../../view/words/language.tsx';
+import { ColumnsOfAsset } from '../columns-of-asset.tsx';
 import { IndicatorsWithDrawer } from '../indicators-with-drawer.tsx';
+import { MissingOfAsset } from '../missing-of-asset.tsx';
 import { readAsset } from '../page-data.ts';
 import { Trail } from '../trail.tsx';
 
@@ -60,6 +65,13 @@ export function AssetPage({
           model={head.model}
         />
       </div>
+      <div className="grid two">
+        <MissingOfAsset asset={asset} />
+        <Relationships asset={asset} />
+      </div>
+      <PersonalData asset={asset} />
+      <TableList asset={asset} />
+      <ColumnsOfAsset asset={asset} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { SeverityTag } from '../marks/tag.tsx';
 import { RowReferences } from '../row-references.tsx';
 import { Scroll, Section } from '../section.tsx';
 import { useWords } from '../words/language.tsx';
+import { findingInWords } from '../words/meaning.ts';
 import { share } from '../words/numbers.ts';
 import { subjectInWords } from '../words/subject.ts';
 
@@ -64,7 +65,8 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
 }
 
 function FindingRow({ finding }: { readonly finding: Finding }) {
-  const { say, phrase } = useWords();
+  const words = useWords();
+  const { say } = words;
   const links = useLinks();
   const { severity, subject, confidence, count, total, rows, feeds } = finding;
   return (
@@ -73,7 +75,7 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
         <SeverityTag severity={severity} />
       </td>
       <td className="any what">
-        {phrase(finding)}
+        {findingInWords(finding, words)}
         <span className="s sub mono">{subjectInWords(subject)}</span>
         {confidence === undefined ? null : (
           <span className="s sub">{say(texts.confidence, { confidence: share(confidence) })}</span>

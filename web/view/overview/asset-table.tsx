@@ -14,6 +14,7 @@ import { Section } from '../section.tsx';
 import { SortHead, sorted, useSorting } from '../sorting.tsx';
 import { type RowPlace, TableBox, VirtualRows } from '../virtual-rows.tsx';
 import { useWords } from '../words/language.tsx';
+import { findingInWords } from '../words/meaning.ts';
 import { Name } from '../words/names.tsx';
 import { count, ratio, score } from '../words/numbers.ts';
 import { gateTerms } from '../words/terms.ts';
@@ -176,8 +177,10 @@ function DimensionCell({
 }
 
 function FirstFinding({ asset }: { readonly asset: AssetHeadline }) {
-  const { say, phrase } = useWords();
-  return asset.firstFinding === undefined ? say(texts.noFinding) : phrase(asset.firstFinding);
+  const words = useWords();
+  const { firstFinding } = asset;
+  if (firstFinding === undefined) return words.say(texts.noFinding);
+  return findingInWords(firstFinding, words);
 }
 
 function Legend() {

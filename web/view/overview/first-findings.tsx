@@ -4,6 +4,7 @@ import { findingKey } from '../finding-key.ts';
 import { useLinks } from '../links.tsx';
 import { SeverityTag } from '../marks/tag.tsx';
 import { useWords } from '../words/language.tsx';
+import { findingInWords } from '../words/meaning.ts';
 import { Name } from '../words/names.tsx';
 import { count } from '../words/numbers.ts';
 
@@ -18,7 +19,8 @@ export function FirstFindings({
 }: {
   readonly head: Pick<ReportHead, 'findings' | 'assets'>;
 }) {
-  const { say, phrase } = useWords();
+  const words = useWords();
+  const { say } = words;
   const links = useLinks();
   if (head.findings.length === 0) return <p className="none">{say(texts.none)}</p>;
   return (
@@ -30,7 +32,7 @@ export function FirstFindings({
               <SeverityTag severity={finding.severity} />
             </td>
             <td className="any">
-              {phrase(finding)}
+              {findingInWords(finding, words)}
               <span className="s sub">
                 <a href={links.asset(asset)}>
                   <Name of={head.assets.find(({ id }) => id === asset)?.name ?? asset} />

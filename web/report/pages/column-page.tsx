@@ -1,0 +1,61 @@
+import { use } from 'react';
+import type {
+  AssetHeadline,
+  ReportHead,
+  TableHeadline,
+} from '../../../src/vocabulary/report-page.ts';
+import type { Texts } from '../../../src/vocabulary/text.ts';
+import { IndicatorTree } from '../../view/asset/indicator-tree.tsx';
+import { ColumnTitle } from '../../view/table/column-detail.tsx';
+import { ColumnMasks, ColumnShape } from '../../view/table/column-shape.tsx';
+import { MeasureList } from '../../view/table/measure-list.tsx';
+import { useWords } from '../../view/words/language.tsx';
+import { Nothing } from '../nothing.tsx';
+import { readTable } from '../page-data.ts';
+import { Trail } from '../trail.tsx';
+
+const texts = {
+  noColumn: {
+    en: 'The table {table} has no column {column}.',
+    zh: '表 {table} 中没有字段 {column}。',
+  },
+} satisfies Record<string, Texts>;
+
+/** One column with all its measures. */
+export function ColumnPage({
+  head,
+  asset,
+  table: { id, name, chunk },
+  column: wanted,
+}: {
+  readonly head: ReportHead;
+  readonly asset: AssetHeadline;
+  readonly table: TableHeadline;
+  readonly column: string;
+}) {
+  const { say } = useWords();
+  const { table, queries } = use(readTable(chunk));
+  const column = table.columns.find((one) => one.name === wanted);
+  if (column === undefined) {
+    return <Nothing text={say(texts.noColumn, { table: name, column: wanted })} />;
+  }
+  return (
+    <div className="wrap">
+      <Trail
+        above={[
+          { name: asset.name, place: { page: 'asset', asset: asset.id } },
+          { name, place: { page: 'table', asset: asset.id, table: id } },
+        ]}
+      />
+      <ColumnTitle column={column} />
+      <div className="grid two">
+        <ColumnShape column={column} />
+        <ColumnMasks column={column} />
+      </div>
+      <MeasureList measures={column.measures} queries={queries} />
+      {column.assessment === undefined ? null : (
+        <IndicatorTree assessment={column.assessment} model={head.model} selected={undefined} />
+      )}
+    </div>
+  );
+}

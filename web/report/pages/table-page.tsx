@@ -1,0 +1,77 @@
+import { use } from 'react';
+import type {
+  AssetHeadline,
+  ReportHead,
+  TableHeadline,
+} from '../../../src/vocabulary/report-page.ts';
+import type { Texts } from '../../../src/vocabulary/text.ts';
+import { DimensionTable } from '../../view/asset/dimensions.tsx';
+import { MissingMatrix } from '../../view/pictures/missing-matrix.tsx';
+import { Scroll, Section } from '../../view/section.tsx';
+import { Columns } from '../../view/table/columns.tsx';
+import { MeasureList } from '../../view/table/measure-list.tsx';
+import { Periods } from '../../view/table/periods.tsx';
+import { Reidentification } from '../../view/table/reidentification.tsx';
+import { Rejections } from '../../view/table/rejections.tsx';
+import { TableFiles } from '../../view/table/table-files.tsx';
+import { TableKeys } from '../../view/table/table-keys.tsx';
+import { TableTitle } from '../../view/table/table-title.tsx';
+import { useWords } from '../../view/words/language.tsx';
+import { IndicatorsWithDrawer } from '../indicators-with-drawer.tsx';
+import { readTable } from '../page-data.ts';
+import { Trail } from '../trail.tsx';
+
+const texts = {
+  missing: { en: 'Missing values', zh: '缺失值' },
+  missingNote: { en: 'the stronger, the more is missing', zh: '颜色越深，缺失越多' },
+} satisfies Record<string, Texts>;
+
+/** One table: what was read, what was rejected, what is missing, and its columns. */
+export function TablePage({
+  head,
+  asset,
+  table: { chunk },
+  evidence,
+}: {
+  readonly head: ReportHead;
+  readonly asset: AssetHeadline;
+  readonly table: TableHeadline;
+  readonly evidence: string | undefined;
+}) {
+  const { say } = useWords();
+  const { table, ...register } = use(readTable(chunk));
+  const { assessment, fingerprint, periods } = table;
+  const lines = table.columns.map((column) => ({ table: table.id, tableName: table.name, column }));
+  return (
+    <div className="wrap">
+      <Trail above={[{ name: asset.name, place: { page: 'asset', asset: asset.id } }]} />
+      <TableTitle table={table} />
+      {assessment === undefined ? null : (
+        <>
+          <Scroll label={table.name}>
+            <DimensionTable assessment={assessment} model={head.model} />
+          </Scroll>
+          <IndicatorsWithDrawer
+            assessment={assessment}
+            model={head.model}
+            register={register}
+            inputs={[{ name: table.name, hash: fingerprint.certified ?? fingerprint.quick }]}
+            evidence={evidence}
+          />
+        </>
+      )}
+      <div className="grid two">
+        <TableFiles table={table} />
+        <Rejections table={table} />
+        <Section title={say(texts.missing)} note={say(texts.missingNote)}>
+          <MissingMatrix table={table} />
+        </Section>
+        <TableKeys table={table} />
+        {periods === undefined ? null : <Periods periods={periods} />}
+        <Reidentification table={table} />
+      </div>
+      <Columns asset={asset.id} lines={lines} />
+      <MeasureList measures={table.measures} queries={register.queries} />
+    </div>
+  );
+}

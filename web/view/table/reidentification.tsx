@@ -1,0 +1,44 @@
+import type { TableReport } from '../../../src/vocabulary/report.ts';
+import type { Texts } from '../../../src/vocabulary/text.ts';
+import { Section } from '../section.tsx';
+import { useWords } from '../words/language.tsx';
+import { count, share } from '../words/numbers.ts';
+
+const texts = {
+  title: { en: 'Re-identification', zh: '重标识风险' },
+  note: { en: 'sizes of classes only, never their values', zh: '仅列等价类规模，不列取值' },
+  sentence: {
+    en: '{count} of {total} rows ({share}) share their quasi-identifiers with fewer than {threshold} rows.',
+    zh: '{total} 行中有 {count} 行（{share}）的准标识符组合少于 {threshold} 行。',
+  },
+  quasi: { en: 'Quasi-identifiers', zh: '准标识符' },
+  classes: { en: 'Equivalence classes', zh: '等价类数' },
+  smallest: { en: 'Smallest classes', zh: '最小的等价类' },
+} satisfies Record<string, Texts>;
+
+/** How many rows could be told apart by their quasi-identifiers. */
+export function Reidentification({ table }: { readonly table: TableReport }) {
+  const { say } = useWords();
+  const { reidentification: of } = table;
+  if (of === undefined) return null;
+  return (
+    <Section id="reidentification" title={say(texts.title)} note={say(texts.note)}>
+      <p className="lead">
+        {say(texts.sentence, {
+          count: of.recordsAtRisk,
+          total: table.rows,
+          share: share(table.rows === 0 ? null : of.recordsAtRisk / table.rows),
+          threshold: of.threshold,
+        })}
+      </p>
+      <dl className="kv">
+        <dt>{say(texts.quasi)}</dt>
+        <dd className="mono">{of.quasiIdentifiers.join(', ')}</dd>
+        <dt>{say(texts.classes)}</dt>
+        <dd>{count(of.classes)}</dd>
+        <dt>{say(texts.smallest)}</dt>
+        <dd>{of.smallest.map(count).join(' · ')}</dd>
+      </dl>
+    </Section>
+  );
+}
