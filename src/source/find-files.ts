@@ -30,6 +30,15 @@ export const inputNotFound = defineProblem({
   remedy: { en: 'Check the path or the pattern.', zh: '请检查路径或通配符。' },
 });
 
+export const notARegularFile = defineProblem({
+  code: 'source.not-a-regular-file',
+  texts: {
+    en: 'This is a device, a pipe or a socket, not a file.',
+    zh: '此路径为设备、管道或套接字，不是文件。',
+  },
+  remedy: { en: 'Save its content to a file first.', zh: '请先将其内容保存为文件。' },
+});
+
 export const tooManyFiles = defineProblem({
   code: 'source.too-many-files',
   params: ['found', 'limit'],
@@ -133,7 +142,11 @@ async function addInput(walk: Walk, input: string): Promise<void> {
     const folder = await realpath(input);
     return addFolder(walk, folder, folder);
   }
-  if (found) return addFile(walk, await realFile(input), true);
+  if (found?.isFile()) return addFile(walk, await realFile(input), true);
+  if (found) {
+    walk.problems.push(notARegularFile({}, { file: input }));
+    return;
+  }
   if (!fastGlob.isDynamicPattern(toPosix(input))) {
     walk.problems.push(inputNotFound({}, { file: input }));
     return;

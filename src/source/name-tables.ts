@@ -36,7 +36,8 @@ export function nameTables({ root, files }: Pick<FoundFiles, 'root' | 'files'>):
       return part === undefined ? { id, name } : { id: `${id}/${part}`, name: `${name} ${part}` };
     },
     group: (folder) => {
-      const shown = folder === '' ? path.basename(root) : folder;
+      // Spark writes its parts into a folder that is named like a file.
+      const shown = withoutExtension(folder === '' ? path.basename(root) : folder);
       const id = counts.has(shown.toLowerCase()) ? `${shown} parquet` : shown;
       return { id, name: path.posix.basename(shown) };
     },

@@ -1,5 +1,11 @@
 import type { Texts } from '../vocabulary/text.ts';
-import { noHeader, nulKept, preambleSkipped, widthsDiffer } from './csv/plan-csv.ts';
+import {
+  encodingGuessed,
+  noHeader,
+  nulKept,
+  preambleSkipped,
+  widthsDiffer,
+} from './csv/plan-csv.ts';
 import {
   brokenCharacters,
   cellTooLong,
@@ -26,6 +32,7 @@ const phrases = [
   cellTooLong,
   cellsOutside,
   emptyColumnsDropped,
+  encodingGuessed,
   errorCell,
   filesPassedOver,
   formulasUncalculated,

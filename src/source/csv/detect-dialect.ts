@@ -2,7 +2,8 @@ import type { Line } from '../text/read-lines.ts';
 import type { Dialect } from './dialect.ts';
 import { createRecordSplitter, type SplitRecord } from './split-records.ts';
 
-const delimiters = [',', '\t', ';', '|', '\x01', '\x1f', '\x1e', '^', '~', ':'] as const;
+/** Those that hardly occur inside cells come first: of equally consistent ones they win. */
+const delimiters = ['\t', ';', '|', '\x01', '\x1f', '\x1e', ',', '^', '~', ':'] as const;
 
 /** Share of the records that must have one and the same width above 1. */
 const leastConsistency = 0.4;
@@ -18,7 +19,7 @@ export interface DetectedDialect {
 
 /**
  * The dialect under which most sampled records have the same number of cells; of equals, the one
- * that the extension names, then the one with more cells. One column where none is consistent.
+ * that the extension names, then the one that is rarer inside cells. One column where none is consistent.
  */
 export function detectDialect(
   sample: readonly Line[],
@@ -37,14 +38,13 @@ export function detectDialect(
     t.consistency + (t.dialect.delimiter === expected ? 0.1 : 0);
   const [best] = trials
     .filter((t) => t.width > 1 && t.consistency >= leastConsistency)
-    .sort((a, b) => score(b) - score(a) || b.width - a.width);
+    .sort((a, b) => score(b) - score(a));
   return best ?? trial(sample, { delimiter: undefined, escape: '"' }, options);
 }
 
 function delimiterOf(extension: string): string | undefined {
   if (extension === 'tsv' || extension === 'tab') return '\t';
-  if (extension === 'psv') return '|';
-  return extension === 'csv' ? ',' : undefined;
+  return extension === 'psv' ? '|' : undefined;
 }
 
 function trial(

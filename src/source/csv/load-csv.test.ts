@@ -239,3 +239,24 @@ it('keeps NUL and U+FFFD that belong to the data', async () => {
     ['2', '\ufffd'],
   ]);
 });
+
+it.each([
+  ['1,5;2,5\n3,5;4,5\n', ';'],
+  ['id,tags\n1,a;b\n2,c;d\n', ','],
+  ['sep=;\nid;name\n1;a\n', ';'],
+  ['when,what\n10:30:00,a\n11:30:00,b\n', ','],
+  ['a\x01b\n1\x012\n', '\x01'],
+  ['name\nAnna\nBen\n', undefined],
+])('splits %j at %j', async (content, delimiter) => {
+  expect((await fixture.load('a.csv', content)).files[0]?.delimiter).toBe(delimiter);
+});
+
+it('passes over lines of nothing but spaces', async () => {
+  const loaded = await fixture.load('a.csv', 'id,name\n   \n1,a\n \n');
+  expect(loaded).toMatchObject({ rows: 1, rejections: { rowCount: 0 } });
+});
+
+it('says when an encoding is no more than a guess', async () => {
+  const loaded = await fixture.load('a.csv', Buffer.from('id,city\n1,Málaga\n', 'latin1'));
+  expect(loaded.notes).toMatchObject([{ code: 'source.encoding-guessed' }]);
+});

@@ -5,6 +5,7 @@ import { nameColumns } from '../column-names.ts';
 import { extensionOf } from '../file-name.ts';
 import type { LoadContext, LoadedText, OpenFile } from '../load-context.ts';
 import { definePhrase } from '../phrase.ts';
+import type { Encoding } from '../text/detect-encoding.ts';
 import type { PreparedText } from '../text/prepare-text.ts';
 import { cutLines, type Line } from '../text/read-lines.ts';
 import { openDecoder } from '../text/transcode.ts';
@@ -74,6 +75,15 @@ export const nulKept = definePhrase({
   },
 });
 
+export const encodingGuessed = definePhrase({
+  code: 'source.encoding-guessed',
+  params: ['encoding'],
+  texts: {
+    en: 'The file is neither valid UTF-8 nor GB18030 and was read as {encoding}; check accented letters.',
+    zh: '文件既非有效的 UTF-8 也非 GB18030，按 {encoding} 读取；请核对带重音的字母。',
+  },
+});
+
 /** All that is decided about a delimited file before it is read in full. */
 export interface CsvPlan {
   readonly text: PreparedText;
@@ -135,8 +145,14 @@ export function notesOf({ layout, text }: CsvPlan): readonly Phrase[] {
   const rows = layout.leastWidth;
   return [
     ...(layout.preamble > 0 ? [preambleSkipped({ lines: layout.firstLine - 1 })] : []),
+    ...(isGuess(text.encoding) ? [encodingGuessed({ encoding: text.encoding })] : []),
     ...(text.scan.hasNul ? [nulKept({})] : []),
     ...(layout.headerLine === undefined ? [noHeader({})] : []),
     ...(rows < layout.width ? [widthsDiffer({ header: named, rows })] : []),
   ];
+}
+
+/** Any bytes at all are valid in these. */
+function isGuess(encoding: Encoding): boolean {
+  return encoding === 'latin1' || encoding === 'windows-1252';
 }

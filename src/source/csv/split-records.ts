@@ -66,10 +66,16 @@ function recordAt(queue: readonly Line[], at: number, options: SplitOptions): St
   const first = queue[at];
   if (first === undefined) return undefined;
   if (first.tooLong) return rejected(first.number, lineTooLong({ limit: options.lineLimit }));
-  if (first.text === '' && options.dialect.delimiter !== undefined) return { used: 1 };
+  if (isBlank(first.text, options.dialect)) return { used: 1 };
   const parsed = parseRecord(first.text, options.dialect);
   if (parsed.kind === 'open') return spanningRecord(queue, at, options);
   return stepOf(parsed, first.number, { used: 1, options });
+}
+
+/** Nothing but spaces is no row, unless the file has one column: there it is a missing value. */
+function isBlank(text: string, { delimiter }: Dialect): boolean {
+  if (delimiter === undefined) return false;
+  return text === '' || (text.trim() === '' && !text.includes(delimiter));
 }
 
 function stepOf(

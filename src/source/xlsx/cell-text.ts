@@ -12,10 +12,17 @@ export type CellContent =
 const blank: CellContent = { kind: 'blank' };
 
 export function contentOf(cell: Cell): CellContent {
-  return contentOfValue(cell.value, cell.numFmt ?? '');
+  const { date1904 } = cell.worksheet.workbook.properties;
+  return contentOfValue(cell.value, { pattern: cell.numFmt ?? '', dayZero: date1904 ? 1462 : 0 });
 }
 
-function contentOfValue(value: CellValue, format: string): CellContent {
+interface NumberFormat {
+  readonly pattern: string;
+  /** Excel's number for the day that the workbook counts from. */
+  readonly dayZero: number;
+}
+
+function contentOfValue(value: CellValue, format: NumberFormat): CellContent {
   if (value === null || value === undefined) return blank;
   if (typeof value === 'string') return value === '' ? blank : text(value);
   if (typeof value === 'number') return text(plainNumber(value));
@@ -64,13 +71,13 @@ const epochSerial = 25_569;
  * Excel's day 60 is 29 February 1900, which never was; the library counts real days, so that the
  * 59 days before it come out one day early.
  */
-function dateText(value: Date, format: string): string {
+function dateText(value: Date, format: NumberFormat): string {
   const serial = value.getTime() / day + epochSerial;
   const shown = serial >= 1 && serial < 60 ? new Date(value.getTime() + day) : value;
-  const pattern = format.replace(/"[^"]*"|\\.|\[\$[^\]]*\]/g, '');
+  const pattern = format.pattern.replace(/"[^"]*"|\\.|\[\$[^\]]*\]/g, '');
   const hasTime = /[hs]/i.test(pattern);
   const hasDate = /[yd]/i.test(pattern) || !hasTime;
-  if (!hasDate) return durationText(Math.round(serial * day));
+  if (!hasDate) return durationText(Math.round((serial - format.dayZero) * day));
   const [date = '', time = ''] = shown.toISOString().split('T');
   const clock = time.replace(/(\.000)?Z$/, '');
   return hasTime || clock !== '00:00:00' ? `${date} ${clock}` : date;

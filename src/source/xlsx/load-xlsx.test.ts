@@ -76,6 +76,19 @@ it('writes dates, times and moments by what their format shows', async () => {
   ]);
 });
 
+it('counts days from 1904 where the workbook does', async () => {
+  const content = await workbook((b) => {
+    b.properties.date1904 = true;
+    const s = b.addWorksheet('one');
+    s.addRow(['day', 'clock']);
+    const row = s.addRow([new Date(Date.UTC(2024, 1, 29)), 0.25]);
+    row.getCell(1).numFmt = 'yyyy-mm-dd';
+    row.getCell(2).numFmt = 'h:mm';
+  });
+  const rows = await fixture.rows(await fixture.load('b.xlsx', content));
+  expect(rows).toEqual([['2024-02-29', '06:00:00']]);
+});
+
 it('finds a table under titles, beside notes and above footnotes', async () => {
   const { table, names, rows } = await sheet((s) => {
     s.getCell('B1').value = 'Report of 2024';
