@@ -84,7 +84,7 @@ export function matchTables(contract: Contract, loaded: readonly LoadedTable[]):
 
 type ColumnNames = ReadonlyMap<string, string>;
 
-function pairTables(contract: Contract, loaded: readonly LoadedTable[]) {
+export function pairTables(contract: Contract, loaded: readonly LoadedTable[]) {
   const sorted = loaded.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const pairs = new Map<ContractTable, LoadedTable>();
   const free = new Set(sorted);
@@ -131,7 +131,7 @@ function plain(name: string): string {
 }
 
 /** The declared column names that are in the data, and what they are called there. */
-function columnNames(declared: ContractTable, table: LoadedTable): ColumnNames {
+export function columnNames(declared: ContractTable, table: LoadedTable): ColumnNames {
   const names = new Map<string, string>();
   for (const spell of [(name: string) => name, plain]) {
     for (const column of declared.columns) {

@@ -209,6 +209,56 @@ const valueSchema = z.strictObject({
   ageMonths: amount.optional(),
 });
 
+/** What an application for registration asks for (guideline No. 35 of 2026, annex 1). */
+const registrationFormSchema = z.strictObject({
+  applicants: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        type: z.enum(['natural-person', 'legal-person', 'unincorporated']).optional(),
+        /** Identity number or unified social credit code. */
+        identifier: z.string().optional(),
+        contact: z.string().optional(),
+        phone: z.string().optional(),
+        address: z.string().optional(),
+        /** Legal representative, date and place of registration, term, scope, standing. */
+        standing: z.string().optional(),
+      }),
+    )
+    .optional(),
+  /** Time, region, industry, content, type; at most 40 characters are advised. */
+  dataName: z.string().optional(),
+  /** At most 400 characters are advised. */
+  overview: z.string().optional(),
+  /** Section and division of GB/T 4754. */
+  industry: z.string().optional(),
+  /** 采集生成, 通过自动化程序收集公开数据, 协议取得, 衍生创造. */
+  origin: z.enum(['collected', 'automated', 'byAgreement', 'derived']).optional(),
+  region: z
+    .enum(['international', 'national', 'provincial', 'municipal', 'county', 'below-county'])
+    .optional(),
+  periodFrom: date.optional(),
+  periodTo: date.optional(),
+  updateFrequency: z
+    .enum(['day', 'week', 'month', 'year', 'on-demand', 'real-time', 'other'])
+    .optional(),
+  form: z.string().optional(),
+  structure: z.enum(['structured', 'semi-structured', 'unstructured']).optional(),
+  /** Buyer type, qualification, environment, region, resale, export; `none` where there are none. */
+  restrictions: z.string().optional(),
+});
+
+/** What it cost to get and make the data. */
+const costSchema = z.strictObject({
+  /** As in `collection`, `purchase`, `cleaning`, `labelling`, `storage`, `staff`. */
+  kind: z.string().min(1),
+  amount,
+  currency: z.string().optional(),
+  from: date.optional(),
+  to: date.optional(),
+  proofs,
+});
+
 /** Value of the `assay` custom property of a contract. */
 export const assetDeclarationSchema = z.strictObject({
   documents: z.array(documentSchema).optional(),
@@ -221,6 +271,8 @@ export const assetDeclarationSchema = z.strictObject({
   management: managementSchema.optional(),
   catalogue: catalogueSchema.optional(),
   value: valueSchema.optional(),
+  registrationForm: registrationFormSchema.optional(),
+  costs: z.array(costSchema).optional(),
 });
 export type AssetDeclaration = z.infer<typeof assetDeclarationSchema>;
 export type DeclaredDocument = z.infer<typeof documentSchema>;

@@ -1,0 +1,203 @@
+import type { LogicalType } from '../../vocabulary/column.ts';
+import type {
+  AssetReport,
+  ColumnReport,
+  Relationship,
+  TableReport,
+} from '../../vocabulary/report.ts';
+import type { Naming } from './naming.ts';
+import { type DraftEntry, type DraftList, type DraftMap, draftMap } from './tree.ts';
+
+/** The schema objects of an asset: its tables as they were found. */
+export function draftSchema(asset: AssetReport, naming: Naming): DraftList {
+  return {
+    by: 'name',
+    items: asset.tables.map((table) => draftTable(table, asset.relationships, naming)),
+  };
+}
+
+const entry = (key: string, value: DraftEntry['value'] | undefined): DraftEntry | undefined =>
+  value === undefined ? undefined : { key, value };
+
+const suggested = (key: string, value: DraftEntry['value'] | undefined) =>
+  value === undefined ? undefined : { key, value, suggestion: true };
+
+function draftTable(
+  table: TableReport,
+  relationships: readonly Relationship[],
+  naming: Naming,
+): DraftMap {
+  const own = relationships.filter(({ from }) => from.table === table.id);
+  const composite = own.filter(({ from }) => from.columns.length > 1);
+  const key = primaryKeyOf(table);
+  return draftMap(
+    entry('id', naming.tableId(table.id)),
+    {
+      key: 'name',
+      value: naming.table(table.id),
+      comment:
+        'TODO description: what one row is; of each column too. 请说明一行代表什么，以及各字段含义。',
+    },
+    entry('physicalName', physicalName(table)),
+    entry('physicalType', 'file'),
+    entry('logicalType', 'object'),
+    suggested('quality', rules([...keyRule(key, table, naming), notEmptyRule()])),
+    suggested(
+      'relationships',
+      composite.length > 0 ? relationshipList(composite, naming, true) : undefined,
+    ),
+    entry('properties', {
+      by: 'name',
+      items: table.columns.map((column) =>
+        draftColumn(column, { table, key, naming, relationships: own }),
+      ),
+    }),
+  );
+}
+
+/** The file where there is one; a sheet, or a table of many files, by the id of the table. */
+function physicalName({ id, files }: TableReport): string {
+  const [file, ...more] = files;
+  return file && more.length === 0 && file.sheet === undefined ? file.path : id;
+}
+
+type Key = readonly string[];
+
+/** The declared or the first discovered primary key that holds. */
+function primaryKeyOf({ keys }: TableReport): Key {
+  return keys.find(({ kind, holds }) => kind === 'primary' && holds)?.columns ?? [];
+}
+
+interface ColumnContext {
+  readonly table: TableReport;
+  readonly key: Key;
+  readonly naming: Naming;
+  readonly relationships: readonly Relationship[];
+}
+
+function draftColumn(column: ColumnReport, context: ColumnContext): DraftMap {
+  const { table, key, naming, relationships } = context;
+  const own = relationships.filter(
+    ({ from: { columns } }) => columns.length === 1 && columns[0] === column.name,
+  );
+  const position = key.indexOf(column.name) + 1;
+  const name = naming.column(table.id, column.name);
+  const unique = table.keys.some(
+    ({ columns, holds }) => holds && columns.length === 1 && columns[0] === column.name,
+  );
+  return draftMap(
+    entry('id', naming.columnId(table.id, column.name)),
+    entry('name', name),
+    entry('physicalName', name === column.name ? undefined : column.name),
+    entry('logicalType', logicalTypes[column.type]),
+    entry('physicalType', column.physicalType),
+    suggested('primaryKey', position > 0 ? true : undefined),
+    suggested('primaryKeyPosition', position > 0 ? position : undefined),
+    suggested('required', position > 0 ? true : undefined),
+    suggested('unique', unique || undefined),
+    classification(column),
+    suggested('relationships', own.length > 0 ? relationshipList(own, naming, false) : undefined),
+    suggested('quality', rules(position > 0 ? [] : completeRule(column, table))),
+    suggested('customProperties', meaning(column)),
+  );
+}
+
+const logicalTypes: Readonly<Record<LogicalType, string | undefined>> = {
+  boolean: 'boolean',
+  integer: 'integer',
+  decimal: 'number',
+  double: 'number',
+  date: 'date',
+  time: 'time',
+  timestamp: 'timestamp',
+  text: 'string',
+  binary: 'string',
+  nested: undefined,
+  empty: undefined,
+};
+
+/** The proposal; a person confirms it, or rejects it for good. */
+function classification({ personal, gradeProposal }: ColumnReport): DraftEntry | undefined {
+  if (!personal.personalInformation) return undefined;
+  const sensitive = personal.sensitive.length > 0;
+  return {
+    key: 'classification',
+    value: sensitive ? 'sensitive-personal-information' : 'personal-information',
+    comment: [
+      `TODO proposed ${gradeProposal}; confirm or reject under customProperties 请在 customProperties 中确认或否定：`,
+      '  - {property: assay.personal, value: {verdict: confirmed, by: }}',
+      `  - {property: assay.confirmedGrade, value: ${gradeProposal}}`,
+      '  - {property: assay.confirmedBy, value: }',
+    ].join('\n'),
+  };
+}
+
+function meaning({ semantic }: ColumnReport): DraftList | undefined {
+  if (semantic?.state !== 'accepted') return undefined;
+  const property = draftMap(entry('property', 'assay.semanticType'), entry('value', semantic.type));
+  return { items: [property] };
+}
+
+function relationshipList(
+  relationships: readonly Relationship[],
+  naming: Naming,
+  composite: boolean,
+): DraftList {
+  const side = ({ table, columns }: Relationship['from']) => {
+    const references = columns.map((column) => naming.reference(table, column));
+    return composite ? references : (references[0] ?? '');
+  };
+  return {
+    items: relationships.map(({ from, to }) =>
+      draftMap(
+        entry('type', 'foreignKey'),
+        entry('from', composite ? side(from) : undefined),
+        entry('to', side(to)),
+      ),
+    ),
+  };
+}
+
+const found = 'Suggested by Assay because it held when the contract was drafted.';
+
+function rules(items: readonly DraftMap[]): DraftList | undefined {
+  return items.length > 0 ? { items } : undefined;
+}
+
+function rule(metric: string, ...more: readonly DraftEntry[]): DraftMap {
+  return draftMap(
+    entry('type', 'library'),
+    entry('metric', metric),
+    ...more,
+    entry('description', found),
+  );
+}
+
+function keyRule(key: Key, table: TableReport, naming: Naming): DraftMap[] {
+  if (key.length === 0) return [];
+  const properties = key.map((column) => naming.column(table.id, column));
+  return [
+    rule(
+      'duplicateValues',
+      { key: 'arguments', value: draftMap(entry('properties', properties)) },
+      { key: 'mustBe', value: 0 },
+      { key: 'dimension', value: 'uniqueness' },
+    ),
+  ];
+}
+
+function notEmptyRule(): DraftMap {
+  return rule(
+    'rowCount',
+    { key: 'mustBeGreaterThan', value: 0 },
+    { key: 'dimension', value: 'coverage' },
+  );
+}
+
+/** A column without a gap is suggested to stay so. */
+function completeRule({ measures }: ColumnReport, { rows }: TableReport): DraftMap[] {
+  if (rows === 0 || measures.missing?.value !== 0) return [];
+  return [
+    rule('nullValues', { key: 'mustBe', value: 0 }, { key: 'dimension', value: 'completeness' }),
+  ];
+}
