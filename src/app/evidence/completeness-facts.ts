@@ -1,0 +1,82 @@
+import type { Known, TableEvidence } from './evidence-input.ts';
+import { proxy } from './evidence-texts.ts';
+import {
+  bounds,
+  complement,
+  exactnessIn,
+  type Place,
+  type Statement,
+  sourceOf,
+  state,
+} from './statement.ts';
+
+/** Q2.1 and Q2.2: required cells and the records that should exist. */
+export function completenessFacts({ tables }: Known): Statement[] {
+  return tables.flatMap((table) => [...cellFacts(table), ...recordFacts(table)]);
+}
+
+/** The declared required columns, or all where none are declared. */
+function requiredColumns({ columns }: TableEvidence) {
+  const required = columns.filter(
+    ({ declared }) => declared?.required === true || declared?.primaryKey === true,
+  );
+  return { declared: required.length > 0, columns: required.length > 0 ? required : columns };
+}
+
+function cellFacts(table: TableEvidence): Statement[] {
+  const { declared, columns } = requiredColumns(table);
+  return columns.flatMap(({ name, rows, present, profile }) => {
+    const missing = profile.measures.missing;
+    const place: Place = {
+      ...sourceOf(missing),
+      ...exactnessIn(complement(missing?.exactness, rows)),
+      table: table.id,
+      column: name,
+      ...(declared ? {} : { proxy: proxy('evidence.all-columns-required') }),
+    };
+    return [
+      ...state({ table: table.id, column: name }, { 'cells.required': rows }),
+      ...state(place, { 'cells.requiredFilled': present }),
+    ];
+  });
+}
+
+function recordFacts(table: TableEvidence): Statement[] {
+  const { profile, declared, id } = table;
+  const expected = declared?.assay?.expectedRows;
+  if (expected !== undefined) {
+    const here = { table: id, ...sourceOf(profile.measures.rows) };
+    return [
+      ...state(here, { 'records.present': Math.min(profile.rows, expected) }),
+      ...state({ table: id, status: 'declared' }, { 'records.expected': expected }),
+    ];
+  }
+  const complete = completeRows(table);
+  const place = { table: id, ...complete.place, proxy: proxy('evidence.no-population') };
+  return [
+    ...state({ table: id }, { 'records.expected': profile.rows }),
+    ...state(place, { 'records.present': complete.value }),
+  ];
+}
+
+/** Rows whose required cells are all filled; between proven bounds for several of many columns. */
+export function rowsFilled(
+  rows: number,
+  columns: readonly { readonly rows: number; readonly present: number }[],
+): { value: number; place: Place } {
+  const missing = columns.map(({ present }) => rows - present);
+  const low = Math.max(0, rows - missing.reduce((sum, count) => sum + count, 0));
+  const high = rows - Math.max(0, ...missing);
+  const range = bounds(low, high, 'missing cells of several columns may share rows');
+  return { value: low, place: exactnessIn(range) };
+}
+
+function completeRows(table: TableEvidence): { value: number; place: Place } {
+  const { declared, columns } = requiredColumns(table);
+  const counted = table.profile.measures.completeRows;
+  const whole = !declared || columns.length === table.columns.length;
+  if (whole && typeof counted?.value === 'number') {
+    return { value: counted.value, place: sourceOf(counted) };
+  }
+  return rowsFilled(table.profile.rows, columns);
+}

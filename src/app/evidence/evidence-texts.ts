@@ -1,0 +1,73 @@
+import type { Phrase, Texts } from '../../vocabulary/text.ts';
+
+/** Why a fact stands in for the real thing, and what is missing. */
+export const evidenceTexts = {
+  'evidence.all-columns-required': {
+    en: 'No required columns are declared, so every column counts as required.',
+    zh: '未声明必填字段，按全部字段计。',
+  },
+  'evidence.no-population': {
+    en: 'No population is declared; counted are rows whose required cells are all filled.',
+    zh: '未声明总体，按必填项全部填写的记录计。',
+  },
+  'evidence.plausibility': {
+    en: 'No reference source; values were checked for plausibility (check digits, structure, range).',
+    zh: '无参考源，仅检验取值是否合理（校验码、结构、范围）。',
+  },
+  'evidence.inferred-format': {
+    en: 'The format was inferred from the data and nobody has accepted it yet.',
+    zh: '格式由数据推断，尚无人确认。',
+  },
+  'evidence.inferred-code-list': {
+    en: 'The code list was inferred from the data and nobody has bound it yet.',
+    zh: '代码表由数据推断，尚无人绑定。',
+  },
+  'evidence.whole-row': {
+    en: 'No business key is declared; whole rows were compared.',
+    zh: '未声明业务键，按整行比较。',
+  },
+  'evidence.discovered-relationships': {
+    en: 'The relationships were discovered and nobody has declared them yet.',
+    zh: '关联关系由系统发现，尚无人声明。',
+  },
+  'evidence.robust-band': {
+    en: 'No band is declared; periods were compared with the median of all periods.',
+    zh: '未声明预期区间，以各时间段的中位数为参照。',
+  },
+  'evidence.frequency-as-half-life': {
+    en: 'No half-life is declared; the update frequency stands in for it.',
+    zh: '未声明半衰期，以更新频率代替。',
+  },
+  'evidence.this-run-only': {
+    en: 'No access log; only the files read in this run were counted.',
+    zh: '无访问日志，仅统计本次读取的文件。',
+  },
+  'evidence.proposed-grade': {
+    en: 'Nobody has confirmed the grade; the cycle follows from the proposal.',
+    zh: '数据级别未经确认，按建议级别确定周期。',
+  },
+  'evidence.common-naming': {
+    en: 'No naming rule is declared; a name should be letters, digits and underscores alone.',
+    zh: '未声明命名规则，按“仅含文字、数字和下划线”判断。',
+  },
+  'evidence.keys-as-critical': {
+    en: 'No critical columns are declared; keys and required columns count as critical.',
+    zh: '未声明关键字段，以键和必填字段代替。',
+  },
+  'evidence.minimum-fields-only': {
+    en: 'Only the minimum fields were looked at, not rules and freshness.',
+    zh: '仅检验最小字段集，未计规则与时效。',
+  },
+  'evidence.retention-column-assumed': {
+    en: 'A retention limit is declared without its column; the time column of the table was taken.',
+    zh: '已声明留存期限但未指明字段，采用该表的时间字段。',
+  },
+  'evidence.periods-with-rows': {
+    en: 'No update log; a period with rows counts as delivered on time.',
+    zh: '无更新日志，有记录的周期视为按时更新。',
+  },
+} as const satisfies Record<string, Texts>;
+
+export function proxy(code: keyof typeof evidenceTexts): Phrase {
+  return { code, params: {} };
+}

@@ -1,0 +1,79 @@
+import type { Fact } from '../../vocabulary/assessment.ts';
+import type { Declarations } from '../../vocabulary/declarations.ts';
+import { accuracyFacts } from './accuracy-facts.ts';
+import { completenessFacts } from './completeness-facts.ts';
+import { consistencyFacts } from './consistency-facts.ts';
+import { dutyFacts } from './duty-facts.ts';
+import { type EvidenceInput, joinEvidence, type Known } from './evidence-input.ts';
+import { proxy } from './evidence-texts.ts';
+import { normativityFacts } from './normativity-facts.ts';
+import { personalFacts } from './personal-facts.ts';
+import { recordFacts } from './record-facts.ts';
+import { rightsFacts } from './rights-facts.ts';
+import { type Statement, state } from './statement.ts';
+import { timelinessFacts } from './timeliness-facts.ts';
+import { valueFacts } from './value-facts.ts';
+
+/** One list of topics: adding one touches nothing else. */
+const topics: readonly ((known: Known) => Statement[])[] = [
+  normativityFacts,
+  completenessFacts,
+  accuracyFacts,
+  consistencyFacts,
+  timelinessFacts,
+  accessFacts,
+  personalFacts,
+  rightsFacts,
+  dutyFacts,
+  recordFacts,
+  valueFacts,
+];
+
+/**
+ * Every fact about one asset that its profiles, discoveries, rule results and contract support:
+ * the evidence register. Ids are `ev-` and a number, in a stable order. A fact that nobody
+ * stated and nothing measured is not there; it is never 0. Where a person has to keep a register
+ * (grades, legal bases, glossary links), an empty one says nothing and a begun one counts.
+ */
+export function gatherFacts(input: EvidenceInput): Fact[] {
+  const known = joinEvidence(input);
+  const first = input.firstId ?? 1;
+  return topics
+    .flatMap((topic) => topic(known))
+    .map((statement, i) => numbered(statement, input.asset, first + i));
+}
+
+function numbered(statement: Statement, asset: string, number: number): Fact {
+  const { table, column, rows, ...rest } = statement;
+  const subject = {
+    asset,
+    ...(table === undefined ? {} : { table }),
+    ...(column === undefined ? {} : { column }),
+  };
+  const shown = rows === undefined || rows.length === 0 ? {} : { rows: rows.slice(0, 20) };
+  return { id: `ev-${number}`, ...rest, subject, ...shown };
+}
+
+/** Q6.1 from this run; a declared access log beats it only where nothing was read. */
+function accessFacts({ input }: Known): Statement[] {
+  const { reads } = input;
+  if (reads === undefined || reads.attempted === 0) return [];
+  const place = { proxy: proxy('evidence.this-run-only') };
+  return state(place, { 'reads.attempted': reads.attempted, 'reads.succeeded': reads.succeeded });
+}
+
+/**
+ * The largest criticality-weighted number of downstream assets, for V1.3; undefined for fewer
+ * than two assets, since one alone is no portfolio.
+ */
+export function downstreamMaximum(portfolio: readonly Declarations[]): number | undefined {
+  if (portfolio.length < 2) return undefined;
+  const weights = portfolio.flatMap(({ assay }) => {
+    const downstream = assay?.value?.downstream;
+    return downstream === undefined
+      ? []
+      : [downstream.reduce((sum, { criticality }) => sum + criticality, 0)];
+  });
+  const largest = Math.max(0, ...weights);
+  return largest > 0 ? largest : undefined;
+}

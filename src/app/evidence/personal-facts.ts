@@ -1,0 +1,89 @@
+import type { ColumnEvidence, Known, TableEvidence } from './evidence-input.ts';
+import { isProtected } from './normativity-facts.ts';
+import { bounds, exactnessIn, type Statement, state } from './statement.ts';
+
+/** R1.2, R1.3, R2.1–R2.5, R6.1 and R6.2: personal information, re-identification, secrets. */
+export function personalFacts({ tables }: Known): Statement[] {
+  return tables.flatMap((table) => [
+    ...densityFacts(table),
+    ...sensitiveFacts(table),
+    ...reidentificationFacts(table),
+    ...secretFacts(table),
+  ]);
+}
+
+/** Whether a column holds personal information, a person's rejection included. */
+export function isPersonal({ discovery }: ColumnEvidence): boolean {
+  const { personalInformation, confirmed } = discovery.personal;
+  return confirmed === undefined ? personalInformation : confirmed.verdict === 'confirmed';
+}
+
+function densityFacts({ id, columns }: TableEvidence): Statement[] {
+  const personal = columns.filter(isPersonal);
+  const rest = columns.filter((column) => !isPersonal(column));
+  const direct = personal.filter(({ discovery }) => discovery.personal.directIdentifier);
+  return state(
+    { table: id },
+    {
+      'columns.total': columns.length,
+      'columns.personal': personal.length,
+      'columns.uncleared': rest.filter(({ discovery }) => !discovery.cleared).length,
+      'columns.direct': direct.length,
+      'columns.directClear': direct.filter((column) => !isProtected(column)).length,
+    },
+  );
+}
+
+/** Rows with a sensitive value: exact for one column, between proven bounds for several. */
+function sensitiveFacts({ id, profile, columns }: TableEvidence): Statement[] {
+  const sensitive = columns.filter(
+    (column) => isPersonal(column) && column.discovery.personal.sensitive.length > 0,
+  );
+  const filled = sensitive.map(({ present }) => present);
+  const low = Math.max(0, ...filled);
+  const high = Math.min(
+    profile.rows,
+    filled.reduce((sum, count) => sum + count, 0),
+  );
+  const range = bounds(low, high, 'sensitive values of several columns may share rows');
+  return [
+    ...state({ table: id }, { 'rows.all': profile.rows }),
+    ...state({ table: id, ...exactnessIn(range) }, { 'rows.sensitive': high }),
+    ...state(
+      { table: id },
+      {
+        'columns.sensitive': sensitive.length,
+        'columns.sensitiveProtected': sensitive.filter(isProtected).length,
+      },
+    ),
+  ];
+}
+
+function reidentificationFacts({ id, profile, discovery }: TableEvidence): Statement[] {
+  const place = { table: id };
+  const persons = state(place, { 'tables.personal': discovery.describesPersons ? 1 : 0 });
+  const found = discovery.reidentification;
+  if (!discovery.describesPersons || found === undefined) return persons;
+  return [
+    ...persons,
+    ...state(place, {
+      'reid.records': profile.rows,
+      'reid.atRisk': found.recordsAtRisk,
+      'reid.classes': found.classes,
+      'reid.maximum': found.maximum,
+      'reid.disclosure': found.attributeDisclosure,
+    }),
+  ];
+}
+
+/** The table states the sum; columns only where there is a hit. */
+function secretFacts({ id, columns }: TableEvidence): Statement[] {
+  const hits = columns.filter(({ discovery }) => discovery.secrets > 0);
+  const total = hits.reduce((sum, { discovery }) => sum + discovery.secrets, 0);
+  return [
+    ...hits.flatMap(({ name, discovery }) =>
+      state({ table: id, column: name }, { 'cells.secrets': discovery.secrets }),
+    ),
+    ...state({ table: id }, { 'cells.secrets': total }),
+  ];
+}

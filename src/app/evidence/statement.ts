@@ -1,0 +1,58 @@
+import type { Measure } from '../../profile/table-profile.ts';
+import type { Fact } from '../../vocabulary/assessment.ts';
+import type { Exactness } from '../../vocabulary/exactness.ts';
+import type { FactName } from '../../vocabulary/fact-names.ts';
+
+/** A fact before it has a number in the register and the name of its asset. */
+export interface Statement extends Omit<Fact, 'id' | 'subject' | 'name' | 'status'> {
+  readonly name: FactName;
+  readonly status: Fact['status'];
+  readonly table?: string;
+  readonly column?: string;
+}
+
+/** Where statements stand, and what they have in common. */
+export type Place = Pick<
+  Partial<Statement>,
+  'table' | 'column' | 'status' | 'proxy' | 'query' | 'rows' | 'document' | 'exactness'
+>;
+
+/** One statement for each number that is known; measured unless the place says otherwise. */
+export function state(
+  place: Place,
+  numbers: Readonly<Partial<Record<FactName, number | undefined>>>,
+): Statement[] {
+  return Object.entries(numbers).flatMap(([name, value]) =>
+    value === undefined || !Number.isFinite(value)
+      ? []
+      : // The keys of a record of fact names are fact names.
+        [{ status: 'measured' as const, ...place, name: name as FactName, value }],
+  );
+}
+
+/** The exactness of `total − value`: a range turned round. */
+export function complement(exactness: Exactness | undefined, total: number): Exactness | undefined {
+  if (exactness === undefined || exactness.kind === 'exact') return exactness;
+  return {
+    ...exactness,
+    low: Math.max(0, total - exactness.high),
+    high: Math.max(0, total - exactness.low),
+  };
+}
+
+/** A range that is proven to hold the number. */
+export function bounds(low: number, high: number, basis: string): Exactness | undefined {
+  return low === high ? undefined : { kind: 'approximate', low, high, confidence: 1, basis };
+}
+
+/** Where a number came from, for the register; exactness only where it is not exact. */
+export function sourceOf(measure: Measure | undefined): Place {
+  if (measure === undefined) return {};
+  const { query, exactness } = measure;
+  return { query, ...(exactness.kind === 'exact' ? {} : { exactness }) };
+}
+
+/** Leaves out an exactness that says nothing. */
+export function exactnessIn(exactness: Exactness | undefined): Pick<Place, 'exactness'> {
+  return exactness === undefined || exactness.kind === 'exact' ? {} : { exactness };
+}

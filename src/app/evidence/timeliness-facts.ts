@@ -1,0 +1,154 @@
+import { robustBand } from '../../assess/statistics/robust-outlier.ts';
+import type { RawValue } from '../../vocabulary/raw-value.ts';
+import { daysBetween, monthsBefore } from './calendar-months.ts';
+import type { ColumnEvidence, Known, TableEvidence } from './evidence-input.ts';
+import { proxy } from './evidence-texts.ts';
+import { bounds, exactnessIn, type Place, type Statement, sourceOf, state } from './statement.ts';
+
+/** Fewer periods than this say nothing about what is usual. */
+const fewestPeriods = 8;
+const daysIn = { day: 1, week: 7, month: 30.4375, year: 365.25 } as const;
+
+/** Q5.1, Q5.2, Q6.2, R5.1 and V5.2: what time columns and service levels say. */
+export function timelinessFacts(known: Known): Statement[] {
+  return known.tables.flatMap((table) => [
+    ...periodFacts(table),
+    ...freshnessFacts(table, known),
+    ...retentionFacts(table, known),
+    ...updateFacts(table),
+    ...usableFacts(table),
+  ]);
+}
+
+function periodFacts({ id, profile, declared }: TableEvidence): Statement[] {
+  const { periods } = profile;
+  const band = declared?.assay?.periodBand;
+  if (periods === undefined) return [];
+  const counts = periods.counts.map(({ count }) => count);
+  if (band !== undefined) {
+    if (band.unit !== periods.unit) return [];
+    const inside = counts.filter((count) => count >= band.low && count <= band.high);
+    return periodStatements({ table: id }, counts.length, inside.length);
+  }
+  // The first and the last period are usually cut off.
+  const whole = counts.slice(1, -1);
+  const usual = whole.length < fewestPeriods ? null : robustBand(whole);
+  if (usual === null) return [];
+  const { median, threshold } = usual;
+  const inside = whole.filter((count) => Math.abs(count - median) <= threshold);
+  const place = { table: id, proxy: proxy('evidence.robust-band') };
+  return periodStatements(place, whole.length, inside.length);
+}
+
+function periodStatements(place: Place, total: number, inside: number): Statement[] {
+  return state(place, { 'periods.total': total, 'periods.inBand': inside });
+}
+
+/** The column whose newest value says how fresh the table is: declared, or the only one known. */
+function timeColumn(table: TableEvidence): ColumnEvidence | undefined {
+  const { declared, profile, columns } = table;
+  const name = declared?.assay?.loadTime ?? declared?.assay?.eventTime ?? profile.periods?.column;
+  return columns.find((column) => column.name === name);
+}
+
+function freshnessFacts(table: TableEvidence, { asOf, declarations }: Known): Statement[] {
+  const column = timeColumn(table);
+  const newest = column?.profile.content.max;
+  const halfLife = halfLifeOf(table, declarations?.serviceLevels ?? []);
+  if (column === undefined || !column.discovery.cleared || !newest?.value || !halfLife) return [];
+  const age = newest.value.measure((value) => daysBetween(String(value), asOf) ?? Number.NaN);
+  return [
+    ...state({ table: table.id, query: newest.query }, { 'freshness.ageDays': age }),
+    ...state(halfLife.place, { 'freshness.halfLifeDays': halfLife.days }),
+  ];
+}
+
+type ServiceLevels = NonNullable<NonNullable<Known['declarations']>['serviceLevels']>;
+
+function halfLifeOf(
+  { id, declared }: TableEvidence,
+  levels: ServiceLevels,
+): { days: number; place: Place } | undefined {
+  const place: Place = { table: id, status: 'declared' };
+  const stated = declared?.assay?.halfLifeDays;
+  if (stated !== undefined) return { days: stated, place };
+  const unit = declared?.assay?.updateFrequency;
+  const days = unit === undefined ? frequencyDays(levels) : daysIn[unit];
+  if (days === undefined || !(days > 0)) return undefined;
+  return { days, place: { ...place, proxy: proxy('evidence.frequency-as-half-life') } };
+}
+
+function frequencyDays(levels: ServiceLevels): number | undefined {
+  const level = levels.find(({ property }) => property === 'frequency');
+  return level === undefined ? undefined : inDays(level.value, level.unit);
+}
+
+/** ODCS units: d, day, days; m, month; y, yr, years; also h and w. */
+function inDays(value: string | number | boolean, unit = 'd'): number | undefined {
+  const scale = { h: 1 / 24, d: 1, w: 7, m: daysIn.month, y: daysIn.year }[unit.charAt(0)];
+  const amount = Number(value);
+  return scale === undefined || !Number.isFinite(amount) ? undefined : amount * scale;
+}
+
+/** Cells per calendar month, where the profile of a time column counts them. */
+interface TimeProfile {
+  readonly measures: ColumnEvidence['profile']['measures'];
+  readonly months?: RawValue<readonly { readonly period: string; readonly count: number }[]>;
+}
+
+function monthsOf({ months }: TimeProfile): TimeProfile['months'] {
+  return months;
+}
+
+/** Rows of months before the limit are over it; of the month the limit falls in, some may be. */
+function retentionFacts(table: TableEvidence, { asOf, declarations }: Known): Statement[] {
+  const limit = retentionLimit(table, declarations?.serviceLevels ?? []);
+  const column = table.columns.find(({ name }) => name === limit?.column);
+  const months = column === undefined ? undefined : monthsOf(column.profile);
+  if (limit === undefined || column === undefined || months === undefined) return [];
+  const edge = monthsBefore(asOf, limit.months).slice(0, 7);
+  const sum = (keep: (period: string) => boolean) =>
+    months.measure((list) =>
+      list.reduce((total, { period, count }) => (keep(period) ? total + count : total), 0),
+    );
+  const [low, high] = [sum((period) => period < edge), sum((period) => period <= edge)];
+  const range = bounds(low, high, 'rows are counted by month');
+  const place = { table: table.id, ...sourceOf(column.profile.measures.count), ...limit.mark };
+  return [
+    ...state({ table: table.id }, { 'rows.dated': sum(() => true) }),
+    ...state({ ...place, ...exactnessIn(range) }, { 'rows.overRetained': low }),
+  ];
+}
+
+function retentionLimit(
+  { declared, profile }: TableEvidence,
+  levels: ServiceLevels,
+): { column: string; months: number; mark: Place } | undefined {
+  const stated = declared?.assay?.retention;
+  if (stated !== undefined) return { ...stated, mark: {} };
+  const level = levels.find(({ property }) => property === 'retention');
+  const days = level === undefined ? undefined : inDays(level.value, level.unit);
+  const column = declared?.assay?.eventTime ?? profile.periods?.column;
+  if (days === undefined || column === undefined) return undefined;
+  const mark = { proxy: proxy('evidence.retention-column-assumed') };
+  return { column, months: Math.round(days / daysIn.month), mark };
+}
+
+/** A period with rows counts as an update delivered, where periods are as fine as the promise. */
+function updateFacts({ id, profile, declared }: TableEvidence): Statement[] {
+  const frequency = declared?.assay?.updateFrequency;
+  if (profile.periods === undefined || frequency !== profile.periods.unit) return [];
+  const { counts } = profile.periods;
+  const place = { table: id, proxy: proxy('evidence.periods-with-rows') };
+  return [
+    ...state({ table: id }, { 'updates.due': counts.length }),
+    ...state(place, { 'updates.onTime': counts.filter(({ count }) => count > 0).length }),
+  ];
+}
+
+/** Lines that could not be split never became rows. */
+function usableFacts({ id, profile }: TableEvidence): Statement[] {
+  const rejected = profile.table.rejections.rowCount;
+  const place = { table: id, ...sourceOf(profile.measures.rows) };
+  return state(place, { 'rows.total': profile.rows + rejected, 'rows.usable': profile.rows });
+}

@@ -1,0 +1,114 @@
+import { effectiveRank } from '../../assess/statistics/effective-rank.ts';
+import { rowsFilled } from './completeness-facts.ts';
+import type { Known, TableEvidence } from './evidence-input.ts';
+import { proxy } from './evidence-texts.ts';
+import { backedBy } from './proofs.ts';
+import { type Statement, sourceOf, state } from './statement.ts';
+
+const scenarioStages = { idea: 0, pilot: 0.3, production: 0.6, contracted: 1 } as const;
+
+/** V1.1–V5.1: use, return, scarcity, content and durability. */
+export function valueFacts(known: Known): Statement[] {
+  return [
+    ...known.tables.flatMap((table) => [
+      ...populationFacts(table),
+      ...actionableFacts(table),
+      ...dimensionFacts(table),
+    ]),
+    ...declaredValue(known),
+  ];
+}
+
+/** Distinct entities: a verified key, or a measured single column. */
+function populationFacts({ id, declared, discovery, columns }: TableEvidence): Statement[] {
+  const { targetPopulation, entityKey } = declared?.assay ?? {};
+  const key = entityKey ?? declared?.primaryKey;
+  if (targetPopulation === undefined || key === undefined) return [];
+  const target = state(
+    { table: id, status: 'declared' },
+    { 'population.target': targetPopulation },
+  );
+  const verified = discovery.keys.find(
+    ({ columns: of }) => of.join('\u0000') === key.join('\u0000'),
+  );
+  if (verified !== undefined) {
+    const place = { table: id, ...(verified.query === undefined ? {} : { query: verified.query }) };
+    return [...target, ...state(place, { 'population.covered': verified.distinct })];
+  }
+  const only = key.length === 1 ? columns.find(({ name }) => name === key[0]) : undefined;
+  const distinct = only?.profile.measures.distinct;
+  const place = { table: id, ...sourceOf(distinct) };
+  return [...target, ...state(place, { 'population.covered': distinct?.value ?? undefined })];
+}
+
+function actionableFacts({ id, profile, declared, columns }: TableEvidence): Statement[] {
+  const wanted = declared?.assay?.minimumFields;
+  if (wanted === undefined) return [];
+  const found = columns.filter(({ name }) => wanted.includes(name));
+  const { value, place } = rowsFilled(profile.rows, found);
+  const all = found.length === wanted.length;
+  const mark = proxy('evidence.minimum-fields-only');
+  return [
+    ...state({ table: id }, { 'rows.considered': profile.rows }),
+    ...state(
+      { table: id, ...(all ? place : {}), proxy: mark },
+      { 'rows.actionable': all ? value : 0 },
+    ),
+  ];
+}
+
+/** The correlation of the number columns, where the profile went that deep. */
+interface CorrelatedProfile {
+  readonly measures: TableEvidence['profile']['measures'];
+  readonly correlation?: {
+    readonly columns: readonly string[];
+    readonly matrix: readonly (readonly number[])[];
+    readonly query: string;
+  };
+}
+
+function correlationOf({ correlation }: CorrelatedProfile): CorrelatedProfile['correlation'] {
+  return correlation;
+}
+
+function dimensionFacts({ id, profile }: TableEvidence): Statement[] {
+  const correlation = correlationOf(profile);
+  const effective = correlation === undefined ? null : effectiveRank(correlation.matrix);
+  if (correlation === undefined || effective === null) return [];
+  return state(
+    { table: id, query: correlation.query },
+    { 'dimensions.numeric': correlation.columns.length, 'dimensions.effective': effective },
+  );
+}
+
+function declaredValue({ declarations, asOf, input }: Known): Statement[] {
+  const value = declarations?.assay?.value;
+  if (value === undefined) return [];
+  const { income, saving, runningCost, scenarioStage, demand } = value;
+  const benefit =
+    income === undefined && saving === undefined ? undefined : (income ?? 0) + (saving ?? 0);
+  const backed = (ids: readonly string[] | undefined) => backedBy(ids, declarations, asOf);
+  return [
+    ...state(
+      { status: 'declared' },
+      {
+        'consumers.count': value.consumers90Days,
+        'useCases.count': value.useCases === undefined ? undefined : new Set(value.useCases).size,
+        'downstream.weight': value.downstream?.reduce((sum, one) => sum + one.criticality, 0),
+        'downstream.maximum': input.downstreamMaximum,
+        'substitutes.count': value.substituteSuppliers,
+        'life.remainingMonths': value.remainingLifeMonths,
+        'life.ageMonths': value.ageMonths,
+      },
+    ),
+    ...state(backed(value.returnProofs), { 'return.benefit': benefit, 'return.cost': runningCost }),
+    ...state(backed(value.scenarioProofs), {
+      'scenario.stage': scenarioStage === undefined ? undefined : scenarioStages[scenarioStage],
+    }),
+    ...state(backed(demand?.proofs), {
+      'demand.first': demand?.first,
+      'demand.last': demand?.last,
+      'demand.years': demand?.years,
+    }),
+  ];
+}
