@@ -24,12 +24,17 @@ export async function tellFailure(
     return exitCodes.interrupted;
   }
   const known = error instanceof Problem;
-  const text = known
-    ? renderProblem(error, session.language)
-    : say(session, bug, { name: nameOf(error) });
-  await session.stderr.write(`${text}\n`);
+  const lines = known
+    ? [...causesOf(error), error].map((problem) => renderProblem(problem, session.language))
+    : [say(session, bug, { name: nameOf(error) })];
+  await session.stderr.write(`${lines.join('\n')}\n`);
   if (debug) await session.stderr.write(`${withoutContent(error)}\n`);
   return known ? exitCodeOf(error) : exitCodes.crash;
+}
+
+/** The problems that led to a problem, such as those of the files of a source. */
+function causesOf({ cause }: Problem): readonly Problem[] {
+  return Array.isArray(cause) ? cause.filter((one) => one instanceof Problem) : [];
 }
 
 function nameOf(error: unknown): string {

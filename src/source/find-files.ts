@@ -187,8 +187,9 @@ async function addFolder(walk: Walk, folder: string, boundary: string): Promise<
     );
     return [];
   });
+  const own = await ownReport(folder);
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.')) continue;
+    if (entry.name.startsWith('.') || own.includes(entry.name)) continue;
     const absolute = path.join(folder, entry.name);
     if (entry.isSymbolicLink()) await addLink(walk, absolute, boundary);
     else if (entry.isDirectory()) await addFolder(walk, absolute, boundary);
@@ -213,7 +214,6 @@ async function addFile(walk: Walk, absolute: string, named: boolean): Promise<vo
     walk.contracts.add(absolute);
     return;
   }
-  if (!named && (await isOwnReport(absolute))) return;
   if (!named && !isDataFile(name)) {
     const kind = path.extname(name) || name;
     walk.passedOver.set(kind, (walk.passedOver.get(kind) ?? 0) + 1);
@@ -225,13 +225,13 @@ async function addFile(walk: Walk, absolute: string, named: boolean): Promise<vo
   walk.files.set(absolute, file);
 }
 
-/** A report of an earlier run is not data, wherever it was written to. */
-async function isOwnReport(absolute: string): Promise<boolean> {
-  if (path.basename(absolute) !== 'report.json') return false;
-  const file = await open(absolute).catch(() => undefined);
+/** The files of an earlier report, wherever it was written to: they are not data. */
+async function ownReport(folder: string): Promise<readonly string[]> {
+  const file = await open(path.join(folder, 'report.json')).catch(() => undefined);
   try {
     const head = await file?.read(Buffer.alloc(64), 0, 64, 0);
-    return head?.buffer.toString('latin1').includes('"assay-report/') ?? false;
+    const own = head?.buffer.toString('latin1').includes('"assay-report/') ?? false;
+    return own ? ['report.json', 'report.html'] : [];
   } finally {
     await file?.close();
   }
