@@ -1,3 +1,13 @@
+import { definePhrase } from './phrase.ts';
+
+export const noHeader = definePhrase({
+  code: 'source.no-header',
+  texts: {
+    en: 'There is no header line; columns are named by their position.',
+    zh: '没有表头，列按位置命名。',
+  },
+});
+
 type Cells = readonly (string | null)[];
 
 /**

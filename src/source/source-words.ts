@@ -1,13 +1,6 @@
 import type { Texts } from '../vocabulary/text.ts';
+import { encodingGuessed, nulKept, preambleSkipped, widthsDiffer } from './csv/plan-csv.ts';
 import {
-  encodingGuessed,
-  noHeader,
-  nulKept,
-  preambleSkipped,
-  widthsDiffer,
-} from './csv/plan-csv.ts';
-import {
-  brokenCharacters,
   cellTooLong,
   lineTooLong,
   strayQuote,
@@ -15,10 +8,12 @@ import {
   tooManyCells,
   unclosedQuote,
 } from './csv/row-reasons.ts';
-import { filesPassedOver, linkNotFollowed } from './find-files.ts';
+import { filesPassedOver, linkNotFollowed } from './find-problems.ts';
 import { emptyColumnsDropped, totalRowLeftOut, totalRowSuspected } from './finish-table.ts';
 import { invalidJsonLine, notARecord } from './json/json-problems.ts';
+import { noHeader } from './judge-header.ts';
 import { prosePassedOver } from './load-file.ts';
+import { brokenCharacters } from './text/transcode.ts';
 import {
   cellsOutside,
   errorCell,

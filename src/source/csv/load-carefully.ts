@@ -4,9 +4,9 @@ import type { LoadContext } from '../load-context.ts';
 import { createRejectionLog } from '../rejection-log.ts';
 import { createRowPositions } from '../row-positions.ts';
 import { readLines } from '../text/read-lines.ts';
-import { replacementCharacter } from '../text/transcode.ts';
+import { brokenCharacters, replacementCharacter } from '../text/transcode.ts';
 import type { CsvPlan, LoadedRows } from './plan-csv.ts';
-import { brokenCharacters, tooFewCells, tooManyCells } from './row-reasons.ts';
+import { tooFewCells, tooManyCells } from './row-reasons.ts';
 import { createRecordSplitter, type SplitRecord } from './split-records.ts';
 
 /** Reads the file record by record; what cannot be split is rejected with its line and reason. */

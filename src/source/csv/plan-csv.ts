@@ -3,20 +3,16 @@ import { defineProblem } from '../../vocabulary/problem.ts';
 import type { Phrase } from '../../vocabulary/text.ts';
 import { nameColumns } from '../column-names.ts';
 import { extensionOf } from '../file-name.ts';
+import { noHeader } from '../judge-header.ts';
 import type { LoadContext, LoadedText, OpenFile } from '../load-context.ts';
 import { definePhrase } from '../phrase.ts';
+import { noRowsOrHeader, tooManyColumns } from '../table-problems.ts';
 import type { Encoding } from '../text/detect-encoding.ts';
 import type { PreparedText } from '../text/prepare-text.ts';
 import { cutLines, type Line } from '../text/read-lines.ts';
 import { openDecoder } from '../text/transcode.ts';
 import { type DetectedDialect, detectDialect } from './detect-dialect.ts';
 import { detectLayout, type Layout } from './detect-layout.ts';
-
-export const noRowsOrHeader = defineProblem({
-  code: 'source.no-rows-or-header',
-  texts: { en: 'The file has no rows or header.', zh: '文件中没有数据行，也没有表头。' },
-  remedy: { en: 'Export it again, or remove it.', zh: '请重新导出或移除该文件。' },
-});
 
 export const firstLineTooLong = defineProblem({
   code: 'source.first-line-too-long',
@@ -31,30 +27,12 @@ export const firstLineTooLong = defineProblem({
   },
 });
 
-export const tooManyColumns = defineProblem({
-  code: 'source.too-many-columns',
-  params: ['found', 'limit'],
-  texts: {
-    en: 'The table has {found} columns, more than the limit of {limit}.',
-    zh: '表格有 {found} 列，超过 {limit} 列的上限。',
-  },
-  remedy: { en: 'Split the table or raise the limit.', zh: '请拆分表格或提高上限。' },
-});
-
 export const preambleSkipped = definePhrase({
   code: 'source.preamble-skipped',
   params: ['lines'],
   texts: {
     en: '{lines} lines above the header are not part of the table.',
     zh: '表头上方的 {lines} 行不属于表格。',
-  },
-});
-
-export const noHeader = definePhrase({
-  code: 'source.no-header',
-  texts: {
-    en: 'The file has no header line; columns are named by their position.',
-    zh: '文件没有表头，列按位置命名。',
   },
 });
 

@@ -51,12 +51,3 @@ export const cellTooLong = definePhrase({
     zh: '某单元格长度超过 {limit} 字节的上限。',
   },
 });
-
-export const brokenCharacters = definePhrase({
-  code: 'source.row.broken-characters',
-  params: ['encoding'],
-  texts: {
-    en: 'The line has bytes that are not valid {encoding}.',
-    zh: '该行含有不符合 {encoding} 编码的字节。',
-  },
-});

@@ -1,10 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { brokenCharacters } from '../csv/row-reasons.ts';
 import type { LoadContext, LoadedText, OpenFile } from '../load-context.ts';
 import { type PreparedText, prepareText } from '../text/prepare-text.ts';
 import { type Line, readLines } from '../text/read-lines.ts';
-import { openDecoder, replacementCharacter } from '../text/transcode.ts';
+import { brokenCharacters, openDecoder, replacementCharacter } from '../text/transcode.ts';
 import { jsonInvalid, jsonNoRecords, jsonTooDeep, jsonValueTooLong } from './json-problems.ts';
 import { isPlainObject, JsonSyntaxError, parseJson, toRecord } from './parse-record.ts';
 import { createRecordTable, type RecordTable } from './record-table.ts';

@@ -1,10 +1,10 @@
 import { createTextTable, type TextAppender } from '../../engine/duckdb/text-appender.ts';
 import type { TableColumn } from '../../vocabulary/table.ts';
 import { createColumnNamer } from '../column-names.ts';
-import { tooManyColumns } from '../csv/plan-csv.ts';
 import type { LoadContext, LoadedText } from '../load-context.ts';
 import { createRejectionLog } from '../rejection-log.ts';
 import { createRowPositions, type RowPosition } from '../row-positions.ts';
+import { tooManyColumns } from '../table-problems.ts';
 import { invalidJsonLine, notARecord } from './json-problems.ts';
 import type { ParsedRecord, RecordShape } from './parse-record.ts';
 

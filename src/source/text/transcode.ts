@@ -2,10 +2,20 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import iconv from 'iconv-lite';
+import { definePhrase } from '../phrase.ts';
 import type { Encoding } from './detect-encoding.ts';
 
 /** Marks a place where bytes were not valid in the file's encoding. */
 export const replacementCharacter = '\ufffd';
+
+export const brokenCharacters = definePhrase({
+  code: 'source.row.broken-characters',
+  params: ['encoding'],
+  texts: {
+    en: 'The line has bytes that are not valid {encoding}.',
+    zh: '该行含有不符合 {encoding} 编码的字节。',
+  },
+});
 
 /** A streaming decoder; a byte order mark is dropped, broken bytes become U+FFFD. */
 export interface StreamDecoder {
