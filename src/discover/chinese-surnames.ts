@@ -16,7 +16,15 @@ export function hasChineseSurname(name: string): boolean {
   return name.length <= 3 && single.has(name.charAt(0));
 }
 
-/** The surname a text begins with, as a class for counting how varied a column is. */
-export function surnameRank(name: string): number {
-  return [...single].indexOf(name.charAt(0));
+// Characters that given names favour (general knowledge, lists of frequent names).
+const givenCharacters = new Set(
+  '伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂玉华建国文红志海燕春梅雪婷玲莉萍慧欣怡佳琪思雨梓涵宇轩浩然子俊豪博泽嘉诚一诺晨晓东旭鑫鹏飞波斌辉峰林凯健龙宏康宁安永福成新立德仁义信忠孝勤俭玲珍珠琴瑶琳琦瑞璐颖媛妍妮婉婧姗雅诗韵梦洁莹晶蕾蓉蓓薇菲茜芸苗菊荷莲香凤凰云霄雷震天亮阳昊昕晖晔曼曦朝杨柳松柏桐楠森树冰清泉江河源润泳淑贤惠美巧倩倩可爱乐悦怀念恩荣光耀祖家兴旺富贵金银铭锋钧锐钢铁振翔翰羽骏骥腾达远航帆帅毅坚定邦权武威彬彪虎生根庆祥瑞吉利来宝发财良才学思哲睿智聪颖正直方圆圣贤彤丹青紫萱芷若琼瑾瑜璇珂珊珮岚峻岩岭世代传承继伦维纲绍先启元亨利贞'.split(
+    '',
+  ),
+);
+
+/** Whether a name with a known surname also has a character that given names favour. */
+export function hasGivenCharacter(name: string): boolean {
+  const given = double.has(name.slice(0, 2)) ? name.slice(2) : name.slice(1);
+  return [...given].some((character) => givenCharacters.has(character));
 }

@@ -98,18 +98,35 @@ function judge(
   const header = headerHints(profile.column.name, type.header);
   const declared = type.id === declaredType;
   if (type.needs !== 'values' && !header && !declared) return undefined;
+  if (!declared && !passesScreen(type, values, context)) return undefined;
   const counted = tally(type, values, context);
   const state = declared ? 'accepted' : stateOf(counted, header);
   return state === undefined ? undefined : { tally: counted, header, state, declared };
 }
 
+/** A type of which none among this many distinct values is, evenly taken, is not looked for further. */
+const screened = 400;
+
+function passesScreen(
+  type: SemanticType,
+  values: readonly Spelled[],
+  context: MatchContext,
+): boolean {
+  const stride = Math.ceil(values.length / screened);
+  if (stride < 2) return true;
+  const some = values.filter((_, i) => i % stride === 0);
+  return tally(type, some, context).distinctPassed > 0;
+}
+
 function stateOf(counted: Tally, header: boolean): SemanticVerdict['state'] | undefined {
   const { type, distinct, distinctPassed } = counted;
   const proven = header || type.randomPassRate <= weakPassRate;
+  // A few misspellings weigh more among a handful of members than among the cells.
+  if (header && isListed(counted)) return 'accepted';
   if (distinctPassed / distinct < acceptedShare || !proven) {
     return isMixed(counted, header) ? 'mixed' : undefined;
   }
-  if (distinct >= enoughDistinct || (header && isListed(counted))) return 'accepted';
+  if (distinct >= enoughDistinct) return 'accepted';
   const chance = type.randomPassRate ** distinctPassed;
   return header || chance < significance ? 'possible' : undefined;
 }

@@ -19,7 +19,8 @@ export interface DateCells {
 
 /** Undefined where the column is not one of dates, or was typed by its source. */
 export function dateCells(profile: ColumnProfile, asOf: string): DateCells | undefined {
-  if (!['date', 'timestamp', 'text'].includes(profile.type)) return undefined;
+  if (!['date', 'timestamp', 'text'].includes(profile.type) || !looksDated(profile))
+    return undefined;
   let [dates, impossible, ahead] = [0, 0, 0];
   for (const { value, count } of profile.values.entries) {
     if (value.test(isImpossibleDate)) impossible += count;
@@ -29,6 +30,13 @@ export function dateCells(profile: ColumnProfile, asOf: string): DateCells | und
   }
   const total = presentCells(profile);
   return dates > 0 && dates >= total * leastShare ? { dates, impossible, ahead, total } : undefined;
+}
+
+/** Whether the most frequent values are dates, so that others need no look at all cells. */
+function looksDated({ values }: ColumnProfile): boolean {
+  const some = values.entries.slice(0, 100);
+  const dated = some.filter(({ value }) => value.test((cell) => readDate(cell).kind !== 'none'));
+  return dated.length * 2 >= some.length;
 }
 
 export function isImpossibleDate(cell: string): boolean {

@@ -4,6 +4,7 @@ import type { TableProfile } from '../profile/table-profile.ts';
 import type { DeclaredModel, DeclaredTable } from '../vocabulary/declared-model.ts';
 import type { Finding } from '../vocabulary/finding.ts';
 import type { Relationship } from '../vocabulary/report.ts';
+import { withAssociationKey } from './association-key.ts';
 import { classifyTable } from './classify-table.ts';
 import { discoverColumn } from './discover-column.ts';
 import type { ColumnDiscovery, Discovery, TableDiscovery } from './discovery.ts';
@@ -13,6 +14,7 @@ import { reidentification } from './equivalence-classes.ts';
 import { type DescribedTable, findingOf } from './finding-kind.ts';
 import { findingKinds } from './finding-kinds.ts';
 import { findForeignKeys, type KeyedTable } from './foreign-keys.ts';
+import { markPersonNumbers } from './person-numbers.ts';
 import { countSensitiveRows } from './sensitive-rows.ts';
 import { findKeys, type Key } from './table-keys.ts';
 
@@ -48,10 +50,11 @@ export async function discover(
     examined.push(await examineTable(session, profile, options.declared));
   }
   const relationships = await findForeignKeys(session, examined, options.declared);
-  const tables = examined.map((table) => describeTable(table, relationships, options));
+  const known = markPersonNumbers(examined.map(withAssociationKey(relationships)), relationships);
+  const tables = known.map((table) => describeTable(table, relationships, options));
   const findings: Finding[] = [];
   for (const [i, discovery] of tables.entries()) {
-    const classified = examined[i]?.classified;
+    const classified = known[i]?.classified;
     const own = relationships.filter(({ from }) => from.table === discovery.table);
     if (classified === undefined) continue;
     findings.push(...(await findIn({ session, classified, discovery, relationships: own })));

@@ -4,12 +4,13 @@ import type { Relationship } from '../vocabulary/report.ts';
 import type { ClassifiedTable } from './classify-table.ts';
 import { takenBy } from './column-verdict.ts';
 import type { DiscoverySession } from './discovery-session.ts';
-import { isWholeNumbers } from './key-cells.ts';
+import { isWholeNumbers, keyHash } from './key-cells.ts';
 import { nameEvidence } from './key-name-evidence.ts';
 import { type KeyValues, keyValues, type Overlap, overlapOf } from './key-values.ts';
 import { countOrphans } from './orphans.ts';
 import { probability, referenceLogOdds } from './reference-score.ts';
 import type { Key } from './table-keys.ts';
+import { holdsSomething } from './tested-values.ts';
 
 /** A table with what is known of it so far. */
 export interface KeyedTable {
@@ -65,10 +66,11 @@ function bestCandidates(tables: readonly KeyedTable[]): readonly Candidate[] {
   const parents = tables.flatMap(parentColumns);
   const byHash = indexByHash(parents);
   const best = tables.flatMap((table) =>
-    childColumns(table).flatMap((child) => {
-      const possible = likelyParents(child, byHash).flatMap(
-        (parent) => judge(table, child, parent) ?? [],
-      );
+    childColumns(table).flatMap((column) => {
+      const likely = likelyParents(column, byHash);
+      if (likely.length === 0) return [];
+      const child = keyValues(table.classified.profile, column);
+      const possible = likely.flatMap((parent) => judge(table, child, parent) ?? []);
       const [likeliest] = possible.sort((a, b) => b.logOdds - a.logOdds);
       return likeliest !== undefined && likeliest.logOdds > 0 ? [likeliest] : [];
     }),
@@ -91,17 +93,14 @@ function parentColumns({ classified: { profile }, keys }: KeyedTable): readonly 
     .filter((values) => values.distinct >= 2);
 }
 
-function childColumns({ classified }: KeyedTable): readonly KeyValues[] {
+function childColumns({ classified }: KeyedTable): readonly ColumnProfile[] {
   return classified.columns
     .filter(({ profile, verdict }) => {
       const taken = takenBy(verdict);
-      return (
-        mayRefer(profile) &&
-        !(taken?.state === 'accepted' && neverReferences.has(taken.tally.type.id))
-      );
+      const describes = taken?.state === 'accepted' && neverReferences.has(taken.tally.type.id);
+      return mayRefer(profile) && !describes;
     })
-    .map(({ profile }) => keyValues(classified.profile, profile))
-    .filter((values) => values.distinct >= 2);
+    .map(({ profile }) => profile);
 }
 
 function mayRefer(profile: ColumnProfile): boolean {
@@ -124,21 +123,33 @@ function indexByHash(parents: readonly KeyValues[]): ReadonlyMap<number, readonl
 }
 
 function likelyParents(
-  child: KeyValues,
+  column: ColumnProfile,
   index: ReadonlyMap<number, readonly KeyValues[]>,
 ): readonly KeyValues[] {
   const hits = new Map<KeyValues, number>();
-  const probed = [...child.hashes.keys()].slice(0, probes);
+  const probed = probeHashes(column);
   for (const hash of probed) {
-    for (const parent of index.get(hash) ?? []) hits.set(parent, (hits.get(parent) ?? 0) + 1);
+    for (const parent of index.get(hash) ?? []) {
+      if (parent.column !== column) hits.set(parent, (hits.get(parent) ?? 0) + 1);
+    }
   }
   // A sampled key misses values that are there: any hit is worth the exact count.
-  const enough = (parent: KeyValues) => (parent.complete ? probed.length * 0.75 : 1);
+  const enough = (parent: KeyValues) => (parent.complete ? probed.size * 0.75 : 1);
   return [...hits].filter(([parent, n]) => n >= enough(parent)).map(([parent]) => parent);
 }
 
+/** Hashes of the most frequent values; empty for a constant column, which refers to nothing. */
+function probeHashes(column: ColumnProfile): ReadonlySet<number> {
+  const hash = keyHash(column);
+  const some = column.values.entries
+    .filter(({ value }) => value.test(holdsSomething))
+    .slice(0, probes)
+    .map(({ value }) => value.measure(hash));
+  return new Set(some.length < 2 ? [] : some);
+}
+
 function judge(table: KeyedTable, child: KeyValues, parent: KeyValues): Candidate | undefined {
-  if (parent.column === child.column) return undefined;
+  if (child.distinct < 2) return undefined;
   const overlap = overlapOf(child, parent);
   if (parent.complete && overlap.contained < containedShare) return undefined;
   const name = nameEvidence(endOf(child), endOf(parent));

@@ -12,12 +12,18 @@ export function secretCells(profile: ColumnProfile): SecretsFound {
   const kinds = new Set<SecretKind>();
   let cells = 0;
   for (const { value, count } of profile.values.entries) {
+    if (!value.test(mayHoldSecret)) continue;
     const kind = secretKinds.find(({ pattern }) => value.test((text) => pattern.test(text)));
     if (kind === undefined) continue;
     kinds.add(kind);
     cells += count;
   }
   return { cells, kinds: secretKinds.filter((kind) => kinds.has(kind)) };
+}
+
+/** A cheap test that every kind passes: credentials are long and have a mark or a prefix. */
+function mayHoldSecret(text: string): boolean {
+  return text.length >= 12 && /[:=：_-]|AKI|ASIA|AIza|LTAI|eyJ/.test(text);
 }
 
 /** Whether a cell holds a credential. */

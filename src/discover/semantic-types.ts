@@ -7,6 +7,7 @@ import { chineseAddress } from './types/chinese-address.ts';
 import { chineseLandline } from './types/chinese-landline.ts';
 import { chineseMobile } from './types/chinese-mobile.ts';
 import { chinesePersonName } from './types/chinese-person-name.ts';
+import { listedChinesePersonName } from './types/chinese-person-name-listed.ts';
 import { chinesePlaceName } from './types/chinese-place-name.ts';
 import { chinesePlate } from './types/chinese-plate.ts';
 import { chinesePostcode } from './types/chinese-postcode.ts';
@@ -87,6 +88,7 @@ export const semanticTypes: readonly SemanticType[] = [
   healthRecord,
   companyName,
   chinesePersonName,
+  listedChinesePersonName,
   personName,
   givenName,
   familyName,

@@ -4,11 +4,19 @@ import { type ColumnVerdict, takenBy } from './column-verdict.ts';
 const ofPersons = new Set([
   ...['chinese-resident-id', 'chinese-resident-id-15', 'us-social-security-number', 'passport'],
   ...['birth-date', 'sex', 'marital-status', 'ethnic-group', 'chinese-mobile', 'given-name'],
-  ...['family-name', 'given-name-listed', 'email', 'chinese-person-name', 'person-name'],
+  ...[
+    'family-name',
+    'given-name-listed',
+    'email',
+    'chinese-person-name',
+    'chinese-person-name-listed',
+    'person-name',
+  ],
 ]);
 /** Firms have contacts too: a table that identifies firms names persons but does not describe them. */
 const namesOnly = new Set([
   'chinese-person-name',
+  'chinese-person-name-listed',
   'person-name',
   'chinese-mobile',
   'email',

@@ -12,12 +12,10 @@ export const secret: FindingKind = {
   feeds: ['R6.1'],
   find: async (table) => {
     const hits: Hit[] = [];
-    for (const { profile } of columnsOf(table)) {
+    for (const { profile, found } of columnsOf(table)) {
+      if (found.secrets === 0) continue;
       const { cells, kinds } = secretCells(profile);
-      if (cells > 0)
-        hits.push(
-          await hitOf(table, profile.column.name, { cells, kinds: kinds.map((k) => k.id) }),
-        );
+      hits.push(await hitOf(table, profile.column.name, { cells, kinds: kinds.map((k) => k.id) }));
     }
     return hits;
   },
