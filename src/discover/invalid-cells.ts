@@ -21,7 +21,8 @@ export function invalidCells(
   seed: number,
 ): InvalidCells {
   const taken = takenBy(verdict);
-  if (taken === undefined || taken.state !== 'accepted') return { tested: 0, invalid: 0 };
+  const decides = taken?.state === 'accepted' && taken.tally.type.heuristic !== true;
+  if (taken === undefined || !decides) return { tested: 0, invalid: 0 };
   const { cells, cellsPassed } = taken.tally;
   if (testedValues(profile).complete) return { tested: cells, invalid: cells - cellsPassed };
   return scaled(presentCells(profile), cells, cells - cellsPassed, seed);

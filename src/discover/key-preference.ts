@@ -26,12 +26,16 @@ export function keyPreference(profile: TableProfile, column: ColumnProfile): num
 }
 
 function namePreference({ table }: TableProfile, { column }: ColumnProfile): number {
+  if (!isKeyName(column.name)) return 0;
   const words = headerWords(column.name);
-  const last = words.at(-1) ?? '';
-  const isKeyWord = keyWords.has(last) || /(?:id|_no|code)$/.test(last);
-  if (!isKeyWord && !chineseKeyWords.test(column.name)) return 0;
   const own = words.length === 1 || namesTable(words, table.name);
   return own ? 15 : 10;
+}
+
+/** Whether a header calls a column an identifier, a number of things or a code. */
+export function isKeyName(header: string): boolean {
+  const last = headerWords(header).at(-1) ?? '';
+  return keyWords.has(last) || /(?:id|code)$/.test(last) || chineseKeyWords.test(header);
 }
 
 /** Whether the words of a header name the table, in singular or plural. */

@@ -1,6 +1,7 @@
 import type { ColumnProfile } from '../profile/table-profile.ts';
 import { type ColumnVerdict, takenBy } from './column-verdict.ts';
 import type { ColumnDiscovery } from './discovery.ts';
+import { isKeyName } from './key-preference.ts';
 
 /** Beyond this share the numbers are not stray cells but the tail of a skewed distribution. */
 const strayShare = 0.05;
@@ -27,8 +28,9 @@ export function columnOutliers(
   return { applicable: true, count: measure.value };
 }
 
-/** Whole numbers that hardly repeat are names of things, not quantities. */
-function isCode({ type, measures }: ColumnProfile): boolean {
+/** Whole numbers that are called codes or hardly repeat are names of things, not quantities. */
+function isCode({ column, type, measures }: ColumnProfile): boolean {
+  if (type === 'integer' && isKeyName(column.name)) return true;
   const { value, of } = measures.distinct ?? {};
   return type === 'integer' && typeof value === 'number' && value === of && value > 20;
 }

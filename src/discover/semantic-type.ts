@@ -57,6 +57,8 @@ export interface SemanticType {
   readonly header: HeaderHints;
   /** What must stand beside the values: nothing, a header hint, or that and a table of persons. */
   readonly needs: 'values' | 'header' | 'header-and-persons';
+  /** Dictionaries and shapes that never know all: a cell that fails is no invalid cell. */
+  readonly heuristic?: boolean;
   /** A short list of members, which cannot show twenty distinct values. */
   readonly closed?: boolean;
   /** Numbers that a counter, a year or a clock would also produce: the guards apply. */

@@ -5,6 +5,9 @@ import { columnsOf, type FindingKind, type Hit, severityByShare } from '../findi
 /** Where more than this share lies ahead, the column plans: due dates, expiry dates. */
 const mostAhead = 0.05;
 
+const plans =
+  /expir|due|valid|until|end|deadline|plan|target|next|renew|到期|有效|截止|预计|计划|失效|终止/i;
+
 /** A few dates lie after the snapshot date in a column that otherwise looks back. */
 export const futureDates: FindingKind = {
   code: 'finding.future-dates',
@@ -17,6 +20,7 @@ export const futureDates: FindingKind = {
     const { asOf } = table.session;
     const hits: Hit[] = [];
     for (const { profile } of columnsOf(table)) {
+      if (plans.test(profile.column.name)) continue;
       const cells = dateCells(profile, asOf);
       if (cells === undefined || cells.ahead === 0 || cells.ahead > cells.dates * mostAhead)
         continue;

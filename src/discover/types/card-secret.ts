@@ -8,6 +8,7 @@ export const cardSecret: SemanticType = {
   form: 'compact',
   matches: (value) => /^\d{3,4}$|^\d{1,2}\/\d{2,4}$|^\d{4}[/]?\d{2}(?:[/]?\d{2})?$/.test(value),
   randomPassRate: 0.7,
+  heuristic: true,
   header: {
     en: [
       'cvc',

@@ -26,6 +26,7 @@ export const chineseAddress: SemanticType = {
   form: 'text',
   matches: (value) => isChineseAddress(value),
   randomPassRate: 0.001,
+  heuristic: true,
   header: { en: ['address', 'addr', 'residence'], zh: ['地址', '住址', '住所', '籍贯'] },
   needs: 'values',
   of: ['text'],

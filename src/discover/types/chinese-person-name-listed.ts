@@ -11,6 +11,7 @@ export const listedChinesePersonName: SemanticType = {
   form: 'text',
   matches: (value) => isChinesePersonName(value) && hasGivenCharacter(value.replace(/[\s·]/g, '')),
   randomPassRate: 0.02,
+  heuristic: true,
   header: { en: ['name'], zh: ['名'] },
   needs: 'values',
   of: ['text'],

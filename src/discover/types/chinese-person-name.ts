@@ -20,6 +20,7 @@ export const chinesePersonName: SemanticType = {
   form: 'text',
   matches: isChinesePersonName,
   randomPassRate: 0.12,
+  heuristic: true,
   header: {
     en: [
       'name',

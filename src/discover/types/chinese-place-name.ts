@@ -11,6 +11,7 @@ export const chinesePlaceName: SemanticType = {
       value,
     ) && !/(?:路|街|巷|弄|号|室)/.test(value.replace(/街道$/, '')),
   randomPassRate: 0.02,
+  heuristic: true,
   header: {
     en: ['city', 'district', 'county', 'town'],
     zh: ['市', '区', '县', '城市', '街道', '乡镇'],

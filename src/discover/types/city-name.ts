@@ -8,6 +8,7 @@ export const cityName: SemanticType = {
   form: 'text',
   matches: (value) => /^[\p{L}][\p{L}'’. -]{1,40}(?:\([\p{L} ]+\))?(?:, ?[A-Z]{2})?$/u.test(value),
   randomPassRate: 0.9,
+  heuristic: true,
   header: { en: ['city', 'town', 'municipality', 'locality', 'suburb'], zh: ['城市'] },
   needs: 'header',
   of: ['text'],

@@ -12,7 +12,8 @@ export const companyName: SemanticType = {
   texts: { en: 'company name', zh: '企业名称' },
   form: 'text',
   matches: (value) => chinese.test(value) || western.test(value),
-  randomPassRate: 0.005,
+  randomPassRate: 0.03,
+  heuristic: true,
   header: {
     en: ['company', 'company name', 'supplier', 'vendor', 'firm', 'organization', 'organisation'],
     zh: ['企业', '公司', '单位', '供应商', '厂商', '机构'],

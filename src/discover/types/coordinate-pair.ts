@@ -1,7 +1,7 @@
 import { notPersonal, type SemanticType } from '../semantic-type.ts';
 
 const pattern =
-  /^(?:POINT\s*)?[([]?\s*([+-]?\d{1,3}\.\d+)(?:\s*[,;]\s*|\s+)([+-]?\d{1,3}\.\d+)\s*[)\]]?$/i;
+  /^(?=.*(?:POINT|\.))(?:POINT\s*)?[([]?\s*([+-]?\d{1,3}(?:\.\d+)?)(?:\s*[,;]\s*|\s+)([+-]?\d{1,3}(?:\.\d+)?)\s*[)\]]?$/i;
 
 function inRange(first: number, second: number): boolean {
   const [a, b] = [Math.abs(first), Math.abs(second)];

@@ -30,6 +30,7 @@ export const countryName: SemanticType = {
   form: 'text',
   matches: (value) => names.has(value.toLowerCase()),
   randomPassRate: 0.001,
+  heuristic: true,
   header: { en: ['country', 'nation', 'nationality'], zh: ['国家', '国别', '国籍'] },
   needs: 'values',
   closed: true,

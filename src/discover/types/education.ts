@@ -11,6 +11,7 @@ export const education: SemanticType = {
       value,
     ),
   randomPassRate: 0.01,
+  heuristic: true,
   header: {
     en: ['education', 'degree', 'education level'],
     zh: ['学历', '学位', '文化程度', '教育程度'],

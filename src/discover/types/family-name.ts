@@ -8,6 +8,7 @@ export const familyName: SemanticType = {
   form: 'text',
   matches: (value) => /^\p{L}[\p{L}'’. -]{0,28}\p{L}$/u.test(value),
   randomPassRate: 0.9,
+  heuristic: true,
   header: {
     en: ['last name', 'family name', 'lname', 'surname', 'lastname', 'maiden name', 'second name'],
     zh: ['姓氏'],

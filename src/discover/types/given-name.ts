@@ -9,6 +9,7 @@ export const givenName: SemanticType = {
   // The dictionary holds frequent names only, so the header has to agree and the shape suffices.
   matches: (value) => /^\p{L}[\p{L}'’.-]{1,20}(?:[ -]\p{L}[\p{L}'’.]*)?$/u.test(value),
   randomPassRate: 0.9,
+  heuristic: true,
   header: {
     en: ['first name', 'given name', 'fname', 'forename', 'firstname', 'middle name', 'nickname'],
     zh: ['名字'],

@@ -8,6 +8,7 @@ export const healthRecord: SemanticType = {
   form: 'text',
   matches: (value) => value.length > 0 && value.length <= 400,
   randomPassRate: 1,
+  heuristic: true,
   header: {
     en: [
       'diagnosis',

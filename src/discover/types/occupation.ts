@@ -8,6 +8,7 @@ export const occupation: SemanticType = {
   form: 'text',
   matches: (value) => /^[\p{L}][\p{L}\p{N} ,./&()'’:-]{1,60}$/u.test(value),
   randomPassRate: 0.9,
+  heuristic: true,
   header: {
     en: ['occupation', 'job', 'job title', 'profession'],
     zh: ['职业', '职务', '岗位', '工种', '职称'],

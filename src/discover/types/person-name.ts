@@ -20,6 +20,7 @@ export const personName: SemanticType = {
   form: 'text',
   matches: isFullName,
   randomPassRate: 0.02,
+  heuristic: true,
   header: {
     en: [
       'name',

@@ -25,6 +25,7 @@ export const postalAddress: SemanticType = {
   form: 'text',
   matches: (value) => isWesternAddress(value),
   randomPassRate: 0.01,
+  heuristic: true,
   header: {
     en: ['address', 'street', 'addr', 'street address', 'address 1', 'address1', 'residence'],
     zh: ['地址', '住址', '住所'],

@@ -14,6 +14,7 @@ export const postalCode: SemanticType = {
   form: 'text',
   matches: (value) => lettered.test(value) || digits.test(value),
   randomPassRate: 0.5,
+  heuristic: true,
   header: {
     en: ['postcode', 'postal code', 'post code', 'postal', 'zip', 'zip code'],
     zh: ['邮编', '邮政编码'],

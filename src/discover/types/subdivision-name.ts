@@ -12,6 +12,7 @@ export const subdivisionName: SemanticType = {
   form: 'text',
   matches: (value) => names.has(plain(value)),
   randomPassRate: 0.01,
+  heuristic: true,
   header: {
     en: ['province', 'state', 'region', 'department', 'departamento', 'county'],
     zh: ['省', '州'],
