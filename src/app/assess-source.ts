@@ -3,6 +3,7 @@ import type { Report } from '../vocabulary/report.ts';
 import { certifyTables } from './certify-tables.ts';
 import { composeReport } from './compose-report.ts';
 import type { WorkContext } from './effects.ts';
+import { gatherEvidence } from './gather-evidence.ts';
 import { judgeAssets } from './judge-assets.ts';
 import { measureSource } from './measure-source.ts';
 import { planAssets } from './plan-assets.ts';
@@ -34,7 +35,7 @@ export async function assessSource(
     // 5. What people declared as rules is executed.
     const rules = await runContractRules(plans, tools);
     // 6–7. Measures, meanings and declarations become facts, and facts are judged.
-    const facts = new Map();
+    const facts = gatherEvidence(plans, { measured, rules, settings });
     const judged = judgeAssets(plans, { model, rules, facts });
     // 8. Everything becomes one document.
     return composeReport({ measured, judged, tools, run });

@@ -3,6 +3,7 @@ import { discoverWords } from '../discover/discover-words.ts';
 import { sourceWords } from '../source/source-words.ts';
 import type { Texts } from '../vocabulary/text.ts';
 import { contractFindingWords, contractProblemWords } from './contract-findings.ts';
+import { evidenceTexts } from './evidence/evidence-texts.ts';
 import type { Judged } from './judge-assets.ts';
 import { loaderFindingWords } from './loader-findings.ts';
 import type { MeasuredSource } from './measure-source.ts';
@@ -27,6 +28,7 @@ export function dictionaryOf(measured: MeasuredSource, judged: Judged): Record<s
     loaderFindingWords,
     contractFindingWords,
     summaryWords,
+    evidenceTexts,
     assessmentTexts(judged.model),
     ...contractProblems,
   );

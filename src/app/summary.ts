@@ -130,7 +130,7 @@ export function summarisePortfolio(
   return [
     ...sizeSentences(assets),
     ...portfolioGates(assets),
-    ...(coverage === null || assets.length === 0
+    ...(coverage === null || assets.length < 2
       ? []
       : [phrase('summary.coverage', { percent: rounded(coverage * 100, 0) })]),
     ...lossSentences(report),
