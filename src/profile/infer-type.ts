@@ -1,6 +1,6 @@
 import type { LogicalType } from '../vocabulary/column.ts';
 import { trimCell } from './cell-text.ts';
-import { isMissingToken } from './missing-tokens.ts';
+import { type MissingRule, missingRuleFor } from './missing-tokens.ts';
 import { booleanReadings } from './readings/boolean.ts';
 import { type DateSpelling, type DayMonthOrder, dateReading, readDate } from './readings/date.ts';
 import {
@@ -18,6 +18,8 @@ import type { Weighted } from './weighted.ts';
 /** What a text column holds, and how to read it. */
 export interface Inference {
   readonly type: LogicalType;
+  /** Which cells are missing. */
+  readonly missing: MissingRule;
   /** Absent for text and empty columns. */
   readonly reading?: Reading;
   /** Cells (weighted) that are neither null, blank nor a missing token. */
@@ -26,29 +28,24 @@ export interface Inference {
   readonly matched: number;
 }
 
-/** Whether a cell holds something: not blank and not a token for missing. */
-export function isPresent(text: string | null): text is string {
-  if (text === null) return false;
-  const trimmed = trimCell(text);
-  return trimmed !== '' && !isMissingToken(trimmed);
-}
-
 /**
  * The type of a text column from its distinct values: the first type in the order of preference
  * that at least `threshold` of the present cells have, unless a rule says that digits are a code.
  */
 export function inferType(entries: readonly Weighted[], threshold: number): Inference {
-  const present = entries.flatMap(({ text, count }) =>
-    isPresent(text) ? [{ text: trimCell(text), count }] : [],
+  const trimmed = entries.flatMap(({ text, count }) =>
+    text === null ? [] : [{ text: trimCell(text), count }],
   );
+  const missing = missingRuleFor(trimmed.map((entry) => entry.text));
+  const present = trimmed.filter(({ text }) => !missing.test(text));
   const total = present.reduce((sum, entry) => sum + entry.count, 0);
-  if (total === 0) return { type: 'empty', present: 0, matched: 0 };
+  if (total === 0) return { type: 'empty', missing, present: 0, matched: 0 };
   const needed = threshold * total;
-  const asText: Inference = { type: 'text', present: total, matched: total };
+  const asText: Inference = { type: 'text', missing, present: total, matched: total };
   if (textRule(present, total, threshold)) return asText;
   for (const reading of candidates(present, needed)) {
     const matched = matchedBy(reading, present);
-    if (matched >= needed) return { type: reading.type, reading, present: total, matched };
+    if (matched >= needed) return { type: reading.type, missing, reading, present: total, matched };
   }
   return asText;
 }

@@ -1,4 +1,5 @@
 import type { Texts } from '../vocabulary/text.ts';
+import { cellWhiteSpace } from './cell-text.ts';
 
 /** A spelling of "missing" that sources write in place of a value. Compared trimmed, in lower case. */
 export interface MissingToken {
@@ -28,13 +29,52 @@ export const missingTokens: readonly MissingToken[] = tokensBySense.flatMap(([te
   tokens.map((token) => ({ token, texts })),
 );
 
-const known = new Set(missingTokens.map((entry) => entry.token));
-const longest = Math.max(...missingTokens.map((entry) => entry.token.length));
+/** Which cells of a column are missing, as one pattern that JavaScript (`iu`) and RE2 (`(?i)`) read alike. */
+export interface MissingRule {
+  readonly pattern: string;
+  readonly test: (text: string) => boolean;
+}
 
-/** The longest token in characters, so that longer cells need no look-up. */
-export const longestMissingToken = longest;
+function ruleWithout(values: readonly string[]): MissingRule {
+  const tokens = missingTokens.map((entry) => entry.token).filter((t) => !values.includes(t));
+  const blank = `[${cellWhiteSpace}]*`;
+  const pattern = `${blank}(?:${tokens.map(escaped).join('|')})?${blank}`;
+  const compiled = new RegExp(`^(?:${pattern})$`, 'iu');
+  return { pattern, test: (text) => text.length <= longestCell && compiled.test(text) };
+}
 
-/** Whether a trimmed cell is a token for missing. */
+/** No token with white space around it is longer; a longer blank cell counts as text. */
+const longestCell = 256;
+
+function escaped(token: string): string {
+  return token.replace(/[^\p{L}\p{N} ]/gu, (mark) =>
+    mark.length === 1 && mark < '\x7f' ? `\\x${mark.charCodeAt(0).toString(16)}` : mark,
+  );
+}
+
+/** The rule of every column whose own values do not contradict it. */
+export const missingRule = ruleWithout([]);
+
+/** Columns in which a token is a value: `无` beside `有`, `NA` (Namibia) among two-letter codes. */
+const exceptions: readonly {
+  readonly values: readonly string[];
+  readonly applies: (trimmed: readonly string[]) => boolean;
+}[] = [
+  { values: ['无', '没有'], applies: (texts) => texts.includes('有') },
+  {
+    values: ['na'],
+    applies: (texts) =>
+      texts.length >= 20 && texts.every((text) => text === '' || /^[A-Z]{2}$/.test(text)),
+  },
+];
+
+/** The rule of a column that holds these distinct values. */
+export function missingRuleFor(trimmed: readonly string[]): MissingRule {
+  const values = exceptions.flatMap((entry) => (entry.applies(trimmed) ? entry.values : []));
+  return values.length === 0 ? missingRule : ruleWithout(values);
+}
+
+/** Whether a trimmed cell is a token for missing in a column without an exception. */
 export function isMissingToken(trimmed: string): boolean {
-  return trimmed.length <= longest && known.has(trimmed.toLowerCase());
+  return trimmed !== '' && missingRule.test(trimmed);
 }

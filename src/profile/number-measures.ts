@@ -1,4 +1,5 @@
-import { momentsOf } from './moments.ts';
+import { benfordDeviation, decimalsOf, digitCounts, lastDigitDeviation } from './digits.ts';
+import { type Moments, momentsOf } from './moments.ts';
 import type { ValuesFound } from './values-found.ts';
 import { medianAbsoluteDeviation, quantile, type WeightedNumbers } from './weighted-numbers.ts';
 
@@ -12,30 +13,44 @@ export const quantileShares = {
   p99: 0.99,
 } as const;
 
-/** The number measures of a column from its distinct numbers. */
-export function numberMeasures(numbers: WeightedNumbers): ValuesFound {
+/** The measures of a number column from all its distinct numbers. */
+export function numberMeasures(numbers: WeightedNumbers): Omit<ValuesFound, 'query'> {
+  const moments = momentsOf(numbers);
+  const mad = medianAbsoluteDeviation(numbers);
+  const digits = digitCounts(numbers);
   const count = (question: (value: number) => boolean) => ({
     value: countWhere(numbers, question),
     of: numbers.total,
   });
-  const moments = momentsOf(numbers);
-  const mad = medianAbsoluteDeviation(numbers);
   return {
     safe: {
       zeros: count((value) => value === 0),
       negatives: count((value) => value < 0),
-      outliers: outliers(numbers, mad),
+      outliers: { value: outlierCount(numbers, mad), of: numbers.total },
       skewness: moments?.skewness ?? null,
       kurtosis: moments?.kurtosis ?? null,
+      decimals: mostDecimals(numbers),
+      firstDigitDeviation: benfordDeviation(digits),
+      lastDigitDeviation: lastDigitDeviation(digits),
     },
     content: {
-      sum: moments?.sum ?? null,
-      mean: moments?.mean ?? null,
-      variance: moments?.variance ?? null,
-      standardDeviation: moments === null ? null : Math.sqrt(moments.variance),
+      min: numbers.values[0] ?? null,
+      max: numbers.values[numbers.values.length - 1] ?? null,
+      ...momentContent(moments),
       ...quantilesOf(numbers),
       mad,
     },
+  };
+}
+
+export function momentContent(
+  moments: Pick<Moments, 'sum' | 'mean' | 'variance'> | null,
+): Record<string, number | null> {
+  return {
+    sum: moments?.sum ?? null,
+    mean: moments?.mean ?? null,
+    variance: moments?.variance ?? null,
+    standardDeviation: moments === null ? null : Math.sqrt(moments.variance),
   };
 }
 
@@ -45,15 +60,12 @@ export function quantilesOf(numbers: WeightedNumbers): Record<string, number | n
   );
 }
 
-/** Cells further than 3.5 robust standard deviations (1.4826 · MAD) from the median; null where MAD is 0. */
-function outliers(numbers: WeightedNumbers, mad: number | null) {
+/** Cells beyond 3.5 robust standard deviations (1.4826 · MAD) of the median; null where MAD is 0. */
+export function outlierCount(numbers: WeightedNumbers, mad: number | null): number | null {
   const median = quantile(numbers, 0.5);
-  if (mad === null || mad === 0 || median === null) return { value: null, of: numbers.total };
+  if (mad === null || mad === 0 || median === null) return null;
   const limit = 3.5 * 1.4826 * mad;
-  return {
-    value: countWhere(numbers, (value) => Math.abs(value - median) > limit),
-    of: numbers.total,
-  };
+  return countWhere(numbers, (value) => Math.abs(value - median) > limit);
 }
 
 export function countWhere(
@@ -65,4 +77,12 @@ export function countWhere(
     if (question(values[index] ?? 0)) total += counts[index] ?? 0;
   }
   return total;
+}
+
+export function mostDecimals({ values }: WeightedNumbers): number {
+  let most = 0;
+  for (const value of values) {
+    if (!Number.isInteger(value)) most = Math.max(most, decimalsOf(value));
+  }
+  return most;
 }

@@ -1,19 +1,25 @@
 import type { Engine } from '../engine/engine.ts';
-import { exact } from '../vocabulary/exactness.ts';
+import { RawValue } from '../vocabulary/raw-value.ts';
 import type { Table } from '../vocabulary/table.ts';
+import type { ColumnFindings } from './column-findings.ts';
 import { exactRelationName, exactView } from './exact-view.ts';
-import { profileColumn } from './profile-column.ts';
+import { measureColumns } from './measure-columns.ts';
+import { missesOf } from './misses.ts';
 import type { ProfileOptions } from './profile-options.ts';
-import { checksumStatement, quickFingerprint, schemaFingerprint } from './quick-fingerprint.ts';
-import { openSession } from './session.ts';
-import type { TableProfile } from './table-profile.ts';
+import { quickFingerprint, schemaFingerprint } from './quick-fingerprint.ts';
+import { openSession, type Session } from './session.ts';
+import { measureTable } from './table-measures.ts';
+import type { ColumnProfile, TableProfile } from './table-profile.ts';
+import { monthCounts } from './time-measures.ts';
 import { typedRelationName, typedView } from './typed-view.ts';
+import { asMeasures } from './values-found.ts';
 
 export type { ProfileOptions } from './profile-options.ts';
 
 /**
  * Measures a table: every column and the table itself, each number with its exactness and the
- * query it came from. Leaves a typed view behind in the engine (`typedRelation`).
+ * query it came from. Leaves a typed view behind in the engine (`typedRelation`). The same data
+ * and options give the same profile, whatever the threads.
  */
 export async function profileTable(
   engine: Engine,
@@ -21,45 +27,50 @@ export async function profileTable(
   options: ProfileOptions,
 ): Promise<TableProfile> {
   const session = openSession(engine, options.queries, options.signal);
-  const progress = (done: number, column?: string) =>
-    options.onProgress?.({
-      table: table.name,
-      ...(column === undefined ? {} : { column }),
-      done,
-      total: table.columns.length,
-    });
-  const columns = [];
-  for (const [index, column] of table.columns.entries()) {
-    progress(index, column.name);
-    columns.push(await profileColumn({ session, table, options }, column));
-  }
-  progress(table.columns.length);
-  const inferences = new Map(
-    columns.flatMap(({ profile, inference }) =>
-      inference === undefined ? [] : [[profile.column.name, inference] as const],
-    ),
-  );
+  const { columns: findings, scan } = await measureColumns(session, table, options);
   const typedRelation = typedRelationName(table.relation);
-  await session.define(typedRelation, typedView(table, inferences));
+  await session.define(typedRelation, typedView(table, findings));
   const exactRelation = exactRelationName(table.relation);
-  await session.define(exactRelation, exactView(table, inferences));
-  const checksum = await session.rows(checksumStatement(table));
-  const [rows, sum] = checksum.rows[0] ?? [0, '0'];
-  const profiles = columns.map(({ profile }) => profile);
+  await session.define(exactRelation, exactView(table, findings));
+  const columns: ColumnProfile[] = [];
+  for (const found of findings) columns.push(await columnProfile(session, table, found));
+  const measured = await measureTable(session, table, { findings, scan, options });
+  const total = table.columns.length;
+  options.onProgress?.({ table: table.name, done: total, total });
+  const by = `${engine.name} ${engine.version}`;
   return {
     table,
-    rows: Number(rows),
+    rows: scan.rows,
     typedRelation,
     exactRelation,
-    columns: profiles,
-    measures: {
-      rows: { value: Number(rows), exactness: exact, query: checksum.query },
-      columns: { value: table.columns.length, exactness: exact, query: checksum.query },
-    },
+    columns,
+    ...measured,
     fingerprint: {
-      quick: quickFingerprint(`${engine.name} ${engine.version}`, Number(rows), String(sum)),
-      schema: schemaFingerprint(profiles.map(({ column, type }) => ({ name: column.name, type }))),
+      quick: quickFingerprint(by, scan.rows, scan.checksum),
+      schema: schemaFingerprint(columns.map(({ column, type }) => ({ name: column.name, type }))),
     },
-    missing: { by: 'rows', labels: [], columns: [] },
+  };
+}
+
+async function columnProfile(
+  session: Session,
+  table: Table,
+  found: ColumnFindings,
+): Promise<ColumnProfile> {
+  const { column, type, inference, masks, histogram, values, signature, digits, days } = found;
+  const present = found.inference?.present ?? found.count;
+  return {
+    column,
+    type,
+    typeShare: present === 0 ? null : (inference?.matched ?? present) / present,
+    ...(inference?.reading === undefined ? {} : { format: inference.reading.format }),
+    ...asMeasures(found.parts),
+    masks,
+    histogram,
+    values,
+    signature,
+    ...(digits === undefined ? {} : { digits }),
+    ...(days === undefined ? {} : { months: RawValue.of(monthCounts(days.counts)) }),
+    misses: await missesOf(session, table, found),
   };
 }

@@ -1,18 +1,11 @@
 import { createHash } from 'node:crypto';
-import { aggregate, as, call, cast, column, countRows, table } from '../sql/build.ts';
-import type { Statement } from '../sql/tree.ts';
-import type { Table } from '../vocabulary/table.ts';
+import { aggregate, as, call, cast, column, countRows } from '../sql/build.ts';
+import type { Projection } from '../sql/tree.ts';
 
 /** Rows, and the sum of the hashes of all rows: the same in any order of rows. */
-export function checksumStatement(source: Table): Statement {
-  const cells = source.columns.map((entry) => column(entry.name));
-  return {
-    select: [
-      as('rows', countRows()),
-      as('checksum', cast(aggregate('sumInteger', call('hash', ...cells)), 'text')),
-    ],
-    from: table(source.relation),
-  };
+export function checksumProjections(names: readonly string[]): readonly Projection[] {
+  const row = call('hash', ...names.map((name) => column(name)));
+  return [as('rows', countRows()), as('checksum', cast(aggregate('sumInteger', row), 'text'))];
 }
 
 /** Notices that content changed; not proof, and comparable within one engine version only. */

@@ -14,7 +14,11 @@ export interface Measure {
   readonly query: string;
 }
 
-/** A measure that shows cell content (a minimum, a quantile, a mean): raw until the column is cleared. */
+/**
+ * A measure that shows cell content (a minimum, a quantile, a mean): raw until the column is
+ * cleared. The ends of its interval are offsets from the value, or ranks (0–1) for a quantile, so
+ * that they show no content themselves.
+ */
 export interface ContentMeasure {
   readonly value: RawValue<number | string> | null;
   readonly exactness: Exactness;
@@ -52,6 +56,15 @@ export interface ColumnProfile {
   readonly masks: readonly { readonly mask: string; readonly count: number }[];
   readonly histogram: RawValue<Histogram> | null;
   readonly values: ColumnValues;
+  /** The smallest hashes of the distinct values (KMV): estimates overlap between columns. */
+  readonly signature?: RawValue<readonly bigint[]>;
+  /** Cells per calendar month of a date or timestamp column. */
+  readonly months?: RawValue<readonly { readonly period: string; readonly count: number }[]>;
+  /** First digits 1–9 and last digits 0–9 of a number column. */
+  readonly digits?: RawValue<{
+    readonly first: readonly number[];
+    readonly last: readonly number[];
+  }>;
   /** Cells that are not of `type`: positions of the first twenty. */
   readonly misses: { readonly count: number; readonly rows: readonly RowReference[] };
 }
@@ -72,6 +85,20 @@ export interface TableProfile {
     readonly labels: readonly string[];
     readonly columns: readonly { readonly column: string; readonly shares: readonly number[] }[];
   };
+  /** Pairs of columns, with `full`: rows in which both are missing. Only pairs that have any. */
+  readonly nullPairs?: readonly {
+    readonly columns: readonly [string, string];
+    readonly both: number;
+  }[];
+  /** Correlation of the number columns that vary, with `full` and `assess`, in their order. */
+  readonly correlation?: {
+    readonly columns: readonly string[];
+    readonly matrix: readonly (readonly number[])[];
+    readonly exactness: Exactness;
+    readonly query: string;
+  };
+  /** Rows by how many of their cells are missing. */
+  readonly missingPerRow?: readonly { readonly missing: number; readonly rows: number }[];
   readonly periods?: {
     readonly column: string;
     readonly unit: 'day' | 'week' | 'month' | 'year';

@@ -1,12 +1,12 @@
 import { trimCell } from './cell-text.ts';
-import { isPresent } from './infer-type.ts';
+import type { MissingRule } from './missing-tokens.ts';
 import { isPadded, lengthOf, maskOf, shows } from './text-shape.ts';
 import type { ValuesFound } from './values-found.ts';
 import { type Weighted, weigh } from './weighted.ts';
-import { quantile, weightedNumbers } from './weighted-numbers.ts';
+import { quantile, type WeightedNumbers, weightedNumbers } from './weighted-numbers.ts';
 
 /** The text measures of a column from its distinct values, each question asked once a value. */
-export function textMeasures(entries: readonly Weighted[]): ValuesFound {
+export function textMeasures(entries: readonly Weighted[]): Omit<ValuesFound, 'query'> {
   const cells = weigh(entries, () => true);
   const count = (question: (text: string) => boolean) => ({
     value: weigh(entries, question),
@@ -27,32 +27,58 @@ export function textMeasures(entries: readonly Weighted[]): ValuesFound {
       allLower: count((text) => shows('lower', text) && !shows('upper', text)),
       mixedCase: count((text) => shows('lower', text) && shows('upper', text)),
     },
-    content: {},
   };
 }
 
+/** The first and the last text in the order of code points, as engines compare UTF-8. */
+export function textExtremes(entries: readonly Weighted[]): Omit<ValuesFound, 'query'> {
+  let min: string | null = null;
+  let max: string | null = null;
+  for (const { text } of entries) {
+    if (text === null) continue;
+    if (min === null || before(text, min)) min = text;
+    if (max === null || before(max, text)) max = text;
+  }
+  return { content: { min, max } };
+}
+
+function before(a: string, b: string): boolean {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b)) < 0;
+}
+
 function lengthMeasures(entries: readonly Weighted[]): Record<string, number | null> {
-  const texts = entries.filter((entry) => entry.text !== null);
-  const lengths = weightedNumbers(
-    Float64Array.from(texts, (entry) => lengthOf(entry.text ?? '')),
-    Float64Array.from(texts, (entry) => entry.count),
-  );
+  const lengths = lengthsOf(entries);
   const sum = lengths.values.reduce((s, value, i) => s + value * (lengths.counts[i] ?? 0), 0);
   return {
     lengthMin: quantile(lengths, 0),
     lengthMean: lengths.total === 0 ? null : sum / lengths.total,
     lengthMax: quantile(lengths, 1),
-    lengthP25: quantile(lengths, 0.25),
-    lengthMedian: quantile(lengths, 0.5),
-    lengthP75: quantile(lengths, 0.75),
+    ...lengthQuantiles(lengths),
   };
 }
 
+/** The lengths of the values that are not null, weighted. */
+export function lengthsOf(entries: readonly Weighted[]): WeightedNumbers {
+  const texts = entries.filter((entry) => entry.text !== null);
+  return weightedNumbers(
+    Float64Array.from(texts, (entry) => lengthOf(entry.text ?? '')),
+    Float64Array.from(texts, (entry) => entry.count),
+  );
+}
+
+export const lengthShares = { lengthP25: 0.25, lengthMedian: 0.5, lengthP75: 0.75 } as const;
+
+export function lengthQuantiles(lengths: WeightedNumbers): Record<string, number | null> {
+  return Object.fromEntries(
+    Object.entries(lengthShares).map(([name, share]) => [name, quantile(lengths, share)]),
+  );
+}
+
 /** The most frequent shapes, at most twenty; equal counts by shape. */
-export function maskCounts(entries: readonly Weighted[]) {
+export function maskCounts(entries: readonly Weighted[], missing: MissingRule) {
   const counts = new Map<string, number>();
   for (const { text, count } of entries) {
-    if (!isPresent(text)) continue;
+    if (text === null || missing.test(text)) continue;
     const mask = maskOf(trimCell(text));
     counts.set(mask, (counts.get(mask) ?? 0) + count);
   }

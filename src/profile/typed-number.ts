@@ -1,7 +1,7 @@
 import type { LogicalType } from '../vocabulary/column.ts';
 import { trimCell } from './cell-text.ts';
 import type { Inference } from './infer-type.ts';
-import { dateSpellings, readDate } from './readings/date.ts';
+import { readDate } from './readings/date.ts';
 import { doubleReading } from './readings/number.ts';
 import { readTimestamp, timeReading } from './readings/time.ts';
 import type { Weighted } from './weighted.ts';
@@ -26,27 +26,34 @@ export function numberReader(type: LogicalType, inference?: Inference): ReadNumb
   return reading && ((text) => reading.read(trimCell(text)));
 }
 
-/** The finite numbers of distinct values, and how many cells were NaN or infinite. */
-export function readNumbers(
-  entries: readonly Weighted[],
-  read: ReadNumber,
-): { readonly numbers: WeightedNumbers; readonly nan: number; readonly infinite: number } {
-  const values: number[] = [];
-  const counts: number[] = [];
-  let nan = 0;
-  let infinite = 0;
-  for (const { text, count } of entries) {
-    const value = text === null ? null : read(text);
-    if (value === null) continue;
-    if (Number.isNaN(value)) nan += count;
-    else if (!Number.isFinite(value)) infinite += count;
-    else {
-      values.push(value);
-      counts.push(count);
-    }
-  }
-  const numbers = weightedNumbers(Float64Array.from(values), Float64Array.from(counts));
-  return { numbers, nan, infinite };
+/** The finite numbers of a column, and how many of its cells are not finite. */
+export interface ReadNumbers {
+  readonly numbers: WeightedNumbers;
+  readonly nan: number;
+  readonly infinite: number;
 }
 
-export const knownDateFormats = dateSpellings.map((spelling) => spelling.format);
+/** The finite numbers of distinct values, and how many cells were NaN or infinite. */
+export function readNumbers(entries: readonly Weighted[], read: ReadNumber): ReadNumbers {
+  const held = entries.flatMap(({ text, count }) => {
+    const value = text === null ? null : read(text);
+    return value === null ? [] : [{ value, count }];
+  });
+  return finiteNumbers(
+    Float64Array.from(held, (entry) => entry.value),
+    Float64Array.from(held, (entry) => entry.count),
+  );
+}
+
+/** Parts distinct numbers with their counts into the finite and the others. */
+export function finiteNumbers(values: Float64Array, counts: Float64Array): ReadNumbers {
+  let nan = 0;
+  let infinite = 0;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? 0;
+    if (Number.isFinite(value)) continue;
+    if (Number.isNaN(value)) nan += counts[index] ?? 0;
+    else infinite += counts[index] ?? 0;
+  }
+  return { numbers: weightedNumbers(values, counts), nan, infinite };
+}

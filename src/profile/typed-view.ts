@@ -1,9 +1,10 @@
-import { as, call, column, isNull, literal, oneOf, table, when } from '../sql/build.ts';
+import { any, as, call, column, isNull, literal, table, when } from '../sql/build.ts';
 import type { Expression, Statement } from '../sql/tree.ts';
 import type { Table, TableColumn } from '../vocabulary/table.ts';
 import { trimmed } from './cell-text.ts';
 import type { Inference } from './infer-type.ts';
-import { missingTokens } from './missing-tokens.ts';
+import { type MissingRule, missingRule } from './missing-tokens.ts';
+import type { Reading } from './readings/reading.ts';
 
 /** The name of the typed view of a relation. */
 export function typedRelationName(relation: string): string {
@@ -14,32 +15,34 @@ export function typedRelationName(relation: string): string {
  * The table with its text columns read as their types, under the same names. A cell that is
  * missing or misses its type is NULL; text columns keep every cell that holds something.
  */
-export function typedView(source: Table, inferences: ReadonlyMap<string, Inference>): Statement {
+export function typedView(source: Table, columns: readonly ViewColumn[]): Statement {
   return {
-    select: source.columns.map((entry) =>
-      as(entry.name, typedCell(entry, inferences.get(entry.name))),
-    ),
+    select: columns.map((found) => as(found.column.name, typedCell(found))),
     from: table(source.relation),
   };
 }
 
+/** What the view needs to know about a column. */
+export interface ViewColumn {
+  readonly column: TableColumn;
+  readonly inference?: Inference;
+  /** Absent where nothing but null is missing. */
+  readonly missingRule?: MissingRule;
+}
+
 /** One column of the typed view. */
-export function typedCell(entry: TableColumn, inference: Inference | undefined): Expression {
+export function typedCell({ column: entry, inference, missingRule: rule }: ViewColumn): Expression {
   const raw = column(entry.name);
-  if (inference === undefined) return raw;
-  const { reading } = inference;
-  if (reading !== undefined) return reading.typed(trimmed(raw));
-  return when(isMissingCell(raw), literal(null), raw);
+  if (inference?.reading !== undefined) return readAs(inference.reading, raw);
+  return rule === undefined ? raw : when(isMissingCell(raw, rule), literal(null), raw);
+}
+
+/** A text cell read as its type: as it stands and, only where that fails, without white space around. */
+export function readAs(reading: Reading, raw: Expression): Expression {
+  return call('coalesce', reading.typed(raw), reading.typed(trimmed(raw)));
 }
 
 /** Whether a text cell is null, blank or a token for missing. */
-export function isMissingCell(raw: Expression): Expression {
-  const text = trimmed(raw);
-  const tokens = ['', ...missingTokens.map((entry) => entry.token)];
-  return {
-    kind: 'binary',
-    op: 'or',
-    left: isNull(raw),
-    right: oneOf(call('lower', text), tokens),
-  };
+export function isMissingCell(raw: Expression, missing: MissingRule = missingRule): Expression {
+  return any(isNull(raw), call('regexMatches', raw, literal(`(?i)${missing.pattern}`)));
 }

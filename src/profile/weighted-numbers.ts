@@ -8,7 +8,7 @@ export interface WeightedNumbers {
 /** Sorts numbers and adds the counts of equal ones; NaN and infinities are left out. */
 export function weightedNumbers(values: Float64Array, counts: Float64Array): WeightedNumbers {
   const order = ascending(values);
-  const sorted: number[] | Float64Array = new Float64Array(order.length);
+  const sorted = new Float64Array(order.length);
   const summed = new Float64Array(order.length);
   let size = 0;
   let total = 0;
@@ -28,12 +28,21 @@ export function weightedNumbers(values: Float64Array, counts: Float64Array): Wei
   return { values: sorted.subarray(0, size), counts: summed.subarray(0, size), total };
 }
 
+/** Positions of the finite values in ascending order; a sorted input, the usual case, costs one pass. */
 function ascending(values: Float64Array): Uint32Array {
-  const finite: number[] = [];
+  const finite = new Uint32Array(values.length);
+  let size = 0;
+  let sorted = true;
+  let last = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < values.length; index++) {
-    if (Number.isFinite(values[index])) finite.push(index);
+    const value = values[index] ?? 0;
+    if (!Number.isFinite(value)) continue;
+    if (value < last) sorted = false;
+    last = value;
+    finite[size++] = index;
   }
-  return Uint32Array.from(finite).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  const positions = finite.subarray(0, size);
+  return sorted ? positions : positions.sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
 }
 
 /**
@@ -63,6 +72,22 @@ function cellAt({ values, counts }: WeightedNumbers, position: number): number {
 export function medianAbsoluteDeviation(numbers: WeightedNumbers): number | null {
   const median = quantile(numbers, 0.5);
   if (median === null) return null;
-  const distances = numbers.values.map((value) => Math.abs(value - median));
-  return quantile(weightedNumbers(distances, numbers.counts), 0.5);
+  return quantile(distancesFrom(numbers, median), 0.5);
+}
+
+/** Distances from a point in ascending order: a merge of the values on its two sides. */
+function distancesFrom({ values, counts, total }: WeightedNumbers, point: number): WeightedNumbers {
+  const distances = new Float64Array(values.length);
+  const merged = new Float64Array(values.length);
+  let right = values.findIndex((value) => value >= point);
+  if (right < 0) right = values.length;
+  let left = right - 1;
+  for (let at = 0; at < values.length; at++) {
+    const below = left >= 0 ? point - (values[left] ?? 0) : Number.POSITIVE_INFINITY;
+    const above = right < values.length ? (values[right] ?? 0) - point : Number.POSITIVE_INFINITY;
+    const taken = below < above ? left-- : right++;
+    distances[at] = Math.min(below, above);
+    merged[at] = counts[taken] ?? 0;
+  }
+  return { values: distances, counts: merged, total };
 }

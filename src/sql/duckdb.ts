@@ -79,7 +79,7 @@ function expression(e: Expression): string {
     case 'case':
       return `CASE ${e.when.map((w) => `WHEN ${expression(w.if)} THEN ${expression(w.result)}`).join(' ')} ELSE ${expression(e.else)} END`;
     case 'rowPosition':
-      return 'rowid';
+      return '(row_number() OVER () - 1)';
     case 'previousRow':
       return `lag(${expression(e.of)}) OVER ()`;
     case 'window': {
@@ -183,6 +183,7 @@ function type(to: SqlType): string {
     date: 'DATE',
     time: 'TIME',
     timestamp: 'TIMESTAMP',
+    instant: 'TIMESTAMPTZ',
   };
   return names[to];
 }

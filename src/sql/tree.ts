@@ -36,7 +36,7 @@ export type Expression =
       readonly when: readonly { readonly if: Expression; readonly result: Expression }[];
       readonly else: Expression;
     }
-  /** Where the row stands in its source, from 0. Only stored tables have it. */
+  /** Where the row stands in the source's own order, from 0. Only in the select of a subquery. */
   | { readonly kind: 'rowPosition' }
   /** The value of the row before, in the source's own order; null for the first. */
   | { readonly kind: 'previousRow'; readonly of: Expression }
@@ -125,6 +125,8 @@ export type SqlType =
   | 'date'
   | 'time'
   | 'timestamp'
+  /** A moment: text without a zone counts as UTC. */
+  | 'instant'
   | { readonly decimal: readonly [precision: number, scale: number] };
 
 export interface Order {

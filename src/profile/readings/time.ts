@@ -1,9 +1,9 @@
-import { call, literal, tryCast, when } from '../../sql/build.ts';
+import { call, cast, literal, tryCast, when } from '../../sql/build.ts';
 import { type DateSpelling, type DayMonthOrder, isoText, readDate } from './date.ts';
 import type { Reading } from './reading.ts';
 
-const clock = '[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,6})?)?';
-const zone = '(?:Z|[+-][0-9]{2}(?::?[0-9]{2})?)';
+const clock = '(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,6})?)?';
+const zone = '(?:Z|[+-](?:0[0-9]|1[0-5])(?::?[0-5][0-9])?)';
 const clockParts = /^([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}(?:\.[0-9]{1,6})?))?$/;
 
 /** Times of day as microseconds since midnight. */
@@ -83,7 +83,7 @@ export function timestampReading(
         return [
           {
             if: call('regexMatches', text, literal(`${pattern}${afterDate}`)),
-            result: tryCast(withClock(rewritten), 'timestamp'),
+            result: cast(tryCast(withClock(rewritten), 'instant'), 'timestamp'),
           },
           {
             if: call('regexMatches', text, literal(pattern)),

@@ -1,0 +1,80 @@
+import type { Relation } from '../sql/tree.ts';
+import { isNumeric } from './column-findings.ts';
+import { type FixedPoint, fixedPoint, momentProjections, momentsFromSums } from './fixed-point.ts';
+import { count, namedRow, tagged, untagged } from './named-row.ts';
+import { momentContent } from './number-measures.ts';
+import { sampledNumbers } from './scan-estimates.ts';
+import type { Scanned } from './scan-rows.ts';
+import { type ScanColumn, scannedNumber, scanSource } from './scan-statement.ts';
+import type { Session } from './session.ts';
+import type { FoundContent, ValuesFound } from './values-found.ts';
+import { quantile } from './weighted-numbers.ts';
+
+/** Sum, mean, variance, skewness and kurtosis of the near-unique number columns, in one scan. */
+export async function scanMoments(
+  session: Session,
+  from: Relation,
+  columns: readonly Scanned[],
+): Promise<ReadonlyMap<string, ValuesFound>> {
+  const grids = columns.flatMap((scanned) => {
+    const grid = isNumeric(scanned.type) ? gridOf(scanned) : null;
+    return grid === null ? [] : [{ scanned, grid }];
+  });
+  if (grids.length === 0) return new Map();
+  const projections = grids.map(({ scanned, grid }) =>
+    tagged(scanned.index, momentProjections(scannedNumber(scanned), grid)),
+  );
+  const scannedColumns: readonly ScanColumn[] = grids.map(({ scanned }) => scanned);
+  const { rows, query } = await session.rows({
+    select: projections.flat(),
+    from: scanSource(from, scannedColumns, []),
+  });
+  const row = namedRow(projections.flat(), rows[0]);
+  return new Map(
+    grids.map(({ scanned, grid }) => {
+      const moments = momentsFromSums(
+        untagged(row, scanned.index),
+        count(scanned.row, 'numbers'),
+        grid,
+      );
+      return [scanned.column.name, { ...momentsFound(moments), query }];
+    }),
+  );
+}
+
+function gridOf(scanned: Scanned): FixedPoint | null {
+  const [low, high] = [scanned.row.get('low'), scanned.row.get('high')];
+  if (typeof low !== 'number' || typeof high !== 'number') return null;
+  const numbers = sampledNumbers(scanned);
+  return fixedPoint(low, high, (numbers && quantile(numbers, 0.5)) ?? low);
+}
+
+function momentsFound(moments: ReturnType<typeof momentsFromSums>): Omit<ValuesFound, 'query'> {
+  const { exactness } = moments;
+  const deviation = Math.sqrt(moments.variance);
+  const halfWidth =
+    exactness.variance.kind === 'approximate' && deviation > 0
+      ? exactness.variance.high / deviation
+      : 0;
+  const exactnessOf: Record<string, FoundContent['exactness']> = {
+    ...exactness,
+    standardDeviation: {
+      kind: 'approximate',
+      low: -halfWidth,
+      high: halfWidth,
+      confidence: 1,
+      basis: 'fixed-point',
+    },
+  };
+  const content = Object.entries(momentContent(moments)).map(([name, value]) => {
+    const sure = exactnessOf[name];
+    return [name, sure === undefined ? value : { value, exactness: sure }] as const;
+  });
+  return {
+    safe: {
+      skewness: { value: moments.skewness, exactness: exactness.skewness },
+      kurtosis: { value: moments.kurtosis, exactness: exactness.kurtosis },
+    },
+    content: Object.fromEntries(content),
+  };
+}
