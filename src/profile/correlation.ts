@@ -82,7 +82,7 @@ function rowsStatement(
     from: {
       kind: 'subquery',
       select: {
-        select: [as('position', { kind: 'rowPosition' }), ...cells],
+        select: [as('position', { kind: 'sourcePosition' }), ...cells],
         from: { kind: 'table', name: table.relation },
       },
       as: 'numbers',

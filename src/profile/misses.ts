@@ -18,7 +18,7 @@ export async function missesOf(
     from: {
       kind: 'subquery',
       select: {
-        select: [as('position', { kind: 'rowPosition' }), as('cell', column(name))],
+        select: [as('position', { kind: 'sourcePosition' }), as('cell', column(name))],
         from: { kind: 'table', name: table.relation },
       },
       as: 'cells',

@@ -92,7 +92,7 @@ function groupStatement(
       kind: 'subquery',
       select: {
         select: [
-          as('position', { kind: 'rowPosition' }),
+          as('position', { kind: 'sourcePosition' }),
           ...gaps.map((found, index) =>
             as(flag(index), when(missingExpression(found), literal(1), literal(0))),
           ),

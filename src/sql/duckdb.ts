@@ -79,6 +79,8 @@ function expression(e: Expression): string {
     case 'case':
       return `CASE ${e.when.map((w) => `WHEN ${expression(w.if)} THEN ${expression(w.result)}`).join(' ')} ELSE ${expression(e.else)} END`;
     case 'rowPosition':
+      return 'rowid';
+    case 'sourcePosition':
       return '(row_number() OVER () - 1)';
     case 'previousRow':
       return `lag(${expression(e.of)}) OVER ()`;

@@ -36,8 +36,10 @@ export type Expression =
       readonly when: readonly { readonly if: Expression; readonly result: Expression }[];
       readonly else: Expression;
     }
-  /** Where the row stands in the source's own order, from 0. Only in the select of a subquery. */
+  /** Where the row stands in its source, from 0. Only stored tables have it. */
   | { readonly kind: 'rowPosition' }
+  /** The same for views too, counted on the way. Only in the select of a subquery. */
+  | { readonly kind: 'sourcePosition' }
   /** The value of the row before, in the source's own order; null for the first. */
   | { readonly kind: 'previousRow'; readonly of: Expression }
   | {
