@@ -73,7 +73,9 @@ export function decideColumn(
 /** The same column in a table of persons: types that waited for that come first. */
 export function inTableOfPersons(verdict: ColumnVerdict): ColumnVerdict {
   const { candidates, inPersonTable } = verdict;
-  const settled = candidates.filter((c) => c.declared || c.state === 'accepted');
+  const named = inPersonTable.some((c) => c.state === 'accepted');
+  const settles = (c: Candidate) => c.state === 'accepted' && (c.header || !named);
+  const settled = candidates.filter((c) => c.declared || settles(c));
   const open = candidates.filter((c) => !settled.includes(c));
   return { ...verdict, candidates: [...settled, ...inPersonTable, ...open], inPersonTable: [] };
 }

@@ -2,7 +2,7 @@ import { all, as, binary, cast, column, isNull, literal, not, table } from '../s
 import type { Expression, Statement } from '../sql/tree.ts';
 import type { RowReference } from '../vocabulary/row-reference.ts';
 import type { DescribedTable } from './finding-kind.ts';
-import { hasPositions, rowReferences, rowsShown } from './row-positions.ts';
+import { rowPosition, rowReferences, rowsShown } from './row-positions.ts';
 
 /** Rows are looked for among the first of a table; the count of a finding is exact all the same. */
 const searched = 200_000;
@@ -14,24 +14,30 @@ export async function findRows(
   name: string,
   predicate: (cell: string) => boolean,
 ): Promise<readonly RowReference[]> {
-  if (!hasPositions(profile)) return [];
+  const position = rowPosition(profile);
+  if (position === undefined) return [];
   const found: number[] = [];
   for (let from = 0; from < Math.min(searched, profile.rows); from += step) {
-    const { rows } = await session.sql.rows(cellsStatement(profile.table.relation, name, from));
-    for (const [position, cell] of rows) {
-      if (typeof cell === 'string' && predicate(cell)) found.push(Number(position));
+    const { rows } = await session.sql.rows(
+      cellsStatement(profile.table.relation, name, { position, from }),
+    );
+    for (const [at, cell] of rows) {
+      if (typeof cell === 'string' && predicate(cell)) found.push(Number(at));
     }
     if (found.length >= rowsShown) break;
   }
   const first = found.sort((a, b) => a - b).slice(0, rowsShown);
   return rowReferences(
     profile.table,
-    first.map((position) => [position]),
+    first.map((at) => [at]),
   );
 }
 
-function cellsStatement(relation: string, name: string, from: number): Statement {
-  const position: Expression = { kind: 'rowPosition' };
+function cellsStatement(
+  relation: string,
+  name: string,
+  { position, from }: { readonly position: Expression; readonly from: number },
+): Statement {
   return {
     select: [as('position', position), as('cell', cast(column(name), 'text'))],
     from: table(relation),

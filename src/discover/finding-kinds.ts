@@ -13,6 +13,7 @@ import { personalInformation } from './findings/personal-information.ts';
 import { reidentificationRisk } from './findings/reidentification.ts';
 import { secret } from './findings/secret.ts';
 import { sensitiveInformation } from './findings/sensitive-information.ts';
+import { soleTraders } from './findings/sole-traders.ts';
 
 /** Every kind of finding that discovery looks for. */
 export const findingKinds: readonly FindingKind[] = [
@@ -21,6 +22,7 @@ export const findingKinds: readonly FindingKind[] = [
   personalInformation,
   clearIdentifier,
   mixedColumn,
+  soleTraders,
   reidentificationRisk,
   brokenKey,
   orphans,

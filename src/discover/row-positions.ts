@@ -1,21 +1,23 @@
 import type { Cell } from '../engine/engine.ts';
 import type { TableProfile } from '../profile/table-profile.ts';
-import { as, literal } from '../sql/build.ts';
-import type { Projection } from '../sql/tree.ts';
+import { as, column, literal } from '../sql/build.ts';
+import type { Expression, Projection } from '../sql/tree.ts';
 import type { RowReference } from '../vocabulary/row-reference.ts';
 import type { Table } from '../vocabulary/table.ts';
 
 /** A finding shows at most this many rows; its count says how many there are. */
 export const rowsShown = 20;
 
-/** Whether rows of a table have a position: those stored in the engine do, views on files do not. */
-export function hasPositions({ table }: TableProfile): boolean {
-  return table.files.every((file) => file.format !== 'parquet');
+/** Where a row stands in its source, from 0; undefined where the table cannot tell. */
+export function rowPosition({ table: { rowIndex, files } }: TableProfile): Expression | undefined {
+  if (rowIndex !== undefined) return column(rowIndex);
+  // Tables stored in the engine have positions of its own; views on files do not.
+  return files.some((file) => file.format === 'parquet') ? undefined : { kind: 'rowPosition' };
 }
 
 /** The position of a row as the column `position`, null where the table has none. */
 export function withPosition(profile: TableProfile): Projection {
-  return as('position', hasPositions(profile) ? { kind: 'rowPosition' } : literal(null));
+  return as('position', rowPosition(profile) ?? literal(null));
 }
 
 /** References to rows by the positions in the first column of a result. */

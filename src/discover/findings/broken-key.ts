@@ -12,7 +12,7 @@ import type { Statement } from '../../sql/tree.ts';
 import type { RowReference } from '../../vocabulary/row-reference.ts';
 import type { DescribedTable, FindingKind, Hit } from '../finding-kind.ts';
 import { joinedKey, keyCell } from '../key-cells.ts';
-import { hasPositions, rowReferences, rowsShown, withPosition } from '../row-positions.ts';
+import { rowPosition, rowReferences, rowsShown, withPosition } from '../row-positions.ts';
 import type { Key } from '../table-keys.ts';
 
 /** A key, declared or evident, repeats or has gaps. */
@@ -49,7 +49,7 @@ async function hitOf(described: DescribedTable, key: Key): Promise<Hit> {
 async function repeatedRows(described: DescribedTable, key: Key): Promise<readonly RowReference[]> {
   const { profile } = described.classified;
   const parts = key.columns.flatMap((n) => profile.columns.find((c) => c.column.name === n) ?? []);
-  if (!hasPositions(profile)) return [];
+  if (rowPosition(profile) === undefined) return [];
   const joined = joinedKey(parts.map((part) => keyCell(part)));
   const source = table(profile.table.relation);
   const repeated: Statement = {

@@ -1,4 +1,4 @@
-import { notPersonal, type SemanticType } from '../semantic-type.ts';
+import { quasiIdentifier, type SemanticType } from '../semantic-type.ts';
 
 const pattern =
   /^(?=.*(?:POINT|\.))(?:POINT\s*)?[([]?\s*([+-]?\d{1,3}(?:\.\d+)?)(?:\s*[,;]\s*|\s+)([+-]?\d{1,3}(?:\.\d+)?)\s*[)\]]?$/i;
@@ -26,5 +26,5 @@ export const coordinatePair: SemanticType = {
   needs: 'values',
   of: ['text'],
   grade: 'general-2',
-  personal: notPersonal,
+  personal: quasiIdentifier,
 };

@@ -1,4 +1,4 @@
-import { notPersonal, type SemanticType } from '../semantic-type.ts';
+import { quasiIdentifier, type SemanticType } from '../semantic-type.ts';
 
 export const latitude: SemanticType = {
   id: 'latitude',
@@ -12,5 +12,5 @@ export const latitude: SemanticType = {
   needs: 'header',
   of: ['decimal', 'double', 'text', 'integer'],
   grade: 'general-2',
-  personal: notPersonal,
+  personal: quasiIdentifier,
 };
