@@ -48,12 +48,14 @@ export function readForeignKeys(
 ): { readonly keys: readonly ForeignKey[]; readonly problems: readonly Problem[] } {
   const keys: ForeignKey[] = [];
   const problems: Problem[] = [];
+  const endpoints = indexOf(tables);
+  const resolve = (reference: string) => endpoints.get(reference.replace(/^\//, ''));
   for (const { relationship, at, column } of declaredRelationships(tables)) {
     const from = relationship.from === undefined ? column : listOf(relationship.from);
     const to = listOf(relationship.to);
     if (from === undefined || [...from, ...to].some(isForeign)) continue;
-    const ends = [from, to].map((side) => side.map((reference) => resolve(reference, tables)));
-    const lost = [...from, ...to].find((reference) => resolve(reference, tables) === undefined);
+    const ends = [from, to].map((side) => side.map(resolve));
+    const lost = [...from, ...to].find((reference) => resolve(reference) === undefined);
     if (lost !== undefined) {
       problems.push(unknownReference({ reference: lost }, locate(at)));
       continue;
@@ -95,27 +97,30 @@ function listOf(reference: string | readonly string[]): readonly string[] {
 
 const isForeign = (reference: string) => reference.includes('.yaml#');
 
-/** Both notations of the standard: `table.column` by name, `schema/<id>/properties/<id>` by id. */
-function resolve(reference: string, tables: readonly ContractTable[]): Endpoint | undefined {
-  const [root, tableId, properties, columnId, ...rest] = reference.replace(/^\//, '').split('/');
-  const byId = root === 'schema' && properties === 'properties' && rest.length === 0;
+/**
+ * Every column by both notations of the standard: `table.column` by name and by physical name,
+ * `schema/<id>/properties/<id>` by id. The first one to claim a spelling has it.
+ */
+function indexOf(tables: readonly ContractTable[]): ReadonlyMap<string, Endpoint> {
+  const endpoints = new Map<string, Endpoint>();
   for (const table of tables) {
-    if (byId && table.object.id === tableId) {
-      const found = table.columns.find(({ property }) => property.id === columnId);
-      if (found) return { table: table.name, column: found.name };
+    for (const column of table.columns) {
+      const end = { table: table.name, column: column.name };
+      for (const spelling of spellings(table, column))
+        if (!endpoints.has(spelling)) endpoints.set(spelling, end);
     }
-    const found = table.columns.find((column) => isNamed(reference, table, column));
-    if (found) return { table: table.name, column: found.name };
   }
-  return undefined;
+  return endpoints;
 }
 
-function isNamed(reference: string, table: ContractTable, column: ContractColumn): boolean {
-  return [table.name, table.physicalName].some((t) =>
-    [column.name, column.physicalName].some(
-      (c) => t !== undefined && c !== undefined && reference === `${t}.${c}`,
-    ),
-  );
+function spellings(table: ContractTable, column: ContractColumn): string[] {
+  const tables = [table.name, table.physicalName].filter((name) => name !== undefined);
+  const columns = [column.name, column.physicalName].filter((name) => name !== undefined);
+  const byName = tables.flatMap((t) => columns.map((c) => `${t}.${c}`));
+  const { id: tableId } = table.object;
+  const { id: columnId } = column.property;
+  if (tableId === undefined || columnId === undefined) return byName;
+  return [...byName, `schema/${tableId}/properties/${columnId}`];
 }
 
 function oneTable(ends: readonly (Endpoint | undefined)[]) {
