@@ -101,7 +101,7 @@ test('evidence weaker than the question asks for is a proxy and says so', () => 
   const declared = asset(fact('consumers.count', 7, { status: 'declared' }));
   expect(indicator(declared, 'V1.1')).toMatchObject({
     status: 'declared',
-    proxy: { code: 'assess.weaker-evidence' },
+    proxy: { code: 'assess.declared-only' },
   });
   expect(indicator(declared, 'V1.1').score).toBeCloseTo(68.301075, 6);
   expect(indicator(asset(fact('consumers.count', 7)), 'V1.1').proxy).toBeUndefined();
