@@ -1,20 +1,26 @@
 import { createQueryLog } from '../engine/query-log.ts';
-import type { Report } from '../vocabulary/report.ts';
+import { type Report, reportSchema } from '../vocabulary/report.ts';
 import { certifyTables } from './certify-tables.ts';
 import { composeReport } from './compose-report.ts';
 import type { WorkContext } from './effects.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { judgeAssets } from './judge-assets.ts';
-import { measureSource } from './measure-source.ts';
+import { type MeasuredSource, measureSource } from './measure-source.ts';
 import { planAssets } from './plan-assets.ts';
 import { readModel } from './read-model.ts';
+import { withRun } from './run-block.ts';
 import { runContractRules } from './run-contract-rules.ts';
 import type { AssessmentSettings } from './settings.ts';
+import { unlessKept } from './unless-kept.ts';
 import { withEngine } from './with-engine.ts';
+
+/** A report but for its run block: the same input gives the same bytes. */
+const lastingSchema = reportSchema.omit({ run: true });
+export type LastingReport = Omit<Report, 'run'>;
 
 /**
  * The main job: from paths to a report. The same data, contracts, assessment model and `asOf`
- * give the same report, but for its `run` block.
+ * give the same report, but for its `run` block; an unchanged source is not measured again.
  *
  * @throws Problem `app.nothing-readable`, `app.contract-missing`, or what is wrong with the model
  */
@@ -24,6 +30,22 @@ export async function assessSource(
   context: WorkContext,
 ): Promise<Report> {
   const run = { startedAt: context.effects.now(), inputs };
+  const { sha256: also } = await readModel(settings.model);
+  const wanted = { kind: 'report', schema: lastingSchema, inputs, settings, context, also };
+  const { document, cached } = await unlessKept(
+    wanted,
+    async () => (await assessAnew(inputs, settings, context)).report,
+  );
+  const tables = document.assets.flatMap((asset) => asset.tables.map(({ id }) => id));
+  return withRun(document, { ...run, settings, context, cached: cached ? tables : [] });
+}
+
+/** One assessment, measured now, with what was measured. */
+export async function assessAnew(
+  inputs: readonly string[],
+  settings: AssessmentSettings,
+  context: WorkContext,
+): Promise<{ readonly report: LastingReport; readonly measured: MeasuredSource }> {
   const model = await readModel(settings.model);
   return await withEngine(settings, context, async ({ engine, folder }) => {
     const tools = { engine, folder, settings, context, queries: createQueryLog() };
@@ -34,10 +56,11 @@ export async function assessSource(
     const plans = planAssets(measured);
     // 5. What people declared as rules is executed.
     const rules = await runContractRules(plans, tools);
-    // 6–7. Measures, meanings and declarations become facts, and facts are judged.
+    // 6. Measures, meanings and declarations become facts.
     const facts = gatherEvidence(plans, { measured, rules, settings });
+    // 7. Facts are judged by the assessment model.
     const judged = judgeAssets(plans, { model, rules, facts });
     // 8. Everything becomes one document.
-    return composeReport({ measured, judged, tools, run });
+    return { report: lastingSchema.parse(composeReport({ measured, judged, tools })), measured };
   });
 }

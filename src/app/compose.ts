@@ -1,5 +1,5 @@
 import { availableParallelism, hostname, tmpdir, totalmem } from 'node:os';
-import { openDuckDb } from '../engine/duckdb/duckdb.ts';
+import { duckDbVersion, openDuckDb } from '../engine/duckdb/duckdb.ts';
 import type { Effects } from './effects.ts';
 import { reportPage } from './package-files.ts';
 import { version } from './version.ts';
@@ -11,6 +11,7 @@ export function realEffects(): Effects {
     host: hostname(),
     node: process.version,
     assay: version,
+    engine: duckDbVersion,
     workingFolder: process.cwd(),
     temporaryRoot: tmpdir(),
     processors: availableParallelism(),
