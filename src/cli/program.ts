@@ -1,7 +1,8 @@
 import { Command } from 'commander';
-
 import { addAssess } from './commands/assess.ts';
 import type { CommandContext } from './commands/command.ts';
+import { addExplain } from './commands/explain.ts';
+import { addInit } from './commands/init.ts';
 import { addModel } from './commands/model.ts';
 import { addProfile } from './commands/profile.ts';
 import { addVerify } from './commands/verify.ts';
@@ -11,7 +12,9 @@ import { type Session, say } from './session.ts';
 const commands: readonly ((context: CommandContext) => void)[] = [
   addAssess,
   addProfile,
+  addInit,
   addVerify,
+  addExplain,
   addModel,
 ];
 
