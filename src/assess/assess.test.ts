@@ -356,3 +356,41 @@ test('the order of the facts does not matter', () => {
     { numRuns: 30 },
   );
 });
+
+test('more filled cells never lower the score, at any level', () => {
+  fc.assert(
+    fc.property(fc.nat(50), fc.nat(50), fc.nat(50), (filled, more, other) => {
+      const judged = (count: number) => {
+        const of = assessAsset(
+          model,
+          asset(
+            fact('cells.required', 100, table('t', 'c')),
+            fact('cells.requiredFilled', count, table('t', 'c')),
+            fact('cells.required', 50, table('u', 'e')),
+            fact('cells.requiredFilled', other, table('u', 'e')),
+            fact('columns.total', 4, table('t')),
+            fact('columns.personal', 1, table('t')),
+          ),
+        );
+        return [of.asset, of.tables.get('t'), of.columns.get(columnKey('t', 'c'))].map(
+          (one) => one?.overall.score ?? -1,
+        );
+      };
+      const [before, after] = [judged(filled), judged(filled + more)];
+      for (const [i, score] of after.entries())
+        expect(score).toBeGreaterThanOrEqual(before[i] ?? 0);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('a question without an answer changes nothing but the coverage', () => {
+  const evidence = asset(fact('reads.attempted', 10), fact('reads.succeeded', 9));
+  const asked = assessAsset(model, evidence).asset.dimensions.quality;
+  const notApplicable = model.indicators
+    .filter(({ dimension, document }) => dimension === 'quality' && document.id !== 'Q6.1')
+    .map(({ document }) => ({ indicator: document.id, reason: { code: 'x', params: {} } }));
+  const alone = assessAsset(model, { ...evidence, notApplicable }).asset.dimensions.quality;
+  expect(asked).toMatchObject({ score: 90, coverage: 0.05, grade: 'C', capped: true });
+  expect(alone).toMatchObject({ score: 90, coverage: 1, grade: 'A', capped: false });
+});
