@@ -49,18 +49,19 @@ export function readForeignKeys(
   const keys: ForeignKey[] = [];
   const problems: Problem[] = [];
   const endpoints = indexOf(tables);
-  const resolve = (reference: string) => endpoints.get(reference.replace(/^\//, ''));
+  const resolve = (reference: string) =>
+    endpoints.get(reference) ?? endpoints.get(reference.replace(/^\//, ''));
   for (const { relationship, at, column } of declaredRelationships(tables)) {
-    const from = relationship.from === undefined ? column : listOf(relationship.from);
+    const from = listOf(relationship.from);
     const to = listOf(relationship.to);
-    if (from === undefined || [...from, ...to].some(isForeign)) continue;
-    const ends = [from, to].map((side) => side.map(resolve));
+    if ([...from, ...to].some(isForeign)) continue;
     const lost = [...from, ...to].find((reference) => resolve(reference) === undefined);
     if (lost !== undefined) {
       problems.push(unknownReference({ reference: lost }, locate(at)));
       continue;
     }
-    const [fromEnd, toEnd] = ends.map(oneTable);
+    const fromEnd = oneTable(column && from.length === 0 ? [column] : from.map(resolve));
+    const toEnd = oneTable(to.map(resolve));
     if (fromEnd && toEnd && fromEnd.columns.length === toEnd.columns.length)
       keys.push({ from: fromEnd, to: toEnd });
     else problems.push(unevenReference({ from: from.length, to: to.length }, locate(at)));
@@ -71,8 +72,8 @@ export function readForeignKeys(
 interface DeclaredRelationship {
   readonly relationship: OdcsRelationship;
   readonly at: DocumentPath;
-  /** The column it was declared at, as a reference; at a table both ends are written out. */
-  readonly column?: readonly string[];
+  /** The column it was declared at; at a table both ends are written out. */
+  readonly column?: Endpoint;
 }
 
 function declaredRelationships(tables: readonly ContractTable[]): DeclaredRelationship[] {
@@ -85,13 +86,14 @@ function declaredRelationships(tables: readonly ContractTable[]): DeclaredRelati
       (column.property.relationships ?? []).map((relationship, r) => ({
         relationship,
         at: ['schema', t, 'properties', c, 'relationships', r],
-        column: [`${name}.${column.name}`],
+        column: { table: name, column: column.name },
       })),
     ),
   ]);
 }
 
-function listOf(reference: string | readonly string[]): readonly string[] {
+function listOf(reference: string | readonly string[] | undefined): readonly string[] {
+  if (reference === undefined) return [];
   return typeof reference === 'string' ? [reference] : reference;
 }
 
