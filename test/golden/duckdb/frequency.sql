@@ -42,11 +42,11 @@ FROM "assay frequency";
 SELECT sum(CAST("n" AS BIGINT)) AS "rows",
        sum(CAST(CASE WHEN (NOT ("v" IS NULL)) THEN CAST("n" AS BIGINT) ELSE 0 END AS BIGINT)) AS "count",
        CAST(sum((CAST(hash("v") AS HUGEINT) * CAST("n" AS HUGEINT))) AS VARCHAR) AS "checksum",
-       sum(CAST(CASE WHEN regexp_full_match("v", '[ 	
- 　]*') THEN CAST("n" AS BIGINT) ELSE 0 END AS BIGINT)) AS "blank",
-       sum(CAST(CASE WHEN regexp_full_match("v", '(?i)[ 	
+       sum(CAST(CASE WHEN CASE WHEN (("v" >= '!') AND ("v" < '')) THEN false ELSE regexp_full_match("v", '[ 	
+ 　]*') END THEN CAST("n" AS BIGINT) ELSE 0 END AS BIGINT)) AS "blank",
+       sum(CAST(CASE WHEN CASE WHEN (("v" >= '0') AND ("v" < ':')) THEN false ELSE regexp_full_match("v", '(?i)[ 	
  　]*(?:n\x2fa|na|\x23n\x2fa|n\x2ea\x2e|n\x2ea|not available|不可用|不适用|null|\x28null\x29|\x3cnull\x3e|nil|\x5cn|none|empty|空|空值|\x28空\x29|缺失|暂缺|未填|未填写|待补充|\x2d|\x2d\x2d|\x2d\x2d\x2d|—|——|–|\x2f|\x5c|\x3f|\x3f\x3f|？|\x2e|unknown|unk|not known|未知|不详|不明|未知的|无|没有|暂无|无数据|暂无数据|no data|missing|\x23ref\x21|\x23div\x2f0\x21|\x23value\x21|\x23name\x3f|\x23num\x21|\x23null\x21)?[ 	
- 　]*') THEN CAST("n" AS BIGINT) ELSE 0 END AS BIGINT)) AS "missing"
+ 　]*') END THEN CAST("n" AS BIGINT) ELSE 0 END AS BIGINT)) AS "missing"
 FROM "assay frequency";
 
 SELECT "n" AS "occurrences",
@@ -84,18 +84,19 @@ GROUP BY "word";
 SELECT sum(CAST("n" AS BIGINT)) AS "rows",
        sum(CAST(CASE WHEN (NOT ("v" IS NULL)) THEN CAST("n" AS BIGINT) ELSE 0 END AS BIGINT)) AS "count",
        CAST(sum((CAST(hash("v") AS HUGEINT) * CAST("n" AS HUGEINT))) AS VARCHAR) AS "checksum",
-       sum(CAST(CASE WHEN regexp_full_match("v", '[ 	
- 　]*') THEN CAST("n" AS BIGINT) ELSE 0 END AS BIGINT)) AS "blank",
-       sum(CAST(CASE WHEN regexp_full_match("v", '(?i)[ 	
+       sum(CAST(CASE WHEN CASE WHEN (("v" >= '!') AND ("v" < '')) THEN false ELSE regexp_full_match("v", '[ 	
+ 　]*') END THEN CAST("n" AS BIGINT) ELSE 0 END AS BIGINT)) AS "blank",
+       sum(CAST(CASE WHEN CASE WHEN (("v" >= '0') AND ("v" < ':')) THEN false ELSE regexp_full_match("v", '(?i)[ 	
  　]*(?:n\x2fa|na|\x23n\x2fa|n\x2ea\x2e|n\x2ea|not available|不可用|不适用|null|\x28null\x29|\x3cnull\x3e|nil|\x5cn|none|empty|空|空值|\x28空\x29|缺失|暂缺|未填|未填写|待补充|\x2d|\x2d\x2d|\x2d\x2d\x2d|—|——|–|\x2f|\x5c|\x3f|\x3f\x3f|？|\x2e|unknown|unk|not known|未知|不详|不明|未知的|无|没有|暂无|无数据|暂无数据|no data|missing|\x23ref\x21|\x23div\x2f0\x21|\x23value\x21|\x23name\x3f|\x23num\x21|\x23null\x21)?[ 	
- 　]*') THEN CAST("n" AS BIGINT) ELSE 0 END AS BIGINT)) AS "missing",
+ 　]*') END THEN CAST("n" AS BIGINT) ELSE 0 END AS BIGINT)) AS "missing",
        min(length("v")) AS "lengthMin",
        max(length("v")) AS "lengthMax",
        sum((CAST(length("v") AS HUGEINT) * CAST("n" AS BIGINT))) AS "lengthSum",
        sum(CAST(CASE WHEN ("v" = '') THEN CAST("n" AS BIGINT) ELSE 0 END AS BIGINT)) AS "empty",
-       sum(CAST(CASE WHEN regexp_matches("v", '^[ 	
+       sum(CAST(CASE WHEN CASE WHEN (("v" >= '!') AND ("v" < '')) THEN (((((((suffix("v", ' ') OR suffix("v", '	')) OR suffix("v", '
+')) OR suffix("v", '')) OR suffix("v", '')) OR suffix("v", '')) OR suffix("v", ' ')) OR suffix("v", '　')) ELSE regexp_matches("v", '^[ 	
  　]|[ 	
- 　]$') THEN CAST("n" AS BIGINT) ELSE 0 END AS BIGINT)) AS "padded",
+ 　]$') END THEN CAST("n" AS BIGINT) ELSE 0 END AS BIGINT)) AS "padded",
        sum(CAST(CASE WHEN (strlen("v") <> length("v")) THEN CAST("n" AS BIGINT) ELSE 0 END AS BIGINT)) AS "nonAscii",
        sum(CAST(CASE WHEN regexp_matches("v", '[^ ] {2,}[^ ]') THEN CAST("n" AS BIGINT) ELSE 0 END AS BIGINT)) AS "doubleSpaces",
        sum(CAST(CASE WHEN regexp_matches("v", '[^\P{Cc}\t\n\r]|\p{Cf}') THEN CAST("n" AS BIGINT) ELSE 0 END AS BIGINT)) AS "controlCharacters",

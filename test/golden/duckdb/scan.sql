@@ -105,18 +105,19 @@ SELECT count(*) AS "rows",
        count(*) AS "2.rows",
        count("cell 2") AS "2.count",
        CAST(sum(hash("cell 2")) FILTER (WHERE (NOT ("cell 2" IS NULL))) AS VARCHAR) AS "2.checksum",
-       count(*) FILTER (WHERE regexp_full_match("cell 2", '[ 	
- 　]*')) AS "2.blank",
-       count(*) FILTER (WHERE regexp_full_match("cell 2", '(?i)[ 	
+       count(*) FILTER (WHERE CASE WHEN (("cell 2" >= '!') AND ("cell 2" < '')) THEN false ELSE regexp_full_match("cell 2", '[ 	
+ 　]*') END) AS "2.blank",
+       count(*) FILTER (WHERE CASE WHEN (("cell 2" >= '0') AND ("cell 2" < ':')) THEN false ELSE regexp_full_match("cell 2", '(?i)[ 	
  　]*(?:n\x2fa|na|\x23n\x2fa|n\x2ea\x2e|n\x2ea|not available|不可用|不适用|null|\x28null\x29|\x3cnull\x3e|nil|\x5cn|none|empty|空|空值|\x28空\x29|缺失|暂缺|未填|未填写|待补充|\x2d|\x2d\x2d|\x2d\x2d\x2d|—|——|–|\x2f|\x5c|\x3f|\x3f\x3f|？|\x2e|unknown|unk|not known|未知|不详|不明|未知的|无|没有|暂无|无数据|暂无数据|no data|missing|\x23ref\x21|\x23div\x2f0\x21|\x23value\x21|\x23name\x3f|\x23num\x21|\x23null\x21)?[ 	
- 　]*')) AS "2.missing",
+ 　]*') END) AS "2.missing",
        min(length("cell 2")) AS "2.lengthMin",
        max(length("cell 2")) AS "2.lengthMax",
        sum(CAST(length("cell 2") AS BIGINT)) AS "2.lengthSum",
        count(*) FILTER (WHERE ("cell 2" = '')) AS "2.empty",
-       count(*) FILTER (WHERE regexp_matches("cell 2", '^[ 	
+       count(*) FILTER (WHERE CASE WHEN (("cell 2" >= '!') AND ("cell 2" < '')) THEN (((((((suffix("cell 2", ' ') OR suffix("cell 2", '	')) OR suffix("cell 2", '
+')) OR suffix("cell 2", '')) OR suffix("cell 2", '')) OR suffix("cell 2", '')) OR suffix("cell 2", ' ')) OR suffix("cell 2", '　')) ELSE regexp_matches("cell 2", '^[ 	
  　]|[ 	
- 　]$')) AS "2.padded",
+ 　]$') END) AS "2.padded",
        count(*) FILTER (WHERE (strlen("cell 2") <> length("cell 2"))) AS "2.nonAscii",
        min("cell 2") AS "2.min",
        max("cell 2") AS "2.max",
