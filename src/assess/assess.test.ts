@@ -64,8 +64,28 @@ test('facts are pooled from columns to tables to the asset by summing both sides
 });
 
 test('a fact at the asset itself beats the pool of its tables', () => {
-  const evidence = asset(fact('consistency.part', 0.2, table('t')), fact('consistency.part', 0.9));
+  const evidence = asset(
+    fact('references.total', 10, table('t')),
+    fact('references.resolved', 2, table('t')),
+    fact('references.total', 10),
+    fact('references.resolved', 9),
+  );
   expect(indicator(evidence, 'Q4.2').score).toBe(90);
+});
+
+test('consistency is the mean of the kinds of constraint that there are', () => {
+  const references = [
+    fact('references.total', 10, table('t')),
+    fact('references.resolved', 9, table('t')),
+  ];
+  const constraints = [
+    fact('constraints.applicable', 4, table('u')),
+    fact('constraints.pass', 2, table('u')),
+  ];
+  expect(indicator(asset(...references), 'Q4.2').raw).toBe(0.9);
+  expect(indicator(asset(...constraints), 'Q4.2').raw).toBe(0.5);
+  expect(indicator(asset(...references, ...constraints), 'Q4.2').raw).toBeCloseTo(0.7, 12);
+  expect(indicator(asset(), 'Q4.2').reason?.code).toBe('model.assay-default.Q4.2.needs');
 });
 
 test('a denominator of 0 is not applicable where there is nothing to judge, else no evidence', () => {

@@ -248,7 +248,7 @@ test('rules carry weight, query and rows', () => {
     rows: result.rows,
   });
   expect(value('rules.weight')).toBe(2);
-  expect(value('consistency.part')).toBe(0.9);
+  expect(value('constraints.pass')).toBe(90);
 });
 
 test('relationships count as a proxy until somebody declares them', () => {
@@ -264,8 +264,8 @@ test('relationships count as a proxy until somebody declares them', () => {
   };
   const found = { relationships: [relationship] };
   const { one } = facts({ columns: [column('a')], found });
-  expect(one('consistency.part')).toMatchObject({
-    value: 0.9,
+  expect(one('references.resolved')).toMatchObject({
+    value: 45,
     proxy: { code: 'evidence.discovered-relationships' },
   });
 });
