@@ -11,16 +11,13 @@ import { readModel } from './read-model.ts';
 import { withRun } from './run-block.ts';
 import { runContractRules } from './run-contract-rules.ts';
 import type { AssessmentSettings } from './settings.ts';
-import { unlessKept } from './unless-kept.ts';
 import { withEngine } from './with-engine.ts';
 
-/** A report but for its run block: the same input gives the same bytes. */
 const lastingSchema = reportSchema.omit({ run: true });
-export type LastingReport = Omit<Report, 'run'>;
 
 /**
  * The main job: from paths to a report. The same data, contracts, assessment model and `asOf`
- * give the same report, but for its `run` block; an unchanged source is not measured again.
+ * give the same report, but for its `run` block.
  *
  * @throws Problem `app.nothing-readable`, `app.contract-missing`, or what is wrong with the model
  */
@@ -29,23 +26,17 @@ export async function assessSource(
   settings: AssessmentSettings,
   context: WorkContext,
 ): Promise<Report> {
-  const run = { startedAt: context.effects.now(), inputs };
-  const { sha256: also } = await readModel(settings.model);
-  const wanted = { kind: 'report', schema: lastingSchema, inputs, settings, context, also };
-  const { document, cached } = await unlessKept(
-    wanted,
-    async () => (await assessAnew(inputs, settings, context)).report,
-  );
-  const tables = document.assets.flatMap((asset) => asset.tables.map(({ id }) => id));
-  return withRun(document, { ...run, settings, context, cached: cached ? tables : [] });
+  const startedAt = context.effects.now();
+  const { report } = await assessAnew(inputs, settings, context);
+  return withRun(report, { startedAt, inputs, settings, context, cached: [] });
 }
 
-/** One assessment, measured now, with what was measured. */
+/** The report but for its run block, with what was measured for it. */
 export async function assessAnew(
   inputs: readonly string[],
   settings: AssessmentSettings,
   context: WorkContext,
-): Promise<{ readonly report: LastingReport; readonly measured: MeasuredSource }> {
+): Promise<{ readonly report: Omit<Report, 'run'>; readonly measured: MeasuredSource }> {
   const model = await readModel(settings.model);
   return await withEngine(settings, context, async ({ engine, folder }) => {
     const tools = { engine, folder, settings, context, queries: createQueryLog() };

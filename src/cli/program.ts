@@ -9,6 +9,7 @@ import { addVerify } from './commands/verify.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { type Session, say } from './session.ts';
 
+/** Their use cases are imported when they run: most of Assay is not needed to print a help. */
 const commands: readonly ((context: CommandContext) => void)[] = [
   addAssess,
   addProfile,

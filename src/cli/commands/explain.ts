@@ -1,4 +1,3 @@
-import { explainReport } from '../../app/explain-report.ts';
 import { readReport } from '../../app/read-report.ts';
 import { explanationText } from '../../app/show-report.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -34,6 +33,7 @@ export function addExplain({ program, session, finish }: CommandContext): void {
     ['assay explain report.json orders/total:Q3.2', { en: 'of one column', zh: '查看某一字段' }],
   ]);
   command.action(async (path: string, score: string, options: CommonOptions) => {
+    const { explainReport } = await import('../../app/explain-report.ts');
     const report = await readReport(path);
     const explanation = explainReport(report, score);
     await tellResult(session, options, {

@@ -1,4 +1,3 @@
-import { draftContracts } from '../../app/draft-contracts.ts';
 import { draftsText } from '../../app/show-report.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import {
@@ -40,6 +39,7 @@ async function init(
   options: MeasureOptions,
   session: Session,
 ): Promise<ExitCode> {
+  const { draftContracts } = await import('../../app/draft-contracts.ts');
   const { out, ...rest } = options;
   const settings = {
     ...settingsFrom(options, session),

@@ -19,9 +19,6 @@ export interface DuckDbEngine extends Engine {
   readonly connection: DuckDBConnection;
 }
 
-/** Name and version of the engine, without opening one. */
-export const duckDbVersion: string = `duckdb ${version()}`;
-
 /** Opens an in-process engine whose spilling stays in the given folder. */
 export async function openDuckDb(settings: DuckDbSettings): Promise<DuckDbEngine> {
   const instance = await DuckDBInstance.create(':memory:', {
