@@ -421,6 +421,8 @@ test('freshness comes from the newest value of a cleared time column', () => {
   expect(facts({ columns, declared }).value('freshness.ageDays')).toBe(30);
   const hidden = facts({ columns, declared, meanings: [meaning('at', { cleared: false })] });
   expect(hidden.value('freshness.ageDays')).toBeUndefined();
+  const early = facts({ columns, declared, more: { asOf: '2026-10-01' } });
+  expect(early.value('freshness.ageDays')).toBeUndefined();
 });
 
 test('over-retention is counted by month, between proven bounds', () => {
