@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module';
 import { availableParallelism, hostname, tmpdir, totalmem } from 'node:os';
-import { z } from 'zod';
+import { openDuckDb } from '../engine/duckdb/duckdb.ts';
 import type { Effects } from './effects.ts';
 import { reportPage } from './package-files.ts';
 import { version } from './version.ts';
@@ -12,7 +11,6 @@ export function realEffects(): Effects {
     host: hostname(),
     node: process.version,
     assay: version,
-    engine: engineVersion(),
     workingFolder: process.cwd(),
     temporaryRoot: tmpdir(),
     processors: availableParallelism(),
@@ -20,22 +18,11 @@ export function realEffects(): Effects {
       process.constrainedMemory() > 0
         ? Math.min(process.constrainedMemory(), totalmem())
         : totalmem(),
-    // Loaded when it is needed: what is answered from the cache needs no engine.
-    openEngine: async (settings) => {
-      const { openDuckDb } = await import('../engine/duckdb/duckdb.ts');
-      return await openDuckDb(settings);
-    },
+    openEngine: openDuckDb,
     reportPage,
     atExit: (clean) => {
       process.on('exit', clean);
       return () => process.off('exit', clean);
     },
   };
-}
-
-/** The version that is installed, without loading the engine. */
-function engineVersion(): string {
-  const manifest: unknown = createRequire(import.meta.url)('@duckdb/node-api/package.json');
-  const { version: of } = z.object({ version: z.string() }).parse(manifest);
-  return `duckdb ${of}`;
 }

@@ -57,7 +57,6 @@ function combinedNodes(model: ModelRecord): (Combined & Omit<ExplainedNode, 'kin
     id: 'overall',
     path: 'overall',
     name: overallName,
-    ...(model.method === undefined ? {} : { method: model.method }),
     parts: model.dimensions.map(({ id, name, weight }) => ({
       kind: 'dimension' as const,
       id,
@@ -74,12 +73,11 @@ function combinedNodes(model: ModelRecord): (Combined & Omit<ExplainedNode, 'kin
     method,
     parts: indicatorParts(model, ({ dimension }) => dimension === id),
   }));
-  const groups = model.groups.map(({ id, name, method }) => {
+  const groups = model.groups.map(({ id, name }) => {
     const parts = indicatorParts(model, ({ group }) => group === id);
     // The paths of indicators name their group; a group without any has only its id.
     const path = parts[0]?.path.split('.').slice(0, 2).join('.') ?? id;
-    const by = method === undefined ? {} : { method };
-    return { kind: 'group' as const, id, path, name, ...by, parts };
+    return { kind: 'group' as const, id, path, name, parts };
   });
   return [overall, ...dimensions, ...groups];
 }

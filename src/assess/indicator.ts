@@ -223,8 +223,11 @@ function proxyOf(
   const marked = facts.find(({ proxy }) => proxy !== undefined);
   if (marked?.proxy !== undefined) return marked.proxy;
   const accepted = Math.max(...document.evidence.map((kind) => evidenceKinds.indexOf(kind)));
-  if (status === 'measured' || evidenceKinds.indexOf(status) <= accepted) return undefined;
-  return enginePhrase(`assess.${status}-only`);
+  if (evidenceKinds.indexOf(status) <= accepted) return undefined;
+  return enginePhrase('assess.weaker-evidence', {
+    given: status,
+    wanted: document.evidence.join(', '),
+  });
 }
 
 interface Asked {

@@ -146,10 +146,6 @@ customProperties:
         '2020-01-01',
         '<<',
         '__proto__',
-        '/ ',
-        'a.b',
-        'b',
-        'x.yaml#',
       ),
     );
     const tables = fc.uniqueArray(

@@ -48,20 +48,17 @@ export function readForeignKeys(
 ): { readonly keys: readonly ForeignKey[]; readonly problems: readonly Problem[] } {
   const keys: ForeignKey[] = [];
   const problems: Problem[] = [];
-  const endpoints = indexOf(tables);
-  const resolve = (reference: string) =>
-    endpoints.get(reference) ?? endpoints.get(reference.replace(/^\//, ''));
   for (const { relationship, at, column } of declaredRelationships(tables)) {
-    const from = listOf(relationship.from);
+    const from = relationship.from === undefined ? column : listOf(relationship.from);
     const to = listOf(relationship.to);
-    if ([...from, ...to].some(isForeign)) continue;
-    const lost = [...from, ...to].find((reference) => resolve(reference) === undefined);
+    if (from === undefined || [...from, ...to].some(isForeign)) continue;
+    const ends = [from, to].map((side) => side.map((reference) => resolve(reference, tables)));
+    const lost = [...from, ...to].find((reference) => resolve(reference, tables) === undefined);
     if (lost !== undefined) {
       problems.push(unknownReference({ reference: lost }, locate(at)));
       continue;
     }
-    const fromEnd = oneTable(column && from.length === 0 ? [column] : from.map(resolve));
-    const toEnd = oneTable(to.map(resolve));
+    const [fromEnd, toEnd] = ends.map(oneTable);
     if (fromEnd && toEnd && fromEnd.columns.length === toEnd.columns.length)
       keys.push({ from: fromEnd, to: toEnd });
     else problems.push(unevenReference({ from: from.length, to: to.length }, locate(at)));
@@ -72,8 +69,8 @@ export function readForeignKeys(
 interface DeclaredRelationship {
   readonly relationship: OdcsRelationship;
   readonly at: DocumentPath;
-  /** The column it was declared at; at a table both ends are written out. */
-  readonly column?: Endpoint;
+  /** The column it was declared at, as a reference; at a table both ends are written out. */
+  readonly column?: readonly string[];
 }
 
 function declaredRelationships(tables: readonly ContractTable[]): DeclaredRelationship[] {
@@ -86,43 +83,39 @@ function declaredRelationships(tables: readonly ContractTable[]): DeclaredRelati
       (column.property.relationships ?? []).map((relationship, r) => ({
         relationship,
         at: ['schema', t, 'properties', c, 'relationships', r],
-        column: { table: name, column: column.name },
+        column: [`${name}.${column.name}`],
       })),
     ),
   ]);
 }
 
-function listOf(reference: string | readonly string[] | undefined): readonly string[] {
-  if (reference === undefined) return [];
+function listOf(reference: string | readonly string[]): readonly string[] {
   return typeof reference === 'string' ? [reference] : reference;
 }
 
 const isForeign = (reference: string) => reference.includes('.yaml#');
 
-/**
- * Every column by both notations of the standard: `table.column` by name and by physical name,
- * `schema/<id>/properties/<id>` by id. The first one to claim a spelling has it.
- */
-function indexOf(tables: readonly ContractTable[]): ReadonlyMap<string, Endpoint> {
-  const endpoints = new Map<string, Endpoint>();
+/** Both notations of the standard: `table.column` by name, `schema/<id>/properties/<id>` by id. */
+function resolve(reference: string, tables: readonly ContractTable[]): Endpoint | undefined {
+  const [root, tableId, properties, columnId, ...rest] = reference.replace(/^\//, '').split('/');
+  const byId = root === 'schema' && properties === 'properties' && rest.length === 0;
   for (const table of tables) {
-    for (const column of table.columns) {
-      const end = { table: table.name, column: column.name };
-      for (const spelling of spellings(table, column))
-        if (!endpoints.has(spelling)) endpoints.set(spelling, end);
+    if (byId && table.object.id === tableId) {
+      const found = table.columns.find(({ property }) => property.id === columnId);
+      if (found) return { table: table.name, column: found.name };
     }
+    const found = table.columns.find((column) => isNamed(reference, table, column));
+    if (found) return { table: table.name, column: found.name };
   }
-  return endpoints;
+  return undefined;
 }
 
-function spellings(table: ContractTable, column: ContractColumn): string[] {
-  const tables = [table.name, table.physicalName].filter((name) => name !== undefined);
-  const columns = [column.name, column.physicalName].filter((name) => name !== undefined);
-  const byName = tables.flatMap((t) => columns.map((c) => `${t}.${c}`));
-  const { id: tableId } = table.object;
-  const { id: columnId } = column.property;
-  if (tableId === undefined || columnId === undefined) return byName;
-  return [...byName, `schema/${tableId}/properties/${columnId}`];
+function isNamed(reference: string, table: ContractTable, column: ContractColumn): boolean {
+  return [table.name, table.physicalName].some((t) =>
+    [column.name, column.physicalName].some(
+      (c) => t !== undefined && c !== undefined && reference === `${t}.${c}`,
+    ),
+  );
 }
 
 function oneTable(ends: readonly (Endpoint | undefined)[]) {

@@ -56,10 +56,7 @@ export function decideColumn(
 ): ColumnVerdict {
   const tested = testedValues(profile);
   if (tested.entries.length === 0) return { candidates: [], inPersonTable: [] };
-  const guard = guardOf(
-    tested.entries.map((entry) => entry.value),
-    profile.measures.distinct?.value ?? undefined,
-  );
+  const guard = guardOf(tested.entries.map((entry) => entry.value));
   const values = spelled(tested.entries);
   const found = semanticTypes
     .filter((type) => type.id === declaredType || possibleHere(type, profile, guard))

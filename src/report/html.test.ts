@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { Random } from '../../test/browser/random.ts';
 import { reportFrame, syntheticReport } from '../../test/browser/synthetic-report.ts';
+import { unfold } from '../vocabulary/columnar.ts';
 import { reportSchema } from '../vocabulary/report.ts';
 import { dataMark, renderHtml } from './html.ts';
 
@@ -39,9 +40,18 @@ test('every table is in a chunk of its own that unpacks to it', () => {
   const html = renderHtml(report, template);
   const packed = /id="assay-chunk-a4t1">([^<]*)</.exec(html)?.[1] ?? '';
   const chunk = JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString());
-  expect(chunk.table).toEqual(report.assets[4]?.tables[1]);
+  const table = report.assets[4]?.tables[1];
+  expect(chunk.table.name).toBe(table?.name);
+  expect(unfold(chunk.columns)).toEqual(JSON.parse(JSON.stringify(table?.columns), rounded));
   expect(Object.keys(chunk.queries)).not.toHaveLength(0);
 });
+
+/** Chunks hold seven digits of a fraction. */
+function rounded(_key: string, value: unknown): unknown {
+  return typeof value === 'number'
+    ? Number(value.toPrecision(Math.max(7, String(Math.trunc(value)).length)))
+    : value;
+}
 
 test('the head does not grow with the columns', () => {
   const report = syntheticReport();

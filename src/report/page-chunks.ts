@@ -1,8 +1,9 @@
+import { fold } from '../vocabulary/columnar.ts';
 import type { AssetReport, ColumnReport, Report, TableReport } from '../vocabulary/report.ts';
 import type {
   AssetChunk,
   ClassifiedColumn,
-  TableChunk,
+  StoredTableChunk,
   TableOutline,
 } from '../vocabulary/report-page.ts';
 import { RegisterIndex } from './register.ts';
@@ -12,7 +13,7 @@ export const assetChunkName = (asset: number): string => `a${asset}`;
 export const tableChunkName = (asset: number, table: number): string => `a${asset}t${table}`;
 
 /** Every chunk of the page with its name: one for each asset, one for each table. */
-export function* pageChunks(report: Report): Generator<[string, AssetChunk | TableChunk]> {
+export function* pageChunks(report: Report): Generator<[string, AssetChunk | StoredTableChunk]> {
   const register = new RegisterIndex(report);
   for (const [index, asset] of report.assets.entries()) {
     yield [assetChunkName(index), assetChunk(asset, index, register)];
@@ -38,11 +39,20 @@ function assetChunk(asset: AssetReport, index: number, register: RegisterIndex):
   };
 }
 
-function tableChunk(table: TableReport, register: RegisterIndex): TableChunk {
-  const assessments = [table, ...table.columns].flatMap(({ assessment }) => assessment ?? []);
-  const measures = [table, ...table.columns].flatMap((of) => Object.values(of.measures));
-  const queries = [...table.keys, ...measures].map((from) => from.query);
-  return { table, ...register.cut(assessments, queries) };
+/** The facts of single columns stay in `report.json`: the page opens a drawer from the table up. */
+function tableChunk(report: TableReport, register: RegisterIndex): StoredTableChunk {
+  const { columns, ...table } = report;
+  const measures = [report, ...columns].flatMap((of) => Object.values(of.measures));
+  const queries = [...report.keys, ...measures].map((from) => from.query);
+  const assessments = report.assessment === undefined ? [] : [report.assessment];
+  return { table, columns: fold(columns.map(withoutFacts)), ...register.cut(assessments, queries) };
+}
+
+function withoutFacts(column: ColumnReport): ColumnReport {
+  const { assessment } = column;
+  if (assessment === undefined) return column;
+  const indicators = assessment.indicators.map((result) => ({ ...result, evidence: [] }));
+  return { ...column, assessment: { ...assessment, indicators } };
 }
 
 function outline(table: TableReport, chunk: string): TableOutline {

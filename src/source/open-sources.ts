@@ -4,7 +4,6 @@ import type { DuckDbEngine } from '../engine/duckdb/duckdb.ts';
 import type { Problem } from '../vocabulary/problem.ts';
 import type { Table } from '../vocabulary/table.ts';
 import type { Phrase } from '../vocabulary/text.ts';
-import { createCompaction } from './compact-tables.ts';
 import { type FoundFile, type FoundFiles, findFiles } from './find-files.ts';
 import { finishTable } from './finish-table.ts';
 import type { LoadContext, LoadedText, OpenFile } from './load-context.ts';
@@ -62,11 +61,10 @@ export async function openSources(
   const naming = nameTables(found);
   const progress = createProgress(found, options);
   const opened: Opened = { tables: [], problems: [], parquet: [], notes: [], read: new Set() };
-  const compact = createCompaction(engine);
   for (const file of found.files) {
     options.signal?.throwIfAborted();
     progress(file);
-    await readOne(file, { context, naming, opened, compact });
+    await readOne(file, { context, naming, opened });
   }
   const parquet = await loadParquet(opened.parquet, context, naming);
   const tables = [...opened.tables, ...parquet.tables].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -94,13 +92,9 @@ interface Work {
   readonly context: LoadContext;
   readonly naming: TableNaming;
   readonly opened: Opened;
-  readonly compact: (table: Table) => Promise<void>;
 }
 
-async function readOne(
-  found: FoundFile,
-  { context, naming, opened, compact }: Work,
-): Promise<void> {
+async function readOne(found: FoundFile, { context, naming, opened }: Work): Promise<void> {
   try {
     const file = await openFile(found, context);
     if (file.content.kind === 'parquet') {
@@ -110,9 +104,7 @@ async function readOne(
     try {
       const loaded = await loadFile(file, naming.file(found.path), context);
       for (const text of loaded.tables) {
-        const table = await finishTable(toTable(text, file, naming), context.engine);
-        opened.tables.push(table);
-        await compact(table);
+        opened.tables.push(await finishTable(toTable(text, file, naming), context.engine));
       }
       opened.problems.push(...loaded.problems);
       opened.notes.push(...loaded.notes);

@@ -94,7 +94,6 @@ export type FunctionName =
   | 'left'
   | 'position'
   | 'regexFinds'
-  | 'endsWith'
   | 'epochMicros'
   | 'epochDays'
   | 'isoWeekday';

@@ -1,4 +1,5 @@
 import type { CombinedScore, Fact, GateResult, MissingEvidence } from './assessment.ts';
+import type { Columnar } from './columnar.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { DataGrade } from './personal.ts';
 import type { AssetReport, ColumnReport, Report, TableReport } from './report.ts';
@@ -87,4 +88,10 @@ export interface AssetChunk extends Omit<AssetReport, 'tables'>, Register {
 /** What the page of a table reads when it is opened. */
 export interface TableChunk extends Register {
   readonly table: TableReport;
+}
+
+/** The same as it is stored: the columns are by far the most of it, and folded they are small. */
+export interface StoredTableChunk extends Register {
+  readonly table: Omit<TableReport, 'columns'>;
+  readonly columns: Columnar;
 }

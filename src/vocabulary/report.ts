@@ -215,16 +215,7 @@ export const modelRecordSchema = z.strictObject({
   dimensions: z.array(
     z.strictObject({ id: z.string(), name: textsSchema, weight: z.number(), method: z.string() }),
   ),
-  /** How the dimensions were combined; `weighted-sum` where left out. */
-  method: z.string().optional(),
-  groups: z.array(
-    z.strictObject({
-      id: z.string(),
-      dimension: z.string(),
-      name: textsSchema,
-      method: z.string().optional(),
-    }),
-  ),
+  groups: z.array(z.strictObject({ id: z.string(), dimension: z.string(), name: textsSchema })),
   indicators: z.array(
     z.strictObject({
       id: z.string(),

@@ -1,21 +1,30 @@
-import { existsSync } from 'node:fs';
+import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { renderHtml } from '../../src/report/html.ts';
 import type { Report } from '../../src/vocabulary/report.ts';
 
-const built = new URL('../../dist/report/index.html', import.meta.url);
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('../..', import.meta.url));
+let built: Promise<string> | undefined;
 
-/** The template as `npm run build` makes it; built here if nobody has. */
-export async function pageTemplate(): Promise<string> {
-  if (!existsSync(built)) {
-    const { build } = await import('vite');
-    const configFile = fileURLToPath(new URL('../../web/report/vite.config.ts', import.meta.url));
-    await build({ configFile, logLevel: 'error' });
-  }
-  return readFile(built, 'utf8');
+/** The template as `npm run build` makes it, built anew so that no test sees a stale one. */
+export function pageTemplate(): Promise<string> {
+  built ??= buildTemplate();
+  return built;
+}
+
+/** In a process of its own, for a test's NODE_ENV would build React for development. */
+async function buildTemplate(): Promise<string> {
+  const outDir = await mkdtemp(join(tmpdir(), 'assay-template-'));
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  const config = join(root, 'web/report/vite.config.ts');
+  const { NODE_ENV: _, VITEST: _v, ...env } = process.env;
+  await run(process.execPath, [vite, 'build', '--config', config, '--outDir', outDir], { env });
+  return readFile(join(outDir, 'index.html'), 'utf8');
 }
 
 /** Writes the page of a report to a file of its own, and returns its address. */

@@ -23,11 +23,15 @@ export function contentSecurity(): Plugin {
   };
 }
 
+const scripts = /<script type="module"[^>]*>([\s\S]*?)<\/script>/g;
+const styles = /<style[^>]*>([\s\S]*?)<\/style>/g;
+
 function policy(html: string): string {
   const rules = [
     "default-src 'none'",
-    `script-src ${hashes(html, /<script type="module"[^>]*>([\s\S]*?)<\/script>/g)}`,
-    `style-src ${hashes(html, /<style[^>]*>([\s\S]*?)<\/style>/g)}`,
+    `script-src ${hashes(html, scripts)}`,
+    // Text inside a script may look like a style element.
+    `style-src ${hashes(html.replaceAll(scripts, ''), styles)}`,
     'font-src data:',
     'img-src data:',
     "base-uri 'none'",

@@ -19,7 +19,10 @@ export function Modal({
   const { say } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector('input')?.focus();
+  }, []);
   return (
     <dialog ref={dialog} className="dialog sheet" aria-labelledby={heading} onClose={close}>
       <header>

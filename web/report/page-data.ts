@@ -1,4 +1,11 @@
-import type { AssetChunk, ReportHead, TableChunk } from '../../src/vocabulary/report-page.ts';
+import { unfold } from '../../src/vocabulary/columnar.ts';
+import type { ColumnReport } from '../../src/vocabulary/report.ts';
+import type {
+  AssetChunk,
+  ReportHead,
+  StoredTableChunk,
+  TableChunk,
+} from '../../src/vocabulary/report-page.ts';
 import { pageChunkPrefix, pageHeadId } from '../../src/vocabulary/report-page.ts';
 
 /** The head of the report in this page, or null in a template that nobody has filled. */
@@ -14,18 +21,23 @@ export function readAsset(name: string): Promise<AssetChunk> {
 }
 
 export function readTable(name: string): Promise<TableChunk> {
-  return once(name, () => unpack<TableChunk>(name));
+  return once(name, async () => {
+    const { columns, table, ...register } = await unpack<StoredTableChunk>(name);
+    // What was folded were the columns of a table report (src/report/page-chunks.ts).
+    const unfolded = unfold(columns) as ColumnReport[];
+    return { ...register, table: { ...table, columns: unfolded } };
+  });
 }
 
 /** Several tables at once, in the order of their names. */
 export function readTables(names: readonly string[]): Promise<readonly TableChunk[]> {
-  return once(names.join(' '), () => Promise.all(names.map(readTable)));
+  return once(`all ${names.join(' ')}`, () => Promise.all(names.map(readTable)));
 }
 
 /** The same promise for the same name, so that React can wait for it across renders. */
 function once<T>(name: string, make: () => Promise<T>): Promise<T> {
   const known = chunks.get(name);
-  // A name belongs to one kind of chunk (`a1`, `a1t2`), and a list of names to a list of them.
+  // A name belongs to one kind of chunk (`a1`, `a1t2`), `all …` to a list of tables.
   if (known !== undefined) return known as Promise<T>;
   const made = make();
   chunks.set(name, made);

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, type RefObject, useRef } from 'react';
+import { type ReactNode, useState } from 'react';
 import { usePrinting } from './printing.ts';
 import { Scroll } from './section.tsx';
 
@@ -20,11 +20,12 @@ export function TableBox({
 }: {
   readonly label: string;
   readonly rows: number;
-  readonly children: (box: RefObject<HTMLElement | null>) => ReactNode;
+  readonly children: (box: HTMLElement | null) => ReactNode;
 }) {
-  const box = useRef<HTMLElement>(null);
+  // State, not a ref: the rows need the box, which is there only after they are.
+  const [box, setBox] = useState<HTMLElement | null>(null);
   return (
-    <Scroll label={label} tall={rows > plainRows} ref={box}>
+    <Scroll label={label} tall={rows > plainRows} ref={setBox}>
       {children(box)}
     </Scroll>
   );
@@ -32,7 +33,7 @@ export function TableBox({
 
 interface VirtualRowsProps<T> {
   readonly rows: readonly T[];
-  readonly box: RefObject<HTMLElement | null>;
+  readonly box: HTMLElement | null;
   /** Expected height of a row in pixels, until it has been measured. */
   readonly height: number;
   readonly columns: number;
@@ -51,7 +52,7 @@ export function VirtualRows<T>(props: VirtualRowsProps<T>) {
 function RowsInView<T>({ rows, box, height, columns, children }: VirtualRowsProps<T>) {
   const virtual = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => box.current,
+    getScrollElement: () => box,
     estimateSize: () => height,
     overscan: 8,
   });
