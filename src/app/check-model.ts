@@ -2,7 +2,8 @@ import { checkModel } from '../assess/model.ts';
 import { modelRecord } from '../assess/model-record.ts';
 import type { Problem } from '../vocabulary/problem.ts';
 import type { ModelRecord } from '../vocabulary/report.ts';
-import { readModel, readModelText } from './read-model.ts';
+import { readModelText } from './model-text.ts';
+import { readModel } from './read-model.ts';
 
 /** An assessment model as reports carry it: the one that is named, else the shipped one. */
 export async function showModel(file: string | undefined): Promise<ModelRecord> {

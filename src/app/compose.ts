@@ -1,5 +1,6 @@
+import { createRequire } from 'node:module';
 import { availableParallelism, hostname, tmpdir, totalmem } from 'node:os';
-import { openDuckDb } from '../engine/duckdb/duckdb.ts';
+import { z } from 'zod';
 import type { Effects } from './effects.ts';
 import { reportPage } from './package-files.ts';
 import { version } from './version.ts';
@@ -11,6 +12,7 @@ export function realEffects(): Effects {
     host: hostname(),
     node: process.version,
     assay: version,
+    engine: engineVersion(),
     workingFolder: process.cwd(),
     temporaryRoot: tmpdir(),
     processors: availableParallelism(),
@@ -18,11 +20,22 @@ export function realEffects(): Effects {
       process.constrainedMemory() > 0
         ? Math.min(process.constrainedMemory(), totalmem())
         : totalmem(),
-    openEngine: openDuckDb,
+    // Loaded when it is needed: what is answered from the cache needs no engine.
+    openEngine: async (settings) => {
+      const { openDuckDb } = await import('../engine/duckdb/duckdb.ts');
+      return await openDuckDb(settings);
+    },
     reportPage,
     atExit: (clean) => {
       process.on('exit', clean);
       return () => process.off('exit', clean);
     },
   };
+}
+
+/** The version that is installed, without loading the engine. */
+function engineVersion(): string {
+  const manifest: unknown = createRequire(import.meta.url)('@duckdb/node-api/package.json');
+  const { version: of } = z.object({ version: z.string() }).parse(manifest);
+  return `duckdb ${of}`;
 }

@@ -1,4 +1,5 @@
 import type { DuckDbEngine, DuckDbSettings } from '../engine/duckdb/duckdb.ts';
+import type { Problem } from '../vocabulary/problem.ts';
 
 /** What an assessment needs from the world outside. `compose.ts` alone chooses the real ones. */
 export interface Effects {
@@ -8,6 +9,8 @@ export interface Effects {
   readonly node: string;
   /** Version of Assay. */
   readonly assay: string;
+  /** Name and version of the engine, without opening one. */
+  readonly engine: string;
   readonly workingFolder: string;
   /** Where private temporary folders are made. */
   readonly temporaryRoot: string;
@@ -31,6 +34,8 @@ export interface Progress {
 export interface WorkOptions {
   readonly signal: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** Told of what did not stop the work and belongs in no report, such as an unusable cache. */
+  readonly onNote?: (note: Problem) => void;
 }
 
 /** The world, and the person who waits and may interrupt. */

@@ -1,4 +1,3 @@
-import type { Contract } from '../contract/contract.ts';
 import { type MatchedContract, matchTables } from '../contract/match.ts';
 import { reportColumn } from '../discover/clearance.ts';
 import { discover } from '../discover/discover.ts';
@@ -10,13 +9,12 @@ import type { TableReport } from '../vocabulary/report.ts';
 import { mergeModels } from './merge-models.ts';
 import { nothingReadable } from './nothing-readable.ts';
 import { profileTables } from './profile-tables.ts';
-import { readContracts } from './read-contracts.ts';
+import { type FiledContract, readContracts } from './read-contracts.ts';
 import { reportTable } from './report-table.ts';
 import type { Tools } from './tools.ts';
 
 /** A contract, and the loaded tables that it describes. */
-export interface UsedContract {
-  readonly contract: Contract;
+export interface UsedContract extends FiledContract {
   readonly matched: MatchedContract;
 }
 
@@ -61,9 +59,9 @@ export async function measureSource(
   const read = await readContracts(source.contracts, settings.contracts, source.root);
   const unreadable = [...source.unreadable, ...read.problems];
   if (source.tables.length === 0) throw nothingReadable(unreadable);
-  const contracts = read.contracts.map((contract) => ({
-    contract,
-    matched: matchTables(contract, source.tables),
+  const contracts = read.contracts.map((filed) => ({
+    ...filed,
+    matched: matchTables(filed.contract, source.tables),
   }));
   const profiles = await profileTables(source.tables, tools, depth);
   const discovery = await discover(engine, profiles, {

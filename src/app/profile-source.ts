@@ -1,14 +1,11 @@
-import { createQueryLog } from '../engine/query-log.ts';
-import { reportSha256 } from '../report/report-json.ts';
 import { type ProfileReport, profileReportSchema } from '../vocabulary/profile-report.ts';
 import type { WorkContext } from './effects.ts';
-import { type MeasuredSource, measureSource } from './measure-source.ts';
-import { measuredWords } from './report-dictionary.ts';
-import { problemRecord, usedWords } from './report-words.ts';
-import { runBlock, type StartedRun } from './run-block.ts';
-import { type AssessmentSettings, statedSettings } from './settings.ts';
-import type { Tools } from './tools.ts';
-import { withEngine } from './with-engine.ts';
+import { withRun } from './run-block.ts';
+import type { AssessmentSettings } from './settings.ts';
+import { unlessKept } from './unless-kept.ts';
+
+const lastingSchema = profileReportSchema.omit({ run: true });
+type LastingProfile = Omit<ProfileReport, 'run'>;
 
 /**
  * Measures and classifies the tables of a source, without judging them. `full` adds duplicate
@@ -22,28 +19,15 @@ export async function profileSource(
   context: WorkContext & { readonly full: boolean },
 ): Promise<ProfileReport> {
   const run = { startedAt: context.effects.now(), inputs };
-  return await withEngine(settings, context, async ({ engine, folder }) => {
-    const tools = { engine, folder, settings, context, queries: createQueryLog() };
-    const measured = await measureSource(inputs, tools, context.full ? 'full' : 'core');
-    return compose(measured, tools, run);
-  });
-}
-
-function compose(measured: MeasuredSource, tools: Tools, run: StartedRun): ProfileReport {
-  const { engine, settings, context, queries } = tools;
-  const { source, unreadable, tables } = measured;
-  const lasting = {
-    schema: 'assay-profile/1' as const,
-    assay: context.effects.assay,
-    engine: { name: engine.name, version: engine.version },
-    asOf: settings.asOf,
-    seed: settings.seed,
-    settings: statedSettings(settings),
-    files: { read: source.filesRead, unreadable: unreadable.map(problemRecord) },
-    tables: tables.map(({ report }) => report),
-    queries: { ...queries.all() },
-  };
-  const words = usedWords(lasting, measuredWords(measured));
-  const document = profileReportSchema.omit({ run: true }).parse({ ...lasting, words });
-  return { ...document, run: runBlock(run, tools, reportSha256(document)) };
+  const depth = context.full ? 'full' : 'core';
+  const { document, cached } = await unlessKept<LastingProfile>(
+    { kind: 'profile', schema: lastingSchema, inputs, settings, context, also: depth },
+    async () => {
+      // Engine and detectors are loaded only where something has to be measured.
+      const { profileAnew } = await import('./profile-anew.ts');
+      return lastingSchema.parse(await profileAnew(inputs, settings, { ...context, depth }));
+    },
+  );
+  const tables = document.tables.map(({ id }) => id);
+  return withRun(document, { ...run, settings, context, cached: cached ? tables : [] });
 }

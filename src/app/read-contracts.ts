@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, realpath, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { applyDocumentChecks, type Contract, parseContract } from '../contract/contract.ts';
 import { type DocumentCheck, documentsToVerify } from '../contract/documents.ts';
 import { defineProblem, Problem } from '../vocabulary/problem.ts';
@@ -15,8 +15,15 @@ export const contractMissing = defineProblem<'path'>({
   },
 });
 
+/** A contract with the file that it was read from. */
+export interface FiledContract {
+  readonly contract: Contract;
+  /** Absolute. */
+  readonly file: string;
+}
+
 export interface ReadContracts {
-  readonly contracts: readonly Contract[];
+  readonly contracts: readonly FiledContract[];
   /** Contracts that could not be used at all; what is wrong inside one stands in the contract. */
   readonly problems: readonly Problem[];
 }
@@ -32,18 +39,36 @@ export async function readContracts(
   named: readonly string[],
   root: string,
 ): Promise<ReadContracts> {
-  const contracts: Contract[] = [];
+  const contracts: FiledContract[] = [];
   const problems: Problem[] = [];
   const paths = [...found, ...(await Promise.all(named.map(existing)))];
   for (const path of [...new Set(paths)].sort()) {
     try {
-      contracts.push(await readContract(path, root));
+      contracts.push({ contract: await readContract(path, root), file: path });
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       problems.push(error);
     }
   }
   return { contracts, problems };
+}
+
+/** Every file that reading these contracts reads: they themselves and the documents attached. */
+export async function contractFiles(paths: readonly string[]): Promise<string[]> {
+  const files = await Promise.all(
+    paths.map(async (path) => {
+      const folder = dirname(path);
+      const documents = await attachedDocuments(path).catch(() => []);
+      const real = documents.map((inside) => realpath(join(folder, inside)).catch(() => undefined));
+      return [path, ...(await Promise.all(real)).filter((file) => file !== undefined)];
+    }),
+  );
+  return files.flat();
+}
+
+async function attachedDocuments(path: string): Promise<string[]> {
+  const { declarations } = parseContract(await readHead(path), basename(path));
+  return documentsToVerify(declarations).map((document) => document.path);
 }
 
 async function existing(path: string): Promise<string> {

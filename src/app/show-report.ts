@@ -1,4 +1,6 @@
 import { reportJson } from '../report/report-json.ts';
+import { terminalDrafts } from '../report/terminal/drafts.ts';
+import { type ExplanationText, terminalExplanation } from '../report/terminal/explanation.ts';
 import { terminalModel, terminalModelCheck } from '../report/terminal/model.ts';
 import { terminalProfile } from '../report/terminal/profile.ts';
 import type { Style } from '../report/terminal/style.ts';
@@ -7,6 +9,7 @@ import { terminalVerification } from '../report/terminal/verification.ts';
 import type { Problem } from '../vocabulary/problem.ts';
 import type { ProfileReport } from '../vocabulary/profile-report.ts';
 import type { ModelRecord, Report } from '../vocabulary/report.ts';
+import type { DraftedContracts } from './draft-contracts.ts';
 import { problemRecord } from './report-words.ts';
 import type { Verification } from './verify-report.ts';
 
@@ -44,4 +47,18 @@ export function modelCheckText(problems: readonly Problem[], style: Style): stri
 export function problemDocument(problem: Problem): unknown {
   const { texts, remedy } = problem.kind;
   return { ...problemRecord(problem), texts, remedy };
+}
+
+/** What became of each contract, for a terminal. */
+export function draftsText({ contracts }: DraftedContracts, style: Style): string {
+  return terminalDrafts(contracts, style);
+}
+
+/** The way from a score to its evidence, for a terminal. */
+export function explanationText(
+  explanation: ExplanationText,
+  report: Pick<Report, 'words'>,
+  style: Style,
+): string {
+  return terminalExplanation(explanation, report, style);
 }

@@ -64,8 +64,28 @@ test('facts are pooled from columns to tables to the asset by summing both sides
 });
 
 test('a fact at the asset itself beats the pool of its tables', () => {
-  const evidence = asset(fact('consistency.part', 0.2, table('t')), fact('consistency.part', 0.9));
+  const evidence = asset(
+    fact('references.total', 10, table('t')),
+    fact('references.resolved', 2, table('t')),
+    fact('references.total', 10),
+    fact('references.resolved', 9),
+  );
   expect(indicator(evidence, 'Q4.2').score).toBe(90);
+});
+
+test('consistency is the mean of the kinds of constraint that there are', () => {
+  const references = [
+    fact('references.total', 10, table('t')),
+    fact('references.resolved', 9, table('t')),
+  ];
+  const constraints = [
+    fact('constraints.applicable', 4, table('u')),
+    fact('constraints.pass', 2, table('u')),
+  ];
+  expect(indicator(asset(...references), 'Q4.2').raw).toBe(0.9);
+  expect(indicator(asset(...constraints), 'Q4.2').raw).toBe(0.5);
+  expect(indicator(asset(...references, ...constraints), 'Q4.2').raw).toBeCloseTo(0.7, 12);
+  expect(indicator(asset(), 'Q4.2').reason?.code).toBe('model.assay-default.Q4.2.needs');
 });
 
 test('a denominator of 0 is not applicable where there is nothing to judge, else no evidence', () => {
@@ -101,7 +121,7 @@ test('evidence weaker than the question asks for is a proxy and says so', () => 
   const declared = asset(fact('consumers.count', 7, { status: 'declared' }));
   expect(indicator(declared, 'V1.1')).toMatchObject({
     status: 'declared',
-    proxy: { code: 'assess.weaker-evidence' },
+    proxy: { code: 'assess.declared-only' },
   });
   expect(indicator(declared, 'V1.1').score).toBeCloseTo(68.301075, 6);
   expect(indicator(asset(fact('consumers.count', 7)), 'V1.1').proxy).toBeUndefined();
@@ -355,4 +375,42 @@ test('the order of the facts does not matter', () => {
     }),
     { numRuns: 30 },
   );
+});
+
+test('more filled cells never lower the score, at any level', () => {
+  fc.assert(
+    fc.property(fc.nat(50), fc.nat(50), fc.nat(50), (filled, more, other) => {
+      const judged = (count: number) => {
+        const of = assessAsset(
+          model,
+          asset(
+            fact('cells.required', 100, table('t', 'c')),
+            fact('cells.requiredFilled', count, table('t', 'c')),
+            fact('cells.required', 50, table('u', 'e')),
+            fact('cells.requiredFilled', other, table('u', 'e')),
+            fact('columns.total', 4, table('t')),
+            fact('columns.personal', 1, table('t')),
+          ),
+        );
+        return [of.asset, of.tables.get('t'), of.columns.get(columnKey('t', 'c'))].map(
+          (one) => one?.overall.score ?? -1,
+        );
+      };
+      const [before, after] = [judged(filled), judged(filled + more)];
+      for (const [i, score] of after.entries())
+        expect(score).toBeGreaterThanOrEqual(before[i] ?? 0);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('a question without an answer changes nothing but the coverage', () => {
+  const evidence = asset(fact('reads.attempted', 10), fact('reads.succeeded', 9));
+  const asked = assessAsset(model, evidence).asset.dimensions.quality;
+  const notApplicable = model.indicators
+    .filter(({ dimension, document }) => dimension === 'quality' && document.id !== 'Q6.1')
+    .map(({ document }) => ({ indicator: document.id, reason: { code: 'x', params: {} } }));
+  const alone = assessAsset(model, { ...evidence, notApplicable }).asset.dimensions.quality;
+  expect(asked).toMatchObject({ score: 90, coverage: 0.05, grade: 'C', capped: true });
+  expect(alone).toMatchObject({ score: 90, coverage: 1, grade: 'A', capped: false });
 });

@@ -15,9 +15,13 @@ const engineTexts = {
     en: 'The evidence gives no finite number.',
     zh: '现有证据无法得出有限数值。',
   },
-  'assess.weaker-evidence': {
-    en: 'The evidence is {given}; the question asks for {wanted}.',
-    zh: '现有证据为 {given}；本问题要求 {wanted}。',
+  'assess.declared-only': {
+    en: 'Somebody declared it; a document or a measurement is asked for.',
+    zh: '仅有声明，尚缺文件佐证或测量。',
+  },
+  'assess.documented-only': {
+    en: 'A document says so; a measurement is asked for.',
+    zh: '仅有文件佐证，尚缺测量。',
   },
   'assess.portfolio-of': {
     en: 'Mean of {assets} assets, weighted by rows.',

@@ -57,6 +57,7 @@ function combinedNodes(model: ModelRecord): (Combined & Omit<ExplainedNode, 'kin
     id: 'overall',
     path: 'overall',
     name: overallName,
+    ...(model.method === undefined ? {} : { method: model.method }),
     parts: model.dimensions.map(({ id, name, weight }) => ({
       kind: 'dimension' as const,
       id,
@@ -73,11 +74,12 @@ function combinedNodes(model: ModelRecord): (Combined & Omit<ExplainedNode, 'kin
     method,
     parts: indicatorParts(model, ({ dimension }) => dimension === id),
   }));
-  const groups = model.groups.map(({ id, name }) => {
+  const groups = model.groups.map(({ id, name, method }) => {
     const parts = indicatorParts(model, ({ group }) => group === id);
     // The paths of indicators name their group; a group without any has only its id.
     const path = parts[0]?.path.split('.').slice(0, 2).join('.') ?? id;
-    return { kind: 'group' as const, id, path, name, parts };
+    const by = method === undefined ? {} : { method };
+    return { kind: 'group' as const, id, path, name, ...by, parts };
   });
   return [overall, ...dimensions, ...groups];
 }

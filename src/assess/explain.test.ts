@@ -153,6 +153,9 @@ test('a dimension shows its parts with weights', () => {
     score: 70,
     status: 'measured',
   });
+  expect(score?.method).toBe('weighted-sum');
+  expect(explain(report(), 'overall').scores[0]?.method).toBe('weighted-sum');
+  expect(explain(report(), 'Q2').scores[0]?.method).toBe('weighted-sum');
   expect(explain(report(), 'overall').scores[0]?.parts.map(({ path }) => path)).toContain('risk');
   expect(explain(report(), 'portfolio:overall').scores[0]?.combined?.score).toBe(70);
 });

@@ -223,11 +223,8 @@ function proxyOf(
   const marked = facts.find(({ proxy }) => proxy !== undefined);
   if (marked?.proxy !== undefined) return marked.proxy;
   const accepted = Math.max(...document.evidence.map((kind) => evidenceKinds.indexOf(kind)));
-  if (evidenceKinds.indexOf(status) <= accepted) return undefined;
-  return enginePhrase('assess.weaker-evidence', {
-    given: status,
-    wanted: document.evidence.join(', '),
-  });
+  if (status === 'measured' || evidenceKinds.indexOf(status) <= accepted) return undefined;
+  return enginePhrase(`assess.${status}-only`);
 }
 
 interface Asked {

@@ -14,13 +14,19 @@ export function modelRecord(model: AssessmentModel): ModelRecord {
     version: document.version,
     sha256: model.sha256,
     name: document.name,
+    method: methodName(document.combination, document.weighting),
     dimensions: document.dimensions.map(({ id, name, weight, combination, weighting }) => ({
       id,
       name,
       weight,
       method: methodName(combination, weighting),
     })),
-    groups: document.groups.map(({ id, dimension, name }) => ({ id, dimension, name })),
+    groups: document.groups.map(({ id, dimension, name, combination, weighting }) => ({
+      id,
+      dimension,
+      name,
+      method: methodName(combination, weighting),
+    })),
     indicators: model.indicators.map((indicator) => indicatorRecord(model, indicator)),
     gates: document.gates.map(({ id, name, indicator }) => ({
       id,

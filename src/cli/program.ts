@@ -1,17 +1,21 @@
 import { Command } from 'commander';
-
 import { addAssess } from './commands/assess.ts';
 import type { CommandContext } from './commands/command.ts';
+import { addExplain } from './commands/explain.ts';
+import { addInit } from './commands/init.ts';
 import { addModel } from './commands/model.ts';
 import { addProfile } from './commands/profile.ts';
 import { addVerify } from './commands/verify.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { type Session, say } from './session.ts';
 
+/** Their use cases are imported when they run: most of Assay is not needed to print a help. */
 const commands: readonly ((context: CommandContext) => void)[] = [
   addAssess,
   addProfile,
+  addInit,
   addVerify,
+  addExplain,
   addModel,
 ];
 

@@ -38,7 +38,8 @@ export function readDeclarations(
     locate,
   });
   problems.push(...assay.problems);
-  const tables = read.tables.map((_, t) => readTable(t, read, problems));
+  const counts = rulesByColumn(read.rules);
+  const tables = read.tables.map((_, t) => readTable(t, { ...read, counts }, problems));
   const declarations: Declarations = definedOnly({
     ...fundamentals(document),
     price: priceOf(document),
@@ -92,8 +93,25 @@ function serviceLevelsOf(document: OdcsDocument): Declarations['serviceLevels'] 
   );
 }
 
-function readTable(t: number, read: Read, problems: Problem[]): DeclaredTable {
-  const { tables, locate } = read;
+type Counts = ReadonlyMap<string, number>;
+const placeOf = (table: string, column: string) => JSON.stringify([table, column]);
+
+function rulesByColumn(rules: readonly QualityRule[]): Counts {
+  const counts = new Map<string, number>();
+  for (const { table, column } of rules) {
+    if (column === undefined) continue;
+    const place = placeOf(table, column);
+    counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function readTable(
+  t: number,
+  read: Read & { readonly counts: Counts },
+  problems: Problem[],
+): DeclaredTable {
+  const { tables, locate, counts } = read;
   const table = tables[t];
   if (!table) throw new Error(`bug: no table at ${t}`);
   const { name, object, columns } = table;
@@ -116,8 +134,8 @@ function readTable(t: number, read: Read, problems: Problem[]): DeclaredTable {
         locate,
       });
       problems.push(...own.problems);
-      const rules = read.rules.filter((r) => r.table === name && r.column === property.name);
-      return { ...readColumn(property, rules.length), ...definedOnly({ assay: own.value }) };
+      const rules = counts.get(placeOf(name, property.name)) ?? 0;
+      return { ...readColumn(property, rules), ...definedOnly({ assay: own.value }) };
     }),
     assay: assay.value,
   });

@@ -146,6 +146,10 @@ customProperties:
         '2020-01-01',
         '<<',
         '__proto__',
+        '/ ',
+        'a.b',
+        'b',
+        'x.yaml#',
       ),
     );
     const tables = fc.uniqueArray(

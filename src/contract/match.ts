@@ -133,15 +133,18 @@ function plain(name: string): string {
 /** The declared column names that are in the data, and what they are called there. */
 export function columnNames(declared: ContractTable, table: LoadedTable): ColumnNames {
   const names = new Map<string, string>();
+  const taken = new Set<string>();
   for (const spell of [(name: string) => name, plain]) {
+    const spelled = new Map<string, string[]>();
+    for (const { name } of table.columns)
+      spelled.set(spell(name), [...(spelled.get(spell(name)) ?? []), name]);
     for (const column of declared.columns) {
       if (names.has(column.name)) continue;
-      const wanted = namesOf(column).map(spell);
-      const taken = new Set(names.values());
-      const found = table.columns.find(
-        ({ name }) => !taken.has(name) && wanted.includes(spell(name)),
-      );
-      if (found) names.set(column.name, found.name);
+      const candidates = namesOf(column).flatMap((name) => spelled.get(spell(name)) ?? []);
+      const found = candidates.find((name) => !taken.has(name));
+      if (found === undefined) continue;
+      names.set(column.name, found);
+      taken.add(found);
     }
   }
   return names;

@@ -48,17 +48,20 @@ export function readForeignKeys(
 ): { readonly keys: readonly ForeignKey[]; readonly problems: readonly Problem[] } {
   const keys: ForeignKey[] = [];
   const problems: Problem[] = [];
+  const endpoints = indexOf(tables);
+  const resolve = (reference: string) =>
+    endpoints.get(reference) ?? endpoints.get(reference.replace(/^\//, ''));
   for (const { relationship, at, column } of declaredRelationships(tables)) {
-    const from = relationship.from === undefined ? column : listOf(relationship.from);
+    const from = listOf(relationship.from);
     const to = listOf(relationship.to);
-    if (from === undefined || [...from, ...to].some(isForeign)) continue;
-    const ends = [from, to].map((side) => side.map((reference) => resolve(reference, tables)));
-    const lost = [...from, ...to].find((reference) => resolve(reference, tables) === undefined);
+    if ([...from, ...to].some(isForeign)) continue;
+    const lost = [...from, ...to].find((reference) => resolve(reference) === undefined);
     if (lost !== undefined) {
       problems.push(unknownReference({ reference: lost }, locate(at)));
       continue;
     }
-    const [fromEnd, toEnd] = ends.map(oneTable);
+    const fromEnd = oneTable(column && from.length === 0 ? [column] : from.map(resolve));
+    const toEnd = oneTable(to.map(resolve));
     if (fromEnd && toEnd && fromEnd.columns.length === toEnd.columns.length)
       keys.push({ from: fromEnd, to: toEnd });
     else problems.push(unevenReference({ from: from.length, to: to.length }, locate(at)));
@@ -69,8 +72,8 @@ export function readForeignKeys(
 interface DeclaredRelationship {
   readonly relationship: OdcsRelationship;
   readonly at: DocumentPath;
-  /** The column it was declared at, as a reference; at a table both ends are written out. */
-  readonly column?: readonly string[];
+  /** The column it was declared at; at a table both ends are written out. */
+  readonly column?: Endpoint;
 }
 
 function declaredRelationships(tables: readonly ContractTable[]): DeclaredRelationship[] {
@@ -83,39 +86,43 @@ function declaredRelationships(tables: readonly ContractTable[]): DeclaredRelati
       (column.property.relationships ?? []).map((relationship, r) => ({
         relationship,
         at: ['schema', t, 'properties', c, 'relationships', r],
-        column: [`${name}.${column.name}`],
+        column: { table: name, column: column.name },
       })),
     ),
   ]);
 }
 
-function listOf(reference: string | readonly string[]): readonly string[] {
+function listOf(reference: string | readonly string[] | undefined): readonly string[] {
+  if (reference === undefined) return [];
   return typeof reference === 'string' ? [reference] : reference;
 }
 
 const isForeign = (reference: string) => reference.includes('.yaml#');
 
-/** Both notations of the standard: `table.column` by name, `schema/<id>/properties/<id>` by id. */
-function resolve(reference: string, tables: readonly ContractTable[]): Endpoint | undefined {
-  const [root, tableId, properties, columnId, ...rest] = reference.replace(/^\//, '').split('/');
-  const byId = root === 'schema' && properties === 'properties' && rest.length === 0;
+/**
+ * Every column by both notations of the standard: `table.column` by name and by physical name,
+ * `schema/<id>/properties/<id>` by id. The first one to claim a spelling has it.
+ */
+function indexOf(tables: readonly ContractTable[]): ReadonlyMap<string, Endpoint> {
+  const endpoints = new Map<string, Endpoint>();
   for (const table of tables) {
-    if (byId && table.object.id === tableId) {
-      const found = table.columns.find(({ property }) => property.id === columnId);
-      if (found) return { table: table.name, column: found.name };
+    for (const column of table.columns) {
+      const end = { table: table.name, column: column.name };
+      for (const spelling of spellings(table, column))
+        if (!endpoints.has(spelling)) endpoints.set(spelling, end);
     }
-    const found = table.columns.find((column) => isNamed(reference, table, column));
-    if (found) return { table: table.name, column: found.name };
   }
-  return undefined;
+  return endpoints;
 }
 
-function isNamed(reference: string, table: ContractTable, column: ContractColumn): boolean {
-  return [table.name, table.physicalName].some((t) =>
-    [column.name, column.physicalName].some(
-      (c) => t !== undefined && c !== undefined && reference === `${t}.${c}`,
-    ),
-  );
+function spellings(table: ContractTable, column: ContractColumn): string[] {
+  const tables = [table.name, table.physicalName].filter((name) => name !== undefined);
+  const columns = [column.name, column.physicalName].filter((name) => name !== undefined);
+  const byName = tables.flatMap((t) => columns.map((c) => `${t}.${c}`));
+  const { id: tableId } = table.object;
+  const { id: columnId } = column.property;
+  if (tableId === undefined || columnId === undefined) return byName;
+  return [...byName, `schema/${tableId}/properties/${columnId}`];
 }
 
 function oneTable(ends: readonly (Endpoint | undefined)[]) {

@@ -89,6 +89,17 @@ test.each([
   }
 });
 
+test('a counter is told from its sample by how many values the column has', () => {
+  const sample = columnProfile(
+    '手机号',
+    many((i) => String(13_800_000_000 + i * 30), 1000),
+  );
+  const measure = { value: 30_000, exactness: { kind: 'exact' }, query: 'q-1' } as const;
+  const column = { ...sample, measures: { distinct: measure } };
+  expect(decideColumn(column, context).guard).toBe('sequence');
+  expect(decideColumn(sample, context).guard).toBeUndefined();
+});
+
 test('a header alone never makes personal information', () => {
   for (const header of ['email', '姓名', '身份证号', 'phone', 'passport', '车牌']) {
     expect(

@@ -56,7 +56,10 @@ export function decideColumn(
 ): ColumnVerdict {
   const tested = testedValues(profile);
   if (tested.entries.length === 0) return { candidates: [], inPersonTable: [] };
-  const guard = guardOf(tested.entries.map((entry) => entry.value));
+  const guard = guardOf(
+    tested.entries.map((entry) => entry.value),
+    profile.measures.distinct?.value ?? undefined,
+  );
   const values = spelled(tested.entries);
   const found = semanticTypes
     .filter((type) => type.id === declaredType || possibleHere(type, profile, guard))

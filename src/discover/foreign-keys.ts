@@ -4,6 +4,7 @@ import type { Relationship } from '../vocabulary/report.ts';
 import type { ClassifiedTable } from './classify-table.ts';
 import { takenBy } from './column-verdict.ts';
 import type { DiscoverySession } from './discovery-session.ts';
+import { presentCells } from './invalid-cells.ts';
 import { isWholeNumbers, keyHash } from './key-cells.ts';
 import { nameEvidence } from './key-name-evidence.ts';
 import { type KeyValues, keyValues, type Overlap, overlapOf } from './key-values.ts';
@@ -156,17 +157,17 @@ function judge(table: KeyedTable, child: KeyValues, parent: KeyValues): Candidat
   const logOdds = referenceLogOdds({
     child,
     parent,
-    overlap: parent.complete ? overlap : assumedOverlap(overlap),
+    overlap: parent.complete ? overlap : assumedOverlap(overlap, child.distinct / parent.distinct),
     name,
     childIsKey: isKeyOf(table, child),
-    references: [...child.hashes.values()].reduce((sum, count) => sum + count, 0),
+    references: presentCells(child.column),
   });
   return { child, parent, logOdds };
 }
 
 /** Beside a sampled key containment is unknown until the engine counts it. */
-function assumedOverlap(overlap: Overlap): Overlap {
-  return { ...overlap, contained: 1, cellsContained: 1 };
+function assumedOverlap(overlap: Overlap, coverage: number): Overlap {
+  return { ...overlap, contained: 1, cellsContained: 1, coverage: Math.min(1, coverage) };
 }
 
 function isKeyOf({ keys }: KeyedTable, { column }: KeyValues): boolean {

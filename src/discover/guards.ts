@@ -10,16 +10,20 @@ const density = 0.5;
 
 /**
  * Which known false alarm a column of digits is, if any: years, small integers, a counter, or
- * epoch times (risk and rights, 1.2, rule 6). A guarded column identifies nobody.
+ * epoch times (risk and rights, 1.2, rule 6). A guarded column identifies nobody. `distinct` is
+ * how many values the column has, where those given are a sample.
  */
-export function guardOf(values: readonly RawValue[]): Guard | undefined {
+export function guardOf(
+  values: readonly RawValue[],
+  distinct: number = values.length,
+): Guard | undefined {
   const numbers = values.map((value) => value.measure(wholeNumber)).filter(Number.isFinite);
   if (numbers.length < values.length * holds || numbers.length === 0) return undefined;
   const share = (test: (n: number) => boolean) => numbers.filter(test).length / numbers.length;
   if (share((n) => n >= 1900 && n <= 2100) >= holds) return 'year';
   if (share((n) => Math.abs(n) < 10_000) >= holds) return 'small-integer';
   if (share(isEpoch) >= holds) return 'epoch-time';
-  return isSequence(numbers) ? 'sequence' : undefined;
+  return isSequence(numbers, Math.max(1, distinct / values.length)) ? 'sequence' : undefined;
 }
 
 function wholeNumber(text: string): number {
@@ -32,12 +36,12 @@ function isEpoch(n: number): boolean {
   return (n >= 1e9 && n < 2e9) || (n >= 1e12 && n < 2e12);
 }
 
-function isSequence(numbers: readonly number[]): boolean {
+function isSequence(numbers: readonly number[], scale: number): boolean {
   if (numbers.length < 5) return false;
   const sorted = [...new Set(numbers)].sort((a, b) => a - b);
   // The tails are cut off: one typing error must not hide a counter.
   const cut = Math.floor(sorted.length * 0.02);
   const body = sorted.slice(cut, sorted.length - cut);
   const [low, high] = [body[0] ?? 0, body.at(-1) ?? 0];
-  return body.length > 1 && body.length / (high - low + 1) >= density;
+  return body.length > 1 && (body.length * scale) / (high - low + 1) >= density;
 }

@@ -1,6 +1,6 @@
 import type { ColumnProfile, TableProfile } from '../profile/table-profile.ts';
 import { as, countRows, not, table } from '../sql/build.ts';
-import type { Expression } from '../sql/tree.ts';
+import type { Expression, Relation } from '../sql/tree.ts';
 import type { DiscoverySession } from './discovery-session.ts';
 import { isMissingKey, joinedKey, keyCell } from './key-cells.ts';
 
@@ -18,7 +18,28 @@ export async function countKey(
   columns: readonly ColumnProfile[],
 ): Promise<KeyCounts> {
   const known = columns.length === 1 ? columns.map(profiledCounts)[0] : undefined;
-  if (known !== undefined) return known;
+  return known ?? countIn(sql, table(source.relation), columns);
+}
+
+/** Rows that are enough to show most keys of two that are none. */
+const firstRows = 20_000;
+
+/** Whether a key repeats among the first rows of a long table already: then it needs no full count. */
+export async function repeatsEarly(
+  { sql }: DiscoverySession,
+  { table: source, rows }: TableProfile,
+  columns: readonly ColumnProfile[],
+): Promise<boolean> {
+  if (rows <= 2 * firstRows) return false;
+  const head: Relation = { kind: 'head', name: source.relation, rows: firstRows };
+  return repeats(await countIn(sql, head, columns)) > 0;
+}
+
+async function countIn(
+  sql: DiscoverySession['sql'],
+  from: Relation,
+  columns: readonly ColumnProfile[],
+): Promise<KeyCounts> {
   const parts = columns.map((column) => keyCell(column));
   const distinct: Expression = {
     kind: 'aggregate',
@@ -28,7 +49,7 @@ export async function countKey(
   };
   const { rows, query } = await sql.rows({
     select: [as('distinct', distinct), as('nonNull', countRows())],
-    from: table(source.relation),
+    from,
     where: not(isMissingKey(parts)),
   });
   const [found, nonNull] = rows[0] ?? [0, 0];
@@ -56,4 +77,16 @@ export function profiledDistinct({ measures }: ColumnProfile): number {
 
 export function isExactlyCounted({ measures }: ColumnProfile): boolean {
   return measures.distinct?.exactness.kind === 'exact';
+}
+
+/** Whether an estimate comes with the proof that some value occurs twice: its bound says so. */
+export function surelyRepeats({ measures }: ColumnProfile): boolean {
+  const { exactness, of } = measures.distinct ?? {};
+  return exactness?.kind === 'approximate' && of !== undefined && exactness.high < of;
+}
+
+/** The share of cells that repeat another, among the sampled values; 0 without a sample. */
+export function sampledRepeats({ values }: ColumnProfile): number {
+  const cells = values.entries.reduce((sum, { count }) => sum + count, 0);
+  return cells === 0 ? 0 : (cells - values.entries.length) / cells;
 }

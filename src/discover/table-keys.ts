@@ -8,6 +8,9 @@ import {
   type KeyCounts,
   profiledDistinct,
   repeats,
+  repeatsEarly,
+  sampledRepeats,
+  surelyRepeats,
 } from './key-counts.ts';
 import { keyPreference } from './key-preference.ts';
 
@@ -84,14 +87,34 @@ async function declaredKeys(
   return keys;
 }
 
-/** Columns whose cells never, or hardly ever, repeat; from the left. */
+/**
+ * Columns whose cells never, or hardly ever, repeat; from the left. One that certainly repeats can
+ * only be a broken key, which is counted where no column without gaps is unique.
+ */
 async function uniqueColumns(
   session: DiscoverySession,
   profile: TableProfile,
 ): Promise<readonly Counted[]> {
+  const candidates = profile.columns.filter((column) => mayBeUnique(profile, column));
+  const found = await countUnique(
+    session,
+    profile,
+    candidates.filter((c) => !surelyRepeats(c)),
+  );
+  const settled = found.some((one) => holds(one) && one.counts.nonNull === profile.rows);
+  if (settled) return found;
+  const hardly = candidates.filter((c) => surelyRepeats(c) && sampledRepeats(c) <= 2 * brokenShare);
+  const broken = await countUnique(session, profile, hardly);
+  return [...found, ...broken].sort((a, b) => a.column.column.ordinal - b.column.column.ordinal);
+}
+
+async function countUnique(
+  session: DiscoverySession,
+  profile: TableProfile,
+  columns: readonly ColumnProfile[],
+): Promise<readonly Counted[]> {
   const found: Counted[] = [];
-  for (const column of profile.columns) {
-    if (!mayBeUnique(profile, column)) continue;
+  for (const column of columns) {
     const counts = await countKey(session, profile, [column]);
     const broken = repeats(counts);
     const mostlyHolds = profile.rows >= brokenRows && broken <= counts.nonNull * brokenShare;
@@ -131,6 +154,7 @@ async function pairKey(session: DiscoverySession, profile: TableProfile): Promis
   for (const [i, first] of parts.entries()) {
     for (const second of parts.slice(i + 1)) {
       if (profiledDistinct(first) * profiledDistinct(second) < profile.rows) continue;
+      if (await repeatsEarly(session, profile, [first, second])) continue;
       const counts = await countKey(session, profile, [first, second]);
       if (repeats(counts) > 0 || counts.nonNull !== profile.rows || profile.rows < 2) continue;
       const columns = [first.column.name, second.column.name];

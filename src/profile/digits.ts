@@ -10,21 +10,31 @@ export function digitCounts({ values, counts }: WeightedNumbers): DigitCounts {
   const first = new Array<number>(9).fill(0);
   const last = new Array<number>(10).fill(0);
   for (let index = 0; index < values.length; index++) {
-    const digits = significantDigits(values[index] ?? 0);
+    const { leading, trailing } = outerDigits(String(values[index] ?? 0));
     const count = counts[index] ?? 0;
-    const leading = digits.charCodeAt(0) - 49;
-    const trailing = digits.charCodeAt(digits.length - 1) - 48;
-    if (leading >= 0) first[leading] = (first[leading] ?? 0) + count;
+    if (leading > 0) first[leading - 1] = (first[leading - 1] ?? 0) + count;
     last[trailing] = (last[trailing] ?? 0) + count;
   }
   return { first, last };
 }
 
-/** The digits of a number as it prints, without leading zeros; `0` for zero. */
-function significantDigits(value: number): string {
-  const [mantissa = ''] = String(Math.abs(value)).split('e');
-  const digits = mantissa.replace('.', '').replace(/^0+/, '');
-  return digits === '' ? '0' : digits;
+const zero = 48;
+
+/**
+ * The first digit that is not zero (0 where there is none) and the last, of a number as it prints.
+ * Read character by character, because columns have millions of numbers.
+ */
+function outerDigits(printed: string): { readonly leading: number; readonly trailing: number } {
+  let leading = 0;
+  let trailing = 0;
+  for (let at = 0; at < printed.length; at++) {
+    const digit = printed.charCodeAt(at) - zero;
+    if (digit >= 0 && digit <= 9) {
+      trailing = digit;
+      if (leading === 0) leading = digit;
+    } else if (printed[at] === 'e') break;
+  }
+  return { leading, trailing };
 }
 
 /** Mean absolute distance of the leading digits from Benford's law, 0–1; null without digits. */
@@ -45,6 +55,15 @@ function deviation(counts: readonly number[], expected: (index: number) => numbe
     0,
   );
   return distance / counts.length;
+}
+
+/**
+ * Whether a number needs no more than so many decimal places as it prints: where a decimal of
+ * that many places reads as the number, the shortest one that does has no more. False is no answer.
+ */
+export function fitsDecimals(value: number, places: number): boolean {
+  const scaled = value * 10 ** places;
+  return Math.abs(scaled) < 2 ** 53 && places <= 22 && Math.round(scaled) / 10 ** places === value;
 }
 
 /** Decimal places that a number needs as it prints. */

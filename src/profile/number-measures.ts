@@ -1,4 +1,10 @@
-import { benfordDeviation, decimalsOf, digitCounts, lastDigitDeviation } from './digits.ts';
+import {
+  benfordDeviation,
+  decimalsOf,
+  digitCounts,
+  fitsDecimals,
+  lastDigitDeviation,
+} from './digits.ts';
 import { type Moments, momentsOf } from './moments.ts';
 import type { ValuesFound } from './values-found.ts';
 import { medianAbsoluteDeviation, quantile, type WeightedNumbers } from './weighted-numbers.ts';
@@ -82,7 +88,7 @@ export function countWhere(
 export function mostDecimals({ values }: WeightedNumbers): number {
   let most = 0;
   for (const value of values) {
-    if (!Number.isInteger(value)) most = Math.max(most, decimalsOf(value));
+    if (!fitsDecimals(value, most)) most = Math.max(most, decimalsOf(value));
   }
   return most;
 }

@@ -118,3 +118,20 @@ test.each([
   expect(measure(at, 'midnight')).toBe(t[18]);
   expect(BigInt(`0x${content(word, 'checksum')}`)).toBe(BigInt(String(truth?.[19])));
 });
+
+test('blank, padded and missing cells are counted alike on every route', async () => {
+  const odd = "'', ' ', 'N/A', ' null ', '-', '\u3000未知', 'x ', ' y', 'z\u00a0', '无锡', '12 '";
+  const counts = await Promise.all(
+    [1000, 70_000].map(async (rows) => {
+      await engine.run(`CREATE TABLE odd${rows} AS SELECT unnest([${odd}]) AS t
+        UNION ALL SELECT 'w' || i FROM range(${rows}) r(i)`);
+      const table = await tableOf(engine, `odd${rows}`, { untyped: true });
+      const { columns } = await profileTable(engine, table, profileOptions());
+      return ['blank', 'missingTokens', 'padded', 'empty'].map((name) => measure(columns[0], name));
+    }),
+  );
+  expect(counts).toEqual([
+    [2, 4, 7, 1],
+    [2, 4, 7, 1],
+  ]);
+});

@@ -1,9 +1,14 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { syntheticReport } from '../../test/fixtures/synthetic-report.ts';
-import { canonicalJson, reportJson, reportSha256 } from './report-json.ts';
+import { reportJson, reportSha256, writeCanonical } from './report-json.ts';
 
-const canonical = (value: unknown) => [...canonicalJson(value)].join('');
+const canonical = (value: unknown) => {
+  const pieces: string[] = [];
+  writeCanonical(value, (piece) => pieces.push(piece));
+  return pieces.join('');
+};
 
 test('the file parses back to the report, with one line for each column', () => {
   const report = syntheticReport();
@@ -27,6 +32,12 @@ test('canonical JSON follows the example of RFC 8785, section 3.2.3', () => {
   expect(canonical(unsorted)).toBe(
     '{"\\r":"CR","1":"One","\u0080":"Control","ö":"Latin","\u20ac":"Euro"}',
   );
+});
+
+test('the hash is that of the canonical JSON', () => {
+  const { run: _, ...lasting } = syntheticReport();
+  const expected = createHash('sha256').update(canonical(lasting)).digest('hex');
+  expect(reportSha256(syntheticReport())).toBe(expected);
 });
 
 test('the hash covers everything but the run block', () => {

@@ -17,37 +17,39 @@ export function* reportJson(report: Report): Generator<string> {
 export function reportSha256(report: Readonly<Record<string, unknown>>): string {
   const { run: _, ...lasting } = report;
   const hash = createHash('sha256');
-  for (const piece of canonicalJson(lasting)) hash.update(piece);
-  return hash.digest('hex');
+  let block = '';
+  writeCanonical(lasting, (piece) => {
+    block += piece;
+    if (block.length < blockLength) return;
+    hash.update(block);
+    block = '';
+  });
+  return hash.update(block).digest('hex');
 }
+
+/** Text is hashed in blocks, so that a large report never has to be one string. */
+const blockLength = 1 << 16;
 
 /** RFC 8785: keys sorted by UTF-16 code unit, no white space, numbers as ECMAScript prints them. */
-export function* canonicalJson(value: unknown): Generator<string> {
+export function writeCanonical(value: unknown, write: (piece: string) => void): void {
   if (Array.isArray(value)) {
-    yield* joined('[', ']', value, canonicalJson);
+    for (const [index, member] of value.entries()) {
+      write(index === 0 ? '[' : ',');
+      writeCanonical(member, write);
+    }
+    write(value.length === 0 ? '[]' : ']');
   } else if (isRecord(value)) {
-    const entries = presentEntries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-    yield* joined('{', '}', entries, function* ([key, member]) {
-      yield `${JSON.stringify(key)}:`;
-      yield* canonicalJson(member);
-    });
+    let before = '{';
+    for (const key of Object.keys(value).sort()) {
+      if (value[key] === undefined) continue;
+      write(`${before}${JSON.stringify(key)}:`);
+      writeCanonical(value[key], write);
+      before = ',';
+    }
+    write(before === '{' ? '{}' : '}');
   } else {
-    yield JSON.stringify(value);
+    write(JSON.stringify(value));
   }
-}
-
-function* joined<T>(
-  open: string,
-  close: string,
-  members: readonly T[],
-  print: (member: T) => Iterable<string>,
-): Generator<string> {
-  yield open;
-  for (const [index, member] of members.entries()) {
-    if (index > 0) yield ',';
-    yield* print(member);
-  }
-  yield close;
 }
 
 function* broken(value: unknown, depth: number): Generator<string> {

@@ -4,6 +4,7 @@ import type { DuckDbEngine } from '../engine/duckdb/duckdb.ts';
 import type { Problem } from '../vocabulary/problem.ts';
 import type { Table } from '../vocabulary/table.ts';
 import type { Phrase } from '../vocabulary/text.ts';
+import { createCompaction } from './compact-tables.ts';
 import { type FoundFile, type FoundFiles, findFiles } from './find-files.ts';
 import { finishTable } from './finish-table.ts';
 import type { LoadContext, LoadedText, OpenFile } from './load-context.ts';
@@ -61,10 +62,11 @@ export async function openSources(
   const naming = nameTables(found);
   const progress = createProgress(found, options);
   const opened: Opened = { tables: [], problems: [], parquet: [], notes: [], read: new Set() };
+  const compact = createCompaction(engine);
   for (const file of found.files) {
     options.signal?.throwIfAborted();
     progress(file);
-    await readOne(file, { context, naming, opened });
+    await readOne(file, { context, naming, opened, compact });
   }
   const parquet = await loadParquet(opened.parquet, context, naming);
   const tables = [...opened.tables, ...parquet.tables].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -92,9 +94,13 @@ interface Work {
   readonly context: LoadContext;
   readonly naming: TableNaming;
   readonly opened: Opened;
+  readonly compact: (table: Table) => Promise<void>;
 }
 
-async function readOne(found: FoundFile, { context, naming, opened }: Work): Promise<void> {
+async function readOne(
+  found: FoundFile,
+  { context, naming, opened, compact }: Work,
+): Promise<void> {
   try {
     const file = await openFile(found, context);
     if (file.content.kind === 'parquet') {
@@ -104,7 +110,9 @@ async function readOne(found: FoundFile, { context, naming, opened }: Work): Pro
     try {
       const loaded = await loadFile(file, naming.file(found.path), context);
       for (const text of loaded.tables) {
-        opened.tables.push(await finishTable(toTable(text, file, naming), context.engine));
+        const table = await finishTable(toTable(text, file, naming), context.engine);
+        opened.tables.push(table);
+        await compact(table);
       }
       opened.problems.push(...loaded.problems);
       opened.notes.push(...loaded.notes);

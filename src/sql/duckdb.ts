@@ -151,6 +151,7 @@ const functions: Record<FunctionName, (args: readonly string[]) => string> = {
   left: call('left'),
   position: ([text, part]) => `strpos(${text}, ${part})`,
   regexFinds: call('regexp_matches'),
+  endsWith: call('suffix'),
   epochMicros: call('epoch_us'),
   epochDays: ([day]) => `(${day} - DATE '1970-01-01')`,
   isoWeekday: call('isodow'),

@@ -94,6 +94,7 @@ export type FunctionName =
   | 'left'
   | 'position'
   | 'regexFinds'
+  | 'endsWith'
   | 'epochMicros'
   | 'epochDays'
   | 'isoWeekday';

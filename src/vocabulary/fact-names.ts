@@ -43,7 +43,13 @@ export const factTexts = {
   // Quality: consistency, timeliness, accessibility
   'pairs.compared': { en: 'pairs of the same fact compared', zh: '已比对的同一事实' },
   'pairs.equal': { en: 'pairs that agree', zh: '比对一致' },
-  'consistency.part': { en: 'pass rate of one kind of constraint', zh: '一类约束的通过率' },
+  'references.total': { en: 'non-null references to another table', zh: '指向其他表的非空引用' },
+  'references.resolved': { en: 'of these, pointing to a row', zh: '其中可解析的引用' },
+  'constraints.applicable': {
+    en: 'rows that a constraint in the table applies to',
+    zh: '表内约束适用的记录',
+  },
+  'constraints.pass': { en: 'of these, satisfying it', zh: '其中满足约束的记录' },
   'periods.total': { en: 'periods in the time range', zh: '时间范围内的时间段' },
   'periods.inBand': {
     en: 'periods with a count inside the band',

@@ -215,7 +215,16 @@ export const modelRecordSchema = z.strictObject({
   dimensions: z.array(
     z.strictObject({ id: z.string(), name: textsSchema, weight: z.number(), method: z.string() }),
   ),
-  groups: z.array(z.strictObject({ id: z.string(), dimension: z.string(), name: textsSchema })),
+  /** How the dimensions were combined; `weighted-sum` where left out. */
+  method: z.string().optional(),
+  groups: z.array(
+    z.strictObject({
+      id: z.string(),
+      dimension: z.string(),
+      name: textsSchema,
+      method: z.string().optional(),
+    }),
+  ),
   indicators: z.array(
     z.strictObject({
       id: z.string(),

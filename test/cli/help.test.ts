@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { assay } from './command-line.ts';
 
-const commands = [['assess'], ['profile'], ['verify'], ['model', 'show'], ['model', 'check']];
+const commands = [
+  ['assess'],
+  ['profile'],
+  ['init'],
+  ['explain'],
+  ['verify'],
+  ['model', 'show'],
+  ['model', 'check'],
+];
 
 test.each(commands)('%s --help has examples in both languages', async (...command) => {
   const english = await assay([...command, '--help']);

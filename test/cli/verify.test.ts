@@ -21,6 +21,7 @@ beforeEach(async () => {
     '--as-of',
     '2026-10-31',
     '--certify',
+    '--no-cache',
   ]);
   expect(written.code).toBe(0);
 });

@@ -248,7 +248,7 @@ test('rules carry weight, query and rows', () => {
     rows: result.rows,
   });
   expect(value('rules.weight')).toBe(2);
-  expect(value('consistency.part')).toBe(0.9);
+  expect(value('constraints.pass')).toBe(90);
 });
 
 test('relationships count as a proxy until somebody declares them', () => {
@@ -264,8 +264,8 @@ test('relationships count as a proxy until somebody declares them', () => {
   };
   const found = { relationships: [relationship] };
   const { one } = facts({ columns: [column('a')], found });
-  expect(one('consistency.part')).toMatchObject({
-    value: 0.9,
+  expect(one('references.resolved')).toMatchObject({
+    value: 45,
     proxy: { code: 'evidence.discovered-relationships' },
   });
 });
@@ -421,6 +421,8 @@ test('freshness comes from the newest value of a cleared time column', () => {
   expect(facts({ columns, declared }).value('freshness.ageDays')).toBe(30);
   const hidden = facts({ columns, declared, meanings: [meaning('at', { cleared: false })] });
   expect(hidden.value('freshness.ageDays')).toBeUndefined();
+  const early = facts({ columns, declared, more: { asOf: '2026-10-01' } });
+  expect(early.value('freshness.ageDays')).toBeUndefined();
 });
 
 test('over-retention is counted by month, between proven bounds', () => {

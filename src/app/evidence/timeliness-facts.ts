@@ -57,6 +57,8 @@ function freshnessFacts(table: TableEvidence, { asOf, declarations }: Known): St
   const halfLife = halfLifeOf(table, declarations?.serviceLevels ?? []);
   if (column === undefined || !column.discovery.cleared || !newest?.value || !halfLife) return [];
   const age = newest.value.measure((value) => daysBetween(String(value), asOf) ?? Number.NaN);
+  // A newest value after today is a defect, and hides how old the true newest one is.
+  if (!(age >= 0)) return [];
   return [
     ...state({ table: table.id, query: newest.query }, { 'freshness.ageDays': age }),
     ...state(halfLife.place, { 'freshness.halfLifeDays': halfLife.days }),

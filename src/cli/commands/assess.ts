@@ -1,4 +1,4 @@
-import { assessSource } from '../../app/assess-source.ts';
+import { assessUnlessKept } from '../../app/assess-unless-kept.ts';
 import { findingsAtLeast, isIncomplete } from '../../app/outcome.ts';
 import { publishReport } from '../../app/publish-report.ts';
 import { reportText, summaryText } from '../../app/show-report.ts';
@@ -75,7 +75,7 @@ async function assess(
     ...(options.model === undefined ? {} : { model: options.model }),
   };
   const report = await withProgress(session, options, async (work) => {
-    const made = await assessSource(sources, settings, { effects: session.effects, ...work });
+    const made = await assessUnlessKept(sources, settings, { effects: session.effects, ...work });
     if (folder !== undefined)
       await publishReport(made, folder, { effects: session.effects, ...work });
     return made;

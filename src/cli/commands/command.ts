@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { WorkOptions } from '../../app/effects.ts';
 import { writeFiles } from '../../app/write-files.ts';
 import type { Language, Texts } from '../../vocabulary/text.ts';
+import { renderProblem } from '../../words/words.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import type { CommonOptions } from '../options.ts';
 import { progressBar } from '../progress-bar.ts';
@@ -34,7 +35,14 @@ export async function withProgress<T>(
 ): Promise<T> {
   const bar = progressBar(session, options.quiet === true);
   try {
-    return await work({ signal: session.signal, onProgress: bar.show });
+    return await work({
+      signal: session.signal,
+      onProgress: bar.show,
+      onNote: (note) => {
+        if (options.quiet === true) return;
+        void session.stderr.write(`${renderProblem(note, session.language)}\n`);
+      },
+    });
   } finally {
     bar.stop();
   }

@@ -1,4 +1,3 @@
-import { checkModelFile, showModel } from '../../app/check-model.ts';
 import { modelCheckText, modelText, problemDocument } from '../../app/show-report.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { addCommonOptions, type CommonOptions } from '../options.ts';
@@ -48,6 +47,7 @@ function addShow({ program, session, finish }: CommandContext): void {
     ],
   ]);
   command.action(async (options: ShowOptions) => {
+    const { showModel } = await import('../../app/check-model.ts');
     const model = await showModel(options.model);
     await tellResult(session, options, {
       name: 'model',
@@ -72,6 +72,7 @@ function addCheck({ program, session, finish }: CommandContext): void {
     ],
   ]);
   command.action(async (file: string, options: CommonOptions) => {
+    const { checkModelFile } = await import('../../app/check-model.ts');
     const problems = await checkModelFile(file);
     await tellResult(session, options, {
       name: 'model-check',

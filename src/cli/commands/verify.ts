@@ -1,6 +1,5 @@
 import { readReport } from '../../app/read-report.ts';
 import { verificationText } from '../../app/show-report.ts';
-import { verifyReport } from '../../app/verify-report.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { addCommonOptions, addWorkOptions, type WorkChoices, workSettings } from '../options.ts';
 import { type Session, say } from '../session.ts';
@@ -48,6 +47,7 @@ async function verify(
   options: VerifyOptions,
   session: Session,
 ): Promise<ExitCode> {
+  const { verifyReport } = await import('../../app/verify-report.ts');
   const report = await readReport(what.report);
   const settings = {
     ...workSettings(options, session),

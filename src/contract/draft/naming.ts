@@ -1,6 +1,7 @@
 import type { AssetReport, TableReport } from '../../vocabulary/report.ts';
 import type { Contract } from '../contract.ts';
 import { columnNames, pairTables } from '../match.ts';
+import type { ContractTable } from '../tables.ts';
 
 /** What the contract calls the tables and columns of the data: a person's names where there are any. */
 export interface Naming {
@@ -23,8 +24,10 @@ const identifier = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const stableId = /^[A-Za-z0-9_-]+$/;
 
 export function namingOf(asset: AssetReport, existing: Contract | undefined): Naming {
+  const pairs = existing ? pairTables(existing, asset.tables).pairs : [];
+  const declared = new Map([...pairs].map(([object, table]) => [table.id, object]));
   const named = new Map(
-    asset.tables.map((table, t) => [table.id, nameTable(table, t, existing, asset)]),
+    asset.tables.map((table, t) => [table.id, nameTable(table, t, declared.get(table.id))]),
   );
   const tableOf = (table: string) => {
     const found = named.get(table);
@@ -70,19 +73,14 @@ function referencesById(asset: AssetReport, byName: (table: string, column: stri
   return { tables, columns };
 }
 
-function nameTable(
-  table: TableReport,
-  t: number,
-  existing: Contract | undefined,
-  asset: AssetReport,
-): Named {
-  const declared = existing && declaredAs(existing, asset.tables, table.id);
+function nameTable(table: TableReport, t: number, declared: ContractTable | undefined): Named {
   const names = new Map(
     declared ? [...columnNames(declared, table)].map(([name, loaded]) => [loaded, name]) : [],
   );
+  const properties = new Map(declared?.columns.map((column) => [column.name, column.property]));
   const columns = table.columns.map((column, c) => {
     const name = names.get(column.name) ?? column.name;
-    const property = declared?.columns.find((d) => d.name === names.get(column.name))?.property;
+    const property = properties.get(name);
     return [column.name, { name, id: usable(property?.id) ?? `column-${c + 1}` }] as const;
   });
   return {
@@ -93,8 +91,3 @@ function nameTable(
 }
 
 const usable = (id: string | undefined) => (id !== undefined && stableId.test(id) ? id : undefined);
-
-function declaredAs(existing: Contract, tables: readonly TableReport[], id: string) {
-  const { pairs } = pairTables(existing, tables);
-  return [...pairs].find(([, loaded]) => loaded.id === id)?.[0];
-}

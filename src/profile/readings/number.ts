@@ -48,9 +48,15 @@ export interface DecimalSize {
 }
 
 export function decimalType({ whole, scale }: DecimalSize): SqlType {
-  if (whole + scale > 38) return 'double';
+  // Many digits with a long fraction are printed doubles, and a wide decimal of DuckDB takes three
+  // hundred times as long to read from text as a double.
+  const printedDouble = whole + scale > 18 && scale > longestFraction;
+  if (whole + scale > 38 || printedDouble) return 'double';
   return { decimal: [whole + scale > 18 ? 38 : 18, scale] };
 }
+
+/** Longer fractions are not those of counted money, weights or rates. */
+const longestFraction = 9;
 
 const widest: DecimalSize = { whole: 20, scale: 18 };
 

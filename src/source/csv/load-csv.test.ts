@@ -144,6 +144,12 @@ async function bothWays(content: string) {
   return { fast, fastRows, careful, carefulRows: await read() };
 }
 
+it('never reads two quoted texts as one cell', async () => {
+  const { fast, careful } = await bothWays('name,city\nx,y\n"a"  "b",c\n');
+  expect(fast).toBeUndefined();
+  expect(careful.rejections.rowCount).toBe(1);
+});
+
 const nasty = fc.constantFrom(
   ',',
   '"',

@@ -16,7 +16,7 @@ export function canLoadFast(plan: CsvPlan, limits: SourceLimits): boolean {
   const short = scan.longestLine <= Math.min(limits.lineBytes, limits.cellBytes);
   const even = plan.layout.leastWidth === plan.layout.width && dialect.escape === '"';
   const oneLineHeader = plan.layout.headers.every((name) => !/[\r\n]/.test(name));
-  const split = dialect.delimiter !== undefined && oneLineHeader;
+  const split = dialect.delimiter !== undefined && oneLineHeader && !scan.hasQuotedGap;
   return evenLines && plain && short && even && split;
 }
 

@@ -73,6 +73,8 @@ it('counts lines, line ends and blank lines', async () => {
   expect(await scan('a\n\nb')).toMatchObject({ hasBlankLine: true });
   expect(await scan('a\rb')).toMatchObject({ lineEnd: 'cr' });
   expect(await scan('a\r\nb\n')).toMatchObject({ lineEnd: 'mixed' });
+  expect(await scan('a,"b" ,c\n')).toMatchObject({ hasQuotedGap: false });
+  expect(await scan('a,"b" "c"\n')).toMatchObject({ hasQuotedGap: true });
   expect(await scan('a,"b"\n\0')).toMatchObject({ hasNul: true, hasQuote: true });
 });
 

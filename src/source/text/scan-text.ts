@@ -9,6 +9,11 @@ export interface TextScan {
   readonly byteOrderMark: boolean;
   readonly hasNul: boolean;
   readonly hasQuote: boolean;
+  /**
+   * Somewhere nothing but spaces stands between two quotes: DuckDB reads `"a" "b"` as one cell
+   * without a word, where it is a fault.
+   */
+  readonly hasQuotedGap: boolean;
   /** The one kind of line end in the file; `none` where there is no line end at all. */
   readonly lineEnd: 'lf' | 'crlf' | 'cr' | 'mixed' | 'none';
   /** Physical lines, the last one even where it is not ended; 0 for files with lone CR. */
@@ -21,12 +26,15 @@ export interface TextScan {
 const chunkBytes = 4 * 1024 * 1024;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
+const quoteByte = 0x22;
+const space = 0x20;
 
 interface State {
   bytes: number;
   utf8: boolean;
   hasNul: boolean;
   hasQuote: boolean;
+  hasQuotedGap: boolean;
   lineFeeds: number;
   returns: number;
   pairs: number;
@@ -46,6 +54,7 @@ export async function scanText(file: string, signal?: AbortSignal | undefined): 
     utf8: true,
     hasNul: false,
     hasQuote: false,
+    hasQuotedGap: false,
     lineFeeds: 0,
     returns: 0,
     pairs: 0,
@@ -99,7 +108,8 @@ function incompleteTail(buffer: Buffer, filled: number): number {
 function scanChunk(state: State, chunk: Buffer): void {
   if (chunk.length === 0) return;
   state.hasNul ||= chunk.includes(0);
-  state.hasQuote ||= chunk.includes(0x22);
+  state.hasQuote ||= chunk.includes(quoteByte);
+  if (state.hasQuote) state.hasQuotedGap ||= hasQuotedGap(state.last, chunk);
   countReturns(state, chunk);
   for (let at = chunk.indexOf(lineFeed); at !== -1; at = chunk.indexOf(lineFeed, at + 1)) {
     const end = state.bytes + at;
@@ -111,6 +121,19 @@ function scanChunk(state: State, chunk: Buffer): void {
   }
   state.bytes += chunk.length;
   state.last = chunk[chunk.length - 1] ?? -1;
+}
+
+/** A gap that a chunk cuts counts as one: it only costs a careful look. */
+function hasQuotedGap(last: number, chunk: Buffer): boolean {
+  if ((last === quoteByte || last === space) && (chunk[0] === space || chunk[0] === quoteByte)) {
+    return true;
+  }
+  for (let at = chunk.indexOf('" '); at !== -1; at = chunk.indexOf('" ', at + 1)) {
+    let end = at + 1;
+    while (chunk[end] === space) end += 1;
+    if (end === chunk.length || chunk[end] === quoteByte) return true;
+  }
+  return false;
 }
 
 function noteShortLine(state: State, length: number, before: number): void {
@@ -135,6 +158,7 @@ function finish(state: State, byteOrderMark: boolean): TextScan {
     byteOrderMark,
     hasNul: state.hasNul,
     hasQuote: state.hasQuote,
+    hasQuotedGap: state.hasQuotedGap,
     lineEnd: lineEndOf(lineFeeds, returns, pairs),
     lines: returns > pairs ? 0 : lineFeeds + (open ? 1 : 0),
     hasBlankLine: state.hasBlankLine,

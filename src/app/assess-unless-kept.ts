@@ -1,0 +1,29 @@
+import { type Report, reportSchema } from '../vocabulary/report.ts';
+import type { WorkContext } from './effects.ts';
+import { modelSha256 } from './model-text.ts';
+import { withRun } from './run-block.ts';
+import type { AssessmentSettings } from './settings.ts';
+import { unlessKept } from './unless-kept.ts';
+
+/**
+ * `assessSource`, but a source that did not change since it was last assessed with the same
+ * settings is not measured again.
+ */
+export async function assessUnlessKept(
+  inputs: readonly string[],
+  settings: AssessmentSettings,
+  context: WorkContext,
+): Promise<Report> {
+  const startedAt = context.effects.now();
+  const schema = reportSchema.omit({ run: true });
+  const also = await modelSha256(settings.model);
+  const wanted = { kind: 'report', schema, inputs, settings, context, also };
+  const { document, cached } = await unlessKept(wanted, async () => {
+    // Engine, detectors and model are loaded only where something has to be measured.
+    const { assessAnew } = await import('./assess-source.ts');
+    return (await assessAnew(inputs, settings, context)).report;
+  });
+  const tables = document.assets.flatMap((asset) => asset.tables.map(({ id }) => id));
+  const run = { startedAt, inputs, settings, context, cached: cached ? tables : [] };
+  return withRun(document, run);
+}

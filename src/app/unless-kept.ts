@@ -1,0 +1,94 @@
+import type { z } from 'zod';
+import { findFiles } from '../source/find-files.ts';
+import { defaultLimits } from '../source/source-limits.ts';
+import { Problem } from '../vocabulary/problem.ts';
+import { type Cache, openCache } from './cache/cache.ts';
+import { cacheFolder } from './cache/cache-folder.ts';
+import { type CacheKey, cacheKey } from './cache/cache-key.ts';
+import { stampSource } from './cache/source-stamp.ts';
+import type { WorkContext } from './effects.ts';
+import { contractFiles } from './read-contracts.ts';
+import type { AssessmentSettings } from './settings.ts';
+
+interface Wanted<T> {
+  /** What is kept, as in `report`. */
+  readonly kind: string;
+  readonly schema: z.ZodType<T>;
+  readonly inputs: readonly string[];
+  readonly settings: AssessmentSettings;
+  readonly context: WorkContext;
+  /** What else the document follows from, such as the hash of the assessment model. */
+  readonly also: string;
+}
+
+export interface Kept<T> {
+  readonly document: T;
+  readonly cached: boolean;
+}
+
+/**
+ * The document that was kept when these files were last measured with these settings, else a
+ * new one, which is kept. Never used for certification, nor where `settings.cache` is off.
+ * Where the cache cannot be used, the person is told why and the work goes on without it.
+ */
+export async function unlessKept<T>(
+  wanted: Wanted<T>,
+  measure: () => Promise<T>,
+): Promise<Kept<T>> {
+  const place = await cachePlace(wanted);
+  if (place === undefined) return { document: await measure(), cached: false };
+  const { cache, key } = place;
+  const answer = await cache.get(key, wanted.schema);
+  if (answer.found) return { document: answer.value, cached: true };
+  const tell = (note: Problem | undefined) => note && wanted.context.onNote?.(note);
+  tell(answer.note);
+  const document = await measure();
+  const receipt = await cache.put(key, document);
+  if (!receipt.kept && receipt.reason === 'failed') tell(receipt.note);
+  return { document, cached: false };
+}
+
+async function cachePlace<T>(
+  wanted: Wanted<T>,
+): Promise<{ readonly cache: Cache; readonly key: CacheKey } | undefined> {
+  const { settings, context, inputs } = wanted;
+  if (!settings.cache || settings.certify) return undefined;
+  const key = await keyOf(wanted);
+  if (key === undefined) return undefined;
+  try {
+    const { workingFolder, now } = context.effects;
+    const cache = await openCache(cacheFolder(workingFolder), { now, sources: inputs });
+    return { cache, key };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    context.onNote?.(error);
+    return undefined;
+  }
+}
+
+/** Undefined where something about the files could not be found out, so that nothing is proven. */
+async function keyOf<T>({ kind, inputs, settings, context, also }: Wanted<T>) {
+  const { exclude, asOf, seed, typeThreshold, sample, contracts } = settings;
+  const found = await findFiles(inputs, { limit: defaultLimits.files, exclude });
+  if (found.problems.length > 0 || found.files.length === 0) return undefined;
+  const declared = await contractFiles([...found.contracts, ...contracts]);
+  const files = [...found.files.map(({ absolute }) => absolute), ...declared];
+  const source = await stampSource(files, context.effects.now).catch(() => undefined);
+  if (source === undefined) return undefined;
+  const { assay, engine } = context.effects;
+  return cacheKey({
+    kind,
+    source,
+    settings: {
+      asOf,
+      seed,
+      typeThreshold,
+      sample: sample ?? 'all',
+      root: found.root,
+      notes: found.notes.map(({ code, params }) => ({ code, params })),
+      named: contracts,
+      also,
+    },
+    version: `${assay} ${engine}`,
+  });
+}
