@@ -51,12 +51,27 @@ function withoutNulls({ name, typed }: OrderedColumn, from: Relation) {
   return { column: { name, typed: cell, nulls: false }, from: cells };
 }
 
+/** Columns that one statement follows: an engine plans a thousand at once in the square of their number. */
+const columnsAtOnce = 64;
+
 async function follow(
   session: Session,
   columns: readonly OrderedColumn[],
   from: Relation,
 ): Promise<ReadonlyMap<string, SourceOrder>> {
-  if (columns.length === 0) return new Map();
+  const orders = new Map<string, SourceOrder>();
+  for (let at = 0; at < columns.length; at += columnsAtOnce) {
+    const some = columns.slice(at, at + columnsAtOnce);
+    for (const [name, order] of await followSome(session, some, from)) orders.set(name, order);
+  }
+  return orders;
+}
+
+async function followSome(
+  session: Session,
+  columns: readonly OrderedColumn[],
+  from: Relation,
+): Promise<ReadonlyMap<string, SourceOrder>> {
   const projections = columns.map((_, index) => tagged(index, orderProjections(index)));
   const { rows, query } = await session.rows({
     select: projections.flat(),
