@@ -1,3 +1,18 @@
+export { assessSource } from './app/assess-source.ts';
+export { realEffects } from './app/compose.ts';
+export { defaultSettings } from './app/default-settings.ts';
+export type { Effects, Progress, WorkContext } from './app/effects.ts';
+export { profileSource } from './app/profile-source.ts';
+export { publishReport } from './app/publish-report.ts';
+export { readReport } from './app/read-report.ts';
+export type { AssessmentSettings } from './app/settings.ts';
+export { type Verification, verifyReport } from './app/verify-report.ts';
 export { Problem } from './vocabulary/problem.ts';
-export type { AssetReport, ColumnReport, Report, TableReport } from './vocabulary/report.ts';
-export { reportSchema } from './vocabulary/report.ts';
+export { type ProfileReport, profileReportSchema } from './vocabulary/profile-report.ts';
+export {
+  type AssetReport,
+  type ColumnReport,
+  type Report,
+  reportSchema,
+  type TableReport,
+} from './vocabulary/report.ts';

@@ -1,10 +1,11 @@
+import { basename, isAbsolute } from 'node:path';
 import { type MatchedContract, matchTables } from '../contract/match.ts';
 import { reportColumn } from '../discover/clearance.ts';
 import { discover } from '../discover/discover.ts';
 import type { Discovery, TableDiscovery } from '../discover/discovery.ts';
 import type { TableProfile } from '../profile/table-profile.ts';
 import { type OpenedSources, openSources } from '../source/open-sources.ts';
-import type { Problem } from '../vocabulary/problem.ts';
+import { Problem } from '../vocabulary/problem.ts';
 import type { TableReport } from '../vocabulary/report.ts';
 import { mergeModels } from './merge-models.ts';
 import { nothingReadable } from './nothing-readable.ts';
@@ -57,7 +58,7 @@ export async function measureSource(
     onProgress: (progress) => context.onProgress?.({ step: 'read', ...progress }),
   });
   const read = await readContracts(source.contracts, settings.contracts, source.root);
-  const unreadable = [...source.unreadable, ...read.problems];
+  const unreadable = [...source.unreadable, ...read.problems].map(withoutFolders);
   if (source.tables.length === 0) throw nothingReadable(unreadable);
   const contracts = read.contracts.map((filed) => ({
     ...filed,
@@ -74,6 +75,13 @@ export async function measureSource(
   });
   const tables = joinTables(profiles, discovery);
   return { source, contracts, unreadable, tables, discovery };
+}
+
+/** An input that was not there is told by its name: absolute paths stand in the run block alone. */
+function withoutFolders(problem: Problem): Problem {
+  const { file } = problem.where;
+  if (file === undefined || !isAbsolute(file)) return problem;
+  return new Problem(problem.kind, problem.params, { ...problem.where, file: basename(file) });
 }
 
 function joinTables(profiles: readonly TableProfile[], found: Discovery): MeasuredTable[] {

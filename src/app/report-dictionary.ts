@@ -1,5 +1,6 @@
 import { assessmentTexts } from '../assess/engine-texts.ts';
 import { discoverWords } from '../discover/discover-words.ts';
+import { measureNames } from '../profile/measure-names.ts';
 import { sourceWords } from '../source/source-words.ts';
 import type { Texts } from '../vocabulary/text.ts';
 import { contractFindingWords, contractProblemWords } from './contract-findings.ts';
@@ -13,7 +14,13 @@ import { summaryWords } from './summary.ts';
 /** Every text that measuring and discovering may use, by code. */
 export function measuredWords({ unreadable, tables }: MeasuredSource): Record<string, Texts> {
   const refused = tables.flatMap((table) => table.refused ?? []);
-  return { ...sourceWords, ...discoverWords, ...problemWords([...unreadable, ...refused]) };
+  const measures = measureNames.map(({ name, texts }) => [`measure.${name}`, texts] as const);
+  return {
+    ...Object.fromEntries(measures),
+    ...sourceWords,
+    ...discoverWords,
+    ...problemWords([...unreadable, ...refused]),
+  };
 }
 
 /** Every text that a report may use, by code, from the rooms whose entries bring them. */

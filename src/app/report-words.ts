@@ -21,6 +21,12 @@ export function problemWords(problems: readonly Problem[]): Record<string, Texts
   );
 }
 
+/** Names that explain a number where they have texts; a number without a name is no bug. */
+function* measureCodes(value: object): Generator<string> {
+  if (!('measures' in value)) return;
+  for (const name of Object.keys(value.measures ?? {})) yield `measure.${name}`;
+}
+
 /**
  * The texts of every code that a document uses, sorted by code. A code without texts is a bug:
  * a reader would see the bare code.
@@ -30,6 +36,7 @@ export function usedWords(document: unknown, dictionary: Dictionary): Report['wo
   return Object.fromEntries(
     codes.flatMap((code) => {
       const texts = dictionary[code];
+      if (texts === undefined && code.startsWith('measure.')) return [];
       if (texts === undefined) throw new Error(`bug: no texts for the code ${code}`);
       const remedy = dictionary[`${code}.remedy`];
       return [
@@ -44,5 +51,6 @@ function* codesIn(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null) return;
   if ('code' in value && 'params' in value && typeof value.code === 'string') yield value.code;
   if ('explanation' in value && 'type' in value) yield `semantic-type.${value.type}`;
+  yield* measureCodes(value);
   for (const member of Object.values(value)) yield* codesIn(member);
 }

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDbEngine } from '../engine/duckdb/duckdb.ts';
 import type { WorkContext } from './effects.ts';
+import { engineProblem } from './engine-problems.ts';
 import { inPrivateFolder } from './private-folder.ts';
 import type { WorkSettings } from './settings.ts';
 
@@ -25,6 +26,8 @@ export async function withEngine<T>(
     const engine = await effects.openEngine({ threads, memory, temporaryFolder });
     try {
       return await work({ engine, folder });
+    } catch (error) {
+      throw engineProblem(error, memory);
     } finally {
       await engine.close();
     }

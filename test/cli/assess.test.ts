@@ -57,6 +57,13 @@ describe('assay assess', () => {
     expect(JSON.stringify(lasting)).not.toContain(tmpdir());
   });
 
+  test('an input that is not there is told by its name', async () => {
+    const { code, stdout } = await assay(['assess', data, join(folder, 'gone'), '--json', ...asOf]);
+    const { run: _, ...lasting } = JSON.parse(stdout);
+    expect([code, lasting.files.unreadable[0].where]).toEqual([5, { file: 'gone' }]);
+    expect(JSON.stringify(lasting)).not.toContain(folder);
+  });
+
   test('--json prints one document and writes no files', async () => {
     const before = await readdir(process.cwd());
     const { stdout, stderr } = await assay(['assess', data, '--json', ...asOf]);

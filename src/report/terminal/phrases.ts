@@ -15,8 +15,15 @@ export function phraseText(style: Style, words: Words, phrase: Phrase): string {
 
 /** A finding as a sentence: its texts may name `count` and `total`. */
 export function findingText(style: Style, words: Words, finding: Finding): string {
-  const params: Params = { count: finding.count, total: finding.total, ...finding.params };
+  const { count, total } = finding;
+  const params: Params = { count, total, ...withTypeName(style, words, finding.params) };
   return phraseText(style, words, { code: finding.code, params });
+}
+
+/** The name of a semantic type instead of its id. */
+function withTypeName(style: Style, words: Words, params: Params): Params {
+  const name = words[`semantic-type.${params.type}`];
+  return name === undefined ? params : { ...params, type: say(style, name) };
 }
 
 /** A problem that did not stop the run: where, what happened, what to do. */
