@@ -239,6 +239,14 @@ test.each<[string, string, Record<string, number>, string]>([
   expect(gate(evidence, id)).toBe(state);
 });
 
+test('a sample without a secret opens no gate', () => {
+  const sampled = { kind: 'sampled', n: 5, low: 0, high: 9, confidence: 1, seed: 1 } as const;
+  const none = fact('cells.secrets', 0, { exactness: sampled });
+  expect(gate(asset(none), 'G6')).toBe('unknown');
+  expect(gate(asset(none, fact('secrets.confirmed', 0)), 'G6')).toBe('open');
+  expect(indicator(asset(none), 'R6.1')).toMatchObject({ interval: { low: 0, high: 100 } });
+});
+
 test('missing evidence says what the worst and the best answer would do', () => {
   const evidence = asset(fact('grade.exposure', 0.4, { status: 'documented' }));
   const { asset: judged, missing } = assessAsset(model, evidence);

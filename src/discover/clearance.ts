@@ -69,9 +69,14 @@ function record(value: number | string | null, from: Measure | ContentMeasure): 
 
 function discoveredMeasures(discovery: ColumnDiscovery): ColumnReport['measures'] {
   const { tested, invalid, missingTokens, outliers, secrets, invalidExactness } = discovery;
+  const search = discovery.secretSearch;
   return {
     missingTokens: { value: missingTokens },
-    secrets: { value: secrets },
+    secrets: {
+      value: secrets,
+      ...(search && search.exactness.kind !== 'exact' && { exactness: search.exactness }),
+      ...(search?.query !== undefined && { query: search.query }),
+    },
     ...(tested > 0 && {
       invalid: {
         value: invalid,

@@ -7,20 +7,25 @@ import { invalidCells } from './invalid-cells.ts';
 import { mayNamePersons } from './may-name-persons.ts';
 import { columnOutliers } from './outliers.ts';
 import { isMasked } from './personal-flags.ts';
-import { secretCells } from './secrets.ts';
+import { isFreeOfSecrets, noSecrets, type SecretsFound } from './secrets/secrets-found.ts';
 import { missingTokenCells } from './sentinels.ts';
+
+interface ColumnOptions {
+  readonly seed: number;
+  readonly declared?: DeclaredTable | undefined;
+  readonly secrets?: SecretsFound | undefined;
+}
 
 /** Everything said about one column but its part in keys, which takes the other tables. */
 export function discoverColumn(
   table: ClassifiedTable,
   column: ClassifiedColumn,
-  { seed, declared }: { readonly seed: number; readonly declared?: DeclaredTable | undefined },
+  { seed, declared, secrets = noSecrets }: ColumnOptions,
 ): ColumnDiscovery {
   const { profile, verdict, flags } = column;
   const name = profile.column.name;
   const said = declared?.columns?.find((entry) => entry.column === name);
   const semantic = semanticVerdict(verdict);
-  const secrets = secretCells(profile).cells;
   const open = said?.personal?.verdict === 'rejected';
   const hidden =
     flags.personalInformation || mayNamePersons(profile, verdict, table.describesPersons);
@@ -32,10 +37,11 @@ export function discoverColumn(
     gradeProposal: proposeGrade(flags, takenBy(verdict)?.tally.type),
     ...(said?.confirmedGrade && { confirmedGrade: said.confirmedGrade }),
     role: 'none',
-    cleared: secrets === 0 && (open || !hidden),
+    cleared: isFreeOfSecrets(secrets) && (open || !hidden),
     ...invalidCells(profile, verdict, seed),
     missingTokens: missingTokenCells(profile),
     outliers: columnOutliers(profile, verdict),
-    secrets,
+    secrets: secrets.cells,
+    secretSearch: secrets,
   };
 }

@@ -1,6 +1,6 @@
 import type { Texts } from '../vocabulary/text.ts';
 import { findingKinds } from './finding-kinds.ts';
-import { secretKinds } from './secret-kinds.ts';
+import { secretKinds } from './secrets/secret-kinds.ts';
 import { semanticWords } from './semantic-words.ts';
 
 /** Texts of every code that discovery writes, by code. */

@@ -15,6 +15,8 @@ import { type DescribedTable, findingOf } from './finding-kind.ts';
 import { findingKinds } from './finding-kinds.ts';
 import { findForeignKeys, type KeyedTable } from './foreign-keys.ts';
 import { markPersonNumbers } from './person-numbers.ts';
+import { findSecrets } from './secrets/find-secrets.ts';
+import type { SecretsFound } from './secrets/secrets-found.ts';
 import { countSensitiveRows } from './sensitive-rows.ts';
 import { findKeys, type Key } from './table-keys.ts';
 
@@ -76,6 +78,8 @@ interface ExaminedTable extends KeyedTable {
   readonly duplicateRows: TableDiscovery['duplicateRows'];
   readonly reidentification: TableDiscovery['reidentification'];
   readonly sensitiveRows: TableDiscovery['sensitiveRows'];
+  /** By column name. */
+  readonly secrets: ReadonlyMap<string, SecretsFound>;
 }
 
 async function examineTable(
@@ -94,11 +98,12 @@ async function examineTable(
     duplicateRows,
     reidentification: await reidentification(session, classified),
     sensitiveRows: await countSensitiveRows(session, classified),
+    secrets: await findSecrets(session, profile),
   };
 }
 
 function describeTable(
-  { classified, keys, declared, duplicateRows, ...measured }: ExaminedTable,
+  { classified, keys, declared, duplicateRows, secrets, ...measured }: ExaminedTable,
   relationships: readonly Relationship[],
   { seed }: DiscoverOptions,
 ): TableDiscovery {
@@ -107,7 +112,11 @@ function describeTable(
     table,
     describesPersons: classified.describesPersons,
     columns: classified.columns.map((column) => ({
-      ...discoverColumn(classified, column, { seed, declared }),
+      ...discoverColumn(classified, column, {
+        seed,
+        declared,
+        secrets: secrets.get(column.profile.column.name),
+      }),
       role: roleOf({ table, column: column.profile.column.name }, keys, relationships),
     })),
     keys: [...keys],

@@ -9,6 +9,7 @@ export interface DiscoverySession extends MatchContext {
   readonly sql: Session;
   readonly queries: QueryLog;
   readonly seed: number;
+  readonly signal?: AbortSignal;
 }
 
 export function openDiscoverySession(
@@ -21,5 +22,6 @@ export function openDiscoverySession(
   },
 ): DiscoverySession {
   const { asOf, seed, queries, signal } = options;
-  return { engine, sql: openSession(engine, queries, signal), queries, asOf, seed };
+  const sql = openSession(engine, queries, signal);
+  return { engine, sql, queries, asOf, seed, ...(signal && { signal }) };
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../vocabulary/finding.ts';
 import type { DataGrade, PersonalFlags } from '../vocabulary/personal.ts';
 import type { Relationship, SemanticVerdict, TableReport } from '../vocabulary/report.ts';
 import type { RowReference } from '../vocabulary/row-reference.ts';
+import type { SecretsFound } from './secrets/secrets-found.ts';
 
 /** What the measures of one column mean. */
 export interface ColumnDiscovery {
@@ -28,6 +29,8 @@ export interface ColumnDiscovery {
   readonly outliers: { readonly applicable: boolean; readonly count: number };
   /** Cells that match a credential pattern. */
   readonly secrets: number;
+  /** Kinds, places and how sure `secrets` is. */
+  readonly secretSearch?: SecretsFound;
 }
 
 export interface TableDiscovery {

@@ -12,12 +12,14 @@ import { outliersFound } from './findings/outliers.ts';
 import { personalInformation } from './findings/personal-information.ts';
 import { reidentificationRisk } from './findings/reidentification.ts';
 import { secret } from './findings/secret.ts';
+import { secretsNotSearched } from './findings/secrets-not-searched.ts';
 import { sensitiveInformation } from './findings/sensitive-information.ts';
 import { soleTraders } from './findings/sole-traders.ts';
 
 /** Every kind of finding that discovery looks for. */
 export const findingKinds: readonly FindingKind[] = [
   secret,
+  secretsNotSearched,
   sensitiveInformation,
   personalInformation,
   clearIdentifier,

@@ -291,6 +291,33 @@ test('personal information: density, sensitivity between bounds, secrets only wh
   ]);
 });
 
+test('secrets that were looked for in a sample alone are no exact count', () => {
+  const sampled = (low: number, high: number, n: number): Partial<ColumnDiscovery> => ({
+    secrets: low,
+    secretSearch: {
+      cells: low,
+      kinds: [],
+      rows: [],
+      exactness: { kind: 'sampled', n, low, high, confidence: 1, seed: 1 },
+    },
+  });
+  const { all } = facts({
+    columns: [column('a'), column('b'), column('c')],
+    meanings: [
+      meaning('a', sampled(0, 40, 60)),
+      meaning('b', sampled(1, 31, 70)),
+      meaning('c', { secrets: 2 }),
+    ],
+  });
+  const found = all.filter(({ name }) => name === 'cells.secrets');
+  expect(found.map((fact) => [fact.subject.column, fact.value, fact.exactness])).toMatchObject([
+    ['a', 0, { low: 0, high: 40 }],
+    ['b', 1, { low: 1, high: 31 }],
+    ['c', 2, undefined],
+    [undefined, 3, { kind: 'sampled', n: 60, low: 3, high: 73 }],
+  ]);
+});
+
 test('a rejection by a person is respected', () => {
   const rejected = {
     ...person,

@@ -1,3 +1,4 @@
+import type { Exactness } from '../../vocabulary/exactness.ts';
 import type { ColumnEvidence, Known, TableEvidence } from './evidence-input.ts';
 import { isProtected } from './normativity-facts.ts';
 import { bounds, exactnessIn, type Statement, state } from './statement.ts';
@@ -76,14 +77,32 @@ function reidentificationFacts({ id, profile, discovery }: TableEvidence): State
   ];
 }
 
-/** The table states the sum; columns only where there is a hit. */
+/** The table states the sum; columns only where there is a hit, or where there may be one. */
 function secretFacts({ id, columns }: TableEvidence): Statement[] {
-  const hits = columns.filter(({ discovery }) => discovery.secrets > 0);
+  const hits = columns.filter(
+    ({ discovery }) =>
+      discovery.secrets > 0 || exactnessIn(discovery.secretSearch?.exactness).exactness,
+  );
   const total = hits.reduce((sum, { discovery }) => sum + discovery.secrets, 0);
   return [
-    ...hits.flatMap(({ name, discovery }) =>
-      state({ table: id, column: name }, { 'cells.secrets': discovery.secrets }),
-    ),
-    ...state({ table: id }, { 'cells.secrets': total }),
+    ...hits.flatMap(({ name, discovery: { secrets, secretSearch } }) => {
+      const { query, rows, exactness } = secretSearch ?? {};
+      const place = { table: id, column: name, ...exactnessIn(exactness) };
+      const found = { ...(query && { query }), ...(rows && { rows: [...rows] }) };
+      return state({ ...place, ...found }, { 'cells.secrets': secrets });
+    }),
+    ...state({ table: id, ...exactnessIn(searchedTogether(hits)) }, { 'cells.secrets': total }),
   ];
+}
+
+/** The exactness of the sum over columns: as sure as the least searched of them. */
+function searchedTogether(columns: readonly ColumnEvidence[]): Exactness | undefined {
+  const ends = columns.map(({ discovery: { secrets, secretSearch } }) => {
+    const found = secretSearch?.exactness;
+    return found?.kind === 'sampled' ? found : { low: secrets, high: secrets };
+  });
+  const [least] = ends.flatMap((end) => ('seed' in end ? [end] : [])).sort((a, b) => a.n - b.n);
+  if (least === undefined) return undefined;
+  const sum = (end: 'low' | 'high') => ends.reduce((total, one) => total + one[end], 0);
+  return { ...least, low: sum('low'), high: sum('high') };
 }
