@@ -1,3 +1,4 @@
+import { printable } from './printable.ts';
 import type { Output } from './session.ts';
 
 /**
@@ -21,7 +22,7 @@ export function streamOutput(
     write: (text) =>
       new Promise((resolve) => {
         if (closed) resolve();
-        else stream.write(text, () => resolve());
+        else stream.write(terminal ? printable(text) : text, () => resolve());
       }),
   };
 }
