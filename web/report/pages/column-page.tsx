@@ -49,10 +49,12 @@ export function ColumnPage({
       />
       <ColumnTitle column={column} />
       <div className="grid two">
-        <ColumnShape column={column} />
-        <ColumnMasks column={column} />
+        <div>
+          <ColumnShape column={column} />
+          <ColumnMasks column={column} />
+        </div>
+        <MeasureList measures={column.measures} queries={queries} />
       </div>
-      <MeasureList measures={column.measures} queries={queries} />
       {column.assessment === undefined ? null : (
         <IndicatorTree assessment={column.assessment} model={head.model} selected={undefined} />
       )}

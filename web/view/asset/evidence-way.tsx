@@ -2,7 +2,8 @@ import type { IndicatorResult } from '../../../src/vocabulary/assessment.ts';
 import type { ModelRecord } from '../../../src/vocabulary/report.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useWords } from '../words/language.tsx';
-import { amount, score } from '../words/numbers.ts';
+import { amount } from '../words/numbers.ts';
+import { intervalText } from './identity.tsx';
 
 const texts = {
   score: { en: 'Score', zh: '得分' },
@@ -33,7 +34,7 @@ export function EvidenceWay({
         <b>{say(texts.score)}</b>
         <span>
           {result.score === null ? say(texts.none) : amount(result.score)}
-          {interval === undefined ? '' : ` [${score(interval.low)} – ${score(interval.high)}]`}
+          {intervalText(interval)}
           {result.reason === undefined ? null : (
             <span className="s sub">{phrase(result.reason)}</span>
           )}
@@ -61,7 +62,7 @@ export function EvidenceWay({
       )}
       <li>
         <b>{say(texts.formula)}</b>
-        <span className="mono any">{indicator.formula}</span>
+        <span className="mono any formula">{indicator.formula}</span>
       </li>
     </ol>
   );

@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { type Finding, severities } from '../../../src/vocabulary/finding.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { findingKey } from '../finding-key.ts';
 import { useLinks } from '../links.tsx';
 import { SeverityTag } from '../marks/tag.tsx';
+import { usePrinting } from '../printing.ts';
 import { RowReferences } from '../row-references.tsx';
 import { Scroll, Section } from '../section.tsx';
 import { useWords } from '../words/language.tsx';
@@ -22,15 +24,22 @@ const texts = {
   feeds: { en: 'Feeds', zh: '影响指标' },
   ofTotal: { en: '{count} of {total}', zh: '{total} 中有 {count}' },
   confidence: { en: 'inferred, confidence {confidence}', zh: '推断，置信度 {confidence}' },
+  all: { en: 'Show all {count} findings', zh: '显示全部 {count} 项发现' },
   none: {
     en: 'Nothing was found that a person should look at.',
     zh: '没有需要人工查看的发现。',
   },
 } satisfies Record<string, Texts>;
 
+/** So many at first: the gravest; on paper and on request all. */
+const first = 12;
+
 /** What a person should look at, gravest first. */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
   const { say } = useWords();
+  const printing = usePrinting();
+  const [all, setAll] = useState(false);
+  const shown = inOrder(findings).slice(0, all || printing ? findings.length : first);
   const title = say(texts.title);
   return (
     <Section id="findings" title={title} note={say(texts.note)}>
@@ -53,13 +62,18 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
               </tr>
             </thead>
             <tbody>
-              {inOrder(findings).map((finding) => (
+              {shown.map((finding) => (
                 <FindingRow key={findingKey(finding)} finding={finding} />
               ))}
             </tbody>
           </table>
         </Scroll>
       )}
+      {shown.length < findings.length ? (
+        <button type="button" className="btn small more" onClick={() => setAll(true)}>
+          {say(texts.all, { count: findings.length })}
+        </button>
+      ) : null}
     </Section>
   );
 }

@@ -37,7 +37,7 @@ const texts = {
 
 /** Name, conclusion in words, grade and score of an asset. */
 export function AssetTitle({ asset }: { readonly asset: AssetChunk }) {
-  const { say, phrase } = useWords();
+  const { say, sentences } = useWords();
   return (
     <header className="ah">
       <div>
@@ -45,7 +45,7 @@ export function AssetTitle({ asset }: { readonly asset: AssetChunk }) {
           <Name of={asset.name} />
         </h1>
         {asset.candidate ? <Tag kind="here">{say(texts.candidate)}</Tag> : null}
-        <p className="lead">{asset.summary.map(phrase).join(' ')}</p>
+        <p className="lead">{sentences(asset.summary)}</p>
       </div>
       <Verdict overall={asset.assessment.overall} />
     </header>
@@ -64,7 +64,7 @@ export function Verdict({ overall }: { readonly overall: CombinedScore }) {
         <span className="ov">{score(overall.score)}</span>
         <span className="s">
           {say(texts.overall)}
-          {interval === undefined ? '' : ` [${score(interval.low)} – ${score(interval.high)}]`}
+          {intervalText(interval)}
         </span>
         {grade === null || possibly === undefined ? null : (
           <span className="s">{say(texts.possibly, { grade, possibly })}</span>
@@ -77,6 +77,13 @@ export function Verdict({ overall }: { readonly overall: CombinedScore }) {
       </div>
     </div>
   );
+}
+
+/** The ends of an interval, where one can tell them apart. */
+export function intervalText(interval: CombinedScore['interval']): string {
+  if (interval === undefined) return '';
+  const [low, high] = [score(interval.low), score(interval.high)];
+  return low === high ? '' : ` [${low} – ${high}]`;
 }
 
 /** Who answers for the asset, what is in it, and by which contract it was judged. */

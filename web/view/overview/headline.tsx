@@ -27,15 +27,17 @@ const texts = {
 
 /** The overview's conclusion in words, then its size in figures. */
 export function Headline({ head }: { readonly head: ReportHead }) {
-  const { say, phrase } = useWords();
-  const [first, ...more] = head.portfolio.summary.map(phrase);
+  const { say, phrase, sentences } = useWords();
+  const [first, ...more] = head.portfolio.summary;
   return (
     <div>
       <p className="s">{say(texts.assessed, { asOf: head.asOf })}</p>
       <h1 tabIndex={-1}>
-        {first ?? say(head.assets.length === 0 ? texts.empty : texts.sentence, gateCounts(head))}
+        {first === undefined
+          ? say(head.assets.length === 0 ? texts.empty : texts.sentence, gateCounts(head))
+          : phrase(first)}
       </h1>
-      {more.length === 0 ? null : <p className="lead">{more.join(' ')}</p>}
+      {more.length === 0 ? null : <p className="lead">{sentences(more)}</p>}
       <Figures head={head} />
     </div>
   );

@@ -90,9 +90,10 @@ function categoriesInWords({ top, others }: Categories, { say }: Words): string 
   });
 }
 
-/** The end of a histogram's bin as it is printed. */
+/** The end of a histogram's bin as it is printed; nobody reads the fraction of a second. */
 export function edge(of: number | string | undefined): string {
-  return typeof of === 'number' ? amount(of) : (of ?? '–');
+  if (typeof of === 'number') return amount(of);
+  return of?.replace(/(:\d\d)\.\d+$/, '$1') ?? '–';
 }
 
 function sum(numbers: readonly number[]): number {

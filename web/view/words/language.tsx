@@ -9,6 +9,8 @@ export interface Words {
   readonly say: (texts: Texts, params?: Params) => string;
   /** A phrase of the report; a code without words is shown as it is. */
   readonly phrase: (phrase: Phrase) => string;
+  /** Several phrases as one paragraph. */
+  readonly sentences: (phrases: readonly Phrase[]) => string;
   /** The words of a code, if the report has any. */
   readonly lookUp: (code: string, params?: Params) => string | undefined;
 }
@@ -41,10 +43,13 @@ export function wordsIn(language: Language, words: Readonly<Record<string, Texts
     const texts = Object.hasOwn(words, code) ? words[code] : undefined;
     return texts === undefined ? undefined : render(texts, language, params);
   };
+  const phrase = ({ code, params }: Phrase) => lookUp(code, params) ?? bare(code, params);
   return {
     language,
     say: (texts, params = {}) => render(texts, language, params),
-    phrase: ({ code, params }) => lookUp(code, params) ?? bare(code, params),
+    phrase,
+    // Full-width stops bring their own space.
+    sentences: (phrases) => phrases.map(phrase).join(language === 'zh' ? '' : ' '),
     lookUp,
   };
 }
