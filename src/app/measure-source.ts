@@ -51,20 +51,21 @@ export async function measureSource(
 ): Promise<MeasuredSource> {
   const { engine, folder, settings, context, queries } = tools;
   const { signal } = context;
-  const source = await openSources(inputs, engine, {
+  const opened = await openSources(inputs, engine, {
     temporaryFolder: folder,
     exclude: settings.exclude,
     signal,
     onProgress: (progress) => context.onProgress?.({ step: 'read', ...progress }),
   });
-  const read = await readContracts(source.contracts, settings.contracts, source.root);
+  const read = await readContracts(opened.contracts, settings.contracts, opened.root);
+  const { profiles, problems } = await profileTables(opened.tables, tools, depth);
+  const source = withoutDamaged(opened, profiles, problems);
   const unreadable = [...source.unreadable, ...read.problems].map(withoutFolders);
   if (source.tables.length === 0) throw nothingReadable(unreadable);
   const contracts = read.contracts.map((filed) => ({
     ...filed,
     matched: matchTables(filed.contract, source.tables),
   }));
-  const profiles = await profileTables(source.tables, tools, depth);
   const discovery = await discover(engine, profiles, {
     asOf: settings.asOf,
     seed: settings.seed,
@@ -75,6 +76,20 @@ export async function measureSource(
   });
   const tables = joinTables(profiles, discovery);
   return { source, contracts, unreadable, tables, discovery };
+}
+
+/** The source as if its damaged files had been refused when it was opened. */
+function withoutDamaged(
+  opened: OpenedSources,
+  profiles: readonly TableProfile[],
+  problems: readonly Problem[],
+): OpenedSources {
+  return {
+    ...opened,
+    tables: profiles.map(({ table }) => table),
+    unreadable: [...opened.unreadable, ...problems],
+    filesRead: opened.filesRead - problems.length,
+  };
 }
 
 /** An input that was not there is told by its name: absolute paths stand in the run block alone. */

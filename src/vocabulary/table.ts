@@ -1,4 +1,4 @@
-import type { Where } from './problem.ts';
+import type { Problem, Where } from './problem.ts';
 import type { RowReference } from './row-reference.ts';
 import type { Phrase } from './text.ts';
 
@@ -70,4 +70,14 @@ export interface Table {
   readonly notes: readonly Phrase[];
   /** The row reference of data row `index` (from 0, in file order). */
   readonly address: (index: number) => RowReference;
+  /** For a table whose files are first read in full when it is measured, and that then fail. */
+  readonly salvage?: () => Promise<Salvage>;
+}
+
+/** What is left of a table after its files were read to their last cell. */
+export interface Salvage {
+  /** One for each file that is damaged. */
+  readonly problems: readonly Problem[];
+  /** The table of the other files, if there are any. */
+  readonly intact?: Table;
 }

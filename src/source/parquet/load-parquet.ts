@@ -2,10 +2,11 @@ import type { DuckDbEngine } from '../../engine/duckdb/duckdb.ts';
 import { quoteName, quoteText } from '../../sql/duckdb.ts';
 import { defineProblem, type Problem } from '../../vocabulary/problem.ts';
 import type { RowReference } from '../../vocabulary/row-reference.ts';
-import type { Table, TableColumn } from '../../vocabulary/table.ts';
+import type { Salvage, Table, TableColumn } from '../../vocabulary/table.ts';
 import type { LoadContext, OpenFile } from '../load-context.ts';
 import type { TableNaming } from '../name-tables.ts';
 import { noRejections } from '../rejection-log.ts';
+import { damagedPages, isReadable } from './damaged-pages.ts';
 import { groupParquet, type ParquetGroup } from './group-parquet.ts';
 
 export const parquetDamaged = defineProblem({
@@ -81,11 +82,14 @@ async function describe(engine: DuckDbEngine, query: string): Promise<readonly T
   }));
 }
 
+type Named = Pick<Table, 'id' | 'name' | 'relation'>;
+
 async function makeView(
   group: ParquetGroup<Part>,
-  named: { readonly id: string; readonly name: string; readonly relation: string },
-  { engine }: LoadContext,
+  named: Named,
+  context: LoadContext,
 ): Promise<Table> {
+  const { engine } = context;
   const reader = readerOf(group);
   const columns = await describe(engine, `SELECT * FROM ${reader}`);
   const rowIndex = freeName(columns, 'assay_row');
@@ -108,7 +112,25 @@ async function makeView(
     rejections: noRejections,
     notes: [],
     address: addressOf(group.parts),
+    salvage: () => salvage(group, named, context),
   };
+}
+
+/** Leaves the damaged files out of a table; the view of the others takes its place. */
+async function salvage(
+  group: ParquetGroup<Part>,
+  named: Named,
+  context: LoadContext,
+): Promise<Salvage> {
+  const problems: Problem[] = [];
+  const parts: Part[] = [];
+  for (const part of group.parts) {
+    context.signal?.throwIfAborted();
+    if (await isReadable(part.file, context)) parts.push(part);
+    else problems.push(damagedPages({}, { file: part.path }));
+  }
+  if (parts.length === 0 || problems.length === 0) return { problems };
+  return { problems, intact: await makeView({ ...group, parts }, named, context) };
 }
 
 function readerOf({ parts, partitioned }: ParquetGroup<Part>): string {
