@@ -5,7 +5,7 @@ import { columnProfile } from '../../test/discover/column-profile.ts';
 import { columnReportSchema } from '../vocabulary/report.ts';
 import { reportColumn } from './clearance.ts';
 import type { ColumnDiscovery } from './discovery.ts';
-import { noPersonalFlags } from './personal-flags.ts';
+import { noPersonalFlags } from './personal/personal-flags.ts';
 
 const open: ColumnDiscovery = {
   column: 'city',

@@ -1,14 +1,14 @@
 import type { DeclaredTable } from '../vocabulary/declared-model.ts';
-import type { ClassifiedColumn, ClassifiedTable } from './classify-table.ts';
-import { semanticVerdict, takenBy } from './column-verdict.ts';
-import { proposeGrade } from './data-grade.ts';
+import { invalidCells } from './defects/invalid-cells.ts';
+import { columnOutliers } from './defects/outliers.ts';
+import { missingTokenCells } from './defects/sentinels.ts';
 import type { ColumnDiscovery } from './discovery.ts';
-import { invalidCells } from './invalid-cells.ts';
-import { mayNamePersons } from './may-name-persons.ts';
-import { columnOutliers } from './outliers.ts';
-import { isMasked } from './personal-flags.ts';
+import type { ClassifiedColumn, ClassifiedTable } from './personal/classify-table.ts';
+import { proposeGrade } from './personal/data-grade.ts';
+import { mayNamePersons } from './personal/may-name-persons.ts';
+import { isMasked } from './personal/personal-flags.ts';
 import { isFreeOfSecrets, noSecrets, type SecretsFound } from './secrets/secrets-found.ts';
-import { missingTokenCells } from './sentinels.ts';
+import { semanticVerdict, takenBy } from './semantic/column-verdict.ts';
 
 interface ColumnOptions {
   readonly seed: number;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { discoverWords } from './discover-words.ts';
-import { semanticTypes } from './semantic-types.ts';
+import { semanticTypes } from './semantic/semantic-types.ts';
 
 test('every text is there in both languages with the same parameters', () => {
   const parameters = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1]).sort();

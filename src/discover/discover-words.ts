@@ -1,7 +1,7 @@
 import type { Texts } from '../vocabulary/text.ts';
-import { findingKinds } from './finding-kinds.ts';
+import { findingKinds } from './findings/finding-kinds.ts';
 import { secretKinds } from './secrets/secret-kinds.ts';
-import { semanticWords } from './semantic-words.ts';
+import { semanticWords } from './semantic/semantic-words.ts';
 
 /** Texts of every code that discovery writes, by code. */
 export const discoverWords: Readonly<Record<string, Texts>> = {

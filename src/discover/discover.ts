@@ -4,21 +4,21 @@ import type { TableProfile } from '../profile/table-profile.ts';
 import type { DeclaredModel, DeclaredTable } from '../vocabulary/declared-model.ts';
 import type { Finding } from '../vocabulary/finding.ts';
 import type { Relationship } from '../vocabulary/report.ts';
-import { withAssociationKey } from './association-key.ts';
-import { classifyTable } from './classify-table.ts';
 import { discoverColumn } from './discover-column.ts';
 import type { ColumnDiscovery, Discovery, TableDiscovery } from './discovery.ts';
 import { type DiscoverySession, openDiscoverySession } from './discovery-session.ts';
-import { countDuplicateRows } from './duplicate-rows.ts';
-import { reidentification } from './equivalence-classes.ts';
-import { type DescribedTable, findingOf } from './finding-kind.ts';
-import { findingKinds } from './finding-kinds.ts';
-import { findForeignKeys, type KeyedTable } from './foreign-keys.ts';
-import { markPersonNumbers } from './person-numbers.ts';
+import { type DescribedTable, findingOf } from './findings/finding-kind.ts';
+import { findingKinds } from './findings/finding-kinds.ts';
+import { withAssociationKey } from './keys/association-key.ts';
+import { countDuplicateRows } from './keys/duplicate-rows.ts';
+import { findForeignKeys, type KeyedTable } from './keys/foreign-keys.ts';
+import { findKeys, type Key } from './keys/table-keys.ts';
+import { classifyTable } from './personal/classify-table.ts';
+import { markPersonNumbers } from './personal/person-numbers.ts';
+import { countSensitiveRows } from './personal/sensitive-rows.ts';
+import { reidentification } from './reidentification/equivalence-classes.ts';
 import { findSecrets } from './secrets/find-secrets.ts';
 import type { SecretsFound } from './secrets/secrets-found.ts';
-import { countSensitiveRows } from './sensitive-rows.ts';
-import { findKeys, type Key } from './table-keys.ts';
 
 export interface DiscoverOptions {
   /** The snapshot date, `yyyy-MM-dd`. */

@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/engine.ts';
 import type { QueryLog } from '../engine/query-log.ts';
 import { openSession, type Session } from '../profile/session.ts';
-import type { MatchContext } from './semantic-type.ts';
+import type { MatchContext } from './semantic/semantic-type.ts';
 
 /** What every part of one discovery shares. */
 export interface DiscoverySession extends MatchContext {

@@ -10,10 +10,10 @@ import {
 } from '../../sql/build.ts';
 import type { Statement } from '../../sql/tree.ts';
 import type { RowReference } from '../../vocabulary/row-reference.ts';
-import type { DescribedTable, FindingKind, Hit } from '../finding-kind.ts';
-import { joinedKey, keyCell } from '../key-cells.ts';
-import { rowPosition, rowReferences, rowsShown, withPosition } from '../row-positions.ts';
-import type { Key } from '../table-keys.ts';
+import { joinedKey, keyCell } from '../keys/key-cells.ts';
+import type { Key } from '../keys/table-keys.ts';
+import { rowPosition, rowReferences, rowsShown, withPosition } from '../rows/row-positions.ts';
+import type { DescribedTable, FindingKind, Hit } from './finding-kind.ts';
 
 /** A key, declared or evident, repeats or has gaps. */
 export const brokenKey: FindingKind = {

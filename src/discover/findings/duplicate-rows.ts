@@ -1,4 +1,4 @@
-import { type FindingKind, severityByShare } from '../finding-kind.ts';
+import { type FindingKind, severityByShare } from './finding-kind.ts';
 
 /** Rows repeat an earlier one in every cell. */
 export const duplicateRowsFound: FindingKind = {

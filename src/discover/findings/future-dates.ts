@@ -1,6 +1,6 @@
-import { dateCells, isAhead } from '../date-cells.ts';
-import { findRows } from '../find-rows.ts';
-import { columnsOf, type FindingKind, type Hit, severityByShare } from '../finding-kind.ts';
+import { dateCells, isAhead } from '../dates/date-cells.ts';
+import { findRows } from '../rows/find-rows.ts';
+import { columnsOf, type FindingKind, type Hit, severityByShare } from './finding-kind.ts';
 
 /** Where more than this share lies ahead, the column plans: due dates, expiry dates. */
 const mostAhead = 0.05;

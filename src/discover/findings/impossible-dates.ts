@@ -1,6 +1,6 @@
-import { dateCells, isImpossibleDate } from '../date-cells.ts';
-import { findRows } from '../find-rows.ts';
-import { columnsOf, type FindingKind, type Hit, severityByShare } from '../finding-kind.ts';
+import { dateCells, isImpossibleDate } from '../dates/date-cells.ts';
+import { findRows } from '../rows/find-rows.ts';
+import { columnsOf, type FindingKind, type Hit, severityByShare } from './finding-kind.ts';
 
 /** Cells are written like the dates around them but name no day of the calendar. */
 export const impossibleDates: FindingKind = {

@@ -1,5 +1,8 @@
-import { takenBy } from '../column-verdict.ts';
-import { findRows } from '../find-rows.ts';
+import { findRows } from '../rows/find-rows.ts';
+import { takenBy } from '../semantic/column-verdict.ts';
+import { compactForm, textForm } from '../semantic/normalise.ts';
+import type { SemanticType } from '../semantic/semantic-type.ts';
+import { holdsSomething } from '../semantic/tested-values.ts';
 import {
   columnsOf,
   type DescribedColumn,
@@ -7,10 +10,7 @@ import {
   type FindingKind,
   type Hit,
   severityByShare,
-} from '../finding-kind.ts';
-import { compactForm, textForm } from '../normalise.ts';
-import type { SemanticType } from '../semantic-type.ts';
-import { holdsSomething } from '../tested-values.ts';
+} from './finding-kind.ts';
 
 /**
  * Cells fail the structure, checksum or code list of their column's type. Genuine codes that break

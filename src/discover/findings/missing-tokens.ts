@@ -1,4 +1,4 @@
-import { columnsOf, type FindingKind } from '../finding-kind.ts';
+import { columnsOf, type FindingKind } from './finding-kind.ts';
 
 /** Tokens such as `N/A` or 999 stand in place of missing values. */
 export const missingTokensFound: FindingKind = {

@@ -1,4 +1,4 @@
-import { columnsOf, type FindingKind } from '../finding-kind.ts';
+import { columnsOf, type FindingKind } from './finding-kind.ts';
 
 /** Values of a type stand among others: far more than chance, far fewer than a column of them. */
 export const mixedColumn: FindingKind = {

@@ -1,4 +1,4 @@
-import { type FindingKind, severityByShare } from '../finding-kind.ts';
+import { type FindingKind, severityByShare } from './finding-kind.ts';
 
 /** References point to no row. */
 export const orphans: FindingKind = {

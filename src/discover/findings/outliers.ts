@@ -1,6 +1,6 @@
 import type { ColumnProfile } from '../../profile/table-profile.ts';
-import { findRows } from '../find-rows.ts';
-import { columnsOf, type FindingKind, type Hit } from '../finding-kind.ts';
+import { findRows } from '../rows/find-rows.ts';
+import { columnsOf, type FindingKind, type Hit } from './finding-kind.ts';
 
 /** Numbers stand far outside the others by the robust rule of the assessment model. */
 export const outliersFound: FindingKind = {

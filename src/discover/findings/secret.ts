@@ -1,4 +1,4 @@
-import { columnsOf, type FindingKind } from '../finding-kind.ts';
+import { columnsOf, type FindingKind } from './finding-kind.ts';
 
 /** Credentials stand in cells. Their kind and place are reported, never the secret. */
 export const secret: FindingKind = {

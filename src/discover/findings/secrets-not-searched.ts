@@ -1,4 +1,4 @@
-import { columnsOf, type FindingKind } from '../finding-kind.ts';
+import { columnsOf, type FindingKind } from './finding-kind.ts';
 
 /** Cells that could not be searched for credentials: that none was found proves nothing. */
 export const secretsNotSearched: FindingKind = {

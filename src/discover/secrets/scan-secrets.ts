@@ -15,7 +15,7 @@ import {
 import type { Expression, Projection, Statement } from '../../sql/tree.ts';
 import { exact } from '../../vocabulary/exactness.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
-import { rowPosition, rowReferences, rowsShown } from '../row-positions.ts';
+import { rowPosition, rowReferences, rowsShown } from '../rows/row-positions.ts';
 import { enginePattern, secretHint, secretKinds, shortestSecret } from './secret-kinds.ts';
 import { fromCounts, type SecretsFound } from './secrets-found.ts';
 

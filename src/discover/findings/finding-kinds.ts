@@ -1,0 +1,37 @@
+import { brokenKey } from './broken-key.ts';
+import { clearIdentifier } from './clear-identifier.ts';
+import { duplicateRowsFound } from './duplicate-rows.ts';
+import type { FindingKind } from './finding-kind.ts';
+import { futureDates } from './future-dates.ts';
+import { impossibleDates } from './impossible-dates.ts';
+import { invalidCellsFound } from './invalid-cells.ts';
+import { missingTokensFound } from './missing-tokens.ts';
+import { mixedColumn } from './mixed-column.ts';
+import { orphans } from './orphans.ts';
+import { outliersFound } from './outliers.ts';
+import { personalInformation } from './personal-information.ts';
+import { reidentificationRisk } from './reidentification.ts';
+import { secret } from './secret.ts';
+import { secretsNotSearched } from './secrets-not-searched.ts';
+import { sensitiveInformation } from './sensitive-information.ts';
+import { soleTraders } from './sole-traders.ts';
+
+/** Every kind of finding that discovery looks for. */
+export const findingKinds: readonly FindingKind[] = [
+  secret,
+  secretsNotSearched,
+  sensitiveInformation,
+  personalInformation,
+  clearIdentifier,
+  mixedColumn,
+  soleTraders,
+  reidentificationRisk,
+  brokenKey,
+  orphans,
+  duplicateRowsFound,
+  impossibleDates,
+  futureDates,
+  invalidCellsFound,
+  missingTokensFound,
+  outliersFound,
+];

@@ -1,0 +1,92 @@
+import type { ColumnProfile, TableProfile } from '../../profile/table-profile.ts';
+import { as, countRows, not, table } from '../../sql/build.ts';
+import type { Expression, Relation } from '../../sql/tree.ts';
+import type { DiscoverySession } from '../discovery-session.ts';
+import { isMissingKey, joinedKey, keyCell } from './key-cells.ts';
+
+/** Exact counts over the rows where every column of a key holds something. */
+export interface KeyCounts {
+  readonly distinct: number;
+  readonly nonNull: number;
+  readonly query: string;
+}
+
+/** Counts the distinct values of one or more columns exactly, in the engine where need be. */
+export async function countKey(
+  { sql }: DiscoverySession,
+  { table: source }: TableProfile,
+  columns: readonly ColumnProfile[],
+): Promise<KeyCounts> {
+  const known = columns.length === 1 ? columns.map(profiledCounts)[0] : undefined;
+  return known ?? countIn(sql, table(source.relation), columns);
+}
+
+/** Rows that are enough to show most keys of two that are none. */
+const firstRows = 20_000;
+
+/** Whether a key repeats among the first rows of a long table already: then it needs no full count. */
+export async function repeatsEarly(
+  { sql }: DiscoverySession,
+  { table: source, rows }: TableProfile,
+  columns: readonly ColumnProfile[],
+): Promise<boolean> {
+  if (rows <= 2 * firstRows) return false;
+  const head: Relation = { kind: 'head', name: source.relation, rows: firstRows };
+  return repeats(await countIn(sql, head, columns)) > 0;
+}
+
+async function countIn(
+  sql: DiscoverySession['sql'],
+  from: Relation,
+  columns: readonly ColumnProfile[],
+): Promise<KeyCounts> {
+  const parts = columns.map((column) => keyCell(column));
+  const distinct: Expression = {
+    kind: 'aggregate',
+    name: 'count',
+    args: [joinedKey(parts)],
+    distinct: true,
+  };
+  const { rows, query } = await sql.rows({
+    select: [as('distinct', distinct), as('nonNull', countRows())],
+    from,
+    where: not(isMissingKey(parts)),
+  });
+  const [found, nonNull] = rows[0] ?? [0, 0];
+  return { distinct: Number(found), nonNull: Number(nonNull), query };
+}
+
+/** The profile's own count, where it is exact and compares cells just as keys do. */
+function profiledCounts(column: ColumnProfile): KeyCounts | undefined {
+  const { distinct, blank, missingTokens, padded } = column.measures;
+  const same = [blank, missingTokens, padded].every((measure) => (measure?.value ?? 0) === 0);
+  if (!same || !isExactlyCounted(column) || distinct?.of === undefined) return undefined;
+  if (column.column.untyped && column.type !== 'text') return undefined;
+  return { distinct: distinct.value ?? 0, nonNull: distinct.of, query: distinct.query };
+}
+
+/** Rows beyond the first of each value of a key, which make it fail. */
+export function repeats({ distinct, nonNull }: KeyCounts): number {
+  return nonNull - distinct;
+}
+
+/** The number of distinct values that the profile found, or an upper guess where it sampled. */
+export function profiledDistinct({ measures }: ColumnProfile): number {
+  return measures.distinct?.value ?? 0;
+}
+
+export function isExactlyCounted({ measures }: ColumnProfile): boolean {
+  return measures.distinct?.exactness.kind === 'exact';
+}
+
+/** Whether an estimate comes with the proof that some value occurs twice: its bound says so. */
+export function surelyRepeats({ measures }: ColumnProfile): boolean {
+  const { exactness, of } = measures.distinct ?? {};
+  return exactness?.kind === 'approximate' && of !== undefined && exactness.high < of;
+}
+
+/** The share of cells that repeat another, among the sampled values; 0 without a sample. */
+export function sampledRepeats({ values }: ColumnProfile): number {
+  const cells = values.entries.reduce((sum, { count }) => sum + count, 0);
+  return cells === 0 ? 0 : (cells - values.entries.length) / cells;
+}

@@ -1,0 +1,96 @@
+import type { ColumnProfile, TableProfile } from '../../profile/table-profile.ts';
+import {
+  all,
+  as,
+  ascending,
+  binary,
+  cast,
+  column,
+  countRows,
+  not,
+  table,
+} from '../../sql/build.ts';
+import type { Expression, Relation, Statement } from '../../sql/tree.ts';
+import type { Relationship } from '../../vocabulary/report.ts';
+import type { DiscoverySession } from '../discovery-session.ts';
+import { rowReferences, rowsShown, withPosition } from '../rows/row-positions.ts';
+import { isMissingKey, isWholeNumbers, keyCell } from './key-cells.ts';
+import { countKey } from './key-counts.ts';
+
+/** One end of a reference: columns of a table, in the order of the other end's. */
+export interface ReferenceEnd {
+  readonly table: TableProfile;
+  readonly columns: readonly ColumnProfile[];
+}
+
+/**
+ * Counts a reference exactly: cells that refer, and orphans, which refer to no row. Rows whose
+ * reference has a missing part refer to nothing and are not counted.
+ */
+export async function countOrphans(
+  session: DiscoverySession,
+  ends: { readonly from: ReferenceEnd; readonly to: ReferenceEnd },
+  said: Pick<Relationship, 'source' | 'confidence'>,
+): Promise<Relationship> {
+  const { from, to } = ends;
+  const own = await countKey(session, from.table, from.columns);
+  const orphaned = orphanRelation(from, to);
+  const counted = await session.sql.rows({ select: [as('orphans', countRows())], from: orphaned });
+  const orphans = Number(counted.rows[0]?.[0] ?? 0);
+  return {
+    from: endNames(from),
+    to: endNames(to),
+    ...said,
+    references: own.nonNull,
+    orphans,
+    orphanRows: orphans === 0 ? [] : [...(await orphanRows(session, from.table, orphaned))],
+    cardinality: own.distinct === own.nonNull ? 'one-to-one' : 'many-to-one',
+    query: counted.query,
+  };
+}
+
+function endNames({ table: { table: source }, columns }: ReferenceEnd): Relationship['from'] {
+  return { table: source.id, columns: columns.map((c) => c.column.name) };
+}
+
+/** Rows of the one end, with their position, whose key the other end does not have. */
+function orphanRelation(from: ReferenceEnd, to: ReferenceEnd): Relation {
+  const keys = (end: ReferenceEnd) => end.columns.map((c, i) => as(`k${i}`, comparable(c, i)));
+  // Whole numbers and texts meet as text; `12` and `012` stay apart.
+  const mixed = from.columns.map(
+    (c, i) => isWholeNumbers(c) !== isWholeNumbers(to.columns[i] ?? c),
+  );
+  const comparable = (c: ColumnProfile, i: number) =>
+    mixed[i] === true ? cast(keyCell(c), 'text') : keyCell(c);
+  const present = (end: ReferenceEnd) => not(isMissingKey(end.columns.map((c) => keyCell(c))));
+  const child: Statement = {
+    select: [...keys(from), withPosition(from.table)],
+    from: table(from.table.table.relation),
+    where: present(from),
+  };
+  const parent: Statement = {
+    select: keys(to),
+    from: table(to.table.table.relation),
+    where: present(to),
+  };
+  const equal = from.columns.map(
+    (_, i): Expression => binary('=', column(`k${i}`, 'child'), column(`k${i}`, 'parent')),
+  );
+  return {
+    kind: 'join',
+    type: 'anti',
+    left: { kind: 'subquery', select: child, as: 'child' },
+    right: { kind: 'subquery', select: parent, as: 'parent' },
+    on: all(...equal),
+  };
+}
+
+async function orphanRows(session: DiscoverySession, from: TableProfile, orphaned: Relation) {
+  const { rows } = await session.sql.rows({
+    select: [as('position', column('position', 'child'))],
+    from: orphaned,
+    orderBy: [ascending(column('position', 'child'))],
+    limit: rowsShown,
+  });
+  return rowReferences(from.table, rows);
+}
