@@ -27,3 +27,8 @@ export function CommandLine({ command }: { readonly command: string }) {
     </div>
   );
 }
+
+/** One word of a command, in quotes where a POSIX shell would split or expand it. */
+export function shellWord(word: string): string {
+  return /^[\p{L}\p{N}_./:@-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}

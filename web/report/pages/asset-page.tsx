@@ -55,6 +55,7 @@ export function AssetPage({
         model={head.model}
         register={asset}
         inputs={inputs}
+        subject={asset.name}
         evidence={evidence}
       />
       <div className="grid two">

@@ -57,6 +57,7 @@ export function TablePage({
             register={register}
             inputs={[{ name: table.name, hash: fingerprint.certified ?? fingerprint.quick }]}
             evidence={evidence}
+            subject={table.id}
           />
         </>
       )}

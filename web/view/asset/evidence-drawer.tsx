@@ -3,7 +3,7 @@ import type { Assessment, IndicatorResult } from '../../../src/vocabulary/assess
 import type { ModelRecord } from '../../../src/vocabulary/report.ts';
 import type { Register } from '../../../src/vocabulary/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
-import { CommandLine } from '../command-line.tsx';
+import { CommandLine, shellWord } from '../command-line.tsx';
 import { useLinks } from '../links.tsx';
 import { Beam } from '../marks/beam.tsx';
 import { useWords } from '../words/language.tsx';
@@ -35,18 +35,15 @@ interface EvidenceDrawerProps {
   readonly assessment: Assessment;
   readonly model: ModelRecord;
   readonly register: Register;
+  /** The asset or table as `assay explain` knows it. */
+  readonly subject: string;
   /** Hashes of the tables that were measured. */
   readonly inputs: readonly { readonly name: string; readonly hash: string }[];
 }
 
 /** Everything that stands behind one score, from the score down to the query and the rows. */
-export function EvidenceDrawer({
-  indicator: id,
-  assessment,
-  model,
-  register,
-  inputs,
-}: EvidenceDrawerProps) {
+export function EvidenceDrawer(props: EvidenceDrawerProps) {
+  const { indicator: id, assessment, model, register, inputs, subject } = props;
   const { say } = useWords();
   const indicator = model.indicators.find((one) => one.id === id);
   const result = assessment.indicators.find((one) => one.id === id);
@@ -85,7 +82,9 @@ export function EvidenceDrawer({
         inputs={inputs}
       />
       <h3>{say(texts.explain)}</h3>
-      <CommandLine command={`assay explain report.json ${indicator.path}`} />
+      <CommandLine
+        command={`assay explain report.json ${shellWord(`${subject}:${indicator.path}`)}`}
+      />
       <h3>{say(texts.recompute)}</h3>
       <CommandLine command="assay verify report.json SOURCE" />
     </Frame>

@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import type { Assessment, MissingEvidence } from '../../../src/vocabulary/assessment.ts';
 import type { ModelRecord } from '../../../src/vocabulary/report.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useLinks } from '../links.tsx';
 import { RangeBar } from '../marks/range-bar.tsx';
 import { StatusMark } from '../marks/status.tsx';
+import { usePrinting } from '../printing.ts';
 import { Section } from '../section.tsx';
 import { useWords } from '../words/language.tsx';
 import { gain, score } from '../words/numbers.ts';
@@ -20,6 +22,7 @@ const texts = {
     zh: '相差 {spread}：请按区间理解得分，不给出单一结论',
   },
   gate: { en: 'decides gate {gate}', zh: '决定门槛 {gate}' },
+  all: { en: 'Show all {count}', zh: '显示全部 {count} 项' },
   none: { en: 'Nothing that could be provided is missing.', zh: '没有可以补充的证据缺失。' },
   later: {
     en: 'Not measured by this version, so no answer would help: {ids}.',
@@ -33,11 +36,17 @@ interface MissingEvidenceProps {
   readonly model: ModelRecord;
 }
 
+/** So many at first: what would change most; on paper and on request all. */
+const first = 12;
+
 /** What nobody has told yet, and how far the dimension could move if they did. */
 export function MissingEvidenceList({ missing, assessment, model }: MissingEvidenceProps) {
   const { say } = useWords();
   const implemented = new Set(model.indicators.filter((i) => i.implemented).map((i) => i.id));
   const answerable = missing.filter(({ indicator }) => implemented.has(indicator));
+  const printing = usePrinting();
+  const [all, setAll] = useState(false);
+  const shown = all || printing ? answerable : answerable.slice(0, first);
   const later = missing.filter(({ indicator }) => !implemented.has(indicator));
   return (
     <Section id="missing-evidence" title={say(texts.title)} note={say(texts.note)}>
@@ -57,12 +66,17 @@ export function MissingEvidenceList({ missing, assessment, model }: MissingEvide
             </tr>
           </thead>
           <tbody>
-            {answerable.map((one) => (
+            {shown.map((one) => (
               <MissingRow key={one.indicator} one={one} assessment={assessment} model={model} />
             ))}
           </tbody>
         </table>
       )}
+      {shown.length < answerable.length ? (
+        <button type="button" className="btn small more" onClick={() => setAll(true)}>
+          {say(texts.all, { count: answerable.length })}
+        </button>
+      ) : null}
       {later.length === 0 ? null : (
         <p className="s later any">
           {say(texts.later, { ids: later.map(({ indicator }) => indicator).join(' ') })}

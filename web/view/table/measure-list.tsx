@@ -90,11 +90,13 @@ function MeasureRow({ code, measure }: { readonly code: string; readonly measure
       </td>
       <td>
         <ExactnessMark of={exactness} value={number} />{' '}
-        <span className="s" aria-hidden="true">
-          {exactnessInWords(exactness, words)}
-        </span>
+        {exactness === undefined ? null : (
+          <span className="s" aria-hidden="true">
+            {exactnessInWords(exactness, words)}
+          </span>
+        )}
       </td>
-      <td className="mono">{query}</td>
+      <td className="mono nb">{query}</td>
     </tr>
   );
 }
