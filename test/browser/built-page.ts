@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { renderHtml } from '../../src/report/html.ts';
 import type { Report } from '../../src/vocabulary/report.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -19,7 +19,7 @@ export function pageTemplate(): Promise<string> {
 
 /** In a process of its own, for a test's NODE_ENV would build React for development. */
 async function buildTemplate(): Promise<string> {
-  const outDir = await mkdtemp(join(tmpdir(), 'assay-template-'));
+  const outDir = temporaryFolder();
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const config = join(root, 'web/report/vite.config.ts');
   const { NODE_ENV: _, VITEST: _v, ...env } = process.env;
@@ -29,7 +29,7 @@ async function buildTemplate(): Promise<string> {
 
 /** Writes the page of a report to a file of its own, and returns its address. */
 export async function writePage(report: Report): Promise<string> {
-  const file = join(await mkdtemp(join(tmpdir(), 'assay-page-')), 'report.html');
+  const file = join(temporaryFolder(), 'report.html');
   await writeFile(file, renderHtml(report, await pageTemplate()));
   return pathToFileURL(file).href;
 }

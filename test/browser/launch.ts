@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /**
  * A browser for the tests: on Linux the Chromium inside an npm package, elsewhere an installed
@@ -34,7 +34,7 @@ async function launchPackaged(): Promise<Browser> {
 
 async function fontList(folder: string): Promise<string> {
   if (!existsSync(folder)) throw new Error(`ASSAY_FONTS names no folder: ${folder}`);
-  const file = join(await mkdtemp(join(tmpdir(), 'assay-fonts-')), 'fonts.conf');
+  const file = join(temporaryFolder(), 'fonts.conf');
   const folders = [folder, '/usr/share/fonts'].map((one) => `<dir>${one}</dir>`).join('');
   await writeFile(file, `<?xml version="1.0"?><fontconfig>${folders}</fontconfig>`);
   return file;
