@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { writePage } from '../test/browser/built-page.ts';
 import { launchBrowser } from '../test/browser/launch.ts';
 import { syntheticReport } from '../test/browser/synthetic-report.ts';
+import { removeTemporaryFolders } from '../test/browser/temporary-folder.ts';
 
 // Pictures of a report's pages: npx tsx scripts/screenshots.ts --out FOLDER
 //   [--report report.html] [--pages '#/,#/asset/orders'] [--widths 1440,360] [--langs en,zh] [--themes light]
@@ -53,3 +54,4 @@ for (const { hash, width, language, theme } of shots) {
   await page.close();
 }
 await browser.close();
+removeTemporaryFolders();

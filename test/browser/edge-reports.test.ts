@@ -5,6 +5,7 @@ import { pageTemplate, writePage } from './built-page.ts';
 import { emptyReport, hardReport } from './edge-reports.ts';
 import { launchBrowser } from './launch.ts';
 import { openPage, sidewaysOverflow } from './open-page.ts';
+import { removeTemporaryFolders } from './temporary-folder.ts';
 
 let browser: Browser;
 let hard: string;
@@ -16,6 +17,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser?.close();
+  removeTemporaryFolders();
 });
 
 test('the reports that are hard to show are reports', () => {

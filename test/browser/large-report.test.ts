@@ -6,6 +6,7 @@ import { writePage } from './built-page.ts';
 import { largeReport } from './large-report.ts';
 import { launchBrowser } from './launch.ts';
 import { openPage } from './open-page.ts';
+import { removeTemporaryFolders } from './temporary-folder.ts';
 
 let browser: Browser;
 let address: string;
@@ -16,6 +17,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser?.close();
+  removeTemporaryFolders();
 });
 
 test('500 tables of 100 columns: at most 30 MB, first view < 3 s, any asset page < 500 ms', async () => {

@@ -5,6 +5,7 @@ import { writePage } from './built-page.ts';
 import { launchBrowser } from './launch.ts';
 import { openPage, sidewaysOverflow } from './open-page.ts';
 import { syntheticReport } from './synthetic-report.ts';
+import { removeTemporaryFolders } from './temporary-folder.ts';
 
 const pages = [
   '#/',
@@ -30,6 +31,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser?.close();
+  removeTemporaryFolders();
 });
 
 describe.each(['en', 'zh'])('in %s', (language) => {

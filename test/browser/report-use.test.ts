@@ -4,6 +4,7 @@ import { writePage } from './built-page.ts';
 import { launchBrowser } from './launch.ts';
 import { openPage, type WatchedPage } from './open-page.ts';
 import { syntheticReport } from './synthetic-report.ts';
+import { removeTemporaryFolders } from './temporary-folder.ts';
 
 let browser: Browser;
 let address: string;
@@ -16,6 +17,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser?.close();
+  removeTemporaryFolders();
 });
 beforeEach(async () => {
   opened = await openPage(browser, `${address}#/?lang=en`);
