@@ -67,8 +67,15 @@ export const secretKinds: readonly SecretKind[] = [
 ];
 
 /** A pattern that every secret has (a test holds it) and few other cells: many times cheaper. */
-export const secretHint =
-  'PRIVATE KEY|AKIA|ASIA|AIza|LTAI|AKID|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|k_live_|sk-|eyJ|://|passw|pwd|secret|key|token|密码|口令|密钥';
+export const secretHint = [
+  'PRIVATE KEY',
+  'A[KS]IA[0-9A-Z]{8}|AIza|LTAI[0-9A-Z]{8}|AKID[0-9A-Z]{8}',
+  'gh[pousr]_[0-9A-Z]{8}|github_pat_|glpat-|xox[abprs]-|k_live_',
+  `sk-${word}{20}`,
+  `eyJ${word}{8}`,
+  '://[^ \\t\\r\\n/]*@',
+  `(?:password|passwd|pwd|secret|key|token|密码|口令|密钥)["']?${space}*[:=：]`,
+].join('|');
 
 /** Characters of the shortest secret: 密码, a colon, and eight more. */
 export const shortestSecret = 11;
