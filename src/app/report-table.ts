@@ -22,6 +22,7 @@ export function reportTable(evidence: TableEvidence): TableReport {
     name: table.name,
     files: table.files.map((file) => ({ ...file })),
     rows: profile.rows,
+    ...(profile.drawnRows === undefined ? {} : { drawnRows: profile.drawnRows }),
     notes: table.notes.map(({ code, params }) => ({ code, params: { ...params } })),
     ...rejections(table),
     fingerprint: { ...profile.fingerprint, ...(certified === undefined ? {} : { certified }) },

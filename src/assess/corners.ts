@@ -22,10 +22,10 @@ export function corners(facts: ReadonlyMap<string, readonly Fact[]>): ReadonlyMa
   });
 }
 
-/** The value of a fact at one end of its exactness interval. */
+/** The value of a fact at one end of its exactness interval; its own where that end is open. */
 export function valueAt({ value, exactness }: Fact, end: End): number {
   if (end === 'value' || exactness === undefined || exactness.kind === 'exact') return value;
-  return exactness[end];
+  return exactness[end] ?? value;
 }
 
 function isInexact({ exactness }: Fact): boolean {

@@ -105,6 +105,11 @@ function partText(
   return `${number(weight)} × ${known}${covered}  ${name[language]} (${path})`;
 }
 
+/** An end that a sample cannot bound is open. */
+function end(value: number | null): string {
+  return value === null ? '…' : number(value);
+}
+
 function range({ low, high }: { low: number; high: number }): string {
   return `${number(low)} – ${number(high)}`;
 }
@@ -146,7 +151,7 @@ function factLines({ fact, sql }: ExplainedFact, voice: Voice): string[] {
   const place = [subject.table, subject.column].filter((part) => part !== undefined).join('/');
   const meaning = isFactName(name) ? factTexts[name][language] : name;
   const range = fact.exactness?.kind === 'exact' ? undefined : fact.exactness;
-  const about = range === undefined ? '' : ` [${number(range.low)} – ${number(range.high)}]`;
+  const about = range === undefined ? '' : ` [${end(range.low)} – ${end(range.high)}]`;
   return [
     line(
       'evidence',

@@ -1,4 +1,5 @@
 import type { ColumnProfile, ContentMeasure, Measure } from '../profile/table-profile.ts';
+import type { Exactness } from '../vocabulary/exactness.ts';
 import { RawValue } from '../vocabulary/raw-value.ts';
 import type { ColumnReport, Distribution, MeasureRecord } from '../vocabulary/report.ts';
 import type { ColumnDiscovery } from './discovery.ts';
@@ -50,7 +51,7 @@ function measuresOf(profile: ColumnProfile, discovery: ColumnDiscovery): ColumnR
       );
     }
   }
-  return { ...measures, ...discoveredMeasures(discovery) };
+  return { ...measures, ...discoveredMeasures(profile, discovery) };
 }
 
 /** A checksum of a column with one value is a hash of that value. */
@@ -67,26 +68,30 @@ function record(value: number | string | null, from: Measure | ContentMeasure): 
   };
 }
 
-function discoveredMeasures(discovery: ColumnDiscovery): ColumnReport['measures'] {
+function discoveredMeasures(
+  { measures }: ColumnProfile,
+  discovery: ColumnDiscovery,
+): ColumnReport['measures'] {
   const { tested, invalid, missingTokens, outliers, secrets, invalidExactness } = discovery;
   const search = discovery.secretSearch;
   return {
-    missingTokens: { value: missingTokens },
+    missingTokens: { value: missingTokens, ...inexactness(measures.missingTokens?.exactness) },
     secrets: {
       value: secrets,
-      ...(search && search.exactness.kind !== 'exact' && { exactness: search.exactness }),
+      ...inexactness(search?.exactness),
       ...(search?.query !== undefined && { query: search.query }),
     },
     ...(tested > 0 && {
-      invalid: {
-        value: invalid,
-        of: tested,
-        ...(invalidExactness?.kind !== 'exact' &&
-          invalidExactness && { exactness: invalidExactness }),
-      },
+      invalid: { value: invalid, of: tested, ...inexactness(invalidExactness) },
     }),
-    ...(outliers.applicable && { outliers: { value: outliers.count } }),
+    ...(outliers.applicable && {
+      outliers: { value: outliers.count, ...inexactness(measures.outliers?.exactness) },
+    }),
   };
+}
+
+function inexactness(exactness: Exactness | undefined): Pick<MeasureRecord, 'exactness'> {
+  return exactness === undefined || exactness.kind === 'exact' ? {} : { exactness };
 }
 
 function distributionOf(profile: ColumnProfile, discovery: ColumnDiscovery): Distribution {

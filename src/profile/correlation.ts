@@ -6,6 +6,7 @@ import { type ColumnFindings, isNumeric } from './column-findings.ts';
 import { correlationMatrix } from './correlation-matrix.ts';
 import { effectiveDimensions } from './effective-dimensions.ts';
 import { hashes } from './frequency.ts';
+import { coefficientRange } from './interval.ts';
 import { finite, numberOf } from './numeric-sql.ts';
 import type { Session } from './session.ts';
 import type { Measure, TableProfile } from './table-profile.ts';
@@ -50,7 +51,7 @@ export async function correlationOf(
     correlation: {
       columns: chosen.map((found) => found.column.name),
       matrix,
-      exactness: whole ? exact : sampledCoefficient(n, seed),
+      exactness: whole ? exact : coefficientRange(n, seed),
       query,
     },
     measures: {
@@ -90,12 +91,6 @@ function rowsStatement(
     ...(rows <= mostRows ? {} : { where: drawn }),
     orderBy: names.map(ascending),
   };
-}
-
-function sampledCoefficient(n: number, seed: number): Exactness {
-  // Fisher's z at r = 0, where the interval of a coefficient is widest.
-  const reach = Math.tanh(1.96 / Math.sqrt(Math.max(1, n - 3)));
-  return { kind: 'sampled', n, low: -reach, high: reach, confidence: 0.95, seed };
 }
 
 /** How far the effective dimensions of ten parts of the sample lie apart says how sure the whole is. */

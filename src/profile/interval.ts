@@ -1,19 +1,11 @@
 import type { Exactness } from '../vocabulary/exactness.ts';
+import { wilson, z95 } from '../vocabulary/wilson.ts';
 
-const z95 = 1.959963984540054;
-
-/**
- * The 95 % score interval of a share (Wilson 1927), from `hits` of `n`. Both ends lie in 0–1.
- */
-export function wilson(hits: number, n: number): { readonly low: number; readonly high: number } {
-  if (n === 0) return { low: 0, high: 1 };
-  const share = hits / n;
-  const square = z95 * z95;
-  const centre = (share + square / (2 * n)) / (1 + square / n);
-  const reach =
-    (z95 * Math.sqrt((share * (1 - share)) / n + square / (4 * n * n))) / (1 + square / n);
-  return { low: Math.max(0, centre - reach), high: Math.min(1, centre + reach) };
-}
+/** Sampled, with both ends known. */
+export type SampledRange = Extract<Exactness, { kind: 'sampled' }> & {
+  readonly low: number;
+  readonly high: number;
+};
 
 /** A share of `n` sampled cells, blown up to `of` cells: the count, and how sure it is. */
 export function estimatedCount(
@@ -33,11 +25,7 @@ export function estimatedCount(
  * How sure a quantile of a sample is, as ranks: between which shares of all cells it lies. Ranks
  * and not values, because values would show content.
  */
-export function quantileRank(
-  share: number,
-  n: number,
-  seed: number,
-): Extract<Exactness, { kind: 'sampled' }> {
+export function quantileRank(share: number, n: number, seed: number): SampledRange {
   const reach = n === 0 ? 1 : z95 * Math.sqrt((share * (1 - share)) / n);
   return {
     kind: 'sampled',
@@ -47,4 +35,10 @@ export function quantileRank(
     confidence: 0.95,
     seed,
   };
+}
+
+/** How sure a correlation coefficient is, as offsets: Fisher's z at r = 0, where it is least so. */
+export function coefficientRange(n: number, seed: number): SampledRange {
+  const reach = Math.tanh(z95 / Math.sqrt(Math.max(1, n - 3)));
+  return { kind: 'sampled', n, low: -reach, high: reach, confidence: 0.95, seed };
 }

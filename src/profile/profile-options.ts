@@ -8,7 +8,10 @@ export interface ProfileOptions {
   readonly seed: number;
   /** The day that counts as today, `YYYY-MM-DD`. */
   readonly asOf: string;
-  /** Measure about this many rows only. */
+  /**
+   * Measure about this many rows only, of tables that have more. The number of rows and the quick
+   * fingerprint stay those of the whole table; `asSampled` says what becomes of the measures.
+   */
   readonly sample?: number;
   readonly queries: QueryLog;
   readonly signal?: AbortSignal;

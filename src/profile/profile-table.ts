@@ -1,12 +1,16 @@
 import type { Engine } from '../engine/engine.ts';
 import { RawValue } from '../vocabulary/raw-value.ts';
 import type { Table } from '../vocabulary/table.ts';
+import { asSampled } from './as-sampled.ts';
 import type { ColumnFindings } from './column-findings.ts';
 import { exactRelationName, exactView } from './exact-view.ts';
+import { kept } from './frequency.ts';
 import { measureColumns } from './measure-columns.ts';
 import { missesOf } from './misses.ts';
 import type { ProfileOptions } from './profile-options.ts';
 import { quickFingerprint, schemaFingerprint } from './quick-fingerprint.ts';
+import { drawRows, type RowSample } from './sample-rows.ts';
+import { scanRows } from './scan-rows.ts';
 import { openSession, type Session } from './session.ts';
 import { measureTable } from './table-measures.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
@@ -27,28 +31,62 @@ export async function profileTable(
   options: ProfileOptions,
 ): Promise<TableProfile> {
   const session = openSession(engine, options.queries, options.signal);
-  const { columns: findings, scan } = await measureColumns(session, table, options);
+  const { sample: wanted, seed, onProgress } = options;
+  const drawn =
+    wanted === undefined ? undefined : await drawRows(session, table, { rows: wanted, seed });
+  try {
+    const { checksum, ...profile } = await profileOf(session, { table, drawn, options });
+    const total = table.columns.length;
+    onProgress?.({ table: table.name, done: total, total });
+    return { ...profile, fingerprint: fingerprintOf(engine, profile, checksum) };
+  } finally {
+    await drawn?.drop();
+  }
+}
+
+interface Profiling {
+  readonly table: Table;
+  readonly drawn: RowSample | undefined;
+  readonly options: ProfileOptions;
+}
+
+type Unmarked = Omit<TableProfile, 'fingerprint'> & { readonly checksum: string };
+
+async function profileOf(
+  session: Session,
+  { table, drawn, options }: Profiling,
+): Promise<Unmarked> {
+  const source = drawn?.table ?? table;
+  const { columns: findings, scan } = await measureColumns(session, source, options);
   const typedRelation = typedRelationName(table.relation);
   await session.define(typedRelation, typedView(table, findings));
   const exactRelation = exactRelationName(table.relation);
   await session.define(exactRelation, exactView(table, findings));
   const columns: ColumnProfile[] = [];
-  for (const found of findings) columns.push(await columnProfile(session, table, found));
-  const measured = await measureTable(session, table, { findings, scan, options });
-  const total = table.columns.length;
-  options.onProgress?.({ table: table.name, done: total, total });
-  const by = `${engine.name} ${engine.version}`;
-  return {
-    table,
-    rows: scan.rows,
-    typedRelation,
-    exactRelation,
+  for (const found of findings) columns.push(await columnProfile(session, source, found));
+  const measured = {
     columns,
-    ...measured,
-    fingerprint: {
-      quick: quickFingerprint(by, scan.rows, scan.checksum),
-      schema: schemaFingerprint(columns.map(({ column, type }) => ({ name: column.name, type }))),
-    },
+    ...(await measureTable(session, source, { findings, scan, options })),
+  };
+  const base = { table, typedRelation, exactRelation };
+  if (drawn === undefined)
+    return { ...base, rows: scan.rows, checksum: scan.checksum, ...measured };
+  const names = table.columns.map((column) => column.name);
+  const { rows, checksum } = await scanRows(session, kept(table.relation), { names, samples: [] });
+  const { positions } = drawn;
+  const from = { n: positions.length, rows, seed: options.seed, positions };
+  return { ...base, rows, checksum, drawnRows: from.n, ...asSampled(measured, from) };
+}
+
+/** Over all rows, also where only some were measured. */
+function fingerprintOf(
+  { name, version }: Engine,
+  { rows, columns }: Pick<TableProfile, 'rows' | 'columns'>,
+  checksum: string,
+): TableProfile['fingerprint'] {
+  return {
+    quick: quickFingerprint(`${name} ${version}`, rows, checksum),
+    schema: schemaFingerprint(columns.map(({ column, type }) => ({ name: column.name, type }))),
   };
 }
 

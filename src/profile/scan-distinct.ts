@@ -1,6 +1,7 @@
 import { aggregate, as } from '../sql/build.ts';
 import type { Relation } from '../sql/tree.ts';
 import type { Exactness } from '../vocabulary/exactness.ts';
+import { z95 } from '../vocabulary/wilson.ts';
 import { groupingValue } from './frequency.ts';
 import { estimateDistinct, wholeSample } from './hash-sample.ts';
 import { estimatedCount } from './interval.ts';
@@ -9,8 +10,6 @@ import type { ScanSample } from './scan-sample.ts';
 import type { Session } from './session.ts';
 import type { Found, ValuesFound } from './values-found.ts';
 import type { HashedValue } from './weighted.ts';
-
-const z95 = 1.959963984540054;
 
 export interface DistinctOptions {
   readonly from: Relation;
@@ -104,7 +103,7 @@ function allUnique(count: number): NonNullable<ValuesFound['safe']> {
 
 function scaled(exactness: Exactness, by: number): Exactness {
   if (exactness.kind === 'exact') return exactness;
-  return { ...exactness, low: exactness.low / by, high: exactness.high / by };
+  return { ...exactness, low: (exactness.low ?? 0) / by, high: (exactness.high ?? by) / by };
 }
 
 /** A more frequent value can only hide from the first rows and from the sample if it is rare. */

@@ -32,8 +32,11 @@ export interface ValueCount {
 
 /** The distinct values of a column, as text, most frequent first and then by value. */
 export interface ColumnValues {
-  /** `complete`: every distinct value with its count. `sample`: a bottom-k hash sample of the distinct values. */
-  readonly kind: 'complete' | 'sample';
+  /**
+   * `complete`: every distinct value with its count. `sample`: a bottom-k hash sample of the distinct
+   * values. `rows`: the values among drawn rows, with their counts there.
+   */
+  readonly kind: 'complete' | 'sample' | 'rows';
   readonly entries: readonly ValueCount[];
 }
 
@@ -66,13 +69,21 @@ export interface ColumnProfile {
     readonly last: readonly number[];
   }>;
   /** Cells that are not of `type`: positions of the first twenty. */
-  readonly misses: { readonly count: number; readonly rows: readonly RowReference[] };
+  readonly misses: {
+    readonly count: number;
+    /** How sure `count` is; absent where exact. */
+    readonly exactness?: Exactness;
+    readonly rows: readonly RowReference[];
+  };
 }
 
 /** Everything measured about one table. */
 export interface TableProfile {
   readonly table: Table;
+  /** Rows of the table, exact also where only some were measured. */
   readonly rows: number;
+  /** Rows that the measures were drawn from; absent where they were all measured. */
+  readonly drawnRows?: number;
   /** A view of the engine with the same column names and logical types; a cell that misses its type is NULL. */
   readonly typedRelation: string;
   /** As `typedRelation`, but text columns hold every cell as stored: what certification reads. */

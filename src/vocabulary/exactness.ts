@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /**
  * How sure a number is. `approximate` has confidence 1 only for a proven bound;
- * `sampled` names the sample size and the seed that drew it.
+ * `sampled` names the sample size and the seed that drew it; an end that the sample cannot bound
+ * is null.
  */
 export const exactnessSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('exact') }),
@@ -16,8 +17,8 @@ export const exactnessSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('sampled'),
     n: z.number().int().nonnegative(),
-    low: z.number(),
-    high: z.number(),
+    low: z.number().nullable(),
+    high: z.number().nullable(),
     confidence: z.number().min(0).max(1),
     seed: z.number().int(),
   }),

@@ -134,6 +134,8 @@ export const tableReportSchema = z.strictObject({
   name: z.string(),
   files: z.array(tableFileSchema),
   rows: z.number(),
+  /** Rows that were measured, where not all were. */
+  drawnRows: z.number().optional(),
   notes: z.array(phraseSchema),
   rejectedRows: z.strictObject({
     count: z.number(),

@@ -1,7 +1,7 @@
 import type { Exactness } from '../../vocabulary/exactness.ts';
 import type { ColumnEvidence, Known, TableEvidence } from './evidence-input.ts';
 import { proxy } from './evidence-texts.ts';
-import { complement, exactnessIn, type Statement, state } from './statement.ts';
+import { complement, exactnessIn, moved, type Statement, state } from './statement.ts';
 
 /** Q3.1–Q3.5: plausible, well-formed, not repeated, unique, clean. */
 export function accuracyFacts({ tables }: Known): Statement[] {
@@ -71,7 +71,7 @@ function badCells(column: ColumnEvidence): { count: number; exactness?: Exactnes
   const misses = strictTypes.has(profile.type) ? profile.misses.count : 0;
   const invalid = isAccepted(column) ? discovery.invalid : 0;
   const count = Math.min(present, Math.max(misses, invalid));
-  const sampled = invalid >= misses ? discovery.invalidExactness : undefined;
+  const sampled = invalid >= misses ? discovery.invalidExactness : profile.misses.exactness;
   return { count, ...(sampled === undefined ? {} : { exactness: sampled }) };
 }
 
@@ -94,7 +94,7 @@ function dirtFacts(column: ColumnEvidence): Statement[] {
 
 function shifted(exactness: Exactness | undefined, by: number): Exactness | undefined {
   if (exactness === undefined || exactness.kind === 'exact') return exactness;
-  return { ...exactness, low: exactness.low + by, high: exactness.high + by };
+  return moved(exactness, (end) => end + by);
 }
 
 function duplicateFacts({ id, discovery, declared, profile }: TableEvidence): Statement[] {

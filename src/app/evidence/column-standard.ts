@@ -1,7 +1,7 @@
-import { wilsonInterval } from '../../assess/statistics/wilson.ts';
 import type { LogicalType } from '../../vocabulary/column.ts';
 import type { ColumnStandard } from '../../vocabulary/declarations.ts';
 import type { Exactness } from '../../vocabulary/exactness.ts';
+import { wilson } from '../../vocabulary/wilson.ts';
 import type { ColumnEvidence } from './evidence-input.ts';
 import { safePattern } from './safe-pattern.ts';
 import { bounds } from './statement.ts';
@@ -65,7 +65,9 @@ export function conformance(
 }
 
 function endOf(exactness: Exactness | undefined, end: 'low' | 'high'): number | undefined {
-  return exactness === undefined || exactness.kind === 'exact' ? undefined : exactness[end];
+  return exactness === undefined || exactness.kind === 'exact'
+    ? undefined
+    : (exactness[end] ?? undefined);
 }
 
 function cellsOfType(column: ColumnEvidence, standard: ColumnStandard): number {
@@ -132,10 +134,13 @@ function cellsThatPass(
     const count = failing.reduce((sum, entry) => sum + entry.count, 0);
     return { value: Math.max(0, present - count) };
   }
-  const n = entries.length;
+  // Drawn rows are told by their cells, drawn values by themselves.
+  const weigh = (of: typeof entries) =>
+    kind === 'rows' ? of.reduce((sum, { count }) => sum + count, 0) : of.length;
+  const [hits, n] = [weigh(passing), weigh(entries)];
   if (n === 0) return { value: present };
-  const { low, high } = wilsonInterval(passing.length, n);
-  const value = (passing.length / n) * present;
+  const { low, high } = wilson(hits, n);
+  const value = (hits / n) * present;
   const range = { low: low * present, high: high * present };
   return { value, exactness: { kind: 'sampled', n, ...range, confidence: 0.95, seed } };
 }

@@ -103,6 +103,9 @@ function searchedTogether(columns: readonly ColumnEvidence[]): Exactness | undef
   });
   const [least] = ends.flatMap((end) => ('seed' in end ? [end] : [])).sort((a, b) => a.n - b.n);
   if (least === undefined) return undefined;
-  const sum = (end: 'low' | 'high') => ends.reduce((total, one) => total + one[end], 0);
+  const sum = (end: 'low' | 'high') =>
+    ends.reduce<number | null>((total, { [end]: one }) => {
+      return total === null || one === null ? null : total + one;
+    }, 0);
   return { ...least, low: sum('low'), high: sum('high') };
 }

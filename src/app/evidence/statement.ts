@@ -33,11 +33,22 @@ export function state(
 /** The exactness of `total − value`: a range turned round. */
 export function complement(exactness: Exactness | undefined, total: number): Exactness | undefined {
   if (exactness === undefined || exactness.kind === 'exact') return exactness;
-  return {
-    ...exactness,
-    low: Math.max(0, total - exactness.high),
-    high: Math.max(0, total - exactness.low),
-  };
+  const { low, high } = moved(exactness, (end) => Math.max(0, total - end));
+  return ranged(exactness, { low: high, high: low });
+}
+
+type Inexact = Exclude<Exactness, { kind: 'exact' }>;
+type Ends = Pick<Extract<Exactness, { kind: 'sampled' }>, 'low' | 'high'>;
+
+/** The same exactness with other ends; one that cannot be bounded stays so. */
+export function moved(exactness: Inexact, by: (end: number) => number): Inexact {
+  const end = (of: number | null) => (of === null ? null : by(of));
+  return ranged(exactness, { low: end(exactness.low), high: end(exactness.high) });
+}
+
+function ranged(exactness: Inexact, { low, high }: Ends): Inexact {
+  if (exactness.kind === 'sampled') return { ...exactness, low, high };
+  return { ...exactness, low: low ?? exactness.low, high: high ?? exactness.high };
 }
 
 /** A range that is proven to hold the number. */

@@ -1,5 +1,7 @@
 import { robustBand } from '../../assess/statistics/robust-outlier.ts';
+import type { Exactness } from '../../vocabulary/exactness.ts';
 import type { RawValue } from '../../vocabulary/raw-value.ts';
+import { wilson } from '../../vocabulary/wilson.ts';
 import { daysBetween, monthsBefore } from './calendar-months.ts';
 import type { ColumnEvidence, Known, TableEvidence } from './evidence-input.ts';
 import { proxy } from './evidence-texts.ts';
@@ -23,7 +25,8 @@ export function timelinessFacts(known: Known): Statement[] {
 function periodFacts({ id, profile, declared }: TableEvidence): Statement[] {
   const { periods } = profile;
   const band = declared?.assay?.periodBand;
-  if (periods === undefined) return [];
+  // Counts of drawn rows say nothing about whole periods.
+  if (periods === undefined || profile.drawnRows !== undefined) return [];
   const counts = periods.counts.map(({ count }) => count);
   if (band !== undefined) {
     if (band.unit !== periods.unit) return [];
@@ -59,8 +62,12 @@ function freshnessFacts(table: TableEvidence, { asOf, declarations }: Known): St
   const age = newest.value.measure((value) => daysBetween(String(value), asOf) ?? Number.NaN);
   // A newest value after today is a defect, and hides how old the true newest one is.
   if (!(age >= 0)) return [];
+  // Rows that were not drawn can only be newer.
+  const range =
+    newest.exactness.kind === 'sampled' ? { ...newest.exactness, low: 0, high: age } : undefined;
+  const place = { table: table.id, query: newest.query, ...exactnessIn(range) };
   return [
-    ...state({ table: table.id, query: newest.query }, { 'freshness.ageDays': age }),
+    ...state(place, { 'freshness.ageDays': age }),
     ...state(halfLife.place, { 'freshness.halfLifeDays': halfLife.days }),
   ];
 }
@@ -103,7 +110,10 @@ function monthsOf({ months }: TimeProfile): TimeProfile['months'] {
 }
 
 /** Rows of months before the limit are over it; of the month the limit falls in, some may be. */
-function retentionFacts(table: TableEvidence, { asOf, declarations }: Known): Statement[] {
+function retentionFacts(
+  table: TableEvidence,
+  { asOf, declarations, input: { seed } }: Known,
+): Statement[] {
   const limit = retentionLimit(table, declarations?.serviceLevels ?? []);
   const column = table.columns.find(({ name }) => name === limit?.column);
   const months = column === undefined ? undefined : monthsOf(column.profile);
@@ -114,12 +124,25 @@ function retentionFacts(table: TableEvidence, { asOf, declarations }: Known): St
       list.reduce((total, { period, count }) => (keep(period) ? total + count : total), 0),
     );
   const [low, high] = [sum((period) => period < edge), sum((period) => period <= edge)];
-  const range = bounds(low, high, 'rows are counted by month');
+  const { drawnRows } = table.profile;
+  const range =
+    drawnRows === undefined
+      ? bounds(low, high, 'rows are counted by month')
+      : drawnRange({ low, high, of: sum(() => true) }, seed);
   const place = { table: table.id, ...sourceOf(column.profile.measures.count), ...limit.mark };
   return [
     ...state({ table: table.id }, { 'rows.dated': sum(() => true) }),
     ...state({ ...place, ...exactnessIn(range) }, { 'rows.overRetained': low }),
   ];
+}
+
+/** Among drawn rows: from the Wilson interval of the least share to that of the largest. */
+function drawnRange(
+  { low, high, of: n }: { readonly low: number; readonly high: number; readonly of: number },
+  seed: number,
+): Exactness {
+  const ends = { low: wilson(low, n).low * n, high: wilson(high, n).high * n };
+  return { kind: 'sampled', n, ...ends, confidence: 0.95, seed };
 }
 
 function retentionLimit(
@@ -139,6 +162,7 @@ function retentionLimit(
 /** A period with rows counts as an update delivered, where periods are as fine as the promise. */
 function updateFacts({ id, profile, declared }: TableEvidence): Statement[] {
   const frequency = declared?.assay?.updateFrequency;
+  if (profile.drawnRows !== undefined) return [];
   if (profile.periods === undefined || frequency !== profile.periods.unit) return [];
   const { counts } = profile.periods;
   const place = { table: id, proxy: proxy('evidence.periods-with-rows') };

@@ -11,12 +11,13 @@ export const secretsNotSearched: FindingKind = {
   find: (table) =>
     columnsOf(table).flatMap(({ profile, found: { secretSearch } }) => {
       if (secretSearch === undefined || secretSearch.exactness.kind === 'exact') return [];
+      const { rows } = table.classified.profile;
       const { low, high } = secretSearch.exactness;
       return {
         severity: 'notice',
         column: profile.column.name,
-        count: high - low,
-        total: table.classified.profile.rows,
+        count: (high ?? rows) - (low ?? 0),
+        total: rows,
       };
     }),
 };

@@ -70,9 +70,16 @@ export function repeats({ distinct, nonNull }: KeyCounts): number {
   return nonNull - distinct;
 }
 
-/** The number of distinct values that the profile found, or an upper guess where it sampled. */
+/** The number of distinct values that the profile found or estimated. */
 export function profiledDistinct({ measures }: ColumnProfile): number {
   return measures.distinct?.value ?? 0;
+}
+
+/** As `profiledDistinct`, but the most there can be where only some rows were measured. */
+export function mostDistinct(column: ColumnProfile): number {
+  const { exactness } = column.measures.distinct ?? {};
+  const high = exactness?.kind === 'sampled' ? exactness.high : null;
+  return high ?? profiledDistinct(column);
 }
 
 export function isExactlyCounted({ measures }: ColumnProfile): boolean {

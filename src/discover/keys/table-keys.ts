@@ -6,7 +6,7 @@ import {
   countKey,
   isExactlyCounted,
   type KeyCounts,
-  profiledDistinct,
+  mostDistinct,
   repeats,
   repeatsEarly,
   sampledRepeats,
@@ -128,10 +128,10 @@ function mayBeUnique({ rows }: TableProfile, column: ColumnProfile): boolean {
   const { value, of } = column.measures.distinct ?? {};
   if (typeof value !== 'number') return true;
   const floor = isExactlyCounted(column) ? 1 - 2 * brokenShare : nearUnique;
-  const present =
-    (of ?? rows) -
-    (column.measures.blank?.value ?? 0) -
-    (column.measures.missingTokens?.value ?? 0);
+  const { count, blank, missingTokens } = column.measures;
+  // Counts are of all rows, distinct values perhaps of drawn ones.
+  const drawn = of !== undefined && count?.value ? of / count.value : 1;
+  const present = (of ?? rows) - drawn * ((blank?.value ?? 0) + (missingTokens?.value ?? 0));
   return present > 1 && value >= present * floor;
 }
 
@@ -153,7 +153,7 @@ async function pairKey(session: DiscoverySession, profile: TableProfile): Promis
     .slice(0, pairColumns);
   for (const [i, first] of parts.entries()) {
     for (const second of parts.slice(i + 1)) {
-      if (profiledDistinct(first) * profiledDistinct(second) < profile.rows) continue;
+      if (mostDistinct(first) * mostDistinct(second) < profile.rows) continue;
       if (await repeatsEarly(session, profile, [first, second])) continue;
       const counts = await countKey(session, profile, [first, second]);
       if (repeats(counts) > 0 || counts.nonNull !== profile.rows || profile.rows < 2) continue;

@@ -163,7 +163,7 @@ function rawText(
 
 function exactnessText(exactness: Exactness | undefined): string[] {
   if (exactness === undefined || exactness.kind === 'exact') return [];
-  return [`${exactness.kind} [${exactness.low} – ${exactness.high}]`];
+  return [`${exactness.kind} [${exactness.low ?? '…'} – ${exactness.high ?? '…'}]`];
 }
 
 function factLines(

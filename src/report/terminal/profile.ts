@@ -20,6 +20,10 @@ const heading: Texts = {
   en: '{name}: {rows} rows, {columns} columns ({files})',
   zh: '{name}：{rows} 行，{columns} 个字段（{files}）',
 };
+const drawnHeading: Texts = {
+  en: '{name}: {rows} rows, {drawn} of them measured, {columns} columns ({files})',
+  zh: '{name}：{rows} 行，其中测量 {drawn} 行，{columns} 个字段（{files}）',
+};
 const withheld: Texts = { en: 'withheld', zh: '不予显示' };
 const unreadable: Texts = { en: 'Could not be read', zh: '无法读取' };
 const flags = {
@@ -44,10 +48,15 @@ export function terminalProfile(profile: ProfileReport, style: Style): string {
   return `${[...tables, ...section(style, unreadable, refused)].join('\n')}\n`;
 }
 
-function tableHeading({ name, rows, columns, files }: TableReport, style: Style): string {
+function tableHeading(
+  { name, rows, drawnRows, columns, files }: TableReport,
+  style: Style,
+): string {
   const shown = files.slice(0, 2).map(({ path }) => path);
   const list = files.length > shown.length ? [...shown, '…'] : shown;
-  return say(style, heading, { name, rows, columns: columns.length, files: list.join(', ') });
+  const params = { name, rows, columns: columns.length, files: list.join(', ') };
+  if (drawnRows === undefined) return say(style, heading, params);
+  return say(style, drawnHeading, { ...params, drawn: drawnRows });
 }
 
 function columnTable(table: TableReport, profile: ProfileReport, style: Style): string[] {

@@ -41,7 +41,7 @@ export function ExactnessMark({
 /** Exactness as a sentence; nothing stated means exact. */
 export function exactnessInWords(of: Exactness | undefined, { say, lookUp }: Words): string {
   if (of === undefined || of.kind === 'exact') return say(texts.exact);
-  const range = { low: amount(of.low), high: amount(of.high), confidence: share(of.confidence) };
+  const range = { low: end(of.low), high: end(of.high), confidence: share(of.confidence) };
   if (of.kind === 'sampled') {
     return say(texts.sampled, { ...range, n: of.n, seed: String(of.seed) });
   }
@@ -51,13 +51,21 @@ export function exactnessInWords(of: Exactness | undefined, { say, lookUp }: Wor
 
 function sign(of: Exactness | undefined, value: number | null): string {
   if (of === undefined || of.kind === 'exact') return '=';
-  const middle = value ?? (of.low + of.high) / 2;
-  if (of.kind === 'approximate' && middle !== 0) {
-    return `± ${share((of.high - of.low) / 2 / Math.abs(middle))}`;
+  if (of.kind === 'approximate') {
+    const middle = value ?? (of.low + of.high) / 2;
+    if (middle !== 0) return `± ${share((of.high - of.low) / 2 / Math.abs(middle))}`;
   }
   return `[${short(of.low)} – ${short(of.high)}]`;
 }
 
-function short(value: number): string {
+/** An end that a sample cannot bound is open. */
+const open = '…';
+
+function end(value: number | null): string {
+  return value === null ? open : amount(value);
+}
+
+function short(value: number | null): string {
+  if (value === null) return open;
   return Math.abs(value) >= 1000 ? count(value) : amount(Number(value.toPrecision(3)));
 }
