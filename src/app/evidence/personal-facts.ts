@@ -84,6 +84,7 @@ function secretFacts({ id, columns }: TableEvidence): Statement[] {
       discovery.secrets > 0 || exactnessIn(discovery.secretSearch?.exactness).exactness,
   );
   const total = hits.reduce((sum, { discovery }) => sum + discovery.secrets, 0);
+  const whole = { table: id, ...exactnessIn(searchedTogether(hits)), ...scanOf(columns) };
   return [
     ...hits.flatMap(({ name, discovery: { secrets, secretSearch } }) => {
       const { query, rows, exactness } = secretSearch ?? {};
@@ -91,8 +92,14 @@ function secretFacts({ id, columns }: TableEvidence): Statement[] {
       const found = { ...(query && { query }), ...(rows && { rows: [...rows] }) };
       return state({ ...place, ...found }, { 'cells.secrets': secrets });
     }),
-    ...state({ table: id, ...exactnessIn(searchedTogether(hits)) }, { 'cells.secrets': total }),
+    ...state(whole, { 'cells.secrets': total }),
   ];
+}
+
+/** The one scan of a table, if any column needed it. */
+function scanOf(columns: readonly ColumnEvidence[]): { readonly query?: string } {
+  const [query] = columns.flatMap(({ discovery }) => discovery.secretSearch?.query ?? []);
+  return query === undefined ? {} : { query };
 }
 
 /** The exactness of the sum over columns: as sure as the least searched of them. */
