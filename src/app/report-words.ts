@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Problem } from '../vocabulary/problem.ts';
 import type { problemRecordSchema, Report } from '../vocabulary/report.ts';
 import type { Texts } from '../vocabulary/text.ts';
+import { namesIn } from '../words/phrase.ts';
 
 type Dictionary = Readonly<Record<string, Texts>>;
 
@@ -36,7 +37,7 @@ export function usedWords(document: unknown, dictionary: Dictionary): Report['wo
   return Object.fromEntries(
     codes.flatMap((code) => {
       const texts = dictionary[code];
-      if (texts === undefined && code.startsWith('measure.')) return [];
+      if (texts === undefined && mayBeNameless(code)) return [];
       if (texts === undefined) throw new Error(`bug: no texts for the code ${code}`);
       const remedy = dictionary[`${code}.remedy`];
       return [
@@ -47,9 +48,17 @@ export function usedWords(document: unknown, dictionary: Dictionary): Report['wo
   );
 }
 
+/** A measure of a later version, or a parameter that is no code of ours, is shown as it is. */
+function mayBeNameless(code: string): boolean {
+  return /^(?:measure|semantic-type|secret-kind)\./.test(code);
+}
+
 function* codesIn(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null) return;
-  if ('code' in value && 'params' in value && typeof value.code === 'string') yield value.code;
+  if ('code' in value && 'params' in value && typeof value.code === 'string') {
+    yield value.code;
+    if (typeof value.params === 'object' && value.params !== null) yield* namesIn(value.params);
+  }
   if ('explanation' in value && 'type' in value) yield `semantic-type.${value.type}`;
   yield* measureCodes(value);
   for (const member of Object.values(value)) yield* codesIn(member);

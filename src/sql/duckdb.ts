@@ -101,8 +101,15 @@ function list(expressions: readonly Expression[]): string {
 function literal(value: string | number | bigint | boolean | null): string {
   if (value === null) return 'NULL';
   if (typeof value === 'string') return quoteText(value);
-  if (typeof value === 'number' && !Number.isFinite(value)) return `'${value}'::DOUBLE`;
+  if (typeof value === 'number' && !Number.isInteger(value)) return double(value);
   return String(value);
+}
+
+/** With an exponent: DuckDB reads a plain fraction as a decimal and may lose its last bit. */
+function double(value: number): string {
+  if (!Number.isFinite(value)) return `'${value}'::DOUBLE`;
+  const text = String(value);
+  return text.includes('e') ? text : `${text}e0`;
 }
 
 const operators: Record<BinaryOperator, string> = {

@@ -2,28 +2,21 @@ import type { Finding } from '../../vocabulary/finding.ts';
 import type { Report } from '../../vocabulary/report.ts';
 import type { RowReference } from '../../vocabulary/row-reference.ts';
 import type { Subject } from '../../vocabulary/subject.ts';
-import type { Params, Phrase, Texts } from '../../vocabulary/text.ts';
+import type { Phrase, Texts } from '../../vocabulary/text.ts';
+import { renderPhrase } from '../../words/phrase.ts';
 import { type Style, say } from './style.ts';
 
 type Words = Report['words'];
 
 /** A phrase as a sentence; a code without text is shown as it is. */
 export function phraseText(style: Style, words: Words, phrase: Phrase): string {
-  const texts = words[phrase.code];
-  return texts === undefined ? phrase.code : say(style, texts, phrase.params);
+  return renderPhrase(words, style.language, phrase) ?? phrase.code;
 }
 
 /** A finding as a sentence: its texts may name `count` and `total`. */
 export function findingText(style: Style, words: Words, finding: Finding): string {
-  const { count, total } = finding;
-  const params: Params = { count, total, ...withTypeName(style, words, finding.params) };
-  return phraseText(style, words, { code: finding.code, params });
-}
-
-/** The name of a semantic type instead of its id. */
-function withTypeName(style: Style, words: Words, params: Params): Params {
-  const name = words[`semantic-type.${params.type}`];
-  return name === undefined ? params : { ...params, type: say(style, name) };
+  const { code, count, total } = finding;
+  return phraseText(style, words, { code, params: { count, total, ...finding.params } });
 }
 
 /** A problem that did not stop the run: where, what happened, what to do. */

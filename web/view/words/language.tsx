@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Language, Params, Phrase, Texts } from '../../../src/vocabulary/text.ts';
+import { renderPhrase } from '../../../src/words/phrase.ts';
 import { render } from '../../../src/words/words.ts';
 
 /** What a component needs to speak: its own texts, and the codes of the report. */
@@ -43,7 +44,7 @@ export function wordsIn(language: Language, words: Readonly<Record<string, Texts
     const texts = Object.hasOwn(words, code) ? words[code] : undefined;
     return texts === undefined ? undefined : render(texts, language, params);
   };
-  const phrase = ({ code, params }: Phrase) => lookUp(code, params) ?? bare(code, params);
+  const phrase = (of: Phrase) => renderPhrase(words, language, of) ?? bare(of.code, of.params);
   return {
     language,
     say: (texts, params = {}) => render(texts, language, params),
