@@ -1,9 +1,10 @@
 import { all, as, ascending, column, isNull, not } from '../sql/build.ts';
 import type { Table } from '../vocabulary/table.ts';
 import type { ColumnFindings } from './column-findings.ts';
+import { isMissingCell } from './missing-sql.ts';
 import type { Session } from './session.ts';
 import type { ColumnProfile } from './table-profile.ts';
-import { isMissingCell, readAs } from './typed-view.ts';
+import { readAs } from './typed-view.ts';
 
 /** The first twenty rows whose cell is there but not of its column's type. */
 export async function missesOf(

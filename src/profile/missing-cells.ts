@@ -2,9 +2,9 @@ import { as, binary, column, countRows, isNull, literal, sumOf, when } from '../
 import type { Expression, Statement } from '../sql/tree.ts';
 import type { Table } from '../vocabulary/table.ts';
 import type { ColumnFindings } from './column-findings.ts';
+import { isMissingCell } from './missing-sql.ts';
 import type { Session } from './session.ts';
 import type { TableProfile } from './table-profile.ts';
-import { isMissingCell } from './typed-view.ts';
 
 const mostBlocks = 48;
 

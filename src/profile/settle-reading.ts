@@ -3,6 +3,7 @@ import type { Expression, Projection, Relation } from '../sql/tree.ts';
 import type { LogicalType } from '../vocabulary/column.ts';
 import type { TableColumn } from '../vocabulary/table.ts';
 import { type Inference, inferType } from './infer-type.ts';
+import { isMissingCell } from './missing-sql.ts';
 import { type MissingRule, missingRuleFor } from './missing-tokens.ts';
 import { count, namedRow } from './named-row.ts';
 import { digitProjections } from './numeric-sql.ts';
@@ -10,7 +11,7 @@ import { logicalTypeOf } from './physical-type.ts';
 import { decimalReadings } from './readings/number.ts';
 import type { Reading } from './readings/reading.ts';
 import type { Session } from './session.ts';
-import { isMissingCell, readAs } from './typed-view.ts';
+import { readAs } from './typed-view.ts';
 import type { HashedValue } from './weighted.ts';
 import type { Weights } from './weights.ts';
 

@@ -1,7 +1,8 @@
 import type { Cell } from '../engine/engine.ts';
-import { aggregate, all, any, as, binary, call, literal, when } from '../sql/build.ts';
+import { aggregate, as, binary, call, literal, when } from '../sql/build.ts';
 import type { Expression, Projection } from '../sql/tree.ts';
-import { cellWhiteSpace, paddedPattern } from './cell-text.ts';
+import { cellWhiteSpace, isPadded, opensWithin } from './cell-text.ts';
+import { holdsMissing } from './missing-sql.ts';
 import { type MissingRule, missingRule } from './missing-tokens.ts';
 import { textPatterns } from './text-shape.ts';
 import type { Found, ValuesFound } from './values-found.ts';
@@ -14,10 +15,9 @@ export function presenceProjections(
   missing: MissingRule = missingRule,
 ): readonly Projection[] {
   const blank = call('regexMatches', text, literal(`[${cellWhiteSpace}]*`));
-  const missed = call('regexMatches', text, literal(`(?i)${missing.pattern}`));
   return [
     as('blank', weights.count(when(opensWithin(text, '!', '~'), literal(false), blank))),
-    as('missing', weights.count(when(opensWithin(text, '0', '9'), literal(false), missed))),
+    as('missing', weights.count(holdsMissing(text, missing))),
   ];
 }
 
@@ -29,7 +29,7 @@ export function plainTextProjections(text: Expression, weights: Weights): readon
     as('lengthMax', aggregate('max', length)),
     as('lengthSum', weights.sum(length)),
     as('empty', weights.count(binary('=', text, literal('')))),
-    as('padded', weights.count(isPaddedCell(text))),
+    as('padded', weights.count(isPadded(text))),
     as('nonAscii', weights.count(isNonAscii(text))),
   ];
 }
@@ -56,23 +56,6 @@ export function patternProjections(text: Expression, weights: Weights): readonly
     as('allLower', weights.count(only('lower', 'upper'))),
     as('mixedCase', weights.count(both)),
   ];
-}
-
-/**
- * Whether the first character lies in a range of ASCII: a comparison of texts, many times cheaper
- * than a pattern. White space and the tokens for missing do not begin with a digit (a test holds
- * it), and white space with no visible ASCII character.
- */
-function opensWithin(text: Expression, first: string, last: string): Expression {
-  const beyond = String.fromCharCode(last.charCodeAt(0) + 1);
-  return all(binary('>=', text, literal(first)), binary('<', text, literal(beyond)));
-}
-
-/** White space at either end; cells that begin visibly are only looked at from their end. */
-function isPaddedCell(text: Expression): Expression {
-  const endings = [...cellWhiteSpace].map((mark) => call('endsWith', text, literal(mark)));
-  const padded = call('regexFinds', text, literal(paddedPattern));
-  return when(opensWithin(text, '!', '~'), any(...endings), padded);
 }
 
 function isNonAscii(text: Expression): Expression {

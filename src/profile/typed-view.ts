@@ -1,9 +1,10 @@
-import { any, as, call, column, isNull, literal, table, when } from '../sql/build.ts';
+import { as, call, column, literal, table, when } from '../sql/build.ts';
 import type { Expression, Statement } from '../sql/tree.ts';
 import type { Table, TableColumn } from '../vocabulary/table.ts';
-import { trimmed } from './cell-text.ts';
+import { isPadded, trimmedAlways } from './cell-text.ts';
 import type { Inference } from './infer-type.ts';
-import { type MissingRule, missingRule } from './missing-tokens.ts';
+import { isMissingCell } from './missing-sql.ts';
+import type { MissingRule } from './missing-tokens.ts';
 import type { Reading } from './readings/reading.ts';
 
 /** The name of the typed view of a relation. */
@@ -39,10 +40,6 @@ export function typedCell({ column: entry, inference, missingRule: rule }: ViewC
 
 /** A text cell read as its type: as it stands and, only where that fails, without white space around. */
 export function readAs(reading: Reading, raw: Expression): Expression {
-  return call('coalesce', reading.typed(raw), reading.typed(trimmed(raw)));
-}
-
-/** Whether a text cell is null, blank or a token for missing. */
-export function isMissingCell(raw: Expression, missing: MissingRule = missingRule): Expression {
-  return any(isNull(raw), call('regexMatches', raw, literal(`(?i)${missing.pattern}`)));
+  const padded = when(isPadded(raw), reading.typed(trimmedAlways(raw)));
+  return call('coalesce', reading.typed(raw), padded);
 }

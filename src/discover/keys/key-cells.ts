@@ -1,6 +1,6 @@
 import { trimCell, trimmed } from '../../profile/cell-text.ts';
+import { isMissingCell } from '../../profile/missing-sql.ts';
 import type { ColumnProfile } from '../../profile/table-profile.ts';
-import { isMissingCell } from '../../profile/typed-view.ts';
 import { call, cast, column, isNull, literal, tryCast, when } from '../../sql/build.ts';
 import type { Expression } from '../../sql/tree.ts';
 

@@ -1,5 +1,5 @@
 import { call, cast, literal, tryCast, when } from '../../sql/build.ts';
-import { type DateSpelling, type DayMonthOrder, isoText, readDate } from './date.ts';
+import { type DateSpelling, type DayMonthOrder, isIso, isoText, readDate } from './date.ts';
 import type { Reading } from './reading.ts';
 
 const clock = '(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,6})?)?';
@@ -28,6 +28,8 @@ function clockMicros(text: string): number | null {
 }
 
 const afterDate = `(?:T| {1,2})(${clock}) ?(${zone})?`;
+/** A clock that the engine reads as it stands. */
+const fullClock = '(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,6})?';
 const zoned = new RegExp(`^(.*?)(?:${afterDate})$`);
 
 /** Where a time of a column stands: with an offset or `Z`, or without. */
@@ -80,14 +82,19 @@ export function timestampReading(
         const pattern = `(?:${spelling.pattern})`;
         const rest = '(?:T| {1,2})([0-9:.]+) ?((?:Z|[+-][0-9:]+)?)';
         const rewritten = isoText(text, spelling, rest);
+        const direct = {
+          if: call('regexMatches', text, literal(`${pattern}[T ]${fullClock}`)),
+          result: tryCast(text, 'timestamp'),
+        };
         return [
+          ...(isIso(spelling) ? [direct] : []),
           {
             if: call('regexMatches', text, literal(`${pattern}${afterDate}`)),
             result: cast(tryCast(withClock(rewritten), 'instant'), 'timestamp'),
           },
           {
             if: call('regexMatches', text, literal(pattern)),
-            result: tryCast(isoText(text, spelling), 'timestamp'),
+            result: tryCast(isIso(spelling) ? text : isoText(text, spelling), 'timestamp'),
           },
         ];
       }),

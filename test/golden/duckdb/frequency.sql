@@ -28,9 +28,9 @@ WHERE (NOT ("v" IS NULL))
 ORDER BY "n" DESC NULLS LAST, "v" ASC NULLS LAST
 LIMIT 20) AS "frequency";
 
-SELECT sum(CAST(CASE WHEN (NOT (("v" IS NULL) OR regexp_full_match("v", '(?i)[ 	
+SELECT sum(CAST(CASE WHEN (NOT (("v" IS NULL) OR CASE WHEN (("v" >= '0') AND ("v" < ':')) THEN false ELSE regexp_full_match("v", '(?i)[ 	
  　]*(?:n\x2fa|na|\x23n\x2fa|n\x2ea\x2e|n\x2ea|not available|不可用|不适用|null|\x28null\x29|\x3cnull\x3e|nil|\x5cn|none|empty|空|空值|\x28空\x29|缺失|暂缺|未填|未填写|待补充|\x2d|\x2d\x2d|\x2d\x2d\x2d|—|——|–|\x2f|\x5c|\x3f|\x3f\x3f|？|\x2e|unknown|unk|not known|未知|不详|不明|未知的|无|没有|暂无|无数据|暂无数据|no data|missing|\x23ref\x21|\x23div\x2f0\x21|\x23value\x21|\x23name\x3f|\x23num\x21|\x23null\x21)?[ 	
- 　]*'))) THEN CAST("n" AS BIGINT) ELSE 0 END AS BIGINT)) AS "present",
+ 　]*') END)) THEN CAST("n" AS BIGINT) ELSE 0 END AS BIGINT)) AS "present",
        sum(CAST(CASE WHEN (NOT (coalesce(CASE WHEN ((strlen("v") <= 19) AND ((CAST(TRY_CAST("v" AS BIGINT) AS VARCHAR) = "v") AND (abs(TRY_CAST("v" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("v" AS BIGINT) ELSE NULL END, CASE WHEN ((strlen(trim("v", ' 	
  　')) <= 19) AND ((CAST(TRY_CAST(trim("v", ' 	
  　') AS BIGINT) AS VARCHAR) = trim("v", ' 	
@@ -121,9 +121,9 @@ SELECT "price" AS "v",
 FROM "golden_frequency"
 GROUP BY "price";
 
-SELECT sum(CAST(CASE WHEN (NOT (("v" IS NULL) OR regexp_full_match("v", '(?i)[ 	
+SELECT sum(CAST(CASE WHEN (NOT (("v" IS NULL) OR CASE WHEN (("v" >= '0') AND ("v" < ':')) THEN false ELSE regexp_full_match("v", '(?i)[ 	
  　]*(?:n\x2fa|na|\x23n\x2fa|n\x2ea\x2e|n\x2ea|not available|不可用|不适用|null|\x28null\x29|\x3cnull\x3e|nil|\x5cn|none|empty|空|空值|\x28空\x29|缺失|暂缺|未填|未填写|待补充|\x2d|\x2d\x2d|\x2d\x2d\x2d|—|——|–|\x2f|\x5c|\x3f|\x3f\x3f|？|\x2e|unknown|unk|not known|未知|不详|不明|未知的|无|没有|暂无|无数据|暂无数据|no data|missing|\x23ref\x21|\x23div\x2f0\x21|\x23value\x21|\x23name\x3f|\x23num\x21|\x23null\x21)?[ 	
- 　]*'))) THEN CAST("n" AS BIGINT) ELSE 0 END AS BIGINT)) AS "present",
+ 　]*') END)) THEN CAST("n" AS BIGINT) ELSE 0 END AS BIGINT)) AS "present",
        sum(CAST(CASE WHEN (NOT (coalesce(CASE WHEN regexp_full_match("v", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("v" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN regexp_full_match(trim("v", ' 	
  　'), '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST(trim("v", ' 	
  　') AS DECIMAL(18, 2)) ELSE NULL END) IS NULL)) THEN CAST("n" AS BIGINT) ELSE 0 END AS BIGINT)) AS "matched",
