@@ -32,66 +32,76 @@ SELECT bool_and(("this 0" >= "before 0")) AS "0.rises",
        bool_and(("this 1" >= "before 1")) AS "1.rises",
        bool_and(("this 1" <= "before 1")) AS "1.falls",
        bool_and(("this 1" <> "before 1")) AS "1.differs"
-FROM (SELECT coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" AS BIGINT) AS VARCHAR) = "id") AND (abs(TRY_CAST("id" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("id" AS BIGINT) ELSE NULL END, CASE WHEN ((strlen(trim("id", ' 	
+FROM (SELECT coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" AS BIGINT) AS VARCHAR) = "id") AND (abs(TRY_CAST("id" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("id" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((((((("id" >= '	') AND ("id" < '')) OR (("id" >= ' ') AND ("id" < '!'))) OR (("id" >= ' ') AND ("id" < '¡'))) OR (("id" >= '　') AND ("id" < '、'))) OR suffix("id", ' ')) OR suffix("id", '	')) OR suffix("id", '
+')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", ' ')) OR suffix("id", '　')) THEN CASE WHEN ((strlen(trim("id", ' 	
  　')) <= 19) AND ((CAST(TRY_CAST(trim("id", ' 	
  　') AS BIGINT) AS VARCHAR) = trim("id", ' 	
  　')) AND (abs(TRY_CAST(trim("id", ' 	
  　') AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST(trim("id", ' 	
- 　') AS BIGINT) ELSE NULL END) AS "this 0",
-       lag(coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" AS BIGINT) AS VARCHAR) = "id") AND (abs(TRY_CAST("id" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("id" AS BIGINT) ELSE NULL END, CASE WHEN ((strlen(trim("id", ' 	
+ 　') AS BIGINT) ELSE NULL END ELSE NULL END) AS "this 0",
+       lag(coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" AS BIGINT) AS VARCHAR) = "id") AND (abs(TRY_CAST("id" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("id" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((((((("id" >= '	') AND ("id" < '')) OR (("id" >= ' ') AND ("id" < '!'))) OR (("id" >= ' ') AND ("id" < '¡'))) OR (("id" >= '　') AND ("id" < '、'))) OR suffix("id", ' ')) OR suffix("id", '	')) OR suffix("id", '
+')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", ' ')) OR suffix("id", '　')) THEN CASE WHEN ((strlen(trim("id", ' 	
  　')) <= 19) AND ((CAST(TRY_CAST(trim("id", ' 	
  　') AS BIGINT) AS VARCHAR) = trim("id", ' 	
  　')) AND (abs(TRY_CAST(trim("id", ' 	
  　') AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST(trim("id", ' 	
- 　') AS BIGINT) ELSE NULL END)) OVER () AS "before 0",
-       coalesce(CASE WHEN regexp_full_match("price", '[+-]?[0-9]{1,20}(?:[,][0-9]{1,18})?') THEN TRY_CAST(replace("price", ',', '.') AS DECIMAL(18, 1)) ELSE NULL END, CASE WHEN regexp_full_match(trim("price", ' 	
+ 　') AS BIGINT) ELSE NULL END ELSE NULL END)) OVER () AS "before 0",
+       coalesce(CASE WHEN regexp_full_match("price", '[+-]?[0-9]{1,20}(?:[,][0-9]{1,18})?') THEN TRY_CAST(replace("price", ',', '.') AS DECIMAL(18, 1)) ELSE NULL END, CASE WHEN ((((((((((((("price" >= '	') AND ("price" < '')) OR (("price" >= ' ') AND ("price" < '!'))) OR (("price" >= ' ') AND ("price" < '¡'))) OR (("price" >= '　') AND ("price" < '、'))) OR suffix("price", ' ')) OR suffix("price", '	')) OR suffix("price", '
+')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", ' ')) OR suffix("price", '　')) THEN CASE WHEN regexp_full_match(trim("price", ' 	
  　'), '[+-]?[0-9]{1,20}(?:[,][0-9]{1,18})?') THEN TRY_CAST(replace(trim("price", ' 	
- 　'), ',', '.') AS DECIMAL(18, 1)) ELSE NULL END) AS "this 1",
-       lag(coalesce(CASE WHEN regexp_full_match("price", '[+-]?[0-9]{1,20}(?:[,][0-9]{1,18})?') THEN TRY_CAST(replace("price", ',', '.') AS DECIMAL(18, 1)) ELSE NULL END, CASE WHEN regexp_full_match(trim("price", ' 	
+ 　'), ',', '.') AS DECIMAL(18, 1)) ELSE NULL END ELSE NULL END) AS "this 1",
+       lag(coalesce(CASE WHEN regexp_full_match("price", '[+-]?[0-9]{1,20}(?:[,][0-9]{1,18})?') THEN TRY_CAST(replace("price", ',', '.') AS DECIMAL(18, 1)) ELSE NULL END, CASE WHEN ((((((((((((("price" >= '	') AND ("price" < '')) OR (("price" >= ' ') AND ("price" < '!'))) OR (("price" >= ' ') AND ("price" < '¡'))) OR (("price" >= '　') AND ("price" < '、'))) OR suffix("price", ' ')) OR suffix("price", '	')) OR suffix("price", '
+')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", ' ')) OR suffix("price", '　')) THEN CASE WHEN regexp_full_match(trim("price", ' 	
  　'), '[+-]?[0-9]{1,20}(?:[,][0-9]{1,18})?') THEN TRY_CAST(replace(trim("price", ' 	
- 　'), ',', '.') AS DECIMAL(18, 1)) ELSE NULL END)) OVER () AS "before 1"
+ 　'), ',', '.') AS DECIMAL(18, 1)) ELSE NULL END ELSE NULL END)) OVER () AS "before 1"
 FROM (FROM "golden_direct" LIMIT 20000)) AS "neighbours";
 
 SELECT bool_and(("this 0" >= "before 0")) AS "0.rises",
        bool_and(("this 0" <= "before 0")) AS "0.falls",
        bool_and(("this 0" <> "before 0")) AS "0.differs"
-FROM (SELECT coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" AS BIGINT) AS VARCHAR) = "id") AND (abs(TRY_CAST("id" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("id" AS BIGINT) ELSE NULL END, CASE WHEN ((strlen(trim("id", ' 	
+FROM (SELECT coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" AS BIGINT) AS VARCHAR) = "id") AND (abs(TRY_CAST("id" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("id" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((((((("id" >= '	') AND ("id" < '')) OR (("id" >= ' ') AND ("id" < '!'))) OR (("id" >= ' ') AND ("id" < '¡'))) OR (("id" >= '　') AND ("id" < '、'))) OR suffix("id", ' ')) OR suffix("id", '	')) OR suffix("id", '
+')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", ' ')) OR suffix("id", '　')) THEN CASE WHEN ((strlen(trim("id", ' 	
  　')) <= 19) AND ((CAST(TRY_CAST(trim("id", ' 	
  　') AS BIGINT) AS VARCHAR) = trim("id", ' 	
  　')) AND (abs(TRY_CAST(trim("id", ' 	
  　') AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST(trim("id", ' 	
- 　') AS BIGINT) ELSE NULL END) AS "this 0",
-       lag(coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" AS BIGINT) AS VARCHAR) = "id") AND (abs(TRY_CAST("id" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("id" AS BIGINT) ELSE NULL END, CASE WHEN ((strlen(trim("id", ' 	
+ 　') AS BIGINT) ELSE NULL END ELSE NULL END) AS "this 0",
+       lag(coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" AS BIGINT) AS VARCHAR) = "id") AND (abs(TRY_CAST("id" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("id" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((((((("id" >= '	') AND ("id" < '')) OR (("id" >= ' ') AND ("id" < '!'))) OR (("id" >= ' ') AND ("id" < '¡'))) OR (("id" >= '　') AND ("id" < '、'))) OR suffix("id", ' ')) OR suffix("id", '	')) OR suffix("id", '
+')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", ' ')) OR suffix("id", '　')) THEN CASE WHEN ((strlen(trim("id", ' 	
  　')) <= 19) AND ((CAST(TRY_CAST(trim("id", ' 	
  　') AS BIGINT) AS VARCHAR) = trim("id", ' 	
  　')) AND (abs(TRY_CAST(trim("id", ' 	
  　') AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST(trim("id", ' 	
- 　') AS BIGINT) ELSE NULL END)) OVER () AS "before 0"
+ 　') AS BIGINT) ELSE NULL END ELSE NULL END)) OVER () AS "before 0"
 FROM "golden_direct") AS "neighbours";
 
-SELECT coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" AS BIGINT) AS VARCHAR) = "id") AND (abs(TRY_CAST("id" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("id" AS BIGINT) ELSE NULL END, CASE WHEN ((strlen(trim("id", ' 	
+SELECT coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" AS BIGINT) AS VARCHAR) = "id") AND (abs(TRY_CAST("id" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("id" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((((((("id" >= '	') AND ("id" < '')) OR (("id" >= ' ') AND ("id" < '!'))) OR (("id" >= ' ') AND ("id" < '¡'))) OR (("id" >= '　') AND ("id" < '、'))) OR suffix("id", ' ')) OR suffix("id", '	')) OR suffix("id", '
+')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", ' ')) OR suffix("id", '　')) THEN CASE WHEN ((strlen(trim("id", ' 	
  　')) <= 19) AND ((CAST(TRY_CAST(trim("id", ' 	
  　') AS BIGINT) AS VARCHAR) = trim("id", ' 	
  　')) AND (abs(TRY_CAST(trim("id", ' 	
  　') AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST(trim("id", ' 	
- 　') AS BIGINT) ELSE NULL END) AS "id",
-       coalesce(CASE WHEN regexp_full_match("price", '[+-]?[0-9]{1,20}(?:[,][0-9]{1,18})?') THEN TRY_CAST(replace("price", ',', '.') AS DECIMAL(18, 1)) ELSE NULL END, CASE WHEN regexp_full_match(trim("price", ' 	
+ 　') AS BIGINT) ELSE NULL END ELSE NULL END) AS "id",
+       coalesce(CASE WHEN regexp_full_match("price", '[+-]?[0-9]{1,20}(?:[,][0-9]{1,18})?') THEN TRY_CAST(replace("price", ',', '.') AS DECIMAL(18, 1)) ELSE NULL END, CASE WHEN ((((((((((((("price" >= '	') AND ("price" < '')) OR (("price" >= ' ') AND ("price" < '!'))) OR (("price" >= ' ') AND ("price" < '¡'))) OR (("price" >= '　') AND ("price" < '、'))) OR suffix("price", ' ')) OR suffix("price", '	')) OR suffix("price", '
+')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", ' ')) OR suffix("price", '　')) THEN CASE WHEN regexp_full_match(trim("price", ' 	
  　'), '[+-]?[0-9]{1,20}(?:[,][0-9]{1,18})?') THEN TRY_CAST(replace(trim("price", ' 	
- 　'), ',', '.') AS DECIMAL(18, 1)) ELSE NULL END) AS "price",
+ 　'), ',', '.') AS DECIMAL(18, 1)) ELSE NULL END ELSE NULL END) AS "price",
        "day" AS "day"
 FROM "golden_direct";
 
 SELECT "x 0" AS "x 0",
        "x 1" AS "x 1"
 FROM (SELECT (row_number() OVER () - 1) AS "position",
-       CAST(coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" AS BIGINT) AS VARCHAR) = "id") AND (abs(TRY_CAST("id" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("id" AS BIGINT) ELSE NULL END, CASE WHEN ((strlen(trim("id", ' 	
+       CAST(coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" AS BIGINT) AS VARCHAR) = "id") AND (abs(TRY_CAST("id" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("id" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((((((("id" >= '	') AND ("id" < '')) OR (("id" >= ' ') AND ("id" < '!'))) OR (("id" >= ' ') AND ("id" < '¡'))) OR (("id" >= '　') AND ("id" < '、'))) OR suffix("id", ' ')) OR suffix("id", '	')) OR suffix("id", '
+')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", ' ')) OR suffix("id", '　')) THEN CASE WHEN ((strlen(trim("id", ' 	
  　')) <= 19) AND ((CAST(TRY_CAST(trim("id", ' 	
  　') AS BIGINT) AS VARCHAR) = trim("id", ' 	
  　')) AND (abs(TRY_CAST(trim("id", ' 	
  　') AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST(trim("id", ' 	
- 　') AS BIGINT) ELSE NULL END) AS DOUBLE) AS "x 0",
-       CAST(coalesce(CASE WHEN regexp_full_match("price", '[+-]?[0-9]{1,20}(?:[,][0-9]{1,18})?') THEN TRY_CAST(replace("price", ',', '.') AS DECIMAL(18, 1)) ELSE NULL END, CASE WHEN regexp_full_match(trim("price", ' 	
+ 　') AS BIGINT) ELSE NULL END ELSE NULL END) AS DOUBLE) AS "x 0",
+       CAST(coalesce(CASE WHEN regexp_full_match("price", '[+-]?[0-9]{1,20}(?:[,][0-9]{1,18})?') THEN TRY_CAST(replace("price", ',', '.') AS DECIMAL(18, 1)) ELSE NULL END, CASE WHEN ((((((((((((("price" >= '	') AND ("price" < '')) OR (("price" >= ' ') AND ("price" < '!'))) OR (("price" >= ' ') AND ("price" < '¡'))) OR (("price" >= '　') AND ("price" < '、'))) OR suffix("price", ' ')) OR suffix("price", '	')) OR suffix("price", '
+')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", ' ')) OR suffix("price", '　')) THEN CASE WHEN regexp_full_match(trim("price", ' 	
  　'), '[+-]?[0-9]{1,20}(?:[,][0-9]{1,18})?') THEN TRY_CAST(replace(trim("price", ' 	
- 　'), ',', '.') AS DECIMAL(18, 1)) ELSE NULL END) AS DOUBLE) AS "x 1"
+ 　'), ',', '.') AS DECIMAL(18, 1)) ELSE NULL END ELSE NULL END) AS DOUBLE) AS "x 1"
 FROM "golden_direct") AS "numbers"
 ORDER BY "x 0" ASC NULLS LAST, "x 1" ASC NULLS LAST;
