@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Fact } from '../vocabulary/assessment.ts';
 import { factTexts } from '../vocabulary/fact-names.ts';
+import { wilson } from '../vocabulary/wilson.ts';
 import { type AssetEvidence, assessAsset, columnKey } from './assess.ts';
 import { assessmentTexts } from './engine-texts.ts';
 import { parseModel } from './model.ts';
 import { assessAssets, assessPortfolio } from './portfolio.ts';
-import { wilsonInterval } from './statistics/wilson.ts';
 
 const text = readFileSync(new URL('./models/default.yaml', import.meta.url), 'utf8');
 const model = parseModel(text, 'default.yaml');
@@ -134,7 +134,7 @@ test('a proxy of a fact marks the result', () => {
 });
 
 test('the ends of a sampled fact go through the score function', () => {
-  const { low, high } = wilsonInterval(46, 50);
+  const { low, high } = wilson(46, 50);
   const exactness = {
     kind: 'sampled',
     n: 50,

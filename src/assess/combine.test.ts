@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { wilson } from '../vocabulary/wilson.ts';
 import { type Child, combine, type Node } from './combine.ts';
 import { graded } from './grade.ts';
-import { wilsonInterval } from './statistics/wilson.ts';
 
 const bounds = { grades: { A: 85, B: 70, C: 55 }, coverageForGrade: 0.6 };
 const plain: Node = { combination: { method: 'weighted-sum' }, weighting: { method: 'given' } };
@@ -61,7 +61,7 @@ test('four dimensions with their coverages', () => {
 
 test('an interval across a boundary names both grades', () => {
   // The worked example goes on with the rounded ends of Wilson(46, 50).
-  const { low, high } = wilsonInterval(46, 50);
+  const { low, high } = wilson(46, 50);
   const interval = { low: Number((100 * low).toFixed(4)), high: Number((100 * high).toFixed(4)) };
   const sampled = child(0.4, 92, { interval });
   const found = combine([sampled, child(0.6, 78)], plain, bounds);

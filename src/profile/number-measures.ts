@@ -6,6 +6,7 @@ import {
   lastDigitDeviation,
 } from './digits.ts';
 import { type Moments, momentsOf } from './moments.ts';
+import { robustBand } from './robust-outlier.ts';
 import type { ValuesFound } from './values-found.ts';
 import { medianAbsoluteDeviation, quantile, type WeightedNumbers } from './weighted-numbers.ts';
 
@@ -68,10 +69,9 @@ export function quantilesOf(numbers: WeightedNumbers): Record<string, number | n
 
 /** Cells beyond 3.5 robust standard deviations (1.4826 · MAD) of the median; null where MAD is 0. */
 export function outlierCount(numbers: WeightedNumbers, mad: number | null): number | null {
-  const median = quantile(numbers, 0.5);
-  if (mad === null || mad === 0 || median === null) return null;
-  const limit = 3.5 * 1.4826 * mad;
-  return countWhere(numbers, (value) => Math.abs(value - median) > limit);
+  const band = mad === null ? null : robustBand(numbers, mad);
+  if (band === null) return null;
+  return countWhere(numbers, (value) => Math.abs(value - band.median) > band.threshold);
 }
 
 export function countWhere(

@@ -1,4 +1,5 @@
-import { robustBand } from '../../assess/statistics/robust-outlier.ts';
+import { robustBand } from '../../profile/robust-outlier.ts';
+import { weightedNumbers } from '../../profile/weighted-numbers.ts';
 import type { Exactness } from '../../vocabulary/exactness.ts';
 import type { RawValue } from '../../vocabulary/raw-value.ts';
 import { wilson } from '../../vocabulary/wilson.ts';
@@ -35,12 +36,19 @@ function periodFacts({ id, profile, declared }: TableEvidence): Statement[] {
   }
   // The first and the last period are usually cut off.
   const whole = counts.slice(1, -1);
-  const usual = whole.length < fewestPeriods ? null : robustBand(whole);
+  const usual = whole.length < fewestPeriods ? null : robustBand(eachOnce(whole));
   if (usual === null) return [];
   const { median, threshold } = usual;
   const inside = whole.filter((count) => Math.abs(count - median) <= threshold);
   const place = { table: id, proxy: proxy('evidence.robust-band') };
   return periodStatements(place, whole.length, inside.length);
+}
+
+function eachOnce(counts: readonly number[]) {
+  return weightedNumbers(
+    Float64Array.from(counts),
+    Float64Array.from(counts, () => 1),
+  );
 }
 
 function periodStatements(place: Place, total: number, inside: number): Statement[] {

@@ -1,4 +1,3 @@
-import { effectiveRank } from '../../assess/statistics/effective-rank.ts';
 import { rowsFilled } from './completeness-facts.ts';
 import type { Known, TableEvidence } from './evidence-input.ts';
 import { proxy } from './evidence-texts.ts';
@@ -57,28 +56,18 @@ function actionableFacts({ id, profile, declared, columns }: TableEvidence): Sta
   ];
 }
 
-/** The correlation of the number columns, where the profile went that deep. */
-interface CorrelatedProfile {
-  readonly measures: TableEvidence['profile']['measures'];
-  readonly correlation?: {
-    readonly columns: readonly string[];
-    readonly matrix: readonly (readonly number[])[];
-    readonly query: string;
-  };
-}
-
-function correlationOf({ correlation }: CorrelatedProfile): CorrelatedProfile['correlation'] {
-  return correlation;
-}
-
+/** Where the profile went deep enough to relate its number columns; one alone has no dimensions. */
 function dimensionFacts({ id, profile }: TableEvidence): Statement[] {
-  const correlation = correlationOf(profile);
-  const effective = correlation === undefined ? null : effectiveRank(correlation.matrix);
-  if (correlation === undefined || effective === null) return [];
-  return state(
-    { table: id, query: correlation.query },
-    { 'dimensions.numeric': correlation.columns.length, 'dimensions.effective': effective },
-  );
+  const { numericColumns, effectiveDimensions } = profile.measures;
+  const columns = numericColumns?.value ?? 0;
+  if (columns < 2 || typeof effectiveDimensions?.value !== 'number') return [];
+  return [
+    ...state({ table: id, ...sourceOf(numericColumns) }, { 'dimensions.numeric': columns }),
+    ...state(
+      { table: id, ...sourceOf(effectiveDimensions) },
+      { 'dimensions.effective': effectiveDimensions.value },
+    ),
+  ];
 }
 
 function declaredValue({ declarations, asOf, input }: Known): Statement[] {

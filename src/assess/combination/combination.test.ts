@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Problem } from '../../vocabulary/problem.ts';
 import { ahpRowMeans, ahpWeights, isReciprocal } from './ahp.ts';
-import { delphiAgreement, kendallW } from './delphi.ts';
 import { blendLinear, blendProduct, entropyWeights } from './entropy.ts';
 import { fuzzyEvaluation, fuzzyMinMax, fuzzyScore, fuzzyVector, membership } from './fuzzy.ts';
 import { weightedGeometric, weightedSum } from './weighted.ts';
@@ -135,25 +134,6 @@ test('fuzzy evaluation follows the worked example', () => {
   close(membership(50), [0, 0, 0.444444, 0.555556]);
   close(membership(30), [0, 0, 0, 1]);
   expect(fuzzyEvaluation(scored([1], [null]))).toBeNull();
-});
-
-test('Delphi needs three experts', () => {
-  expect(delphiAgreement([1, 2])).toBeNull();
-  expect(delphiAgreement([4, 5, 6])).toEqual({ mean: 5, variation: 0.2 });
-  expect(
-    kendallW([
-      [1, 2, 3],
-      [1, 2, 3],
-      [1, 2, 3],
-    ]),
-  ).toBe(1);
-  expect(
-    kendallW([
-      [1, 2, 3],
-      [2, 3, 1],
-      [3, 1, 2],
-    ]),
-  ).toBe(0);
 });
 
 const children = fc.array(

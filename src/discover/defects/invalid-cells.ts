@@ -1,8 +1,8 @@
 import type { ColumnProfile } from '../../profile/table-profile.ts';
 import type { Exactness } from '../../vocabulary/exactness.ts';
+import { wilson } from '../../vocabulary/wilson.ts';
 import { type ColumnVerdict, takenBy } from '../semantic/column-verdict.ts';
 import { testedValues } from '../semantic/tested-values.ts';
-import { wilson } from './wilson.ts';
 
 /** Cells tested against the accepted type of a column, and those that fail it. */
 export interface InvalidCells {
