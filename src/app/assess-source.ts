@@ -1,15 +1,15 @@
 import { createQueryLog } from '../engine/query-log.ts';
 import { type Report, reportSchema } from '../vocabulary/report.ts';
-import { certifyTables } from './certify-tables.ts';
-import { composeReport } from './compose-report.ts';
+import { planAssets } from './contracts/plan-assets.ts';
+import { composeReport } from './document/compose-report.ts';
+import { withRun } from './document/run-block.ts';
 import type { WorkContext } from './effects.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { judgeAssets } from './judge-assets.ts';
-import { type MeasuredSource, measureSource } from './measure-source.ts';
-import { planAssets } from './plan-assets.ts';
-import { readModel } from './read-model.ts';
-import { withRun } from './run-block.ts';
-import { runContractRules } from './run-contract-rules.ts';
+import { certifyTables } from './measure/certify-tables.ts';
+import { type MeasuredSource, measureSource } from './measure/measure-source.ts';
+import { runContractRules } from './measure/run-contract-rules.ts';
+import { readModel } from './model/read-model.ts';
 import type { AssessmentSettings } from './settings.ts';
 import { withEngine } from './with-engine.ts';
 

@@ -1,7 +1,7 @@
 import { type Report, reportSchema } from '../vocabulary/report.ts';
+import { withRun } from './document/run-block.ts';
 import type { WorkContext } from './effects.ts';
-import { modelSha256 } from './model-text.ts';
-import { withRun } from './run-block.ts';
+import { modelSha256 } from './model/model-text.ts';
 import type { AssessmentSettings } from './settings.ts';
 import { unlessKept } from './unless-kept.ts';
 

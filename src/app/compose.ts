@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { availableParallelism, hostname, tmpdir, totalmem } from 'node:os';
 import { z } from 'zod';
 import type { Effects } from './effects.ts';
-import { reportPage } from './package-files.ts';
+import { reportPage } from './files/package-files.ts';
 import { version } from './version.ts';
 
 /** The real engine, clock, host and folders. */

@@ -1,4 +1,4 @@
-import { type Explanation, explain } from '../assess/explain.ts';
+import { type Explanation, explain } from '../assess/explain/explain.ts';
 import type { Report } from '../vocabulary/report.ts';
 
 /**

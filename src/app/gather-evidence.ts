@@ -1,9 +1,9 @@
 import { dirname } from 'node:path/posix';
 import type { Fact } from '../vocabulary/assessment.ts';
+import type { PlannedAsset } from './contracts/plan-assets.ts';
 import { downstreamMaximum, gatherFacts } from './evidence/gather-facts.ts';
-import type { MeasuredSource } from './measure-source.ts';
-import type { PlannedAsset } from './plan-assets.ts';
-import type { RuledAssets } from './run-contract-rules.ts';
+import type { MeasuredSource } from './measure/measure-source.ts';
+import type { RuledAssets } from './measure/run-contract-rules.ts';
 import type { AssessmentSettings } from './settings.ts';
 
 interface Known {

@@ -1,10 +1,10 @@
 import { type AssessedAsset, columnKey } from '../assess/assess.ts';
-import type { AssessmentModel } from '../assess/assessment-model.ts';
+import type { AssessmentModel } from '../assess/model/assessment-model.ts';
 import { assessAssets, assessPortfolio } from '../assess/portfolio.ts';
 import type { Assessment, Fact, MissingEvidence } from '../vocabulary/assessment.ts';
 import type { RuleResult } from '../vocabulary/quality-rule.ts';
-import type { PlannedAsset } from './plan-assets.ts';
-import type { RuledAssets } from './run-contract-rules.ts';
+import type { PlannedAsset } from './contracts/plan-assets.ts';
+import type { RuledAssets } from './measure/run-contract-rules.ts';
 
 /** The judgement of one asset at every level. */
 export interface JudgedAsset {

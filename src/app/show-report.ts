@@ -9,8 +9,8 @@ import { terminalVerification } from '../report/terminal/verification.ts';
 import type { Problem } from '../vocabulary/problem.ts';
 import type { ProfileReport } from '../vocabulary/profile-report.ts';
 import type { ModelRecord, Report } from '../vocabulary/report.ts';
-import type { DraftedContracts } from './draft-contracts.ts';
-import { problemRecord } from './report-words.ts';
+import type { DraftedContracts } from './contracts/draft-contracts.ts';
+import { problemRecord } from './document/report-words.ts';
 import type { Verification } from './verify-report.ts';
 
 /** The text of `report.json`, in pieces. */

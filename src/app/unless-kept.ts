@@ -6,8 +6,8 @@ import { type Cache, openCache } from './cache/cache.ts';
 import { cacheFolder } from './cache/cache-folder.ts';
 import { type CacheKey, cacheKey } from './cache/cache-key.ts';
 import { stampSource } from './cache/source-stamp.ts';
+import { contractFiles } from './contracts/read-contracts.ts';
 import type { WorkContext } from './effects.ts';
-import { contractFiles } from './read-contracts.ts';
 import type { AssessmentSettings } from './settings.ts';
 
 interface Wanted<T> {

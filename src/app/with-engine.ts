@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { DuckDbEngine } from '../engine/duckdb/duckdb.ts';
 import type { WorkContext } from './effects.ts';
 import { engineProblem } from './engine-problems.ts';
-import { inPrivateFolder } from './private-folder.ts';
+import { inPrivateFolder } from './files/private-folder.ts';
 import type { WorkSettings } from './settings.ts';
 
 export interface EngineInFolder {

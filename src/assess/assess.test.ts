@@ -6,7 +6,7 @@ import { factTexts } from '../vocabulary/fact-names.ts';
 import { wilson } from '../vocabulary/wilson.ts';
 import { type AssetEvidence, assessAsset, columnKey } from './assess.ts';
 import { assessmentTexts } from './engine-texts.ts';
-import { parseModel } from './model.ts';
+import { parseModel } from './model/model.ts';
 import { assessAssets, assessPortfolio } from './portfolio.ts';
 
 const text = readFileSync(new URL('./models/default.yaml', import.meta.url), 'utf8');

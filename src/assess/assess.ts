@@ -6,12 +6,12 @@ import type {
 } from '../vocabulary/assessment.ts';
 import type { Level } from '../vocabulary/subject.ts';
 import type { Phrase } from '../vocabulary/text.ts';
-import type { AssessmentModel } from './assessment-model.ts';
 import { createFactPool, type FactPool } from './fact-pool.ts';
-import { judgeGates } from './gates.ts';
 import { judgeIndicator } from './indicator.ts';
 import { judge } from './judgement.ts';
 import { missingEvidence } from './missing.ts';
+import type { AssessmentModel } from './model/assessment-model.ts';
+import { judgeGates } from './rules/gates.ts';
 
 /** The evidence about one asset, at every level. */
 export interface AssetEvidence {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { wilson } from '../vocabulary/wilson.ts';
 import { type Child, combine, type Node } from './combine.ts';
-import { graded } from './grade.ts';
+import { graded } from './rules/grade.ts';
 
 const bounds = { grades: { A: 85, B: 70, C: 55 }, coverageForGrade: 0.6 };
 const plain: Node = { combination: { method: 'weighted-sum' }, weighting: { method: 'given' } };

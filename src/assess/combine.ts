@@ -3,8 +3,8 @@ import type { CombinedScore } from '../vocabulary/assessment.ts';
 import { ahpWeights } from './combination/ahp.ts';
 import { fuzzyEvaluation } from './combination/fuzzy.ts';
 import { type WeightedScore, weightedGeometric, weightedSum } from './combination/weighted.ts';
-import { type GradeBounds, graded } from './grade.ts';
-import type { Combination, Weighting } from './model-schema.ts';
+import type { Combination, Weighting } from './model/model-schema.ts';
+import { type GradeBounds, graded } from './rules/grade.ts';
 
 /** One child of a node of the tree. */
 export interface Child {

@@ -1,5 +1,5 @@
 import type { Phrase, Texts } from '../vocabulary/text.ts';
-import type { AssessmentModel } from './assessment-model.ts';
+import type { AssessmentModel } from './model/assessment-model.ts';
 
 /** What the engine itself says about a result, whatever the assessment model. */
 const engineTexts = {

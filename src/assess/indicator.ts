@@ -1,10 +1,10 @@
 import type { Fact, IndicatorResult } from '../vocabulary/assessment.ts';
 import type { Phrase } from '../vocabulary/text.ts';
-import type { AssessmentModel, Indicator, Way } from './assessment-model.ts';
 import { corners, type End, exactnessOf, valueAt } from './corners.ts';
 import { enginePhrase, modelPhrase } from './engine-texts.ts';
 import { type EvidenceKind, evidenceKinds, type FactPool, weakestKind } from './fact-pool.ts';
 import type { Formula } from './formula.ts';
+import type { AssessmentModel, Indicator, Way } from './model/assessment-model.ts';
 import { normalise } from './normalisation.ts';
 
 /**

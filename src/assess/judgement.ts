@@ -1,7 +1,7 @@
 import type { Assessment, CombinedScore, IndicatorResult } from '../vocabulary/assessment.ts';
-import type { AssessmentModel } from './assessment-model.ts';
 import { type Child, combine, type Node } from './combine.ts';
-import type { DimensionDocument } from './model-schema.ts';
+import type { AssessmentModel } from './model/assessment-model.ts';
+import type { DimensionDocument } from './model/model-schema.ts';
 
 /** The scores of groups, dimensions and the whole that follow from the indicators' results. */
 export type Judgement = Pick<Assessment, 'overall' | 'dimensions' | 'groups'>;

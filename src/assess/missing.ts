@@ -1,7 +1,7 @@
 import type { IndicatorResult, MissingEvidence } from '../vocabulary/assessment.ts';
-import type { AssessmentModel } from './assessment-model.ts';
 import { enginePhrase } from './engine-texts.ts';
 import { judgeDimension } from './judgement.ts';
+import type { AssessmentModel } from './model/assessment-model.ts';
 
 /**
  * What each answer that is not there would change: the score of its dimension if the answer

@@ -1,11 +1,11 @@
 import type { Assessment, CombinedScore, IndicatorResult } from '../vocabulary/assessment.ts';
 import { type AssessedAsset, type AssetEvidence, assessAsset } from './assess.ts';
-import type { AssessmentModel } from './assessment-model.ts';
 import { blendLinear, entropyWeights } from './combination/entropy.ts';
 import { weightedSum } from './combination/weighted.ts';
 import { enginePhrase } from './engine-texts.ts';
-import { graded } from './grade.ts';
 import { combineOverall } from './judgement.ts';
+import type { AssessmentModel } from './model/assessment-model.ts';
+import { graded } from './rules/grade.ts';
 
 /** One assessed asset as the portfolio weighs it. */
 export interface PortfolioAsset {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { factTexts } from '../vocabulary/fact-names.ts';
 import { functionNames } from './formula.ts';
-import { fieldNames } from './model-schema.ts';
+import { fieldNames } from './model/model-schema.ts';
 
 const path = new URL('../../docs/reference/assessment-models.md', import.meta.url);
 const reference = readFileSync(path, 'utf8');

@@ -1,4 +1,4 @@
-import { exportDuty, meetsDuty } from '../../assess/export-duty.ts';
+import { exportDuty, meetsDuty } from '../../assess/rules/export-duty.ts';
 import type { DataGrade } from '../../vocabulary/personal.ts';
 import { dataGrades } from '../../vocabulary/personal.ts';
 import { monthsBefore, monthsBetween } from './calendar-months.ts';

@@ -1,4 +1,4 @@
-import { responsibleParty } from '../responsible.ts';
+import { responsibleParty } from '../document/responsible.ts';
 import { monthsBetween } from './calendar-months.ts';
 import { conformance } from './column-standard.ts';
 import type { ColumnEvidence, Known, TableEvidence } from './evidence-input.ts';

@@ -1,4 +1,4 @@
-import { permissionOf, rightsNeeded } from '../../assess/rights-table.ts';
+import { permissionOf, rightsNeeded } from '../../assess/rules/rights-table.ts';
 import type { DataRight, Declarations, DeclaredSource } from '../../vocabulary/declarations.ts';
 import type { Known } from './evidence-input.ts';
 import { backedBy, validProof } from './proofs.ts';

@@ -1,6 +1,6 @@
 import { assessUnlessKept } from '../../app/assess-unless-kept.ts';
+import { publishReport } from '../../app/files/publish-report.ts';
 import { findingsAtLeast, isIncomplete } from '../../app/outcome.ts';
-import { publishReport } from '../../app/publish-report.ts';
 import { reportText, summaryText } from '../../app/show-report.ts';
 import { type Severity, severities } from '../../vocabulary/finding.ts';
 import type { Report } from '../../vocabulary/report.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { WorkOptions } from '../../app/effects.ts';
-import { writeFiles } from '../../app/write-files.ts';
+import { writeFiles } from '../../app/files/write-files.ts';
 import type { Language, Texts } from '../../vocabulary/text.ts';
 import { renderProblem } from '../../words/words.ts';
 import type { ExitCode } from '../exit-codes.ts';

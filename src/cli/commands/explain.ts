@@ -1,4 +1,4 @@
-import { readReport } from '../../app/read-report.ts';
+import { readReport } from '../../app/files/read-report.ts';
 import { explanationText } from '../../app/show-report.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { addCommonOptions, type CommonOptions } from '../options.ts';

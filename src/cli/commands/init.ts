@@ -39,7 +39,7 @@ async function init(
   options: MeasureOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const { draftContracts } = await import('../../app/draft-contracts.ts');
+  const { draftContracts } = await import('../../app/contracts/draft-contracts.ts');
   const { out, ...rest } = options;
   const settings = {
     ...settingsFrom(options, session),

@@ -47,7 +47,7 @@ function addShow({ program, session, finish }: CommandContext): void {
     ],
   ]);
   command.action(async (options: ShowOptions) => {
-    const { showModel } = await import('../../app/check-model.ts');
+    const { showModel } = await import('../../app/model/check-model.ts');
     const model = await showModel(options.model);
     await tellResult(session, options, {
       name: 'model',
@@ -72,7 +72,7 @@ function addCheck({ program, session, finish }: CommandContext): void {
     ],
   ]);
   command.action(async (file: string, options: CommonOptions) => {
-    const { checkModelFile } = await import('../../app/check-model.ts');
+    const { checkModelFile } = await import('../../app/model/check-model.ts');
     const problems = await checkModelFile(file);
     await tellResult(session, options, {
       name: 'model-check',

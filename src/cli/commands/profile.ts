@@ -1,5 +1,5 @@
+import { profileSource } from '../../app/measure/profile-source.ts';
 import { isIncompleteProfile } from '../../app/outcome.ts';
-import { profileSource } from '../../app/profile-source.ts';
 import { profileText } from '../../app/show-report.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import {

@@ -1,4 +1,4 @@
-import { readReport } from '../../app/read-report.ts';
+import { readReport } from '../../app/files/read-report.ts';
 import { verificationText } from '../../app/show-report.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { addCommonOptions, addWorkOptions, type WorkChoices, workSettings } from '../options.ts';

@@ -75,8 +75,10 @@ function gradeColour(colours: Colours, grade: 'A' | 'B' | 'C' | 'D') {
 
 function scoreText({ score, interval }: CombinedScore): string {
   if (score === null) return '–';
-  if (interval === undefined) return score.toFixed(1);
-  return `${score.toFixed(1)} [${interval.low.toFixed(1)} – ${interval.high.toFixed(1)}]`;
+  const ends = interval && [interval.low.toFixed(1), interval.high.toFixed(1)];
+  // An interval that rounds to one number tells nothing.
+  if (ends === undefined || ends[0] === ends[1]) return score.toFixed(1);
+  return `${score.toFixed(1)} [${ends.join(' – ')}]`;
 }
 
 function gatesText(style: Style, gates: readonly GateResult[]): string {

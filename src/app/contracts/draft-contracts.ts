@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { draftContract } from '../../contract/draft.ts';
+import type { AssetReport } from '../../vocabulary/report.ts';
+import { assessAnew } from '../assess-source.ts';
+import type { WorkContext } from '../effects.ts';
+import { writeFiles } from '../files/write-files.ts';
+import type { MeasuredSource } from '../measure/measure-source.ts';
+import { isIncomplete } from '../outcome.ts';
+import type { AssessmentSettings } from '../settings.ts';
+
+/** What became of the contract of one asset. */
+export interface DraftedContract {
+  readonly asset: string;
+  readonly path: string;
+  readonly state: 'created' | 'extended' | 'unchanged';
+  /** Questions that only a person can answer, still open in the file. */
+  readonly todos: number;
+}
+
+export interface DraftedContracts {
+  readonly contracts: readonly DraftedContract[];
+  /** Whether a file could not be read or lines were rejected. */
+  readonly incomplete: boolean;
+}
+
+/**
+ * Writes a contract draft for each asset beside its data, or into a folder of its own. In a
+ * contract that is there already only what is missing is added; a person's words stay.
+ *
+ * @throws Problem `app.cannot-write`, and those of an assessment
+ */
+export async function draftContracts(
+  inputs: readonly string[],
+  settings: AssessmentSettings & { readonly out?: string },
+  context: WorkContext,
+): Promise<DraftedContracts> {
+  const { report, measured } = await assessAnew(inputs, settings, context);
+  const drafts = [];
+  for (const asset of report.assets) {
+    drafts.push(await draft(asset, contractPath(asset, measured, settings.out)));
+  }
+  const changed = drafts.filter(({ result }) => result.state !== 'unchanged');
+  const files = changed.map(({ result, text }) => ({ path: result.path, content: [text] }));
+  await writeFiles(files, context.effects, context.signal);
+  return { contracts: drafts.map(({ result }) => result), incomplete: isIncomplete(report) };
+}
+
+/** The contract that an asset has, else a new file named after it. */
+function contractPath(asset: AssetReport, { source, contracts }: MeasuredSource, out?: string) {
+  const own = contracts.find(({ contract }) => contract.id === asset.contract?.id)?.file;
+  if (own !== undefined) return out === undefined ? own : join(out, basename(own));
+  const folder = asset.id.replace(/^candidate:/, '');
+  return join(out ?? join(source.root, folder), `${fileName(asset.name)}.odcs.yaml`);
+}
+
+/** A name that every file system takes. */
+function fileName(name: string): string {
+  const plain = name.normalize('NFC').replace(/[^\p{L}\p{N}._-]+/gu, '-');
+  return plain.replace(/^[-.]+|[-.]+$/g, '') || 'contract';
+}
+
+async function draft(asset: AssetReport, path: string) {
+  const existing = existsSync(path) ? await readFile(path, 'utf8') : undefined;
+  const named = { ...asset, id: asset.contract?.id ?? fileName(asset.name) };
+  const text = draftContract(named, existing === undefined ? {} : { existing });
+  const state = existing === undefined ? 'created' : text === existing ? 'unchanged' : 'extended';
+  const todos = text.split('TODO').length - 1;
+  const result: DraftedContract = { asset: asset.name, path, state, todos };
+  return { result, text };
+}

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { applyDocumentChecks, type Contract, parseContract } from '../../contract/contract.ts';
+import { type DocumentCheck, documentsToVerify } from '../../contract/documents.ts';
+import { defineProblem, Problem } from '../../vocabulary/problem.ts';
+
+export const contractMissing = defineProblem<'path'>({
+  code: 'app.contract-missing',
+  texts: { en: 'there is no contract at {path}.', zh: '{path} 处没有数据合约。' },
+  remedy: {
+    en: 'Name an existing *.odcs.yaml with --contract.',
+    zh: '请用 --contract 指定已有的 *.odcs.yaml。',
+  },
+});
+
+/** A contract with the file that it was read from. */
+export interface FiledContract {
+  readonly contract: Contract;
+  /** Absolute. */
+  readonly file: string;
+}
+
+export interface ReadContracts {
+  readonly contracts: readonly FiledContract[];
+  /** Contracts that could not be used at all; what is wrong inside one stands in the contract. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the contracts beside the data and those that were named, each once, and checks their
+ * attached documents. Paths are told relative to the source.
+ *
+ * @throws Problem `app.contract-missing` for a named contract that is not there
+ */
+export async function readContracts(
+  found: readonly string[],
+  named: readonly string[],
+  root: string,
+): Promise<ReadContracts> {
+  const contracts: FiledContract[] = [];
+  const problems: Problem[] = [];
+  const paths = [...found, ...(await Promise.all(named.map(existing)))];
+  for (const path of [...new Set(paths)].sort()) {
+    try {
+      contracts.push({ contract: await readContract(path, root), file: path });
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      problems.push(error);
+    }
+  }
+  return { contracts, problems };
+}
+
+/** Every file that reading these contracts reads: they themselves and the documents attached. */
+export async function contractFiles(paths: readonly string[]): Promise<string[]> {
+  const files = await Promise.all(
+    paths.map(async (path) => {
+      const folder = dirname(path);
+      const documents = await attachedDocuments(path).catch(() => []);
+      const real = documents.map((inside) => realpath(join(folder, inside)).catch(() => undefined));
+      return [path, ...(await Promise.all(real)).filter((file) => file !== undefined)];
+    }),
+  );
+  return files.flat();
+}
+
+async function attachedDocuments(path: string): Promise<string[]> {
+  const { declarations } = parseContract(await readHead(path), basename(path));
+  return documentsToVerify(declarations).map((document) => document.path);
+}
+
+async function existing(path: string): Promise<string> {
+  return await realpath(resolve(path)).catch(() => {
+    throw contractMissing({ path });
+  });
+}
+
+async function readContract(path: string, root: string): Promise<Contract> {
+  const contract = parseContract(await readHead(path), toldPath(path, root));
+  const folder = await realpath(dirname(path));
+  const documents = documentsToVerify(contract.declarations);
+  const checks: DocumentCheck[] = [];
+  for (const { id, path: inside } of documents) {
+    const sha256 = await hashInside(folder, inside);
+    checks.push(sha256 === undefined ? { id } : { id, sha256 });
+  }
+  return applyDocumentChecks(contract, checks);
+}
+
+/** More than any contract that is read; a longer file is refused by its length. */
+const mostBytes = 16 * 2 ** 20;
+
+async function readHead(path: string): Promise<string> {
+  const file = await open(path);
+  try {
+    const length = Math.min((await file.stat()).size, mostBytes);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0);
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Relative to the source; a contract from elsewhere is told by its name alone. */
+function toldPath(path: string, root: string): string {
+  const inside = relative(root, path);
+  return inside.startsWith('..') ? (path.split(sep).at(-1) ?? path) : inside.split(sep).join('/');
+}
+
+/** SHA-256 of a file that really lies in the folder; undefined where there is none to be read. */
+async function hashInside(folder: string, path: string): Promise<string | undefined> {
+  try {
+    const real = await realpath(join(folder, path));
+    if (!real.startsWith(folder + sep) || !(await stat(real)).isFile()) return undefined;
+    const hash = createHash('sha256');
+    for await (const block of createReadStream(real)) hash.update(block);
+    return hash.digest('hex');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,130 @@
+import type { Finding } from '../../vocabulary/finding.ts';
+import { severities } from '../../vocabulary/finding.ts';
+import { type DataGrade, dataGrades } from '../../vocabulary/personal.ts';
+import type { AssetReport, Relationship, TableReport } from '../../vocabulary/report.ts';
+import type { JudgedAsset } from '../judge-assets.ts';
+import type { MeasuredSource } from '../measure/measure-source.ts';
+import type { AssessmentSettings } from '../settings.ts';
+import { contractFindings, problemFinding } from './contract-findings.ts';
+import { loaderFindings } from './loader-findings.ts';
+import { hasLawfulSource, responsibleParty } from './responsible.ts';
+import { summariseAsset } from './summary.ts';
+
+/** One asset as the report states it. */
+export function composeAsset(
+  judged: JudgedAsset,
+  measured: MeasuredSource,
+  settings: AssessmentSettings,
+): AssetReport {
+  const { plan, assessment, missingEvidence } = judged;
+  const tables = plan.tables.map(({ report }) => withAssessments(report, judged));
+  const asset = {
+    id: plan.id,
+    name: plan.name,
+    ...declaredParts(judged, settings.asOf),
+    ...periodOf(tables),
+    assessment,
+    gradeProposal: highestGrade(tables),
+    findings: findingsOf(judged, measured),
+    missingEvidence: [...missingEvidence],
+    relationships: relationshipsOf(judged, measured),
+    tables,
+  };
+  return { ...asset, summary: summariseAsset(asset) };
+}
+
+function declaredParts({ plan }: JudgedAsset, asOf: string) {
+  if (plan.contract === undefined) return { candidate: true };
+  const { path, id, version, sha256, declarations } = plan.contract.contract;
+  const responsible = responsibleParty(declarations, asOf);
+  const grade = declarations.assay?.confirmedGrade?.grade;
+  return {
+    candidate: responsible === undefined || !hasLawfulSource(declarations),
+    contract: { path, id, version, sha256 },
+    ...(responsible === undefined ? {} : { responsible }),
+    ...(declarations.purpose === undefined ? {} : { purpose: declarations.purpose }),
+    ...(grade === undefined ? {} : { confirmedGrade: grade }),
+  };
+}
+
+/** From the first to the last period in which the tables have rows. */
+function periodOf(tables: readonly TableReport[]): Pick<AssetReport, 'period'> {
+  const periods = tables
+    .flatMap((table) => table.periods?.counts ?? [])
+    .filter(({ count }) => count > 0)
+    .map(({ period }) => period)
+    .sort();
+  const [from] = periods;
+  const to = periods.at(-1);
+  return from === undefined || to === undefined ? {} : { period: { from, to } };
+}
+
+/** The asset takes the highest grade of its columns (就高从严). */
+function highestGrade(tables: readonly TableReport[]): DataGrade {
+  const grades = tables.flatMap(({ columns }) =>
+    columns.map(({ confirmedGrade, gradeProposal }) => confirmedGrade ?? gradeProposal),
+  );
+  return dataGrades.find((grade) => grades.includes(grade)) ?? 'general-1';
+}
+
+function withAssessments(table: TableReport, judged: JudgedAsset): TableReport {
+  const assessment = judged.table(table.id);
+  return {
+    ...table,
+    columns: table.columns.map((column) => {
+      const own = judged.column(table.id, column.name);
+      return own === undefined ? column : { ...column, assessment: own };
+    }),
+    ...(assessment === undefined ? {} : { assessment }),
+  };
+}
+
+/** Relationships belong to the asset of the table that refers. */
+function relationshipsOf({ plan }: JudgedAsset, { discovery }: MeasuredSource): Relationship[] {
+  const own = new Set(plan.tables.map(({ report }) => report.id));
+  return discovery.relationships
+    .filter(({ from }) => own.has(from.table))
+    .sort(byText(relationText));
+}
+
+function relationText({ from, to }: Relationship): string {
+  return [from.table, ...from.columns, to.table, ...to.columns].join('\u0000');
+}
+
+/** The gravest first; then by the share that they concern. */
+function findingsOf({ plan, rules }: JudgedAsset, { discovery }: MeasuredSource): Finding[] {
+  const own = new Set(plan.tables.map(({ report }) => report.id));
+  const discovered = discovery.findings
+    .filter(({ subject }) => subject.table !== undefined && own.has(subject.table))
+    .map((finding) => ({ ...finding, subject: { asset: plan.id, ...finding.subject } }));
+  const outcome =
+    plan.contract === undefined
+      ? []
+      : contractFindings({ asset: plan.id, ...plan.contract, rules });
+  const loader = plan.tables.flatMap(({ profile }) => loaderFindings(profile, plan.id));
+  const refused = plan.tables.flatMap(({ report, refused: problem }) =>
+    problem === undefined ? [] : [problemFinding(problem, { asset: plan.id, table: report.id })],
+  );
+  return [...discovered, ...outcome, ...loader, ...refused].sort(
+    (a, b) =>
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      share(b) - share(a) ||
+      byText(findingText)(a, b),
+  );
+}
+
+function share({ count, total }: Finding): number {
+  return total === 0 ? 0 : count / total;
+}
+
+function findingText({ code, subject, params }: Finding): string {
+  const { table, column } = subject;
+  return [table, column, code, ...Object.values(params)].join('\u0000');
+}
+
+function byText<T>(textOf: (one: T) => string) {
+  return (a: T, b: T): number => {
+    const [first, second] = [textOf(a), textOf(b)];
+    return first === second ? 0 : first < second ? -1 : 1;
+  };
+}

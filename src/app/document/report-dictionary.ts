@@ -1,0 +1,42 @@
+import { assessmentTexts } from '../../assess/engine-texts.ts';
+import { discoverWords } from '../../discover/discover-words.ts';
+import { measureNames } from '../../profile/measure-names.ts';
+import { sourceWords } from '../../source/source-words.ts';
+import type { Texts } from '../../vocabulary/text.ts';
+import { evidenceTexts } from '../evidence/evidence-texts.ts';
+import type { Judged } from '../judge-assets.ts';
+import type { MeasuredSource } from '../measure/measure-source.ts';
+import { contractFindingWords, contractProblemWords } from './contract-findings.ts';
+import { loaderFindingWords } from './loader-findings.ts';
+import { problemWords } from './report-words.ts';
+import { summaryWords } from './summary.ts';
+
+/** Every text that measuring and discovering may use, by code. */
+export function measuredWords({ unreadable, tables }: MeasuredSource): Record<string, Texts> {
+  const refused = tables.flatMap((table) => table.refused ?? []);
+  const measures = measureNames.map(({ name, texts }) => [`measure.${name}`, texts] as const);
+  return {
+    ...Object.fromEntries(measures),
+    ...sourceWords,
+    ...discoverWords,
+    ...problemWords([...unreadable, ...refused]),
+  };
+}
+
+/** Every text that a report may use, by code, from the rooms whose entries bring them. */
+export function dictionaryOf(measured: MeasuredSource, judged: Judged): Record<string, Texts> {
+  const contractProblems = judged.assets.flatMap(({ plan, rules }) =>
+    plan.contract === undefined
+      ? []
+      : [contractProblemWords({ asset: plan.id, ...plan.contract, rules })],
+  );
+  return Object.assign(
+    measuredWords(measured),
+    loaderFindingWords,
+    contractFindingWords,
+    summaryWords,
+    evidenceTexts,
+    assessmentTexts(judged.model),
+    ...contractProblems,
+  );
+}

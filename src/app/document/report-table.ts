@@ -1,0 +1,98 @@
+import type { TableDiscovery } from '../../discover/discovery.ts';
+import type { Measure, TableProfile } from '../../profile/table-profile.ts';
+import type { ColumnReport, MeasureRecord, TableReport } from '../../vocabulary/report.ts';
+import type { Table } from '../../vocabulary/table.ts';
+
+const shownRejections = 20;
+
+interface TableEvidence {
+  readonly profile: TableProfile;
+  readonly discovery: TableDiscovery;
+  readonly columns: readonly ColumnReport[];
+  /** Root of the certified content fingerprint, where it was asked for. */
+  readonly certified?: string;
+}
+
+/** Everything known about one table as the report states it; not yet judged. */
+export function reportTable(evidence: TableEvidence): TableReport {
+  const { profile, discovery, columns, certified } = evidence;
+  const { table } = profile;
+  return {
+    id: table.id,
+    name: table.name,
+    files: table.files.map((file) => ({ ...file })),
+    rows: profile.rows,
+    ...(profile.drawnRows === undefined ? {} : { drawnRows: profile.drawnRows }),
+    notes: table.notes.map(({ code, params }) => ({ code, params: { ...params } })),
+    ...rejections(table),
+    fingerprint: { ...profile.fingerprint, ...(certified === undefined ? {} : { certified }) },
+    measures: measureRecords(profile.measures),
+    keys: [...discovery.keys],
+    missing: {
+      by: profile.missing.by,
+      labels: [...profile.missing.labels],
+      columns: profile.missing.columns.map(({ column, shares }) => ({
+        column,
+        shares: [...shares],
+      })),
+    },
+    ...(profile.periods === undefined ? {} : { periods: periodsOf(profile.periods) }),
+    ...(discovery.reidentification === undefined
+      ? {}
+      : { reidentification: reidentificationOf(discovery.reidentification) }),
+    columns: [...columns],
+  };
+}
+
+function rejections({ rejections: { rowCount, rows, cellCount, cells } }: Table) {
+  const phrase = ({ code, params }: { code: string; params: object }) => ({
+    code,
+    params: { ...params },
+  });
+  return {
+    rejectedRows: {
+      count: rowCount,
+      list: rows
+        .slice(0, shownRejections)
+        .map(({ where, reason }) => ({ where: { ...where }, reason: phrase(reason) })),
+    },
+    rejectedCells: {
+      count: cellCount,
+      list: cells.slice(0, shownRejections).map(({ where, column, reason }) => ({
+        where: { ...where },
+        column,
+        reason: phrase(reason),
+      })),
+    },
+  };
+}
+
+/** Measures by name, sorted; exactness is left out where it is exact. */
+export function measureRecords(
+  measures: Readonly<Record<string, Measure>>,
+): Record<string, MeasureRecord> {
+  const sorted = Object.entries(measures).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(sorted.map(([name, measure]) => [name, measureRecord(measure)]));
+}
+
+function measureRecord({ value, of, exactness, query }: Measure): MeasureRecord {
+  return {
+    value,
+    ...(of === undefined ? {} : { of }),
+    ...(exactness.kind === 'exact' ? {} : { exactness }),
+    query,
+  };
+}
+
+function periodsOf(
+  periods: NonNullable<TableProfile['periods']>,
+): NonNullable<TableReport['periods']> {
+  return { ...periods, counts: periods.counts.map((count) => ({ ...count })) };
+}
+
+function reidentificationOf(
+  measured: NonNullable<TableDiscovery['reidentification']>,
+): NonNullable<TableReport['reidentification']> {
+  const { quasiIdentifiers, classes, smallest, recordsAtRisk, threshold } = measured;
+  return { quasiIdentifiers, classes, smallest, recordsAtRisk, threshold };
+}

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineProblem } from '../../vocabulary/problem.ts';
+
+export const pageNotBuilt = defineProblem({
+  code: 'app.page-not-built',
+  texts: {
+    en: 'the page of the report is not built.',
+    zh: '报告页面尚未构建。',
+  },
+  remedy: { en: 'Run: npm run build', zh: '请运行：npm run build' },
+});
+
+/** The built page that a report is written into. */
+export async function reportPage(): Promise<string> {
+  const path = join(packageRoot(), 'dist', 'report', 'index.html');
+  if (!existsSync(path)) throw pageNotBuilt({});
+  return await readFile(path, 'utf8');
+}
+
+/** The folder of Assay's own package: this module runs from `src/` and from `dist/`. */
+function packageRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  return folder;
+}

@@ -1,0 +1,40 @@
+import { certifyProfile } from '../../profile/fingerprint/certify-profile.ts';
+import type { CanonicalSchema } from '../../vocabulary/canonical-schema.ts';
+import { Problem } from '../../vocabulary/problem.ts';
+import type { Tools } from '../tools.ts';
+import type { MeasuredSource, MeasuredTable } from './measure-source.ts';
+
+/**
+ * Computes the certified content fingerprint of every table, under the schema that an earlier
+ * report fixed for it where there is one. A table whose values do not fit goes without, and says
+ * why.
+ */
+export async function certifyTables(
+  measured: MeasuredSource,
+  tools: Tools,
+): Promise<MeasuredSource> {
+  const tables: MeasuredTable[] = [];
+  for (const [done, table] of measured.tables.entries()) {
+    tools.context.onProgress?.({ step: 'fingerprint', done, total: measured.tables.length });
+    tables.push(await certified(table, tools));
+  }
+  return { ...measured, tables };
+}
+
+async function certified(table: MeasuredTable, tools: Tools): Promise<MeasuredTable> {
+  const { engine, queries, context, settings } = tools;
+  const { report, profile } = table;
+  const schema: CanonicalSchema | undefined = settings.canonicalSchemas?.[report.id];
+  try {
+    const { root, schema: used } = await certifyProfile(engine, profile, {
+      signal: context.signal,
+      queries,
+      ...(schema === undefined ? {} : { schema }),
+    });
+    const fingerprint = { ...report.fingerprint, certified: root, canonicalSchema: used };
+    return { ...table, report: { ...report, fingerprint } };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return { ...table, refused: error };
+  }
+}

@@ -1,0 +1,115 @@
+import { basename, isAbsolute } from 'node:path';
+import { type MatchedContract, matchTables } from '../../contract/match.ts';
+import { reportColumn } from '../../discover/clearance.ts';
+import { discover } from '../../discover/discover.ts';
+import type { Discovery, TableDiscovery } from '../../discover/discovery.ts';
+import type { TableProfile } from '../../profile/table-profile.ts';
+import { type OpenedSources, openSources } from '../../source/open-sources.ts';
+import { Problem } from '../../vocabulary/problem.ts';
+import type { TableReport } from '../../vocabulary/report.ts';
+import { mergeModels } from '../contracts/merge-models.ts';
+import { type FiledContract, readContracts } from '../contracts/read-contracts.ts';
+import { reportTable } from '../document/report-table.ts';
+import type { Tools } from '../tools.ts';
+import { nothingReadable } from './nothing-readable.ts';
+import { profileTables } from './profile-tables.ts';
+
+/** A contract, and the loaded tables that it describes. */
+export interface UsedContract extends FiledContract {
+  readonly matched: MatchedContract;
+}
+
+/** A table with everything known about it; `report` is what may be shown. */
+export interface MeasuredTable {
+  readonly profile: TableProfile;
+  readonly discovery: TableDiscovery;
+  readonly report: TableReport;
+  /** Why its content could not be certified, where that was asked for. */
+  readonly refused?: Problem;
+}
+
+export interface MeasuredSource {
+  readonly source: OpenedSources;
+  readonly contracts: readonly UsedContract[];
+  /** Files and contracts that could not be used. */
+  readonly unreadable: readonly Problem[];
+  /** Sorted by id. */
+  readonly tables: readonly MeasuredTable[];
+  readonly discovery: Discovery;
+}
+
+/**
+ * Files become tables, tables are measured, measures get a meaning; what may be shown of it is
+ * decided here, column by column.
+ *
+ * @throws Problem `app.nothing-readable` where no file gave a table
+ */
+export async function measureSource(
+  inputs: readonly string[],
+  tools: Tools,
+  depth: 'core' | 'full' | 'assess',
+): Promise<MeasuredSource> {
+  const { engine, folder, settings, context, queries } = tools;
+  const { signal } = context;
+  const opened = await openSources(inputs, engine, {
+    temporaryFolder: folder,
+    exclude: settings.exclude,
+    signal,
+    onProgress: (progress) => context.onProgress?.({ step: 'read', ...progress }),
+  });
+  const read = await readContracts(opened.contracts, settings.contracts, opened.root);
+  const { profiles, problems } = await profileTables(opened.tables, tools, depth);
+  const source = withoutDamaged(opened, profiles, problems);
+  const unreadable = [...source.unreadable, ...read.problems].map(withoutFolders);
+  if (source.tables.length === 0) throw nothingReadable(unreadable);
+  const contracts = read.contracts.map((filed) => ({
+    ...filed,
+    matched: matchTables(filed.contract, source.tables),
+  }));
+  const discovery = await discover(engine, profiles, {
+    asOf: settings.asOf,
+    seed: settings.seed,
+    queries,
+    declared: mergeModels(contracts.map(({ matched }) => matched.declaredModel)),
+    signal,
+    onProgress: ({ done, total }) => context.onProgress?.({ step: 'discover', done, total }),
+  });
+  const tables = joinTables(profiles, discovery);
+  return { source, contracts, unreadable, tables, discovery };
+}
+
+/** The source as if its damaged files had been refused when it was opened. */
+function withoutDamaged(
+  opened: OpenedSources,
+  profiles: readonly TableProfile[],
+  problems: readonly Problem[],
+): OpenedSources {
+  return {
+    ...opened,
+    tables: profiles.map(({ table }) => table),
+    unreadable: [...opened.unreadable, ...problems],
+    filesRead: opened.filesRead - problems.length,
+  };
+}
+
+/** An input that was not there is told by its name: absolute paths stand in the run block alone. */
+function withoutFolders(problem: Problem): Problem {
+  const { file } = problem.where;
+  if (file === undefined || !isAbsolute(file)) return problem;
+  return new Problem(problem.kind, problem.params, { ...problem.where, file: basename(file) });
+}
+
+function joinTables(profiles: readonly TableProfile[], found: Discovery): MeasuredTable[] {
+  return profiles
+    .map((profile) => {
+      const discovery = found.tables.find(({ table }) => table === profile.table.id);
+      if (discovery === undefined) throw new Error('bug: a table was profiled but not discovered');
+      const columns = profile.columns.map((column, index) => {
+        const meaning = discovery.columns[index];
+        if (meaning?.column !== column.column.name) throw new Error('bug: columns out of step');
+        return reportColumn(column, meaning);
+      });
+      return { profile, discovery, report: reportTable({ profile, discovery, columns }) };
+    })
+    .sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+}

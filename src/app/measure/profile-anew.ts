@@ -1,0 +1,41 @@
+import { createQueryLog } from '../../engine/query-log.ts';
+import type { ProfileReport } from '../../vocabulary/profile-report.ts';
+import { measuredWords } from '../document/report-dictionary.ts';
+import { problemRecord, usedWords } from '../document/report-words.ts';
+import type { WorkContext } from '../effects.ts';
+import { type AssessmentSettings, statedSettings } from '../settings.ts';
+import type { Tools } from '../tools.ts';
+import { withEngine } from '../with-engine.ts';
+import { type MeasuredSource, measureSource } from './measure-source.ts';
+
+type LastingProfile = Omit<ProfileReport, 'run'>;
+
+/** A profile measured now, but for its run block. */
+export async function profileAnew(
+  inputs: readonly string[],
+  settings: AssessmentSettings,
+  context: WorkContext & { readonly depth: 'core' | 'full' },
+): Promise<LastingProfile> {
+  return await withEngine(settings, context, async ({ engine, folder }) => {
+    const tools = { engine, folder, settings, context, queries: createQueryLog() };
+    return compose(await measureSource(inputs, tools, context.depth), tools);
+  });
+}
+
+function compose(measured: MeasuredSource, tools: Tools): LastingProfile {
+  const { engine, settings, context, queries } = tools;
+  const { source, unreadable, tables } = measured;
+  const document = {
+    schema: 'assay-profile/1' as const,
+    assay: context.effects.assay,
+    engine: { name: engine.name, version: engine.version },
+    asOf: settings.asOf,
+    seed: settings.seed,
+    settings: statedSettings(settings),
+    files: { read: source.filesRead, unreadable: unreadable.map(problemRecord) },
+    tables: tables.map(({ report }) => report),
+    queries: { ...queries.all() },
+  };
+  const words = usedWords(document, measuredWords(measured));
+  return { ...document, words };
+}
