@@ -1,4 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { quoteText } from '../../src/sql/duckdb.ts';
 import { openTestEngine } from '../profile/table-of.ts';
 import { engineContract } from './contract.ts';
 
@@ -21,11 +25,23 @@ test('the text of a zoned time does not follow the zone of the machine', async (
 });
 
 test('the source order of many Parquet row groups is kept on many threads', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'assay-order-'));
   const engine = await openTestEngine(8);
-  const { rows } = await engine.run(
-    `SELECT bool_and(p = i) FROM (SELECT i, row_number() OVER () - 1 AS p
-     FROM (SELECT i FROM range(500000) t(i)))`,
-  );
-  expect(rows).toEqual([[true]]);
-  await engine.close();
+  try {
+    const file = quoteText(join(folder, 'rows.parquet'));
+    await engine.run(
+      `COPY (FROM range(500000) t(i)) TO ${file} (FORMAT parquet, ROW_GROUP_SIZE 20480)`,
+    );
+    const groups = await engine.run(
+      `SELECT count(DISTINCT row_group_id) FROM parquet_metadata(${file})`,
+    );
+    expect(Number(groups.rows[0]?.[0])).toBeGreaterThanOrEqual(20);
+    const { rows } = await engine.run(
+      `SELECT count(*), bool_and(p = i) FROM (SELECT i, row_number() OVER () - 1 AS p FROM ${file})`,
+    );
+    expect(rows).toEqual([[500000, true]]);
+  } finally {
+    await engine.close();
+    await rm(folder, { recursive: true, force: true });
+  }
 });
