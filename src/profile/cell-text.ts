@@ -35,10 +35,9 @@ export function trimmedAlways(text: Expression): Expression {
  * or a trim takes. Engines compare texts by their bytes.
  */
 export function isPadded(text: Expression): Expression {
-  return any(
-    ...edgeRanges.map(([first, last]) => opensWithin(text, first, last)),
-    ...[...cellWhiteSpace].map((mark) => call('endsWith', text, literal(mark))),
-  );
+  const opens = edgeRanges.map(([first, last]) => opensWithin(text, first, last));
+  const ends = [...cellWhiteSpace].map((mark) => call('endsWith', text, literal(mark)));
+  return any(when(opensWithin(text, '!', '~'), literal(false), any(...opens)), ...ends);
 }
 
 /** The white space of `cellWhiteSpace` as ranges of neighbours. */

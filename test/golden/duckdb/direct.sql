@@ -32,25 +32,25 @@ SELECT bool_and(("this 0" >= "before 0")) AS "0.rises",
        bool_and(("this 1" >= "before 1")) AS "1.rises",
        bool_and(("this 1" <= "before 1")) AS "1.falls",
        bool_and(("this 1" <> "before 1")) AS "1.differs"
-FROM (SELECT coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" AS BIGINT) AS VARCHAR) = "id") AND (abs(TRY_CAST("id" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("id" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((((((("id" >= '	') AND ("id" < '')) OR (("id" >= ' ') AND ("id" < '!'))) OR (("id" >= ' ') AND ("id" < '¡'))) OR (("id" >= '　') AND ("id" < '、'))) OR suffix("id", ' ')) OR suffix("id", '	')) OR suffix("id", '
+FROM (SELECT coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" AS BIGINT) AS VARCHAR) = "id") AND (abs(TRY_CAST("id" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("id" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("id" >= '!') AND ("id" < '')) THEN false ELSE ((((("id" >= '	') AND ("id" < '')) OR (("id" >= ' ') AND ("id" < '!'))) OR (("id" >= ' ') AND ("id" < '¡'))) OR (("id" >= '　') AND ("id" < '、'))) END OR suffix("id", ' ')) OR suffix("id", '	')) OR suffix("id", '
 ')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", ' ')) OR suffix("id", '　')) THEN CASE WHEN ((strlen(trim("id", ' 	
  　')) <= 19) AND ((CAST(TRY_CAST(trim("id", ' 	
  　') AS BIGINT) AS VARCHAR) = trim("id", ' 	
  　')) AND (abs(TRY_CAST(trim("id", ' 	
  　') AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST(trim("id", ' 	
  　') AS BIGINT) ELSE NULL END ELSE NULL END) AS "this 0",
-       lag(coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" AS BIGINT) AS VARCHAR) = "id") AND (abs(TRY_CAST("id" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("id" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((((((("id" >= '	') AND ("id" < '')) OR (("id" >= ' ') AND ("id" < '!'))) OR (("id" >= ' ') AND ("id" < '¡'))) OR (("id" >= '　') AND ("id" < '、'))) OR suffix("id", ' ')) OR suffix("id", '	')) OR suffix("id", '
+       lag(coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" AS BIGINT) AS VARCHAR) = "id") AND (abs(TRY_CAST("id" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("id" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("id" >= '!') AND ("id" < '')) THEN false ELSE ((((("id" >= '	') AND ("id" < '')) OR (("id" >= ' ') AND ("id" < '!'))) OR (("id" >= ' ') AND ("id" < '¡'))) OR (("id" >= '　') AND ("id" < '、'))) END OR suffix("id", ' ')) OR suffix("id", '	')) OR suffix("id", '
 ')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", ' ')) OR suffix("id", '　')) THEN CASE WHEN ((strlen(trim("id", ' 	
  　')) <= 19) AND ((CAST(TRY_CAST(trim("id", ' 	
  　') AS BIGINT) AS VARCHAR) = trim("id", ' 	
  　')) AND (abs(TRY_CAST(trim("id", ' 	
  　') AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST(trim("id", ' 	
  　') AS BIGINT) ELSE NULL END ELSE NULL END)) OVER () AS "before 0",
-       coalesce(CASE WHEN regexp_full_match("price", '[+-]?[0-9]{1,20}(?:[,][0-9]{1,18})?') THEN TRY_CAST(replace("price", ',', '.') AS DECIMAL(18, 1)) ELSE NULL END, CASE WHEN ((((((((((((("price" >= '	') AND ("price" < '')) OR (("price" >= ' ') AND ("price" < '!'))) OR (("price" >= ' ') AND ("price" < '¡'))) OR (("price" >= '　') AND ("price" < '、'))) OR suffix("price", ' ')) OR suffix("price", '	')) OR suffix("price", '
+       coalesce(CASE WHEN regexp_full_match("price", '[+-]?[0-9]{1,20}(?:[,][0-9]{1,18})?') THEN TRY_CAST(replace("price", ',', '.') AS DECIMAL(18, 1)) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("price" >= '!') AND ("price" < '')) THEN false ELSE ((((("price" >= '	') AND ("price" < '')) OR (("price" >= ' ') AND ("price" < '!'))) OR (("price" >= ' ') AND ("price" < '¡'))) OR (("price" >= '　') AND ("price" < '、'))) END OR suffix("price", ' ')) OR suffix("price", '	')) OR suffix("price", '
 ')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", ' ')) OR suffix("price", '　')) THEN CASE WHEN regexp_full_match(trim("price", ' 	
  　'), '[+-]?[0-9]{1,20}(?:[,][0-9]{1,18})?') THEN TRY_CAST(replace(trim("price", ' 	
  　'), ',', '.') AS DECIMAL(18, 1)) ELSE NULL END ELSE NULL END) AS "this 1",
-       lag(coalesce(CASE WHEN regexp_full_match("price", '[+-]?[0-9]{1,20}(?:[,][0-9]{1,18})?') THEN TRY_CAST(replace("price", ',', '.') AS DECIMAL(18, 1)) ELSE NULL END, CASE WHEN ((((((((((((("price" >= '	') AND ("price" < '')) OR (("price" >= ' ') AND ("price" < '!'))) OR (("price" >= ' ') AND ("price" < '¡'))) OR (("price" >= '　') AND ("price" < '、'))) OR suffix("price", ' ')) OR suffix("price", '	')) OR suffix("price", '
+       lag(coalesce(CASE WHEN regexp_full_match("price", '[+-]?[0-9]{1,20}(?:[,][0-9]{1,18})?') THEN TRY_CAST(replace("price", ',', '.') AS DECIMAL(18, 1)) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("price" >= '!') AND ("price" < '')) THEN false ELSE ((((("price" >= '	') AND ("price" < '')) OR (("price" >= ' ') AND ("price" < '!'))) OR (("price" >= ' ') AND ("price" < '¡'))) OR (("price" >= '　') AND ("price" < '、'))) END OR suffix("price", ' ')) OR suffix("price", '	')) OR suffix("price", '
 ')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", ' ')) OR suffix("price", '　')) THEN CASE WHEN regexp_full_match(trim("price", ' 	
  　'), '[+-]?[0-9]{1,20}(?:[,][0-9]{1,18})?') THEN TRY_CAST(replace(trim("price", ' 	
  　'), ',', '.') AS DECIMAL(18, 1)) ELSE NULL END ELSE NULL END)) OVER () AS "before 1"
@@ -59,14 +59,14 @@ FROM (FROM "golden_direct" LIMIT 20000)) AS "neighbours";
 SELECT bool_and(("this 0" >= "before 0")) AS "0.rises",
        bool_and(("this 0" <= "before 0")) AS "0.falls",
        bool_and(("this 0" <> "before 0")) AS "0.differs"
-FROM (SELECT coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" AS BIGINT) AS VARCHAR) = "id") AND (abs(TRY_CAST("id" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("id" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((((((("id" >= '	') AND ("id" < '')) OR (("id" >= ' ') AND ("id" < '!'))) OR (("id" >= ' ') AND ("id" < '¡'))) OR (("id" >= '　') AND ("id" < '、'))) OR suffix("id", ' ')) OR suffix("id", '	')) OR suffix("id", '
+FROM (SELECT coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" AS BIGINT) AS VARCHAR) = "id") AND (abs(TRY_CAST("id" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("id" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("id" >= '!') AND ("id" < '')) THEN false ELSE ((((("id" >= '	') AND ("id" < '')) OR (("id" >= ' ') AND ("id" < '!'))) OR (("id" >= ' ') AND ("id" < '¡'))) OR (("id" >= '　') AND ("id" < '、'))) END OR suffix("id", ' ')) OR suffix("id", '	')) OR suffix("id", '
 ')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", ' ')) OR suffix("id", '　')) THEN CASE WHEN ((strlen(trim("id", ' 	
  　')) <= 19) AND ((CAST(TRY_CAST(trim("id", ' 	
  　') AS BIGINT) AS VARCHAR) = trim("id", ' 	
  　')) AND (abs(TRY_CAST(trim("id", ' 	
  　') AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST(trim("id", ' 	
  　') AS BIGINT) ELSE NULL END ELSE NULL END) AS "this 0",
-       lag(coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" AS BIGINT) AS VARCHAR) = "id") AND (abs(TRY_CAST("id" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("id" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((((((("id" >= '	') AND ("id" < '')) OR (("id" >= ' ') AND ("id" < '!'))) OR (("id" >= ' ') AND ("id" < '¡'))) OR (("id" >= '　') AND ("id" < '、'))) OR suffix("id", ' ')) OR suffix("id", '	')) OR suffix("id", '
+       lag(coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" AS BIGINT) AS VARCHAR) = "id") AND (abs(TRY_CAST("id" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("id" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("id" >= '!') AND ("id" < '')) THEN false ELSE ((((("id" >= '	') AND ("id" < '')) OR (("id" >= ' ') AND ("id" < '!'))) OR (("id" >= ' ') AND ("id" < '¡'))) OR (("id" >= '　') AND ("id" < '、'))) END OR suffix("id", ' ')) OR suffix("id", '	')) OR suffix("id", '
 ')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", ' ')) OR suffix("id", '　')) THEN CASE WHEN ((strlen(trim("id", ' 	
  　')) <= 19) AND ((CAST(TRY_CAST(trim("id", ' 	
  　') AS BIGINT) AS VARCHAR) = trim("id", ' 	
@@ -75,14 +75,14 @@ FROM (SELECT coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" A
  　') AS BIGINT) ELSE NULL END ELSE NULL END)) OVER () AS "before 0"
 FROM "golden_direct") AS "neighbours";
 
-SELECT coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" AS BIGINT) AS VARCHAR) = "id") AND (abs(TRY_CAST("id" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("id" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((((((("id" >= '	') AND ("id" < '')) OR (("id" >= ' ') AND ("id" < '!'))) OR (("id" >= ' ') AND ("id" < '¡'))) OR (("id" >= '　') AND ("id" < '、'))) OR suffix("id", ' ')) OR suffix("id", '	')) OR suffix("id", '
+SELECT coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" AS BIGINT) AS VARCHAR) = "id") AND (abs(TRY_CAST("id" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("id" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("id" >= '!') AND ("id" < '')) THEN false ELSE ((((("id" >= '	') AND ("id" < '')) OR (("id" >= ' ') AND ("id" < '!'))) OR (("id" >= ' ') AND ("id" < '¡'))) OR (("id" >= '　') AND ("id" < '、'))) END OR suffix("id", ' ')) OR suffix("id", '	')) OR suffix("id", '
 ')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", ' ')) OR suffix("id", '　')) THEN CASE WHEN ((strlen(trim("id", ' 	
  　')) <= 19) AND ((CAST(TRY_CAST(trim("id", ' 	
  　') AS BIGINT) AS VARCHAR) = trim("id", ' 	
  　')) AND (abs(TRY_CAST(trim("id", ' 	
  　') AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST(trim("id", ' 	
  　') AS BIGINT) ELSE NULL END ELSE NULL END) AS "id",
-       coalesce(CASE WHEN regexp_full_match("price", '[+-]?[0-9]{1,20}(?:[,][0-9]{1,18})?') THEN TRY_CAST(replace("price", ',', '.') AS DECIMAL(18, 1)) ELSE NULL END, CASE WHEN ((((((((((((("price" >= '	') AND ("price" < '')) OR (("price" >= ' ') AND ("price" < '!'))) OR (("price" >= ' ') AND ("price" < '¡'))) OR (("price" >= '　') AND ("price" < '、'))) OR suffix("price", ' ')) OR suffix("price", '	')) OR suffix("price", '
+       coalesce(CASE WHEN regexp_full_match("price", '[+-]?[0-9]{1,20}(?:[,][0-9]{1,18})?') THEN TRY_CAST(replace("price", ',', '.') AS DECIMAL(18, 1)) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("price" >= '!') AND ("price" < '')) THEN false ELSE ((((("price" >= '	') AND ("price" < '')) OR (("price" >= ' ') AND ("price" < '!'))) OR (("price" >= ' ') AND ("price" < '¡'))) OR (("price" >= '　') AND ("price" < '、'))) END OR suffix("price", ' ')) OR suffix("price", '	')) OR suffix("price", '
 ')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", ' ')) OR suffix("price", '　')) THEN CASE WHEN regexp_full_match(trim("price", ' 	
  　'), '[+-]?[0-9]{1,20}(?:[,][0-9]{1,18})?') THEN TRY_CAST(replace(trim("price", ' 	
  　'), ',', '.') AS DECIMAL(18, 1)) ELSE NULL END ELSE NULL END) AS "price",
@@ -92,14 +92,14 @@ FROM "golden_direct";
 SELECT "x 0" AS "x 0",
        "x 1" AS "x 1"
 FROM (SELECT (row_number() OVER () - 1) AS "position",
-       CAST(coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" AS BIGINT) AS VARCHAR) = "id") AND (abs(TRY_CAST("id" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("id" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((((((("id" >= '	') AND ("id" < '')) OR (("id" >= ' ') AND ("id" < '!'))) OR (("id" >= ' ') AND ("id" < '¡'))) OR (("id" >= '　') AND ("id" < '、'))) OR suffix("id", ' ')) OR suffix("id", '	')) OR suffix("id", '
+       CAST(coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" AS BIGINT) AS VARCHAR) = "id") AND (abs(TRY_CAST("id" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("id" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("id" >= '!') AND ("id" < '')) THEN false ELSE ((((("id" >= '	') AND ("id" < '')) OR (("id" >= ' ') AND ("id" < '!'))) OR (("id" >= ' ') AND ("id" < '¡'))) OR (("id" >= '　') AND ("id" < '、'))) END OR suffix("id", ' ')) OR suffix("id", '	')) OR suffix("id", '
 ')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", ' ')) OR suffix("id", '　')) THEN CASE WHEN ((strlen(trim("id", ' 	
  　')) <= 19) AND ((CAST(TRY_CAST(trim("id", ' 	
  　') AS BIGINT) AS VARCHAR) = trim("id", ' 	
  　')) AND (abs(TRY_CAST(trim("id", ' 	
  　') AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST(trim("id", ' 	
  　') AS BIGINT) ELSE NULL END ELSE NULL END) AS DOUBLE) AS "x 0",
-       CAST(coalesce(CASE WHEN regexp_full_match("price", '[+-]?[0-9]{1,20}(?:[,][0-9]{1,18})?') THEN TRY_CAST(replace("price", ',', '.') AS DECIMAL(18, 1)) ELSE NULL END, CASE WHEN ((((((((((((("price" >= '	') AND ("price" < '')) OR (("price" >= ' ') AND ("price" < '!'))) OR (("price" >= ' ') AND ("price" < '¡'))) OR (("price" >= '　') AND ("price" < '、'))) OR suffix("price", ' ')) OR suffix("price", '	')) OR suffix("price", '
+       CAST(coalesce(CASE WHEN regexp_full_match("price", '[+-]?[0-9]{1,20}(?:[,][0-9]{1,18})?') THEN TRY_CAST(replace("price", ',', '.') AS DECIMAL(18, 1)) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("price" >= '!') AND ("price" < '')) THEN false ELSE ((((("price" >= '	') AND ("price" < '')) OR (("price" >= ' ') AND ("price" < '!'))) OR (("price" >= ' ') AND ("price" < '¡'))) OR (("price" >= '　') AND ("price" < '、'))) END OR suffix("price", ' ')) OR suffix("price", '	')) OR suffix("price", '
 ')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", ' ')) OR suffix("price", '　')) THEN CASE WHEN regexp_full_match(trim("price", ' 	
  　'), '[+-]?[0-9]{1,20}(?:[,][0-9]{1,18})?') THEN TRY_CAST(replace(trim("price", ' 	
  　'), ',', '.') AS DECIMAL(18, 1)) ELSE NULL END ELSE NULL END) AS DOUBLE) AS "x 1"

@@ -31,7 +31,7 @@ LIMIT 20) AS "frequency";
 SELECT sum(CAST(CASE WHEN (NOT (("v" IS NULL) OR CASE WHEN (("v" >= '0') AND ("v" < ':')) THEN false ELSE regexp_full_match("v", '(?i)[ 	
  　]*(?:n\x2fa|na|\x23n\x2fa|n\x2ea\x2e|n\x2ea|not available|不可用|不适用|null|\x28null\x29|\x3cnull\x3e|nil|\x5cn|none|empty|空|空值|\x28空\x29|缺失|暂缺|未填|未填写|待补充|\x2d|\x2d\x2d|\x2d\x2d\x2d|—|——|–|\x2f|\x5c|\x3f|\x3f\x3f|？|\x2e|unknown|unk|not known|未知|不详|不明|未知的|无|没有|暂无|无数据|暂无数据|no data|missing|\x23ref\x21|\x23div\x2f0\x21|\x23value\x21|\x23name\x3f|\x23num\x21|\x23null\x21)?[ 	
  　]*') END)) THEN CAST("n" AS BIGINT) ELSE 0 END AS BIGINT)) AS "present",
-       sum(CAST(CASE WHEN (NOT (coalesce(CASE WHEN ((strlen("v") <= 19) AND ((CAST(TRY_CAST("v" AS BIGINT) AS VARCHAR) = "v") AND (abs(TRY_CAST("v" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("v" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((((((("v" >= '	') AND ("v" < '')) OR (("v" >= ' ') AND ("v" < '!'))) OR (("v" >= ' ') AND ("v" < '¡'))) OR (("v" >= '　') AND ("v" < '、'))) OR suffix("v", ' ')) OR suffix("v", '	')) OR suffix("v", '
+       sum(CAST(CASE WHEN (NOT (coalesce(CASE WHEN ((strlen("v") <= 19) AND ((CAST(TRY_CAST("v" AS BIGINT) AS VARCHAR) = "v") AND (abs(TRY_CAST("v" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("v" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("v" >= '!') AND ("v" < '')) THEN false ELSE ((((("v" >= '	') AND ("v" < '')) OR (("v" >= ' ') AND ("v" < '!'))) OR (("v" >= ' ') AND ("v" < '¡'))) OR (("v" >= '　') AND ("v" < '、'))) END OR suffix("v", ' ')) OR suffix("v", '	')) OR suffix("v", '
 ')) OR suffix("v", '')) OR suffix("v", '')) OR suffix("v", '')) OR suffix("v", ' ')) OR suffix("v", '　')) THEN CASE WHEN ((strlen(trim("v", ' 	
  　')) <= 19) AND ((CAST(TRY_CAST(trim("v", ' 	
  　') AS BIGINT) AS VARCHAR) = trim("v", ' 	
@@ -56,7 +56,7 @@ FROM "assay frequency"
 WHERE (NOT ("v" IS NULL))
 GROUP BY "n";
 
-SELECT CAST(coalesce(CASE WHEN ((strlen("v") <= 19) AND ((CAST(TRY_CAST("v" AS BIGINT) AS VARCHAR) = "v") AND (abs(TRY_CAST("v" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("v" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((((((("v" >= '	') AND ("v" < '')) OR (("v" >= ' ') AND ("v" < '!'))) OR (("v" >= ' ') AND ("v" < '¡'))) OR (("v" >= '　') AND ("v" < '、'))) OR suffix("v", ' ')) OR suffix("v", '	')) OR suffix("v", '
+SELECT CAST(coalesce(CASE WHEN ((strlen("v") <= 19) AND ((CAST(TRY_CAST("v" AS BIGINT) AS VARCHAR) = "v") AND (abs(TRY_CAST("v" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("v" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("v" >= '!') AND ("v" < '')) THEN false ELSE ((((("v" >= '	') AND ("v" < '')) OR (("v" >= ' ') AND ("v" < '!'))) OR (("v" >= ' ') AND ("v" < '¡'))) OR (("v" >= '　') AND ("v" < '、'))) END OR suffix("v", ' ')) OR suffix("v", '	')) OR suffix("v", '
 ')) OR suffix("v", '')) OR suffix("v", '')) OR suffix("v", '')) OR suffix("v", ' ')) OR suffix("v", '　')) THEN CASE WHEN ((strlen(trim("v", ' 	
  　')) <= 19) AND ((CAST(TRY_CAST(trim("v", ' 	
  　') AS BIGINT) AS VARCHAR) = trim("v", ' 	
@@ -65,14 +65,14 @@ SELECT CAST(coalesce(CASE WHEN ((strlen("v") <= 19) AND ((CAST(TRY_CAST("v" AS B
  　') AS BIGINT) ELSE NULL END ELSE NULL END) AS DOUBLE) AS "value",
        CAST("n" AS DOUBLE) AS "cells"
 FROM "assay frequency"
-WHERE (NOT (coalesce(CASE WHEN ((strlen("v") <= 19) AND ((CAST(TRY_CAST("v" AS BIGINT) AS VARCHAR) = "v") AND (abs(TRY_CAST("v" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("v" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((((((("v" >= '	') AND ("v" < '')) OR (("v" >= ' ') AND ("v" < '!'))) OR (("v" >= ' ') AND ("v" < '¡'))) OR (("v" >= '　') AND ("v" < '、'))) OR suffix("v", ' ')) OR suffix("v", '	')) OR suffix("v", '
+WHERE (NOT (coalesce(CASE WHEN ((strlen("v") <= 19) AND ((CAST(TRY_CAST("v" AS BIGINT) AS VARCHAR) = "v") AND (abs(TRY_CAST("v" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("v" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("v" >= '!') AND ("v" < '')) THEN false ELSE ((((("v" >= '	') AND ("v" < '')) OR (("v" >= ' ') AND ("v" < '!'))) OR (("v" >= ' ') AND ("v" < '¡'))) OR (("v" >= '　') AND ("v" < '、'))) END OR suffix("v", ' ')) OR suffix("v", '	')) OR suffix("v", '
 ')) OR suffix("v", '')) OR suffix("v", '')) OR suffix("v", '')) OR suffix("v", ' ')) OR suffix("v", '　')) THEN CASE WHEN ((strlen(trim("v", ' 	
  　')) <= 19) AND ((CAST(TRY_CAST(trim("v", ' 	
  　') AS BIGINT) AS VARCHAR) = trim("v", ' 	
  　')) AND (abs(TRY_CAST(trim("v", ' 	
  　') AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST(trim("v", ' 	
  　') AS BIGINT) ELSE NULL END ELSE NULL END) IS NULL))
-ORDER BY CAST(coalesce(CASE WHEN ((strlen("v") <= 19) AND ((CAST(TRY_CAST("v" AS BIGINT) AS VARCHAR) = "v") AND (abs(TRY_CAST("v" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("v" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((((((("v" >= '	') AND ("v" < '')) OR (("v" >= ' ') AND ("v" < '!'))) OR (("v" >= ' ') AND ("v" < '¡'))) OR (("v" >= '　') AND ("v" < '、'))) OR suffix("v", ' ')) OR suffix("v", '	')) OR suffix("v", '
+ORDER BY CAST(coalesce(CASE WHEN ((strlen("v") <= 19) AND ((CAST(TRY_CAST("v" AS BIGINT) AS VARCHAR) = "v") AND (abs(TRY_CAST("v" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("v" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("v" >= '!') AND ("v" < '')) THEN false ELSE ((((("v" >= '	') AND ("v" < '')) OR (("v" >= ' ') AND ("v" < '!'))) OR (("v" >= ' ') AND ("v" < '¡'))) OR (("v" >= '　') AND ("v" < '、'))) END OR suffix("v", ' ')) OR suffix("v", '	')) OR suffix("v", '
 ')) OR suffix("v", '')) OR suffix("v", '')) OR suffix("v", '')) OR suffix("v", ' ')) OR suffix("v", '　')) THEN CASE WHEN ((strlen(trim("v", ' 	
  　')) <= 19) AND ((CAST(TRY_CAST(trim("v", ' 	
  　') AS BIGINT) AS VARCHAR) = trim("v", ' 	
@@ -97,7 +97,7 @@ SELECT sum(CAST("n" AS BIGINT)) AS "rows",
        max(length("v")) AS "lengthMax",
        sum((CAST(length("v") AS HUGEINT) * CAST("n" AS BIGINT))) AS "lengthSum",
        sum(CAST(CASE WHEN ("v" = '') THEN CAST("n" AS BIGINT) ELSE 0 END AS BIGINT)) AS "empty",
-       sum(CAST(CASE WHEN ((((((((((((("v" >= '	') AND ("v" < '')) OR (("v" >= ' ') AND ("v" < '!'))) OR (("v" >= ' ') AND ("v" < '¡'))) OR (("v" >= '　') AND ("v" < '、'))) OR suffix("v", ' ')) OR suffix("v", '	')) OR suffix("v", '
+       sum(CAST(CASE WHEN ((((((((CASE WHEN (("v" >= '!') AND ("v" < '')) THEN false ELSE ((((("v" >= '	') AND ("v" < '')) OR (("v" >= ' ') AND ("v" < '!'))) OR (("v" >= ' ') AND ("v" < '¡'))) OR (("v" >= '　') AND ("v" < '、'))) END OR suffix("v", ' ')) OR suffix("v", '	')) OR suffix("v", '
 ')) OR suffix("v", '')) OR suffix("v", '')) OR suffix("v", '')) OR suffix("v", ' ')) OR suffix("v", '　')) THEN CAST("n" AS BIGINT) ELSE 0 END AS BIGINT)) AS "padded",
        sum(CAST(CASE WHEN (strlen("v") <> length("v")) THEN CAST("n" AS BIGINT) ELSE 0 END AS BIGINT)) AS "nonAscii",
        sum(CAST(CASE WHEN regexp_matches("v", '[^ ] {2,}[^ ]') THEN CAST("n" AS BIGINT) ELSE 0 END AS BIGINT)) AS "doubleSpaces",
@@ -126,43 +126,43 @@ GROUP BY "price";
 SELECT sum(CAST(CASE WHEN (NOT (("v" IS NULL) OR CASE WHEN (("v" >= '0') AND ("v" < ':')) THEN false ELSE regexp_full_match("v", '(?i)[ 	
  　]*(?:n\x2fa|na|\x23n\x2fa|n\x2ea\x2e|n\x2ea|not available|不可用|不适用|null|\x28null\x29|\x3cnull\x3e|nil|\x5cn|none|empty|空|空值|\x28空\x29|缺失|暂缺|未填|未填写|待补充|\x2d|\x2d\x2d|\x2d\x2d\x2d|—|——|–|\x2f|\x5c|\x3f|\x3f\x3f|？|\x2e|unknown|unk|not known|未知|不详|不明|未知的|无|没有|暂无|无数据|暂无数据|no data|missing|\x23ref\x21|\x23div\x2f0\x21|\x23value\x21|\x23name\x3f|\x23num\x21|\x23null\x21)?[ 	
  　]*') END)) THEN CAST("n" AS BIGINT) ELSE 0 END AS BIGINT)) AS "present",
-       sum(CAST(CASE WHEN (NOT (coalesce(CASE WHEN regexp_full_match("v", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("v" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((((((("v" >= '	') AND ("v" < '')) OR (("v" >= ' ') AND ("v" < '!'))) OR (("v" >= ' ') AND ("v" < '¡'))) OR (("v" >= '　') AND ("v" < '、'))) OR suffix("v", ' ')) OR suffix("v", '	')) OR suffix("v", '
+       sum(CAST(CASE WHEN (NOT (coalesce(CASE WHEN regexp_full_match("v", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("v" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("v" >= '!') AND ("v" < '')) THEN false ELSE ((((("v" >= '	') AND ("v" < '')) OR (("v" >= ' ') AND ("v" < '!'))) OR (("v" >= ' ') AND ("v" < '¡'))) OR (("v" >= '　') AND ("v" < '、'))) END OR suffix("v", ' ')) OR suffix("v", '	')) OR suffix("v", '
 ')) OR suffix("v", '')) OR suffix("v", '')) OR suffix("v", '')) OR suffix("v", ' ')) OR suffix("v", '　')) THEN CASE WHEN regexp_full_match(trim("v", ' 	
  　'), '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST(trim("v", ' 	
  　') AS DECIMAL(18, 2)) ELSE NULL END ELSE NULL END) IS NULL)) THEN CAST("n" AS BIGINT) ELSE 0 END AS BIGINT)) AS "matched",
-       max(CASE WHEN (strpos(CASE WHEN (NOT (coalesce(CASE WHEN regexp_full_match("v", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("v" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((((((("v" >= '	') AND ("v" < '')) OR (("v" >= ' ') AND ("v" < '!'))) OR (("v" >= ' ') AND ("v" < '¡'))) OR (("v" >= '　') AND ("v" < '、'))) OR suffix("v", ' ')) OR suffix("v", '	')) OR suffix("v", '
+       max(CASE WHEN (strpos(CASE WHEN (NOT (coalesce(CASE WHEN regexp_full_match("v", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("v" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("v" >= '!') AND ("v" < '')) THEN false ELSE ((((("v" >= '	') AND ("v" < '')) OR (("v" >= ' ') AND ("v" < '!'))) OR (("v" >= ' ') AND ("v" < '¡'))) OR (("v" >= '　') AND ("v" < '、'))) END OR suffix("v", ' ')) OR suffix("v", '	')) OR suffix("v", '
 ')) OR suffix("v", '')) OR suffix("v", '')) OR suffix("v", '')) OR suffix("v", ' ')) OR suffix("v", '　')) THEN CASE WHEN regexp_full_match(trim("v", ' 	
  　'), '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST(trim("v", ' 	
- 　') AS DECIMAL(18, 2)) ELSE NULL END ELSE NULL END) IS NULL)) THEN "v" ELSE NULL END, '.') > 0) THEN (strpos(CASE WHEN (NOT (coalesce(CASE WHEN regexp_full_match("v", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("v" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((((((("v" >= '	') AND ("v" < '')) OR (("v" >= ' ') AND ("v" < '!'))) OR (("v" >= ' ') AND ("v" < '¡'))) OR (("v" >= '　') AND ("v" < '、'))) OR suffix("v", ' ')) OR suffix("v", '	')) OR suffix("v", '
+ 　') AS DECIMAL(18, 2)) ELSE NULL END ELSE NULL END) IS NULL)) THEN "v" ELSE NULL END, '.') > 0) THEN (strpos(CASE WHEN (NOT (coalesce(CASE WHEN regexp_full_match("v", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("v" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("v" >= '!') AND ("v" < '')) THEN false ELSE ((((("v" >= '	') AND ("v" < '')) OR (("v" >= ' ') AND ("v" < '!'))) OR (("v" >= ' ') AND ("v" < '¡'))) OR (("v" >= '　') AND ("v" < '、'))) END OR suffix("v", ' ')) OR suffix("v", '	')) OR suffix("v", '
 ')) OR suffix("v", '')) OR suffix("v", '')) OR suffix("v", '')) OR suffix("v", ' ')) OR suffix("v", '　')) THEN CASE WHEN regexp_full_match(trim("v", ' 	
  　'), '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST(trim("v", ' 	
- 　') AS DECIMAL(18, 2)) ELSE NULL END ELSE NULL END) IS NULL)) THEN "v" ELSE NULL END, '.') - 1) ELSE length(CASE WHEN (NOT (coalesce(CASE WHEN regexp_full_match("v", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("v" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((((((("v" >= '	') AND ("v" < '')) OR (("v" >= ' ') AND ("v" < '!'))) OR (("v" >= ' ') AND ("v" < '¡'))) OR (("v" >= '　') AND ("v" < '、'))) OR suffix("v", ' ')) OR suffix("v", '	')) OR suffix("v", '
+ 　') AS DECIMAL(18, 2)) ELSE NULL END ELSE NULL END) IS NULL)) THEN "v" ELSE NULL END, '.') - 1) ELSE length(CASE WHEN (NOT (coalesce(CASE WHEN regexp_full_match("v", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("v" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("v" >= '!') AND ("v" < '')) THEN false ELSE ((((("v" >= '	') AND ("v" < '')) OR (("v" >= ' ') AND ("v" < '!'))) OR (("v" >= ' ') AND ("v" < '¡'))) OR (("v" >= '　') AND ("v" < '、'))) END OR suffix("v", ' ')) OR suffix("v", '	')) OR suffix("v", '
 ')) OR suffix("v", '')) OR suffix("v", '')) OR suffix("v", '')) OR suffix("v", ' ')) OR suffix("v", '　')) THEN CASE WHEN regexp_full_match(trim("v", ' 	
  　'), '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST(trim("v", ' 	
  　') AS DECIMAL(18, 2)) ELSE NULL END ELSE NULL END) IS NULL)) THEN "v" ELSE NULL END) END) AS "wholeDigits",
-       max(CASE WHEN (strpos(CASE WHEN (NOT (coalesce(CASE WHEN regexp_full_match("v", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("v" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((((((("v" >= '	') AND ("v" < '')) OR (("v" >= ' ') AND ("v" < '!'))) OR (("v" >= ' ') AND ("v" < '¡'))) OR (("v" >= '　') AND ("v" < '、'))) OR suffix("v", ' ')) OR suffix("v", '	')) OR suffix("v", '
+       max(CASE WHEN (strpos(CASE WHEN (NOT (coalesce(CASE WHEN regexp_full_match("v", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("v" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("v" >= '!') AND ("v" < '')) THEN false ELSE ((((("v" >= '	') AND ("v" < '')) OR (("v" >= ' ') AND ("v" < '!'))) OR (("v" >= ' ') AND ("v" < '¡'))) OR (("v" >= '　') AND ("v" < '、'))) END OR suffix("v", ' ')) OR suffix("v", '	')) OR suffix("v", '
 ')) OR suffix("v", '')) OR suffix("v", '')) OR suffix("v", '')) OR suffix("v", ' ')) OR suffix("v", '　')) THEN CASE WHEN regexp_full_match(trim("v", ' 	
  　'), '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST(trim("v", ' 	
- 　') AS DECIMAL(18, 2)) ELSE NULL END ELSE NULL END) IS NULL)) THEN "v" ELSE NULL END, '.') > 0) THEN (length(CASE WHEN (NOT (coalesce(CASE WHEN regexp_full_match("v", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("v" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((((((("v" >= '	') AND ("v" < '')) OR (("v" >= ' ') AND ("v" < '!'))) OR (("v" >= ' ') AND ("v" < '¡'))) OR (("v" >= '　') AND ("v" < '、'))) OR suffix("v", ' ')) OR suffix("v", '	')) OR suffix("v", '
+ 　') AS DECIMAL(18, 2)) ELSE NULL END ELSE NULL END) IS NULL)) THEN "v" ELSE NULL END, '.') > 0) THEN (length(CASE WHEN (NOT (coalesce(CASE WHEN regexp_full_match("v", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("v" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("v" >= '!') AND ("v" < '')) THEN false ELSE ((((("v" >= '	') AND ("v" < '')) OR (("v" >= ' ') AND ("v" < '!'))) OR (("v" >= ' ') AND ("v" < '¡'))) OR (("v" >= '　') AND ("v" < '、'))) END OR suffix("v", ' ')) OR suffix("v", '	')) OR suffix("v", '
 ')) OR suffix("v", '')) OR suffix("v", '')) OR suffix("v", '')) OR suffix("v", ' ')) OR suffix("v", '　')) THEN CASE WHEN regexp_full_match(trim("v", ' 	
  　'), '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST(trim("v", ' 	
- 　') AS DECIMAL(18, 2)) ELSE NULL END ELSE NULL END) IS NULL)) THEN "v" ELSE NULL END) - strpos(CASE WHEN (NOT (coalesce(CASE WHEN regexp_full_match("v", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("v" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((((((("v" >= '	') AND ("v" < '')) OR (("v" >= ' ') AND ("v" < '!'))) OR (("v" >= ' ') AND ("v" < '¡'))) OR (("v" >= '　') AND ("v" < '、'))) OR suffix("v", ' ')) OR suffix("v", '	')) OR suffix("v", '
+ 　') AS DECIMAL(18, 2)) ELSE NULL END ELSE NULL END) IS NULL)) THEN "v" ELSE NULL END) - strpos(CASE WHEN (NOT (coalesce(CASE WHEN regexp_full_match("v", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("v" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("v" >= '!') AND ("v" < '')) THEN false ELSE ((((("v" >= '	') AND ("v" < '')) OR (("v" >= ' ') AND ("v" < '!'))) OR (("v" >= ' ') AND ("v" < '¡'))) OR (("v" >= '　') AND ("v" < '、'))) END OR suffix("v", ' ')) OR suffix("v", '	')) OR suffix("v", '
 ')) OR suffix("v", '')) OR suffix("v", '')) OR suffix("v", '')) OR suffix("v", ' ')) OR suffix("v", '　')) THEN CASE WHEN regexp_full_match(trim("v", ' 	
  　'), '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST(trim("v", ' 	
  　') AS DECIMAL(18, 2)) ELSE NULL END ELSE NULL END) IS NULL)) THEN "v" ELSE NULL END, '.')) ELSE 0 END) AS "scale"
 FROM "assay frequency";
 
-SELECT CAST(coalesce(CASE WHEN regexp_full_match("v", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("v" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((((((("v" >= '	') AND ("v" < '')) OR (("v" >= ' ') AND ("v" < '!'))) OR (("v" >= ' ') AND ("v" < '¡'))) OR (("v" >= '　') AND ("v" < '、'))) OR suffix("v", ' ')) OR suffix("v", '	')) OR suffix("v", '
+SELECT CAST(coalesce(CASE WHEN regexp_full_match("v", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("v" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("v" >= '!') AND ("v" < '')) THEN false ELSE ((((("v" >= '	') AND ("v" < '')) OR (("v" >= ' ') AND ("v" < '!'))) OR (("v" >= ' ') AND ("v" < '¡'))) OR (("v" >= '　') AND ("v" < '、'))) END OR suffix("v", ' ')) OR suffix("v", '	')) OR suffix("v", '
 ')) OR suffix("v", '')) OR suffix("v", '')) OR suffix("v", '')) OR suffix("v", ' ')) OR suffix("v", '　')) THEN CASE WHEN regexp_full_match(trim("v", ' 	
  　'), '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST(trim("v", ' 	
  　') AS DECIMAL(18, 2)) ELSE NULL END ELSE NULL END) AS DOUBLE) AS "value",
        CAST("n" AS DOUBLE) AS "cells"
 FROM "assay frequency"
-WHERE (NOT (coalesce(CASE WHEN regexp_full_match("v", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("v" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((((((("v" >= '	') AND ("v" < '')) OR (("v" >= ' ') AND ("v" < '!'))) OR (("v" >= ' ') AND ("v" < '¡'))) OR (("v" >= '　') AND ("v" < '、'))) OR suffix("v", ' ')) OR suffix("v", '	')) OR suffix("v", '
+WHERE (NOT (coalesce(CASE WHEN regexp_full_match("v", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("v" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("v" >= '!') AND ("v" < '')) THEN false ELSE ((((("v" >= '	') AND ("v" < '')) OR (("v" >= ' ') AND ("v" < '!'))) OR (("v" >= ' ') AND ("v" < '¡'))) OR (("v" >= '　') AND ("v" < '、'))) END OR suffix("v", ' ')) OR suffix("v", '	')) OR suffix("v", '
 ')) OR suffix("v", '')) OR suffix("v", '')) OR suffix("v", '')) OR suffix("v", ' ')) OR suffix("v", '　')) THEN CASE WHEN regexp_full_match(trim("v", ' 	
  　'), '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST(trim("v", ' 	
  　') AS DECIMAL(18, 2)) ELSE NULL END ELSE NULL END) IS NULL))
-ORDER BY CAST(coalesce(CASE WHEN regexp_full_match("v", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("v" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((((((("v" >= '	') AND ("v" < '')) OR (("v" >= ' ') AND ("v" < '!'))) OR (("v" >= ' ') AND ("v" < '¡'))) OR (("v" >= '　') AND ("v" < '、'))) OR suffix("v", ' ')) OR suffix("v", '	')) OR suffix("v", '
+ORDER BY CAST(coalesce(CASE WHEN regexp_full_match("v", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("v" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("v" >= '!') AND ("v" < '')) THEN false ELSE ((((("v" >= '	') AND ("v" < '')) OR (("v" >= ' ') AND ("v" < '!'))) OR (("v" >= ' ') AND ("v" < '¡'))) OR (("v" >= '　') AND ("v" < '、'))) END OR suffix("v", ' ')) OR suffix("v", '	')) OR suffix("v", '
 ')) OR suffix("v", '')) OR suffix("v", '')) OR suffix("v", '')) OR suffix("v", ' ')) OR suffix("v", '　')) THEN CASE WHEN regexp_full_match(trim("v", ' 	
  　'), '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST(trim("v", ' 	
  　') AS DECIMAL(18, 2)) ELSE NULL END ELSE NULL END) AS DOUBLE) ASC NULLS LAST, "n" ASC NULLS LAST;
@@ -177,25 +177,25 @@ SELECT bool_and(("this 0" >= "before 0")) AS "0.rises",
        bool_and(("this 1" >= "before 1")) AS "1.rises",
        bool_and(("this 1" <= "before 1")) AS "1.falls",
        bool_and(("this 1" <> "before 1")) AS "1.differs"
-FROM (SELECT coalesce(CASE WHEN ((strlen("whole") <= 19) AND ((CAST(TRY_CAST("whole" AS BIGINT) AS VARCHAR) = "whole") AND (abs(TRY_CAST("whole" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("whole" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((((((("whole" >= '	') AND ("whole" < '')) OR (("whole" >= ' ') AND ("whole" < '!'))) OR (("whole" >= ' ') AND ("whole" < '¡'))) OR (("whole" >= '　') AND ("whole" < '、'))) OR suffix("whole", ' ')) OR suffix("whole", '	')) OR suffix("whole", '
+FROM (SELECT coalesce(CASE WHEN ((strlen("whole") <= 19) AND ((CAST(TRY_CAST("whole" AS BIGINT) AS VARCHAR) = "whole") AND (abs(TRY_CAST("whole" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("whole" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("whole" >= '!') AND ("whole" < '')) THEN false ELSE ((((("whole" >= '	') AND ("whole" < '')) OR (("whole" >= ' ') AND ("whole" < '!'))) OR (("whole" >= ' ') AND ("whole" < '¡'))) OR (("whole" >= '　') AND ("whole" < '、'))) END OR suffix("whole", ' ')) OR suffix("whole", '	')) OR suffix("whole", '
 ')) OR suffix("whole", '')) OR suffix("whole", '')) OR suffix("whole", '')) OR suffix("whole", ' ')) OR suffix("whole", '　')) THEN CASE WHEN ((strlen(trim("whole", ' 	
  　')) <= 19) AND ((CAST(TRY_CAST(trim("whole", ' 	
  　') AS BIGINT) AS VARCHAR) = trim("whole", ' 	
  　')) AND (abs(TRY_CAST(trim("whole", ' 	
  　') AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST(trim("whole", ' 	
  　') AS BIGINT) ELSE NULL END ELSE NULL END) AS "this 0",
-       lag(coalesce(CASE WHEN ((strlen("whole") <= 19) AND ((CAST(TRY_CAST("whole" AS BIGINT) AS VARCHAR) = "whole") AND (abs(TRY_CAST("whole" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("whole" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((((((("whole" >= '	') AND ("whole" < '')) OR (("whole" >= ' ') AND ("whole" < '!'))) OR (("whole" >= ' ') AND ("whole" < '¡'))) OR (("whole" >= '　') AND ("whole" < '、'))) OR suffix("whole", ' ')) OR suffix("whole", '	')) OR suffix("whole", '
+       lag(coalesce(CASE WHEN ((strlen("whole") <= 19) AND ((CAST(TRY_CAST("whole" AS BIGINT) AS VARCHAR) = "whole") AND (abs(TRY_CAST("whole" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("whole" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("whole" >= '!') AND ("whole" < '')) THEN false ELSE ((((("whole" >= '	') AND ("whole" < '')) OR (("whole" >= ' ') AND ("whole" < '!'))) OR (("whole" >= ' ') AND ("whole" < '¡'))) OR (("whole" >= '　') AND ("whole" < '、'))) END OR suffix("whole", ' ')) OR suffix("whole", '	')) OR suffix("whole", '
 ')) OR suffix("whole", '')) OR suffix("whole", '')) OR suffix("whole", '')) OR suffix("whole", ' ')) OR suffix("whole", '　')) THEN CASE WHEN ((strlen(trim("whole", ' 	
  　')) <= 19) AND ((CAST(TRY_CAST(trim("whole", ' 	
  　') AS BIGINT) AS VARCHAR) = trim("whole", ' 	
  　')) AND (abs(TRY_CAST(trim("whole", ' 	
  　') AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST(trim("whole", ' 	
  　') AS BIGINT) ELSE NULL END ELSE NULL END)) OVER () AS "before 0",
-       coalesce(CASE WHEN regexp_full_match("price", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("price" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((((((("price" >= '	') AND ("price" < '')) OR (("price" >= ' ') AND ("price" < '!'))) OR (("price" >= ' ') AND ("price" < '¡'))) OR (("price" >= '　') AND ("price" < '、'))) OR suffix("price", ' ')) OR suffix("price", '	')) OR suffix("price", '
+       coalesce(CASE WHEN regexp_full_match("price", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("price" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("price" >= '!') AND ("price" < '')) THEN false ELSE ((((("price" >= '	') AND ("price" < '')) OR (("price" >= ' ') AND ("price" < '!'))) OR (("price" >= ' ') AND ("price" < '¡'))) OR (("price" >= '　') AND ("price" < '、'))) END OR suffix("price", ' ')) OR suffix("price", '	')) OR suffix("price", '
 ')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", ' ')) OR suffix("price", '　')) THEN CASE WHEN regexp_full_match(trim("price", ' 	
  　'), '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST(trim("price", ' 	
  　') AS DECIMAL(18, 2)) ELSE NULL END ELSE NULL END) AS "this 1",
-       lag(coalesce(CASE WHEN regexp_full_match("price", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("price" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((((((("price" >= '	') AND ("price" < '')) OR (("price" >= ' ') AND ("price" < '!'))) OR (("price" >= ' ') AND ("price" < '¡'))) OR (("price" >= '　') AND ("price" < '、'))) OR suffix("price", ' ')) OR suffix("price", '	')) OR suffix("price", '
+       lag(coalesce(CASE WHEN regexp_full_match("price", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("price" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("price" >= '!') AND ("price" < '')) THEN false ELSE ((((("price" >= '	') AND ("price" < '')) OR (("price" >= ' ') AND ("price" < '!'))) OR (("price" >= ' ') AND ("price" < '¡'))) OR (("price" >= '　') AND ("price" < '、'))) END OR suffix("price", ' ')) OR suffix("price", '	')) OR suffix("price", '
 ')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", ' ')) OR suffix("price", '　')) THEN CASE WHEN regexp_full_match(trim("price", ' 	
  　'), '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST(trim("price", ' 	
  　') AS DECIMAL(18, 2)) ELSE NULL END ELSE NULL END)) OVER () AS "before 1"
@@ -207,31 +207,31 @@ SELECT bool_and(("this 0" >= "before 0")) AS "0.rises",
        bool_and(("this 1" >= "before 1")) AS "1.rises",
        bool_and(("this 1" <= "before 1")) AS "1.falls",
        bool_and(("this 1" <> "before 1")) AS "1.differs"
-FROM (SELECT coalesce(CASE WHEN ((strlen("whole") <= 19) AND ((CAST(TRY_CAST("whole" AS BIGINT) AS VARCHAR) = "whole") AND (abs(TRY_CAST("whole" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("whole" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((((((("whole" >= '	') AND ("whole" < '')) OR (("whole" >= ' ') AND ("whole" < '!'))) OR (("whole" >= ' ') AND ("whole" < '¡'))) OR (("whole" >= '　') AND ("whole" < '、'))) OR suffix("whole", ' ')) OR suffix("whole", '	')) OR suffix("whole", '
+FROM (SELECT coalesce(CASE WHEN ((strlen("whole") <= 19) AND ((CAST(TRY_CAST("whole" AS BIGINT) AS VARCHAR) = "whole") AND (abs(TRY_CAST("whole" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("whole" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("whole" >= '!') AND ("whole" < '')) THEN false ELSE ((((("whole" >= '	') AND ("whole" < '')) OR (("whole" >= ' ') AND ("whole" < '!'))) OR (("whole" >= ' ') AND ("whole" < '¡'))) OR (("whole" >= '　') AND ("whole" < '、'))) END OR suffix("whole", ' ')) OR suffix("whole", '	')) OR suffix("whole", '
 ')) OR suffix("whole", '')) OR suffix("whole", '')) OR suffix("whole", '')) OR suffix("whole", ' ')) OR suffix("whole", '　')) THEN CASE WHEN ((strlen(trim("whole", ' 	
  　')) <= 19) AND ((CAST(TRY_CAST(trim("whole", ' 	
  　') AS BIGINT) AS VARCHAR) = trim("whole", ' 	
  　')) AND (abs(TRY_CAST(trim("whole", ' 	
  　') AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST(trim("whole", ' 	
  　') AS BIGINT) ELSE NULL END ELSE NULL END) AS "this 0",
-       lag(coalesce(CASE WHEN ((strlen("whole") <= 19) AND ((CAST(TRY_CAST("whole" AS BIGINT) AS VARCHAR) = "whole") AND (abs(TRY_CAST("whole" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("whole" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((((((("whole" >= '	') AND ("whole" < '')) OR (("whole" >= ' ') AND ("whole" < '!'))) OR (("whole" >= ' ') AND ("whole" < '¡'))) OR (("whole" >= '　') AND ("whole" < '、'))) OR suffix("whole", ' ')) OR suffix("whole", '	')) OR suffix("whole", '
+       lag(coalesce(CASE WHEN ((strlen("whole") <= 19) AND ((CAST(TRY_CAST("whole" AS BIGINT) AS VARCHAR) = "whole") AND (abs(TRY_CAST("whole" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("whole" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("whole" >= '!') AND ("whole" < '')) THEN false ELSE ((((("whole" >= '	') AND ("whole" < '')) OR (("whole" >= ' ') AND ("whole" < '!'))) OR (("whole" >= ' ') AND ("whole" < '¡'))) OR (("whole" >= '　') AND ("whole" < '、'))) END OR suffix("whole", ' ')) OR suffix("whole", '	')) OR suffix("whole", '
 ')) OR suffix("whole", '')) OR suffix("whole", '')) OR suffix("whole", '')) OR suffix("whole", ' ')) OR suffix("whole", '　')) THEN CASE WHEN ((strlen(trim("whole", ' 	
  　')) <= 19) AND ((CAST(TRY_CAST(trim("whole", ' 	
  　') AS BIGINT) AS VARCHAR) = trim("whole", ' 	
  　')) AND (abs(TRY_CAST(trim("whole", ' 	
  　') AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST(trim("whole", ' 	
  　') AS BIGINT) ELSE NULL END ELSE NULL END)) OVER () AS "before 0",
-       coalesce(CASE WHEN regexp_full_match("price", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("price" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((((((("price" >= '	') AND ("price" < '')) OR (("price" >= ' ') AND ("price" < '!'))) OR (("price" >= ' ') AND ("price" < '¡'))) OR (("price" >= '　') AND ("price" < '、'))) OR suffix("price", ' ')) OR suffix("price", '	')) OR suffix("price", '
+       coalesce(CASE WHEN regexp_full_match("price", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("price" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("price" >= '!') AND ("price" < '')) THEN false ELSE ((((("price" >= '	') AND ("price" < '')) OR (("price" >= ' ') AND ("price" < '!'))) OR (("price" >= ' ') AND ("price" < '¡'))) OR (("price" >= '　') AND ("price" < '、'))) END OR suffix("price", ' ')) OR suffix("price", '	')) OR suffix("price", '
 ')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", ' ')) OR suffix("price", '　')) THEN CASE WHEN regexp_full_match(trim("price", ' 	
  　'), '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST(trim("price", ' 	
  　') AS DECIMAL(18, 2)) ELSE NULL END ELSE NULL END) AS "this 1",
-       lag(coalesce(CASE WHEN regexp_full_match("price", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("price" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((((((("price" >= '	') AND ("price" < '')) OR (("price" >= ' ') AND ("price" < '!'))) OR (("price" >= ' ') AND ("price" < '¡'))) OR (("price" >= '　') AND ("price" < '、'))) OR suffix("price", ' ')) OR suffix("price", '	')) OR suffix("price", '
+       lag(coalesce(CASE WHEN regexp_full_match("price", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("price" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("price" >= '!') AND ("price" < '')) THEN false ELSE ((((("price" >= '	') AND ("price" < '')) OR (("price" >= ' ') AND ("price" < '!'))) OR (("price" >= ' ') AND ("price" < '¡'))) OR (("price" >= '　') AND ("price" < '、'))) END OR suffix("price", ' ')) OR suffix("price", '	')) OR suffix("price", '
 ')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", ' ')) OR suffix("price", '　')) THEN CASE WHEN regexp_full_match(trim("price", ' 	
  　'), '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST(trim("price", ' 	
  　') AS DECIMAL(18, 2)) ELSE NULL END ELSE NULL END)) OVER () AS "before 1"
 FROM "golden_frequency") AS "neighbours";
 
-SELECT coalesce(CASE WHEN ((strlen("whole") <= 19) AND ((CAST(TRY_CAST("whole" AS BIGINT) AS VARCHAR) = "whole") AND (abs(TRY_CAST("whole" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("whole" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((((((("whole" >= '	') AND ("whole" < '')) OR (("whole" >= ' ') AND ("whole" < '!'))) OR (("whole" >= ' ') AND ("whole" < '¡'))) OR (("whole" >= '　') AND ("whole" < '、'))) OR suffix("whole", ' ')) OR suffix("whole", '	')) OR suffix("whole", '
+SELECT coalesce(CASE WHEN ((strlen("whole") <= 19) AND ((CAST(TRY_CAST("whole" AS BIGINT) AS VARCHAR) = "whole") AND (abs(TRY_CAST("whole" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("whole" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("whole" >= '!') AND ("whole" < '')) THEN false ELSE ((((("whole" >= '	') AND ("whole" < '')) OR (("whole" >= ' ') AND ("whole" < '!'))) OR (("whole" >= ' ') AND ("whole" < '¡'))) OR (("whole" >= '　') AND ("whole" < '、'))) END OR suffix("whole", ' ')) OR suffix("whole", '	')) OR suffix("whole", '
 ')) OR suffix("whole", '')) OR suffix("whole", '')) OR suffix("whole", '')) OR suffix("whole", ' ')) OR suffix("whole", '　')) THEN CASE WHEN ((strlen(trim("whole", ' 	
  　')) <= 19) AND ((CAST(TRY_CAST(trim("whole", ' 	
  　') AS BIGINT) AS VARCHAR) = trim("whole", ' 	
@@ -239,7 +239,7 @@ SELECT coalesce(CASE WHEN ((strlen("whole") <= 19) AND ((CAST(TRY_CAST("whole" A
  　') AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST(trim("whole", ' 	
  　') AS BIGINT) ELSE NULL END ELSE NULL END) AS "whole",
        "word" AS "word",
-       coalesce(CASE WHEN regexp_full_match("price", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("price" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((((((("price" >= '	') AND ("price" < '')) OR (("price" >= ' ') AND ("price" < '!'))) OR (("price" >= ' ') AND ("price" < '¡'))) OR (("price" >= '　') AND ("price" < '、'))) OR suffix("price", ' ')) OR suffix("price", '	')) OR suffix("price", '
+       coalesce(CASE WHEN regexp_full_match("price", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("price" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("price" >= '!') AND ("price" < '')) THEN false ELSE ((((("price" >= '	') AND ("price" < '')) OR (("price" >= ' ') AND ("price" < '!'))) OR (("price" >= ' ') AND ("price" < '¡'))) OR (("price" >= '　') AND ("price" < '、'))) END OR suffix("price", ' ')) OR suffix("price", '	')) OR suffix("price", '
 ')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", ' ')) OR suffix("price", '　')) THEN CASE WHEN regexp_full_match(trim("price", ' 	
  　'), '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST(trim("price", ' 	
  　') AS DECIMAL(18, 2)) ELSE NULL END ELSE NULL END) AS "price"
@@ -262,14 +262,14 @@ GROUP BY "cell 0", "cell 1", "cell 2") AS "classes";
 SELECT "x 0" AS "x 0",
        "x 1" AS "x 1"
 FROM (SELECT (row_number() OVER () - 1) AS "position",
-       CAST(coalesce(CASE WHEN ((strlen("whole") <= 19) AND ((CAST(TRY_CAST("whole" AS BIGINT) AS VARCHAR) = "whole") AND (abs(TRY_CAST("whole" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("whole" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((((((("whole" >= '	') AND ("whole" < '')) OR (("whole" >= ' ') AND ("whole" < '!'))) OR (("whole" >= ' ') AND ("whole" < '¡'))) OR (("whole" >= '　') AND ("whole" < '、'))) OR suffix("whole", ' ')) OR suffix("whole", '	')) OR suffix("whole", '
+       CAST(coalesce(CASE WHEN ((strlen("whole") <= 19) AND ((CAST(TRY_CAST("whole" AS BIGINT) AS VARCHAR) = "whole") AND (abs(TRY_CAST("whole" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("whole" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("whole" >= '!') AND ("whole" < '')) THEN false ELSE ((((("whole" >= '	') AND ("whole" < '')) OR (("whole" >= ' ') AND ("whole" < '!'))) OR (("whole" >= ' ') AND ("whole" < '¡'))) OR (("whole" >= '　') AND ("whole" < '、'))) END OR suffix("whole", ' ')) OR suffix("whole", '	')) OR suffix("whole", '
 ')) OR suffix("whole", '')) OR suffix("whole", '')) OR suffix("whole", '')) OR suffix("whole", ' ')) OR suffix("whole", '　')) THEN CASE WHEN ((strlen(trim("whole", ' 	
  　')) <= 19) AND ((CAST(TRY_CAST(trim("whole", ' 	
  　') AS BIGINT) AS VARCHAR) = trim("whole", ' 	
  　')) AND (abs(TRY_CAST(trim("whole", ' 	
  　') AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST(trim("whole", ' 	
  　') AS BIGINT) ELSE NULL END ELSE NULL END) AS DOUBLE) AS "x 0",
-       CAST(coalesce(CASE WHEN regexp_full_match("price", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("price" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((((((("price" >= '	') AND ("price" < '')) OR (("price" >= ' ') AND ("price" < '!'))) OR (("price" >= ' ') AND ("price" < '¡'))) OR (("price" >= '　') AND ("price" < '、'))) OR suffix("price", ' ')) OR suffix("price", '	')) OR suffix("price", '
+       CAST(coalesce(CASE WHEN regexp_full_match("price", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("price" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("price" >= '!') AND ("price" < '')) THEN false ELSE ((((("price" >= '	') AND ("price" < '')) OR (("price" >= ' ') AND ("price" < '!'))) OR (("price" >= ' ') AND ("price" < '¡'))) OR (("price" >= '　') AND ("price" < '、'))) END OR suffix("price", ' ')) OR suffix("price", '	')) OR suffix("price", '
 ')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", ' ')) OR suffix("price", '　')) THEN CASE WHEN regexp_full_match(trim("price", ' 	
  　'), '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST(trim("price", ' 	
  　') AS DECIMAL(18, 2)) ELSE NULL END ELSE NULL END) AS DOUBLE) AS "x 1"

@@ -114,7 +114,7 @@ SELECT count(*) AS "rows",
        max(length("cell 2")) AS "2.lengthMax",
        sum(CAST(length("cell 2") AS BIGINT)) AS "2.lengthSum",
        count(*) FILTER (WHERE ("cell 2" = '')) AS "2.empty",
-       count(*) FILTER (WHERE ((((((((((((("cell 2" >= '	') AND ("cell 2" < '')) OR (("cell 2" >= ' ') AND ("cell 2" < '!'))) OR (("cell 2" >= ' ') AND ("cell 2" < '¡'))) OR (("cell 2" >= '　') AND ("cell 2" < '、'))) OR suffix("cell 2", ' ')) OR suffix("cell 2", '	')) OR suffix("cell 2", '
+       count(*) FILTER (WHERE ((((((((CASE WHEN (("cell 2" >= '!') AND ("cell 2" < '')) THEN false ELSE ((((("cell 2" >= '	') AND ("cell 2" < '')) OR (("cell 2" >= ' ') AND ("cell 2" < '!'))) OR (("cell 2" >= ' ') AND ("cell 2" < '¡'))) OR (("cell 2" >= '　') AND ("cell 2" < '、'))) END OR suffix("cell 2", ' ')) OR suffix("cell 2", '	')) OR suffix("cell 2", '
 ')) OR suffix("cell 2", '')) OR suffix("cell 2", '')) OR suffix("cell 2", '')) OR suffix("cell 2", ' ')) OR suffix("cell 2", '　'))) AS "2.padded",
        count(*) FILTER (WHERE (strlen("cell 2") <> length("cell 2"))) AS "2.nonAscii",
        min("cell 2") AS "2.min",
