@@ -19,11 +19,11 @@ import {
   sampledTextMeasures,
 } from './scan-estimates.ts';
 import type { Scanned } from './scan-rows.ts';
-import { typedExpression } from './scan-statement.ts';
 import type { Session } from './session.ts';
 import { maskCounts } from './text-measures.ts';
 import { textPart } from './text-statement.ts';
 import { midnightMeasure, timeMeasures } from './time-measures.ts';
+import { typedCellsOf } from './typed-cells.ts';
 import type { Found, ValuesFound } from './values-found.ts';
 
 export interface FromScan {
@@ -49,7 +49,7 @@ export async function findingsFromScan(
   const blowup = { of: presence.count, seed };
   const numbers = sampledNumbers(scanned);
   const days = isCalendar(type)
-    ? await scanDays(session, from, { typed: typedExpression(scanned), type })
+    ? await scanDays(session, typedCellsOf(from, scanned), type)
     : undefined;
   const parts: readonly ValuesFound[] = [
     presencePart(scanned, presence, top[0]?.text ?? null),
@@ -106,7 +106,7 @@ function textParts(scanned: Scanned, presence: Presence, seed: number): readonly
 const counted = ['zeros', 'negatives', 'integersAsFloats', 'nan', 'infinities'];
 
 /** Bounds and counts of a number or time column from the scan. */
-function numberPart({ row, type, query }: Scanned): ValuesFound {
+function numberPart({ row, type, numbersQuery: query }: Scanned): ValuesFound {
   const label = labelOf(type);
   const shown = (name: string) => {
     const value = row.get(name);

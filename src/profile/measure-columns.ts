@@ -27,6 +27,7 @@ import { type RowScan, scanRows } from './scan-rows.ts';
 import { type ScanSample, sampleColumn } from './scan-sample.ts';
 import { hasNumbers } from './scan-statement.ts';
 import type { Session } from './session.ts';
+import { dropTypedCells } from './typed-cells.ts';
 import { typedCell } from './typed-view.ts';
 
 export interface Measured {
@@ -70,7 +71,7 @@ export async function measureColumns(
     samples,
   });
   const orders = await ordersOf(work, [...frequent.values()], scan);
-  const scanned = await finishScanned(work, scan, orders);
+  const scanned = await finishScanned(work, scan, orders).finally(() => dropTypedCells(session));
   const columns = table.columns.flatMap(({ name }) => {
     const found = frequent.get(name) ?? scanned.get(name);
     const order = orders.get(name);

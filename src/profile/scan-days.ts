@@ -7,8 +7,8 @@ import { eachRow } from './weights.ts';
 /** Rows per day of a date or timestamp, and those exactly at midnight. */
 export async function scanDays(
   session: Session,
-  from: Relation,
-  { typed, type }: { readonly typed: Expression; readonly type: 'date' | 'timestamp' },
+  { from, typed }: { readonly from: Relation; readonly typed: Expression },
+  type: 'date' | 'timestamp',
 ): Promise<{ readonly counts: DayCounts; readonly query: string }> {
   const cell = column('cell');
   const day = cast(cell, 'date');

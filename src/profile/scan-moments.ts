@@ -5,12 +5,13 @@ import { count, namedRow, tagged, untagged } from './named-row.ts';
 import { momentContent } from './number-measures.ts';
 import { sampledNumbers } from './scan-estimates.ts';
 import type { Scanned } from './scan-rows.ts';
-import { type ScanColumn, scannedNumber, scanSource } from './scan-statement.ts';
+import { scannedNumber } from './scan-statement.ts';
 import type { Session } from './session.ts';
+import { isReadFromText, typedSource } from './typed-cells.ts';
 import type { FoundContent, ValuesFound } from './values-found.ts';
 import { quantile } from './weighted-numbers.ts';
 
-/** Sum, mean, variance, skewness and kurtosis of the near-unique number columns, in one scan. */
+/** Sum, mean, variance, skewness and kurtosis of the near-unique number columns, in one scan of each source. */
 export async function scanMoments(
   session: Session,
   from: Relation,
@@ -20,26 +21,42 @@ export async function scanMoments(
     const grid = isNumeric(scanned.type) ? gridOf(scanned) : null;
     return grid === null ? [] : [{ scanned, grid }];
   });
-  if (grids.length === 0) return new Map();
+  const isRead = ({ scanned }: Grid) => isReadFromText(scanned);
+  return new Map([
+    ...(await momentsOf(session, from, grids.filter(isRead))),
+    ...(await momentsOf(
+      session,
+      from,
+      grids.filter((entry) => !isRead(entry)),
+    )),
+  ]);
+}
+
+interface Grid {
+  readonly scanned: Scanned;
+  readonly grid: FixedPoint;
+}
+
+async function momentsOf(
+  session: Session,
+  from: Relation,
+  grids: readonly Grid[],
+): Promise<readonly (readonly [string, ValuesFound])[]> {
+  if (grids.length === 0) return [];
   const projections = grids.map(({ scanned, grid }) =>
     tagged(scanned.index, momentProjections(scannedNumber(scanned), grid)),
   );
-  const scannedColumns: readonly ScanColumn[] = grids.map(({ scanned }) => scanned);
+  const columns = grids.map(({ scanned }) => scanned);
   const { rows, query } = await session.rows({
     select: projections.flat(),
-    from: scanSource(from, scannedColumns, []),
+    from: typedSource(from, columns),
   });
   const row = namedRow(projections.flat(), rows[0]);
-  return new Map(
-    grids.map(({ scanned, grid }) => {
-      const moments = momentsFromSums(
-        untagged(row, scanned.index),
-        count(scanned.row, 'numbers'),
-        grid,
-      );
-      return [scanned.column.name, { ...momentsFound(moments), query }];
-    }),
-  );
+  return grids.map(({ scanned, grid }) => {
+    const sums = untagged(row, scanned.index);
+    const moments = momentsFromSums(sums, count(scanned.row, 'numbers'), grid);
+    return [scanned.column.name, { ...momentsFound(moments), query }];
+  });
 }
 
 function gridOf(scanned: Scanned): FixedPoint | null {

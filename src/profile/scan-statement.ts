@@ -26,7 +26,7 @@ export interface ScanColumn extends ScanSample {
 
 /** Names of our own inside the scan, so that no column of the source can collide with one. */
 export const cellName = (ordinal: number) => `cell ${ordinal}`;
-const typedName = (index: number) => `typed ${index}`;
+export const typedName = (index: number) => `typed ${index}`;
 
 /** The rows with a typed cell beside each raw one that is scanned, so that each is read once. */
 export function scanSource(
@@ -62,8 +62,8 @@ export function scannedNumber({ index, type }: ScanColumn): Expression {
   return type === 'double' ? finite(number) : number;
 }
 
-/** What one scan of all rows says about a near-unique column. */
-export function scanProjections(entry: ScanColumn): readonly Projection[] {
+/** What one scan of all rows says about the raw cells of a near-unique column. */
+export function cellProjections(entry: ScanColumn): readonly Projection[] {
   const raw = column(cellName(entry.ordinal));
   const checksum = aggregate('sumInteger', call('hash', raw));
   const held = { ...checksum, filter: isNotNull(raw) } as typeof checksum;
@@ -81,11 +81,11 @@ export function scanProjections(entry: ScanColumn): readonly Projection[] {
           as('max', aggregate('max', raw)),
         ]
       : []),
-    ...(hasNumbers(entry.type) ? numberProjections(entry) : []),
   ];
 }
 
-function numberProjections(entry: ScanColumn): readonly Projection[] {
+/** What it says about the typed cells of a column that has numbers. */
+export function numberProjections(entry: ScanColumn): readonly Projection[] {
   const number = scannedNumber(entry);
   const bounds = [
     as('numbers', aggregate('count', number)),

@@ -42,6 +42,12 @@ const shapes = [
       ((i // 6) / 4.0)::DECIMAL(9, 2)::VARCHAR AS price FROM range(90000) t(i)`,
   },
   {
+    name: 'scan_text',
+    untyped: true,
+    rows: `SELECT i::VARCHAR AS id, (i / 8.0)::VARCHAR AS x, 'w' || i AS word,
+      (TIMESTAMP '2024-01-01' + to_seconds(i))::VARCHAR AS moment FROM range(60000) t(i)`,
+  },
+  {
     name: 'scan',
     untyped: false,
     rows: `SELECT i AS id, i / 8.0::DOUBLE AS x, 'w' || i AS word,
