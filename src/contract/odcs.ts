@@ -124,7 +124,6 @@ const memberSchema = z.looseObject({
   dateIn: text.optional(),
   dateOut: text.optional(),
 });
-export type OdcsMember = z.infer<typeof memberSchema>;
 
 const slaSchema = z.looseObject({
   property: text,

@@ -17,9 +17,6 @@ function isEdge(unit: number): boolean {
   return edges.has(unit);
 }
 
-/** A cell that starts or ends with white space, for JavaScript and RE2 alike. */
-export const paddedPattern = `^[${cellWhiteSpace}]|[${cellWhiteSpace}]$`;
-
 /** `trimCell` in the engine: only padded cells pay for it. */
 export function trimmed(text: Expression): Expression {
   return when(isPadded(text), trimmedAlways(text), text);

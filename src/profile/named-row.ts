@@ -27,12 +27,3 @@ export function untagged(row: ReadonlyMap<string, Cell>, index: number): Readonl
 export function count(row: ReadonlyMap<string, Cell>, name: string): number {
   return Number(row.get(name) ?? 0);
 }
-
-/** Takes the named entries out of a row. */
-export function pick(
-  row: ReadonlyMap<string, Cell>,
-  projections: readonly Projection[],
-): ReadonlyMap<string, Cell> {
-  const names = new Set(projections.map((projection) => projection.as));
-  return new Map([...row].filter(([name]) => names.has(name)));
-}

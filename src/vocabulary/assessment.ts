@@ -4,8 +4,6 @@ import { phraseSchema } from './finding.ts';
 import { rowReferenceSchema } from './row-reference.ts';
 import { subjectSchema } from './subject.ts';
 
-export const dimensionIds = ['quality', 'risk', 'value', 'management'] as const;
-
 /** What kind of evidence stands behind an indicator, or why there is none. */
 export const statuses = [
   'measured',

@@ -277,7 +277,6 @@ export const assetDeclarationSchema = z.strictObject({
 export type AssetDeclaration = z.infer<typeof assetDeclarationSchema>;
 export type DeclaredDocument = z.infer<typeof documentSchema>;
 export type DeclaredSource = z.infer<typeof sourceSchema>;
-export type DeclaredRight = z.infer<typeof rightSchema>;
 
 /** Value of the `assay` custom property of a schema object (a table). */
 export const tableDeclarationSchema = z.strictObject({

@@ -10,10 +10,3 @@ export type Subject = z.infer<typeof subjectSchema>;
 
 export const levels = ['column', 'table', 'asset', 'portfolio'] as const;
 export type Level = (typeof levels)[number];
-
-/** The level a subject stands on: the finest part that it names. */
-export function levelOf(subject: Subject): Level {
-  if (subject.column !== undefined) return 'column';
-  if (subject.table !== undefined) return 'table';
-  return subject.asset !== undefined ? 'asset' : 'portfolio';
-}

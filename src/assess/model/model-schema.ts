@@ -86,7 +86,6 @@ const groupSchema = z.strictObject({
   weight: weightSchema.optional(),
   ...nodeFields,
 });
-export type GroupDocument = z.infer<typeof groupSchema>;
 
 /** One way to measure an indicator; the first whose facts are there is taken. */
 const waySchema = z.strictObject({
