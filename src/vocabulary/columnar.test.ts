@@ -38,3 +38,9 @@ test('members stand together', () => {
     },
   });
 });
+
+test('a member named __proto__ comes back like any other', () => {
+  const entries: unknown = JSON.parse('[{"__proto__":"x","a":1},{"a":2}]');
+  const back = unfold(JSON.parse(JSON.stringify(fold(entries as unknown[]))));
+  expect(JSON.stringify(back)).toBe(JSON.stringify(entries));
+});

@@ -50,16 +50,17 @@ function unfoldMembers(
   members: Readonly<Record<string, Columnar>>,
   count: number,
 ): readonly Json[] {
-  const entries = new Array<Record<string, Json> | undefined>(count).fill(undefined);
+  // Lists of members until the end: an assignment would lose a member named `__proto__`.
+  const entries = new Array<[string, Json][] | undefined>(count).fill(undefined);
   for (const [name, folded] of Object.entries(members)) {
     for (const [index, value] of unfold(folded).entries()) {
       if (value === undefined) continue;
-      const entry = entries[index] ?? {};
-      entry[name] = value;
+      const entry = entries[index] ?? [];
+      entry.push([name, value]);
       entries[index] = entry;
     }
   }
-  return entries;
+  return entries.map((entry) => entry && Object.fromEntries(entry));
 }
 
 function unfoldLists(lengths: readonly number[], items: Columnar): readonly Json[] {
