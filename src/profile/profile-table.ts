@@ -1,22 +1,22 @@
 import type { Engine } from '../engine/engine.ts';
 import { RawValue } from '../vocabulary/raw-value.ts';
 import type { Table } from '../vocabulary/table.ts';
-import { asSampled } from './as-sampled.ts';
-import type { ColumnFindings } from './column-findings.ts';
-import { exactRelationName, exactView } from './exact-view.ts';
-import { kept } from './frequency.ts';
-import { measureColumns } from './measure-columns.ts';
-import { missesOf } from './misses.ts';
+import { monthCounts } from './numbers/time-measures.ts';
 import type { ProfileOptions } from './profile-options.ts';
-import { quickFingerprint, schemaFingerprint } from './quick-fingerprint.ts';
-import { drawRows, type RowSample } from './sample-rows.ts';
-import { scanRows } from './scan-rows.ts';
+import type { ColumnFindings } from './routes/column-findings.ts';
+import { kept } from './routes/frequency.ts';
+import { measureColumns } from './routes/measure-columns.ts';
+import { scanRows } from './routes/scan-rows.ts';
+import { asMeasures } from './routes/values-found.ts';
+import { asSampled } from './sampling/as-sampled.ts';
+import { drawRows, type RowSample } from './sampling/sample-rows.ts';
 import { openSession, type Session } from './session.ts';
-import { measureTable } from './table-measures.ts';
 import type { ColumnProfile, TableProfile } from './table-profile.ts';
-import { monthCounts } from './time-measures.ts';
-import { typedRelationName, typedView } from './typed-view.ts';
-import { asMeasures } from './values-found.ts';
+import { quickFingerprint, schemaFingerprint } from './tables/quick-fingerprint.ts';
+import { measureTable } from './tables/table-measures.ts';
+import { exactRelationName, exactView } from './types/exact-view.ts';
+import { missesOf } from './types/misses.ts';
+import { typedRelationName, typedView } from './types/typed-view.ts';
 
 export type { ProfileOptions } from './profile-options.ts';
 

@@ -1,5 +1,5 @@
-import { robustBand } from '../../profile/robust-outlier.ts';
-import { weightedNumbers } from '../../profile/weighted-numbers.ts';
+import { robustBand } from '../../profile/numbers/robust-outlier.ts';
+import { weightedNumbers } from '../../profile/numbers/weighted-numbers.ts';
 import type { Exactness } from '../../vocabulary/exactness.ts';
 import type { RawValue } from '../../vocabulary/raw-value.ts';
 import { wilson } from '../../vocabulary/wilson.ts';

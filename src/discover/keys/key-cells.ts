@@ -1,6 +1,6 @@
-import { trimCell, trimmed } from '../../profile/cell-text.ts';
-import { isMissingCell } from '../../profile/missing-sql.ts';
 import type { ColumnProfile } from '../../profile/table-profile.ts';
+import { trimCell, trimmed } from '../../profile/text/cell-text.ts';
+import { isMissingCell } from '../../profile/types/missing-sql.ts';
 import { call, cast, column, isNull, literal, tryCast, when } from '../../sql/build.ts';
 import type { Expression } from '../../sql/tree.ts';
 

@@ -1,6 +1,6 @@
-import { trimCell } from '../../profile/cell-text.ts';
-import { isMissingToken } from '../../profile/missing-tokens.ts';
 import type { ColumnProfile, ValueCount } from '../../profile/table-profile.ts';
+import { trimCell } from '../../profile/text/cell-text.ts';
+import { isMissingToken } from '../../profile/types/missing-tokens.ts';
 
 /** Distinct values a detector looks at; more would cost time and change no verdict. */
 const most = 10_000;

@@ -4,7 +4,7 @@ import { openTestEngine } from '../../../test/profile/table-of.ts';
 import type { DuckDbEngine } from '../../engine/duckdb/duckdb.ts';
 import { as, column, table } from '../../sql/build.ts';
 import { quoteText } from '../../sql/duckdb.ts';
-import { numberOf } from '../numeric-sql.ts';
+import { numberOf } from '../numbers/numeric-sql.ts';
 import { booleanReadings } from './boolean.ts';
 import { dateReading, dateSpellings } from './date.ts';
 import { decimalReadings, doubleReading, integerReading } from './number.ts';

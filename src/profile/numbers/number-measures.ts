@@ -1,0 +1,94 @@
+import type { ValuesFound } from '../routes/values-found.ts';
+import {
+  benfordDeviation,
+  decimalsOf,
+  digitCounts,
+  fitsDecimals,
+  lastDigitDeviation,
+} from './digits.ts';
+import { type Moments, momentsOf } from './moments.ts';
+import { robustBand } from './robust-outlier.ts';
+import { medianAbsoluteDeviation, quantile, type WeightedNumbers } from './weighted-numbers.ts';
+
+export const quantileShares = {
+  p1: 0.01,
+  p5: 0.05,
+  p25: 0.25,
+  median: 0.5,
+  p75: 0.75,
+  p95: 0.95,
+  p99: 0.99,
+} as const;
+
+/** The measures of a number column from all its distinct numbers. */
+export function numberMeasures(numbers: WeightedNumbers): Omit<ValuesFound, 'query'> {
+  const moments = momentsOf(numbers);
+  const mad = medianAbsoluteDeviation(numbers);
+  const digits = digitCounts(numbers);
+  const count = (question: (value: number) => boolean) => ({
+    value: countWhere(numbers, question),
+    of: numbers.total,
+  });
+  return {
+    safe: {
+      zeros: count((value) => value === 0),
+      negatives: count((value) => value < 0),
+      outliers: { value: outlierCount(numbers, mad), of: numbers.total },
+      skewness: moments?.skewness ?? null,
+      kurtosis: moments?.kurtosis ?? null,
+      decimals: mostDecimals(numbers),
+      firstDigitDeviation: benfordDeviation(digits),
+      lastDigitDeviation: lastDigitDeviation(digits),
+    },
+    content: {
+      min: numbers.values[0] ?? null,
+      max: numbers.values[numbers.values.length - 1] ?? null,
+      ...momentContent(moments),
+      ...quantilesOf(numbers),
+      mad,
+    },
+  };
+}
+
+export function momentContent(
+  moments: Pick<Moments, 'sum' | 'mean' | 'variance'> | null,
+): Record<string, number | null> {
+  return {
+    sum: moments?.sum ?? null,
+    mean: moments?.mean ?? null,
+    variance: moments?.variance ?? null,
+    standardDeviation: moments === null ? null : Math.sqrt(moments.variance),
+  };
+}
+
+export function quantilesOf(numbers: WeightedNumbers): Record<string, number | null> {
+  return Object.fromEntries(
+    Object.entries(quantileShares).map(([name, share]) => [name, quantile(numbers, share)]),
+  );
+}
+
+/** Cells beyond 3.5 robust standard deviations (1.4826 · MAD) of the median; null where MAD is 0. */
+export function outlierCount(numbers: WeightedNumbers, mad: number | null): number | null {
+  const band = mad === null ? null : robustBand(numbers, mad);
+  if (band === null) return null;
+  return countWhere(numbers, (value) => Math.abs(value - band.median) > band.threshold);
+}
+
+export function countWhere(
+  { values, counts }: WeightedNumbers,
+  question: (value: number) => boolean,
+): number {
+  let total = 0;
+  for (let index = 0; index < values.length; index++) {
+    if (question(values[index] ?? 0)) total += counts[index] ?? 0;
+  }
+  return total;
+}
+
+export function mostDecimals({ values }: WeightedNumbers): number {
+  let most = 0;
+  for (const value of values) {
+    if (!fitsDecimals(value, most)) most = Math.max(most, decimalsOf(value));
+  }
+  return most;
+}

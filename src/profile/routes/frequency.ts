@@ -1,0 +1,68 @@
+import type { Cell } from '../../engine/engine.ts';
+import {
+  as,
+  binary,
+  call,
+  cast,
+  column,
+  countRows,
+  isNotNull,
+  literal,
+  table,
+} from '../../sql/build.ts';
+import type { Expression, Relation, Statement } from '../../sql/tree.ts';
+import { byCountThenText, type HashedValue } from './weighted.ts';
+
+/** The number of hashes: the engine's `hash` is uniform over 0 … 2⁶⁴ − 1. */
+export const hashes = 2n ** 64n;
+
+/** A column's value as it is grouped: −0 as 0, so that the text of a group does not depend on threads. */
+export function groupingValue(name: string, physicalType: string): Expression {
+  const value = column(name);
+  return /^(DOUBLE|FLOAT|REAL)$/i.test(physicalType) ? binary('+', value, literal(0)) : value;
+}
+
+/** Every distinct value `v` of an expression with its count `n`; optionally those below a hash only. */
+export function groupedStatement(from: Relation, value: Expression, belowHash?: bigint): Statement {
+  return {
+    select: [as('v', value), as('n', countRows())],
+    from,
+    ...(belowHash === undefined ? {} : { where: hashBelow(value, belowHash) }),
+    groupBy: [value],
+  };
+}
+
+export function hashBelow(value: Expression, limit: bigint): Expression {
+  const below = binary('<', call('hash', value), cast(literal(limit), 'unsigned'));
+  return binary('and', isNotNull(value), below);
+}
+
+/** The rows `v`, `n` of a statement or kept table as text, count and hash. */
+export function hashedStatement(from: Relation, where?: Expression): Statement {
+  return {
+    select: [
+      as('v', cast(column('v'), 'text')),
+      as('n', column('n')),
+      as('h', call('hash', column('v'))),
+    ],
+    from,
+    ...(where === undefined ? {} : { where }),
+  };
+}
+
+export function subquery(select: Statement, as = 'frequency'): Relation {
+  return { kind: 'subquery', select, as };
+}
+
+export const kept = (name: string): Relation => table(name);
+
+/** Rows of `hashedStatement`, most frequent first. */
+export function hashedValues(rows: readonly (readonly Cell[])[]): readonly HashedValue[] {
+  return rows
+    .map(([v, n, h]) => ({
+      text: v === null || v === undefined ? null : String(v),
+      count: Number(n),
+      hash: BigInt(v === null ? 0 : String(h)),
+    }))
+    .sort(byCountThenText);
+}

@@ -1,0 +1,45 @@
+import { all, as, column, literal, when } from '../../sql/build.ts';
+import type { Table } from '../../vocabulary/table.ts';
+import type { ColumnFindings } from '../routes/column-findings.ts';
+import { eachRow } from '../routes/weights.ts';
+import type { Session } from '../session.ts';
+import type { TableProfile } from '../table-profile.ts';
+import { missingExpression } from '../types/missing-cells.ts';
+
+/** Pairs grow with the square of the columns: the sixty with most missing cells take part. */
+const mostColumns = 60;
+
+/** Rows in which both columns of a pair are missing, for pairs that have any. */
+export async function nullPairs(
+  session: Session,
+  table: Table,
+  columns: readonly ColumnFindings[],
+): Promise<NonNullable<TableProfile['nullPairs']>> {
+  const gaps = columns
+    .filter((found) => found.missing > 0)
+    .sort((a, b) => b.missing - a.missing || a.column.ordinal - b.column.ordinal)
+    .slice(0, mostColumns)
+    .sort((a, b) => a.column.ordinal - b.column.ordinal);
+  const pairs = gaps.flatMap((_, a) => gaps.slice(a + 1).map((__, b) => [a, a + 1 + b] as const));
+  if (pairs.length === 0) return [];
+  const flag = (index: number) => column(`missing ${index}`);
+  const { rows } = await session.rows({
+    select: pairs.map(([a, b]) => as(`${a} ${b}`, eachRow.count(all(flag(a), flag(b))))),
+    from: {
+      kind: 'subquery',
+      select: {
+        select: gaps.map((found, index) =>
+          as(`missing ${index}`, when(missingExpression(found), literal(true), literal(false))),
+        ),
+        from: { kind: 'table', name: table.relation },
+      },
+      as: 'cells',
+    },
+  });
+  return pairs.flatMap(([a, b], index) => {
+    const both = Number(rows[0]?.[index] ?? 0);
+    const [first, second] = [gaps[a]?.column.name, gaps[b]?.column.name];
+    if (both === 0 || first === undefined || second === undefined) return [];
+    return [{ columns: [first, second] as const, both }];
+  });
+}

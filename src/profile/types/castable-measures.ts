@@ -1,0 +1,27 @@
+import { booleanReadings } from '../readings/boolean.ts';
+import { readDate } from '../readings/date.ts';
+import { decimalReadings, integerReading } from '../readings/number.ts';
+import { readTimestamp } from '../readings/time.ts';
+import { type Weighted, weigh } from '../routes/weighted.ts';
+import { trimCell } from '../text/cell-text.ts';
+
+const decimals = decimalReadings();
+
+const questions: Readonly<Record<string, (trimmed: string) => boolean>> = {
+  castableInteger: (text) => integerReading.read(text) !== null,
+  castableDecimal: (text) => decimals.some((reading) => reading.read(text) !== null),
+  castableDate: (text) =>
+    (readDate(text, 'day-first') ?? readDate(text, 'month-first')) !== null ||
+    (readTimestamp(text, 'day-first') ?? readTimestamp(text, 'month-first')) !== null,
+  castableBoolean: (text) => booleanReadings.some((reading) => reading.read(text) !== null),
+};
+
+/** Cells that would read as each type, whatever type the column took. */
+export function castableCells(entries: readonly Weighted[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(questions).map(([name, castable]) => [
+      name,
+      weigh(entries, (text) => text.length <= 64 && castable(trimCell(text))),
+    ]),
+  );
+}
