@@ -5,8 +5,8 @@ import { missingTokenCells } from './defects/sentinels.ts';
 import type { ColumnDiscovery } from './discovery.ts';
 import type { ClassifiedColumn, ClassifiedTable } from './personal/classify-table.ts';
 import { proposeGrade } from './personal/data-grade.ts';
-import { mayNamePersons } from './personal/may-name-persons.ts';
 import { isMasked } from './personal/personal-flags.ts';
+import { isWithheld } from './personal/withheld.ts';
 import { isFreeOfSecrets, noSecrets, type SecretsFound } from './secrets/secrets-found.ts';
 import { semanticVerdict, takenBy } from './semantic/column-verdict.ts';
 
@@ -26,9 +26,6 @@ export function discoverColumn(
   const name = profile.column.name;
   const said = declared?.columns?.find((entry) => entry.column === name);
   const semantic = semanticVerdict(verdict);
-  const open = said?.personal?.verdict === 'rejected';
-  const hidden =
-    flags.personalInformation || mayNamePersons(profile, verdict, table.describesPersons);
   return {
     column: name,
     ...(semantic && { semantic }),
@@ -37,7 +34,7 @@ export function discoverColumn(
     gradeProposal: proposeGrade(flags, takenBy(verdict)?.tally.type),
     ...(said?.confirmedGrade && { confirmedGrade: said.confirmedGrade }),
     role: 'none',
-    cleared: isFreeOfSecrets(secrets) && (open || !hidden),
+    cleared: isFreeOfSecrets(secrets) && !isWithheld(table, column, declared),
     ...invalidCells(profile, verdict, seed),
     missingTokens: missingTokenCells(profile),
     outliers: columnOutliers(profile, verdict),

@@ -28,6 +28,8 @@ export interface DiscoverOptions {
   /** What the contracts say; it wins over what is found. */
   readonly declared?: DeclaredModel;
   readonly signal?: AbortSignal;
+  /** Only what deciding takes which content may be shown: columns that stay withheld are not searched for secrets. */
+  readonly forDisplay?: boolean;
   readonly onProgress?: (progress: {
     readonly table: string;
     readonly done: number;
@@ -98,7 +100,7 @@ async function examineTable(
     duplicateRows,
     reidentification: await reidentification(session, classified),
     sensitiveRows: await countSensitiveRows(session, classified),
-    secrets: await findSecrets(session, profile),
+    secrets: await findSecrets(session, classified, declared),
   };
 }
 

@@ -10,6 +10,8 @@ export interface DiscoverySession extends MatchContext {
   readonly queries: QueryLog;
   readonly seed: number;
   readonly signal?: AbortSignal;
+  /** True where columns that stay withheld need no search for secrets. */
+  readonly forDisplay: boolean;
 }
 
 export function openDiscoverySession(
@@ -19,9 +21,10 @@ export function openDiscoverySession(
     readonly seed: number;
     readonly queries: QueryLog;
     readonly signal?: AbortSignal;
+    readonly forDisplay?: boolean;
   },
 ): DiscoverySession {
-  const { asOf, seed, queries, signal } = options;
+  const { asOf, seed, queries, signal, forDisplay = false } = options;
   const sql = openSession(engine, queries, signal);
-  return { engine, sql, queries, asOf, seed, ...(signal && { signal }) };
+  return { engine, sql, queries, asOf, seed, forDisplay, ...(signal && { signal }) };
 }

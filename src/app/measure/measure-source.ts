@@ -72,6 +72,7 @@ export async function measureSource(
     queries,
     declared: mergeModels(contracts.map(({ matched }) => matched.declaredModel)),
     signal,
+    forDisplay: depth !== 'assess',
     onProgress: ({ done, total }) => context.onProgress?.({ step: 'discover', done, total }),
   });
   const tables = joinTables(profiles, discovery);

@@ -1,6 +1,9 @@
 import { dataErrorKind } from '../../engine/engine-error.ts';
 import type { ColumnProfile, TableProfile } from '../../profile/table-profile.ts';
+import type { DeclaredTable } from '../../vocabulary/declared-model.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
+import type { ClassifiedTable } from '../personal/classify-table.ts';
+import { isWithheld } from '../personal/withheld.ts';
 import { scanSecrets } from './scan-secrets.ts';
 import { shortestSecret } from './secret-kinds.ts';
 import { isFreeOfSecrets, noSecrets, type SecretsFound, secretsInValues } from './secrets-found.ts';
@@ -13,8 +16,10 @@ import { isFreeOfSecrets, noSecrets, type SecretsFound, secretsInValues } from '
  */
 export async function findSecrets(
   session: DiscoverySession,
-  table: TableProfile,
+  classified: ClassifiedTable,
+  declared?: DeclaredTable,
 ): Promise<ReadonlyMap<string, SecretsFound>> {
+  const { profile: table } = classified;
   const { rows } = table;
   const candidates = table.columns.filter(mayHoldSecrets);
   const found = new Map(
@@ -26,7 +31,13 @@ export async function findSecrets(
   const unsettled = candidates.filter(
     ({ column }) => !isFreeOfSecrets(found.get(column.name) ?? noSecrets),
   );
-  for (const [name, secrets] of await scanned(session, table, unsettled)) found.set(name, secrets);
+  const withheld = new Set(
+    classified.columns
+      .filter((column) => session.forDisplay && isWithheld(classified, column, declared))
+      .map(({ profile }) => profile.column.name),
+  );
+  const searched = unsettled.filter(({ column }) => !withheld.has(column.name));
+  for (const [name, secrets] of await scanned(session, table, searched)) found.set(name, secrets);
   return found;
 }
 
