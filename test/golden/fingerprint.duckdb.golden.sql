@@ -30,17 +30,17 @@ FROM (SELECT CAST(CAST(replace(CAST(TRY_CAST("r"."a" AS DECIMAL(38, 2)) AS VARCH
 FROM "sales" AS "r") AS "cells"
 ORDER BY "digest" ASC NULLS LAST;
 
-SELECT count(*) FILTER (WHERE ((NOT ("r"."a" IS NULL)) AND (NOT coalesce((TRY_CAST(TRY_CAST("r"."a" AS DECIMAL(38, 2)) AS DOUBLE) = TRY_CAST("r"."a" AS DOUBLE)), false)))) AS "m0",
-       count(*) FILTER (WHERE ((NOT ("r"."b" IS NULL)) AND (NOT coalesce((TRY_CAST(TRY_CAST("r"."b" AS DOUBLE) AS DECIMAL(9, 3)) = TRY_CAST("r"."b" AS DECIMAL(9, 3))), false)))) AS "m1",
-       count(*) FILTER (WHERE ((NOT ("r"."c" IS NULL)) AND (NOT coalesce(((TRY_CAST(CAST("r"."c" AS DATE) AS TIMESTAMP) = CAST("r"."c" AS TIMESTAMP)) AND isfinite("r"."c")), false)))) AS "m2"
+SELECT count(CASE WHEN ((NOT ("r"."a" IS NULL)) AND (NOT coalesce((TRY_CAST(TRY_CAST("r"."a" AS DECIMAL(38, 2)) AS DOUBLE) = TRY_CAST("r"."a" AS DOUBLE)), false))) THEN 1 END) AS "m0",
+       count(CASE WHEN ((NOT ("r"."b" IS NULL)) AND (NOT coalesce((TRY_CAST(TRY_CAST("r"."b" AS DOUBLE) AS DECIMAL(9, 3)) = TRY_CAST("r"."b" AS DECIMAL(9, 3))), false))) THEN 1 END) AS "m1",
+       count(CASE WHEN ((NOT ("r"."c" IS NULL)) AND (NOT coalesce(((TRY_CAST(CAST("r"."c" AS DATE) AS TIMESTAMP) = CAST("r"."c" AS TIMESTAMP)) AND isfinite("r"."c")), false))) THEN 1 END) AS "m2"
 FROM "sales" AS "r";
 
 SELECT count("r"."a") AS "p0",
-       count(*) FILTER (WHERE ("r"."b" <> '')) AS "p1"
+       count(CASE WHEN ("r"."b" <> '') THEN 1 END) AS "p1"
 FROM "sales" AS "r";
 
 SELECT count("digest") AS "rows",
-       count(*) FILTER (WHERE ("digest" IS NULL)) AS "misfits"
+       count(CASE WHEN ("digest" IS NULL) THEN 1 END) AS "misfits"
 FROM "digests";
 
 SELECT left("digest", 4) AS "bucket",

@@ -1,7 +1,6 @@
-import { all, as, column, literal, when } from '../../sql/build.ts';
+import { aggregate, as, binary, cast, column, literal, when } from '../../sql/build.ts';
 import type { Table } from '../../vocabulary/table.ts';
 import type { ColumnFindings } from '../routes/column-findings.ts';
-import { eachRow } from '../routes/weights.ts';
 import type { Session } from '../session.ts';
 import type { TableProfile } from '../table-profile.ts';
 import { missingExpression } from '../types/missing-cells.ts';
@@ -24,12 +23,14 @@ export async function nullPairs(
   if (pairs.length === 0) return [];
   const flag = (index: number) => column(`missing ${index}`);
   const { rows } = await session.rows({
-    select: pairs.map(([a, b]) => as(`${a} ${b}`, eachRow.count(all(flag(a), flag(b))))),
+    select: pairs.map(([a, b]) =>
+      as(`${a} ${b}`, aggregate('sumInteger', cast(binary('*', flag(a), flag(b)), 'integer'))),
+    ),
     from: {
       kind: 'subquery',
       select: {
         select: gaps.map((found, index) =>
-          as(`missing ${index}`, when(missingExpression(found), literal(true), literal(false))),
+          as(`missing ${index}`, when(missingExpression(found), literal(1), literal(0))),
         ),
         from: { kind: 'table', name: table.relation },
       },

@@ -85,43 +85,43 @@ SELECT count(*) AS "rows",
        CAST(sum(hash("cell 0", "cell 1", "cell 2", "cell 3")) AS VARCHAR) AS "checksum",
        count(*) AS "0.rows",
        count("cell 0") AS "0.count",
-       CAST(sum(hash("cell 0")) FILTER (WHERE (NOT ("cell 0" IS NULL))) AS VARCHAR) AS "0.checksum",
+       CAST(sum(CASE WHEN (NOT ("cell 0" IS NULL)) THEN hash("cell 0") END) AS VARCHAR) AS "0.checksum",
        count(*) AS "1.rows",
        count("cell 1") AS "1.count",
-       CAST(sum(hash("cell 1")) FILTER (WHERE (NOT ("cell 1" IS NULL))) AS VARCHAR) AS "1.checksum",
+       CAST(sum(CASE WHEN (NOT ("cell 1" IS NULL)) THEN hash("cell 1") END) AS VARCHAR) AS "1.checksum",
        count(*) AS "2.rows",
        count("cell 2") AS "2.count",
-       CAST(sum(hash("cell 2")) FILTER (WHERE (NOT ("cell 2" IS NULL))) AS VARCHAR) AS "2.checksum",
-       count(*) FILTER (WHERE CASE WHEN (("cell 2" >= '!') AND ("cell 2" < '')) THEN false ELSE regexp_full_match("cell 2", '[ 	
- 　]*') END) AS "2.blank",
-       count(*) FILTER (WHERE CASE WHEN (("cell 2" >= '0') AND ("cell 2" < ':')) THEN false ELSE regexp_full_match("cell 2", '(?i)[ 	
+       CAST(sum(CASE WHEN (NOT ("cell 2" IS NULL)) THEN hash("cell 2") END) AS VARCHAR) AS "2.checksum",
+       count(CASE WHEN CASE WHEN (("cell 2" >= '!') AND ("cell 2" < '')) THEN false ELSE regexp_full_match("cell 2", '[ 	
+ 　]*') END THEN 1 END) AS "2.blank",
+       count(CASE WHEN CASE WHEN (("cell 2" >= '0') AND ("cell 2" < ':')) THEN false ELSE regexp_full_match("cell 2", '(?i)[ 	
  　]*(?:n\x2fa|na|\x23n\x2fa|n\x2ea\x2e|n\x2ea|not available|不可用|不适用|null|\x28null\x29|\x3cnull\x3e|nil|\x5cn|none|empty|空|空值|\x28空\x29|缺失|暂缺|未填|未填写|待补充|\x2d|\x2d\x2d|\x2d\x2d\x2d|—|——|–|\x2f|\x5c|\x3f|\x3f\x3f|？|\x2e|unknown|unk|not known|未知|不详|不明|未知的|无|没有|暂无|无数据|暂无数据|no data|missing|\x23ref\x21|\x23div\x2f0\x21|\x23value\x21|\x23name\x3f|\x23num\x21|\x23null\x21)?[ 	
- 　]*') END) AS "2.missing",
+ 　]*') END THEN 1 END) AS "2.missing",
        min(length("cell 2")) AS "2.lengthMin",
        max(length("cell 2")) AS "2.lengthMax",
        sum(CAST(length("cell 2") AS BIGINT)) AS "2.lengthSum",
-       count(*) FILTER (WHERE ("cell 2" = '')) AS "2.empty",
-       count(*) FILTER (WHERE ((((((((CASE WHEN (("cell 2" >= '!') AND ("cell 2" < '')) THEN false ELSE ((((("cell 2" >= '	') AND ("cell 2" < '')) OR (("cell 2" >= ' ') AND ("cell 2" < '!'))) OR (("cell 2" >= ' ') AND ("cell 2" < '¡'))) OR (("cell 2" >= '　') AND ("cell 2" < '、'))) END OR suffix("cell 2", ' ')) OR suffix("cell 2", '	')) OR suffix("cell 2", '
-')) OR suffix("cell 2", '')) OR suffix("cell 2", '')) OR suffix("cell 2", '')) OR suffix("cell 2", ' ')) OR suffix("cell 2", '　'))) AS "2.padded",
-       count(*) FILTER (WHERE (strlen("cell 2") <> length("cell 2"))) AS "2.nonAscii",
+       count(CASE WHEN ("cell 2" = '') THEN 1 END) AS "2.empty",
+       count(CASE WHEN ((((((((CASE WHEN (("cell 2" >= '!') AND ("cell 2" < '')) THEN false ELSE ((((("cell 2" >= '	') AND ("cell 2" < '')) OR (("cell 2" >= ' ') AND ("cell 2" < '!'))) OR (("cell 2" >= ' ') AND ("cell 2" < '¡'))) OR (("cell 2" >= '　') AND ("cell 2" < '、'))) END OR suffix("cell 2", ' ')) OR suffix("cell 2", '	')) OR suffix("cell 2", '
+')) OR suffix("cell 2", '')) OR suffix("cell 2", '')) OR suffix("cell 2", '')) OR suffix("cell 2", ' ')) OR suffix("cell 2", '　')) THEN 1 END) AS "2.padded",
+       count(CASE WHEN (strlen("cell 2") <> length("cell 2")) THEN 1 END) AS "2.nonAscii",
        min("cell 2") AS "2.min",
        max("cell 2") AS "2.max",
        count(*) AS "3.rows",
        count("cell 3") AS "3.count",
-       CAST(sum(hash("cell 3")) FILTER (WHERE (NOT ("cell 3" IS NULL))) AS VARCHAR) AS "3.checksum",
+       CAST(sum(CASE WHEN (NOT ("cell 3" IS NULL)) THEN hash("cell 3") END) AS VARCHAR) AS "3.checksum",
        count(CAST("typed 0" AS DOUBLE)) AS "0.numbers",
        min(CAST("typed 0" AS DOUBLE)) AS "0.low",
        max(CAST("typed 0" AS DOUBLE)) AS "0.high",
-       count(*) FILTER (WHERE (CAST("typed 0" AS DOUBLE) = 0)) AS "0.zeros",
-       count(*) FILTER (WHERE (CAST("typed 0" AS DOUBLE) < 0)) AS "0.negatives",
+       count(CASE WHEN (CAST("typed 0" AS DOUBLE) = 0) THEN 1 END) AS "0.zeros",
+       count(CASE WHEN (CAST("typed 0" AS DOUBLE) < 0) THEN 1 END) AS "0.negatives",
        count(CASE WHEN isfinite(CAST("typed 1" AS DOUBLE)) THEN CAST("typed 1" AS DOUBLE) ELSE NULL END) AS "1.numbers",
        min(CASE WHEN isfinite(CAST("typed 1" AS DOUBLE)) THEN CAST("typed 1" AS DOUBLE) ELSE NULL END) AS "1.low",
        max(CASE WHEN isfinite(CAST("typed 1" AS DOUBLE)) THEN CAST("typed 1" AS DOUBLE) ELSE NULL END) AS "1.high",
-       count(*) FILTER (WHERE (CASE WHEN isfinite(CAST("typed 1" AS DOUBLE)) THEN CAST("typed 1" AS DOUBLE) ELSE NULL END = 0)) AS "1.zeros",
-       count(*) FILTER (WHERE (CASE WHEN isfinite(CAST("typed 1" AS DOUBLE)) THEN CAST("typed 1" AS DOUBLE) ELSE NULL END < 0)) AS "1.negatives",
-       count(*) FILTER (WHERE (CASE WHEN isfinite(CAST("typed 1" AS DOUBLE)) THEN CAST("typed 1" AS DOUBLE) ELSE NULL END = floor(CASE WHEN isfinite(CAST("typed 1" AS DOUBLE)) THEN CAST("typed 1" AS DOUBLE) ELSE NULL END))) AS "1.integersAsFloats",
-       count(*) FILTER (WHERE isnan("typed 1")) AS "1.nan",
-       count(*) FILTER (WHERE isinf("typed 1")) AS "1.infinities",
+       count(CASE WHEN (CASE WHEN isfinite(CAST("typed 1" AS DOUBLE)) THEN CAST("typed 1" AS DOUBLE) ELSE NULL END = 0) THEN 1 END) AS "1.zeros",
+       count(CASE WHEN (CASE WHEN isfinite(CAST("typed 1" AS DOUBLE)) THEN CAST("typed 1" AS DOUBLE) ELSE NULL END < 0) THEN 1 END) AS "1.negatives",
+       count(CASE WHEN (CASE WHEN isfinite(CAST("typed 1" AS DOUBLE)) THEN CAST("typed 1" AS DOUBLE) ELSE NULL END = floor(CASE WHEN isfinite(CAST("typed 1" AS DOUBLE)) THEN CAST("typed 1" AS DOUBLE) ELSE NULL END)) THEN 1 END) AS "1.integersAsFloats",
+       count(CASE WHEN isnan("typed 1") THEN 1 END) AS "1.nan",
+       count(CASE WHEN isinf("typed 1") THEN 1 END) AS "1.infinities",
        count(CAST(epoch_us("typed 3") AS DOUBLE)) AS "3.numbers",
        min(CAST(epoch_us("typed 3") AS DOUBLE)) AS "3.low",
        max(CAST(epoch_us("typed 3") AS DOUBLE)) AS "3.high"
@@ -195,7 +195,7 @@ SELECT ("day" - DATE '1970-01-01') AS "day",
        "midnight" AS "midnight"
 FROM (SELECT CAST("cell" AS DATE) AS "day",
        count(*) AS "cells",
-       count(*) FILTER (WHERE ("cell" = CAST(CAST("cell" AS DATE) AS TIMESTAMP))) AS "midnight"
+       count(CASE WHEN ("cell" = CAST(CAST("cell" AS DATE) AS TIMESTAMP)) THEN 1 END) AS "midnight"
 FROM (SELECT CAST("moment" AS TIMESTAMP) AS "cell"
 FROM "golden_scan") AS "moments"
 WHERE ((NOT ("cell" IS NULL)) AND isfinite("cell"))

@@ -18,16 +18,16 @@ FROM "golden_scan_text"
 WHERE ((NOT ("id" IS NULL)) AND (hash("id") < CAST(3843071682022823253 AS UBIGINT)))
 GROUP BY "id") AS "frequency";
 
-SELECT count(*) FILTER (WHERE (NOT (("id" IS NULL) OR CASE WHEN (("id" >= '0') AND ("id" < ':')) THEN false ELSE regexp_full_match("id", '(?i)[ 	
+SELECT count(CASE WHEN (NOT (("id" IS NULL) OR CASE WHEN (("id" >= '0') AND ("id" < ':')) THEN false ELSE regexp_full_match("id", '(?i)[ 	
  　]*(?:n\x2fa|na|\x23n\x2fa|n\x2ea\x2e|n\x2ea|not available|不可用|不适用|null|\x28null\x29|\x3cnull\x3e|nil|\x5cn|none|empty|空|空值|\x28空\x29|缺失|暂缺|未填|未填写|待补充|\x2d|\x2d\x2d|\x2d\x2d\x2d|—|——|–|\x2f|\x5c|\x3f|\x3f\x3f|？|\x2e|unknown|unk|not known|未知|不详|不明|未知的|无|没有|暂无|无数据|暂无数据|no data|missing|\x23ref\x21|\x23div\x2f0\x21|\x23value\x21|\x23name\x3f|\x23num\x21|\x23null\x21)?[ 	
- 　]*') END))) AS "present",
-       count(*) FILTER (WHERE (NOT (coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" AS BIGINT) AS VARCHAR) = "id") AND (abs(TRY_CAST("id" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("id" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("id" >= '!') AND ("id" < '')) THEN false ELSE ((((("id" >= '	') AND ("id" < '')) OR (("id" >= ' ') AND ("id" < '!'))) OR (("id" >= ' ') AND ("id" < '¡'))) OR (("id" >= '　') AND ("id" < '、'))) END OR suffix("id", ' ')) OR suffix("id", '	')) OR suffix("id", '
+ 　]*') END)) THEN 1 END) AS "present",
+       count(CASE WHEN (NOT (coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" AS BIGINT) AS VARCHAR) = "id") AND (abs(TRY_CAST("id" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("id" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("id" >= '!') AND ("id" < '')) THEN false ELSE ((((("id" >= '	') AND ("id" < '')) OR (("id" >= ' ') AND ("id" < '!'))) OR (("id" >= ' ') AND ("id" < '¡'))) OR (("id" >= '　') AND ("id" < '、'))) END OR suffix("id", ' ')) OR suffix("id", '	')) OR suffix("id", '
 ')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", ' ')) OR suffix("id", '　')) THEN CASE WHEN ((strlen(trim("id", ' 	
  　')) <= 19) AND ((CAST(TRY_CAST(trim("id", ' 	
  　') AS BIGINT) AS VARCHAR) = trim("id", ' 	
  　')) AND (abs(TRY_CAST(trim("id", ' 	
  　') AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST(trim("id", ' 	
- 　') AS BIGINT) ELSE NULL END ELSE NULL END) IS NULL))) AS "matched"
+ 　') AS BIGINT) ELSE NULL END ELSE NULL END) IS NULL)) THEN 1 END) AS "matched"
 FROM "golden_scan_text";
 
 SELECT "v" AS "v"
@@ -48,13 +48,13 @@ FROM "golden_scan_text"
 WHERE ((NOT ("x" IS NULL)) AND (hash("x") < CAST(3843071682022823253 AS UBIGINT)))
 GROUP BY "x") AS "frequency";
 
-SELECT count(*) FILTER (WHERE (NOT (("x" IS NULL) OR CASE WHEN (("x" >= '0') AND ("x" < ':')) THEN false ELSE regexp_full_match("x", '(?i)[ 	
+SELECT count(CASE WHEN (NOT (("x" IS NULL) OR CASE WHEN (("x" >= '0') AND ("x" < ':')) THEN false ELSE regexp_full_match("x", '(?i)[ 	
  　]*(?:n\x2fa|na|\x23n\x2fa|n\x2ea\x2e|n\x2ea|not available|不可用|不适用|null|\x28null\x29|\x3cnull\x3e|nil|\x5cn|none|empty|空|空值|\x28空\x29|缺失|暂缺|未填|未填写|待补充|\x2d|\x2d\x2d|\x2d\x2d\x2d|—|——|–|\x2f|\x5c|\x3f|\x3f\x3f|？|\x2e|unknown|unk|not known|未知|不详|不明|未知的|无|没有|暂无|无数据|暂无数据|no data|missing|\x23ref\x21|\x23div\x2f0\x21|\x23value\x21|\x23name\x3f|\x23num\x21|\x23null\x21)?[ 	
- 　]*') END))) AS "present",
-       count(*) FILTER (WHERE (NOT (coalesce(CASE WHEN regexp_full_match("x", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("x" AS DECIMAL(18, 3)) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("x" >= '!') AND ("x" < '')) THEN false ELSE ((((("x" >= '	') AND ("x" < '')) OR (("x" >= ' ') AND ("x" < '!'))) OR (("x" >= ' ') AND ("x" < '¡'))) OR (("x" >= '　') AND ("x" < '、'))) END OR suffix("x", ' ')) OR suffix("x", '	')) OR suffix("x", '
+ 　]*') END)) THEN 1 END) AS "present",
+       count(CASE WHEN (NOT (coalesce(CASE WHEN regexp_full_match("x", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("x" AS DECIMAL(18, 3)) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("x" >= '!') AND ("x" < '')) THEN false ELSE ((((("x" >= '	') AND ("x" < '')) OR (("x" >= ' ') AND ("x" < '!'))) OR (("x" >= ' ') AND ("x" < '¡'))) OR (("x" >= '　') AND ("x" < '、'))) END OR suffix("x", ' ')) OR suffix("x", '	')) OR suffix("x", '
 ')) OR suffix("x", '')) OR suffix("x", '')) OR suffix("x", '')) OR suffix("x", ' ')) OR suffix("x", '　')) THEN CASE WHEN regexp_full_match(trim("x", ' 	
  　'), '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST(trim("x", ' 	
- 　') AS DECIMAL(18, 3)) ELSE NULL END ELSE NULL END) IS NULL))) AS "matched",
+ 　') AS DECIMAL(18, 3)) ELSE NULL END ELSE NULL END) IS NULL)) THEN 1 END) AS "matched",
        max(CASE WHEN (strpos(CASE WHEN (NOT (coalesce(CASE WHEN regexp_full_match("x", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("x" AS DECIMAL(18, 3)) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("x" >= '!') AND ("x" < '')) THEN false ELSE ((((("x" >= '	') AND ("x" < '')) OR (("x" >= ' ') AND ("x" < '!'))) OR (("x" >= ' ') AND ("x" < '¡'))) OR (("x" >= '　') AND ("x" < '、'))) END OR suffix("x", ' ')) OR suffix("x", '	')) OR suffix("x", '
 ')) OR suffix("x", '')) OR suffix("x", '')) OR suffix("x", '')) OR suffix("x", ' ')) OR suffix("x", '　')) THEN CASE WHEN regexp_full_match(trim("x", ' 	
  　'), '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST(trim("x", ' 	
@@ -113,17 +113,17 @@ FROM "golden_scan_text"
 WHERE ((NOT ("moment" IS NULL)) AND (hash("moment") < CAST(3843071682022823253 AS UBIGINT)))
 GROUP BY "moment") AS "frequency";
 
-SELECT count(*) FILTER (WHERE (NOT (("moment" IS NULL) OR CASE WHEN (("moment" >= '0') AND ("moment" < ':')) THEN false ELSE regexp_full_match("moment", '(?i)[ 	
+SELECT count(CASE WHEN (NOT (("moment" IS NULL) OR CASE WHEN (("moment" >= '0') AND ("moment" < ':')) THEN false ELSE regexp_full_match("moment", '(?i)[ 	
  　]*(?:n\x2fa|na|\x23n\x2fa|n\x2ea\x2e|n\x2ea|not available|不可用|不适用|null|\x28null\x29|\x3cnull\x3e|nil|\x5cn|none|empty|空|空值|\x28空\x29|缺失|暂缺|未填|未填写|待补充|\x2d|\x2d\x2d|\x2d\x2d\x2d|—|——|–|\x2f|\x5c|\x3f|\x3f\x3f|？|\x2e|unknown|unk|not known|未知|不详|不明|未知的|无|没有|暂无|无数据|暂无数据|no data|missing|\x23ref\x21|\x23div\x2f0\x21|\x23value\x21|\x23name\x3f|\x23num\x21|\x23null\x21)?[ 	
- 　]*') END))) AS "present",
-       count(*) FILTER (WHERE (NOT (coalesce(CASE WHEN regexp_full_match("moment", '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))[T ](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,6})?') THEN TRY_CAST("moment" AS TIMESTAMP) WHEN regexp_full_match("moment", '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))(?:T| {1,2})((?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,6})?)?) ?((?:Z|[+-](?:0[0-9]|1[0-5])(?::?[0-5][0-9])?))?') THEN CAST(TRY_CAST(regexp_replace(regexp_replace("moment", '^(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))(?:T| {1,2})([0-9:.]+) ?((?:Z|[+-][0-9:]+)?)$', '\1-\2-\3 \4\5', 'g'), ' ([0-9]{1,2}:[0-9]{2})($|[Z+-])', ' \1:00\2', 'g') AS TIMESTAMPTZ) AS TIMESTAMP) WHEN regexp_full_match("moment", '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))') THEN TRY_CAST("moment" AS TIMESTAMP) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("moment" >= '!') AND ("moment" < '')) THEN false ELSE ((((("moment" >= '	') AND ("moment" < '')) OR (("moment" >= ' ') AND ("moment" < '!'))) OR (("moment" >= ' ') AND ("moment" < '¡'))) OR (("moment" >= '　') AND ("moment" < '、'))) END OR suffix("moment", ' ')) OR suffix("moment", '	')) OR suffix("moment", '
+ 　]*') END)) THEN 1 END) AS "present",
+       count(CASE WHEN (NOT (coalesce(CASE WHEN regexp_full_match("moment", '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))[T ](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,6})?') THEN TRY_CAST("moment" AS TIMESTAMP) WHEN regexp_full_match("moment", '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))(?:T| {1,2})((?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,6})?)?) ?((?:Z|[+-](?:0[0-9]|1[0-5])(?::?[0-5][0-9])?))?') THEN CAST(TRY_CAST(regexp_replace(regexp_replace("moment", '^(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))(?:T| {1,2})([0-9:.]+) ?((?:Z|[+-][0-9:]+)?)$', '\1-\2-\3 \4\5', 'g'), ' ([0-9]{1,2}:[0-9]{2})($|[Z+-])', ' \1:00\2', 'g') AS TIMESTAMPTZ) AS TIMESTAMP) WHEN regexp_full_match("moment", '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))') THEN TRY_CAST("moment" AS TIMESTAMP) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("moment" >= '!') AND ("moment" < '')) THEN false ELSE ((((("moment" >= '	') AND ("moment" < '')) OR (("moment" >= ' ') AND ("moment" < '!'))) OR (("moment" >= ' ') AND ("moment" < '¡'))) OR (("moment" >= '　') AND ("moment" < '、'))) END OR suffix("moment", ' ')) OR suffix("moment", '	')) OR suffix("moment", '
 ')) OR suffix("moment", '')) OR suffix("moment", '')) OR suffix("moment", '')) OR suffix("moment", ' ')) OR suffix("moment", '　')) THEN CASE WHEN regexp_full_match(trim("moment", ' 	
  　'), '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))[T ](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,6})?') THEN TRY_CAST(trim("moment", ' 	
  　') AS TIMESTAMP) WHEN regexp_full_match(trim("moment", ' 	
  　'), '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))(?:T| {1,2})((?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,6})?)?) ?((?:Z|[+-](?:0[0-9]|1[0-5])(?::?[0-5][0-9])?))?') THEN CAST(TRY_CAST(regexp_replace(regexp_replace(trim("moment", ' 	
  　'), '^(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))(?:T| {1,2})([0-9:.]+) ?((?:Z|[+-][0-9:]+)?)$', '\1-\2-\3 \4\5', 'g'), ' ([0-9]{1,2}:[0-9]{2})($|[Z+-])', ' \1:00\2', 'g') AS TIMESTAMPTZ) AS TIMESTAMP) WHEN regexp_full_match(trim("moment", ' 	
  　'), '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))') THEN TRY_CAST(trim("moment", ' 	
- 　') AS TIMESTAMP) ELSE NULL END ELSE NULL END) IS NULL))) AS "matched"
+ 　') AS TIMESTAMP) ELSE NULL END ELSE NULL END) IS NULL)) THEN 1 END) AS "matched"
 FROM "golden_scan_text";
 
 SELECT "v" AS "v"
@@ -139,45 +139,45 @@ SELECT count(*) AS "rows",
        CAST(sum(hash("cell 0", "cell 1", "cell 2", "cell 3")) AS VARCHAR) AS "checksum",
        count(*) AS "0.rows",
        count("cell 0") AS "0.count",
-       CAST(sum(hash("cell 0")) FILTER (WHERE (NOT ("cell 0" IS NULL))) AS VARCHAR) AS "0.checksum",
-       count(*) FILTER (WHERE CASE WHEN (("cell 0" >= '!') AND ("cell 0" < '')) THEN false ELSE regexp_full_match("cell 0", '[ 	
- 　]*') END) AS "0.blank",
-       count(*) FILTER (WHERE CASE WHEN (("cell 0" >= '0') AND ("cell 0" < ':')) THEN false ELSE regexp_full_match("cell 0", '(?i)[ 	
+       CAST(sum(CASE WHEN (NOT ("cell 0" IS NULL)) THEN hash("cell 0") END) AS VARCHAR) AS "0.checksum",
+       count(CASE WHEN CASE WHEN (("cell 0" >= '!') AND ("cell 0" < '')) THEN false ELSE regexp_full_match("cell 0", '[ 	
+ 　]*') END THEN 1 END) AS "0.blank",
+       count(CASE WHEN CASE WHEN (("cell 0" >= '0') AND ("cell 0" < ':')) THEN false ELSE regexp_full_match("cell 0", '(?i)[ 	
  　]*(?:n\x2fa|na|\x23n\x2fa|n\x2ea\x2e|n\x2ea|not available|不可用|不适用|null|\x28null\x29|\x3cnull\x3e|nil|\x5cn|none|empty|空|空值|\x28空\x29|缺失|暂缺|未填|未填写|待补充|\x2d|\x2d\x2d|\x2d\x2d\x2d|—|——|–|\x2f|\x5c|\x3f|\x3f\x3f|？|\x2e|unknown|unk|not known|未知|不详|不明|未知的|无|没有|暂无|无数据|暂无数据|no data|missing|\x23ref\x21|\x23div\x2f0\x21|\x23value\x21|\x23name\x3f|\x23num\x21|\x23null\x21)?[ 	
- 　]*') END) AS "0.missing",
+ 　]*') END THEN 1 END) AS "0.missing",
        count(*) AS "1.rows",
        count("cell 1") AS "1.count",
-       CAST(sum(hash("cell 1")) FILTER (WHERE (NOT ("cell 1" IS NULL))) AS VARCHAR) AS "1.checksum",
-       count(*) FILTER (WHERE CASE WHEN (("cell 1" >= '!') AND ("cell 1" < '')) THEN false ELSE regexp_full_match("cell 1", '[ 	
- 　]*') END) AS "1.blank",
-       count(*) FILTER (WHERE CASE WHEN (("cell 1" >= '0') AND ("cell 1" < ':')) THEN false ELSE regexp_full_match("cell 1", '(?i)[ 	
+       CAST(sum(CASE WHEN (NOT ("cell 1" IS NULL)) THEN hash("cell 1") END) AS VARCHAR) AS "1.checksum",
+       count(CASE WHEN CASE WHEN (("cell 1" >= '!') AND ("cell 1" < '')) THEN false ELSE regexp_full_match("cell 1", '[ 	
+ 　]*') END THEN 1 END) AS "1.blank",
+       count(CASE WHEN CASE WHEN (("cell 1" >= '0') AND ("cell 1" < ':')) THEN false ELSE regexp_full_match("cell 1", '(?i)[ 	
  　]*(?:n\x2fa|na|\x23n\x2fa|n\x2ea\x2e|n\x2ea|not available|不可用|不适用|null|\x28null\x29|\x3cnull\x3e|nil|\x5cn|none|empty|空|空值|\x28空\x29|缺失|暂缺|未填|未填写|待补充|\x2d|\x2d\x2d|\x2d\x2d\x2d|—|——|–|\x2f|\x5c|\x3f|\x3f\x3f|？|\x2e|unknown|unk|not known|未知|不详|不明|未知的|无|没有|暂无|无数据|暂无数据|no data|missing|\x23ref\x21|\x23div\x2f0\x21|\x23value\x21|\x23name\x3f|\x23num\x21|\x23null\x21)?[ 	
- 　]*') END) AS "1.missing",
+ 　]*') END THEN 1 END) AS "1.missing",
        count(*) AS "2.rows",
        count("cell 2") AS "2.count",
-       CAST(sum(hash("cell 2")) FILTER (WHERE (NOT ("cell 2" IS NULL))) AS VARCHAR) AS "2.checksum",
-       count(*) FILTER (WHERE CASE WHEN (("cell 2" >= '!') AND ("cell 2" < '')) THEN false ELSE regexp_full_match("cell 2", '[ 	
- 　]*') END) AS "2.blank",
-       count(*) FILTER (WHERE CASE WHEN (("cell 2" >= '0') AND ("cell 2" < ':')) THEN false ELSE regexp_full_match("cell 2", '(?i)[ 	
+       CAST(sum(CASE WHEN (NOT ("cell 2" IS NULL)) THEN hash("cell 2") END) AS VARCHAR) AS "2.checksum",
+       count(CASE WHEN CASE WHEN (("cell 2" >= '!') AND ("cell 2" < '')) THEN false ELSE regexp_full_match("cell 2", '[ 	
+ 　]*') END THEN 1 END) AS "2.blank",
+       count(CASE WHEN CASE WHEN (("cell 2" >= '0') AND ("cell 2" < ':')) THEN false ELSE regexp_full_match("cell 2", '(?i)[ 	
  　]*(?:n\x2fa|na|\x23n\x2fa|n\x2ea\x2e|n\x2ea|not available|不可用|不适用|null|\x28null\x29|\x3cnull\x3e|nil|\x5cn|none|empty|空|空值|\x28空\x29|缺失|暂缺|未填|未填写|待补充|\x2d|\x2d\x2d|\x2d\x2d\x2d|—|——|–|\x2f|\x5c|\x3f|\x3f\x3f|？|\x2e|unknown|unk|not known|未知|不详|不明|未知的|无|没有|暂无|无数据|暂无数据|no data|missing|\x23ref\x21|\x23div\x2f0\x21|\x23value\x21|\x23name\x3f|\x23num\x21|\x23null\x21)?[ 	
- 　]*') END) AS "2.missing",
+ 　]*') END THEN 1 END) AS "2.missing",
        min(length("cell 2")) AS "2.lengthMin",
        max(length("cell 2")) AS "2.lengthMax",
        sum(CAST(length("cell 2") AS BIGINT)) AS "2.lengthSum",
-       count(*) FILTER (WHERE ("cell 2" = '')) AS "2.empty",
-       count(*) FILTER (WHERE ((((((((CASE WHEN (("cell 2" >= '!') AND ("cell 2" < '')) THEN false ELSE ((((("cell 2" >= '	') AND ("cell 2" < '')) OR (("cell 2" >= ' ') AND ("cell 2" < '!'))) OR (("cell 2" >= ' ') AND ("cell 2" < '¡'))) OR (("cell 2" >= '　') AND ("cell 2" < '、'))) END OR suffix("cell 2", ' ')) OR suffix("cell 2", '	')) OR suffix("cell 2", '
-')) OR suffix("cell 2", '')) OR suffix("cell 2", '')) OR suffix("cell 2", '')) OR suffix("cell 2", ' ')) OR suffix("cell 2", '　'))) AS "2.padded",
-       count(*) FILTER (WHERE (strlen("cell 2") <> length("cell 2"))) AS "2.nonAscii",
+       count(CASE WHEN ("cell 2" = '') THEN 1 END) AS "2.empty",
+       count(CASE WHEN ((((((((CASE WHEN (("cell 2" >= '!') AND ("cell 2" < '')) THEN false ELSE ((((("cell 2" >= '	') AND ("cell 2" < '')) OR (("cell 2" >= ' ') AND ("cell 2" < '!'))) OR (("cell 2" >= ' ') AND ("cell 2" < '¡'))) OR (("cell 2" >= '　') AND ("cell 2" < '、'))) END OR suffix("cell 2", ' ')) OR suffix("cell 2", '	')) OR suffix("cell 2", '
+')) OR suffix("cell 2", '')) OR suffix("cell 2", '')) OR suffix("cell 2", '')) OR suffix("cell 2", ' ')) OR suffix("cell 2", '　')) THEN 1 END) AS "2.padded",
+       count(CASE WHEN (strlen("cell 2") <> length("cell 2")) THEN 1 END) AS "2.nonAscii",
        min("cell 2") AS "2.min",
        max("cell 2") AS "2.max",
        count(*) AS "3.rows",
        count("cell 3") AS "3.count",
-       CAST(sum(hash("cell 3")) FILTER (WHERE (NOT ("cell 3" IS NULL))) AS VARCHAR) AS "3.checksum",
-       count(*) FILTER (WHERE CASE WHEN (("cell 3" >= '!') AND ("cell 3" < '')) THEN false ELSE regexp_full_match("cell 3", '[ 	
- 　]*') END) AS "3.blank",
-       count(*) FILTER (WHERE CASE WHEN (("cell 3" >= '0') AND ("cell 3" < ':')) THEN false ELSE regexp_full_match("cell 3", '(?i)[ 	
+       CAST(sum(CASE WHEN (NOT ("cell 3" IS NULL)) THEN hash("cell 3") END) AS VARCHAR) AS "3.checksum",
+       count(CASE WHEN CASE WHEN (("cell 3" >= '!') AND ("cell 3" < '')) THEN false ELSE regexp_full_match("cell 3", '[ 	
+ 　]*') END THEN 1 END) AS "3.blank",
+       count(CASE WHEN CASE WHEN (("cell 3" >= '0') AND ("cell 3" < ':')) THEN false ELSE regexp_full_match("cell 3", '(?i)[ 	
  　]*(?:n\x2fa|na|\x23n\x2fa|n\x2ea\x2e|n\x2ea|not available|不可用|不适用|null|\x28null\x29|\x3cnull\x3e|nil|\x5cn|none|empty|空|空值|\x28空\x29|缺失|暂缺|未填|未填写|待补充|\x2d|\x2d\x2d|\x2d\x2d\x2d|—|——|–|\x2f|\x5c|\x3f|\x3f\x3f|？|\x2e|unknown|unk|not known|未知|不详|不明|未知的|无|没有|暂无|无数据|暂无数据|no data|missing|\x23ref\x21|\x23div\x2f0\x21|\x23value\x21|\x23name\x3f|\x23num\x21|\x23null\x21)?[ 	
- 　]*') END) AS "3.missing"
+ 　]*') END THEN 1 END) AS "3.missing"
 FROM (SELECT "id" AS "cell 0",
        "x" AS "cell 1",
        "word" AS "cell 2",
@@ -209,14 +209,14 @@ FROM "golden_scan_text";
 SELECT count(CAST("typed 0" AS DOUBLE)) AS "0.numbers",
        min(CAST("typed 0" AS DOUBLE)) AS "0.low",
        max(CAST("typed 0" AS DOUBLE)) AS "0.high",
-       count(*) FILTER (WHERE (CAST("typed 0" AS DOUBLE) = 0)) AS "0.zeros",
-       count(*) FILTER (WHERE (CAST("typed 0" AS DOUBLE) < 0)) AS "0.negatives",
+       count(CASE WHEN (CAST("typed 0" AS DOUBLE) = 0) THEN 1 END) AS "0.zeros",
+       count(CASE WHEN (CAST("typed 0" AS DOUBLE) < 0) THEN 1 END) AS "0.negatives",
        count(CAST("typed 1" AS DOUBLE)) AS "1.numbers",
        min(CAST("typed 1" AS DOUBLE)) AS "1.low",
        max(CAST("typed 1" AS DOUBLE)) AS "1.high",
-       count(*) FILTER (WHERE (CAST("typed 1" AS DOUBLE) = 0)) AS "1.zeros",
-       count(*) FILTER (WHERE (CAST("typed 1" AS DOUBLE) < 0)) AS "1.negatives",
-       count(*) FILTER (WHERE (CAST("typed 1" AS DOUBLE) = floor(CAST("typed 1" AS DOUBLE)))) AS "1.integersAsFloats",
+       count(CASE WHEN (CAST("typed 1" AS DOUBLE) = 0) THEN 1 END) AS "1.zeros",
+       count(CASE WHEN (CAST("typed 1" AS DOUBLE) < 0) THEN 1 END) AS "1.negatives",
+       count(CASE WHEN (CAST("typed 1" AS DOUBLE) = floor(CAST("typed 1" AS DOUBLE))) THEN 1 END) AS "1.integersAsFloats",
        count(CAST(epoch_us("typed 3") AS DOUBLE)) AS "3.numbers",
        min(CAST(epoch_us("typed 3") AS DOUBLE)) AS "3.low",
        max(CAST(epoch_us("typed 3") AS DOUBLE)) AS "3.high"
@@ -344,7 +344,7 @@ SELECT ("day" - DATE '1970-01-01') AS "day",
        "midnight" AS "midnight"
 FROM (SELECT CAST("cell" AS DATE) AS "day",
        count(*) AS "cells",
-       count(*) FILTER (WHERE ("cell" = CAST(CAST("cell" AS DATE) AS TIMESTAMP))) AS "midnight"
+       count(CASE WHEN ("cell" = CAST(CAST("cell" AS DATE) AS TIMESTAMP)) THEN 1 END) AS "midnight"
 FROM (SELECT CAST("typed 3" AS TIMESTAMP) AS "cell"
 FROM "assay typed cells") AS "moments"
 WHERE ((NOT ("cell" IS NULL)) AND isfinite("cell"))
