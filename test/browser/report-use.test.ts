@@ -36,6 +36,7 @@ const visit = async (place: string) => {
 
 test('the language switch changes every word and stays in the address', async () => {
   await page.click('.lang a[lang=zh]');
+  await page.waitForSelector('html[lang=zh]');
   expect(await page.textContent('h1')).toContain('项数据资产');
   expect(page.url()).toContain('lang=zh');
   await page.click('.at a >> nth=0');
