@@ -2,6 +2,7 @@ import { assessmentTexts } from '../../assess/engine-texts.ts';
 import { discoverWords } from '../../discover/discover-words.ts';
 import { measureNames } from '../../profile/measure-names.ts';
 import { sourceWords } from '../../source/source-words.ts';
+import { factTexts } from '../../vocabulary/fact-names.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { evidenceTexts } from '../evidence/evidence-texts.ts';
 import type { Judged } from '../judge-assets.ts';
@@ -35,6 +36,7 @@ export function dictionaryOf(measured: MeasuredSource, judged: Judged): Record<s
     loaderFindingWords,
     contractFindingWords,
     summaryWords,
+    factTexts,
     evidenceTexts,
     assessmentTexts(judged.model),
     ...contractProblems,

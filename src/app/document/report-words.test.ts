@@ -19,3 +19,8 @@ test('only the codes of a document get texts, sorted, a problem with its remedy'
 test('a code without texts is a bug', () => {
   expect(() => usedWords({ code: 'no.texts', params: {} }, {})).toThrow('no.texts');
 });
+
+test('a fact of the register gets the text of its name', () => {
+  const fact = { id: 'ev-1', name: 'rows.total', subject: {}, value: 3, status: 'measured' };
+  expect(usedWords({ evidence: [fact] }, { 'rows.total': texts })).toEqual({ 'rows.total': texts });
+});

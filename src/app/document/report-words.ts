@@ -22,6 +22,12 @@ export function problemWords(problems: readonly Problem[]): Record<string, Texts
   );
 }
 
+/** A fact goes by its name; a model of a user may name only facts that have texts. */
+function factName(value: object): string | undefined {
+  const isFact = 'name' in value && 'subject' in value && 'status' in value && 'value' in value;
+  return isFact && typeof value.name === 'string' ? value.name : undefined;
+}
+
 /** Names that explain a number where they have texts; a number without a name is no bug. */
 function* measureCodes(value: object): Generator<string> {
   if (!('measures' in value)) return;
@@ -60,6 +66,8 @@ function* codesIn(value: unknown): Generator<string> {
     if (typeof value.params === 'object' && value.params !== null) yield* namesIn(value.params);
   }
   if ('explanation' in value && 'type' in value) yield `semantic-type.${value.type}`;
+  const fact = factName(value);
+  if (fact !== undefined) yield fact;
   yield* measureCodes(value);
   for (const member of Object.values(value)) yield* codesIn(member);
 }
