@@ -1,10 +1,10 @@
 import type { DuckDbEngine } from '../engine/duckdb/duckdb.ts';
 import type { FileFormat, Rejections, TableColumn } from '../vocabulary/table.ts';
 import type { Phrase } from '../vocabulary/text.ts';
-import type { FoundFile } from './find-files.ts';
-import type { RowPosition } from './row-positions.ts';
-import type { Content } from './sniff-content.ts';
+import type { FoundFile } from './find/find-files.ts';
+import type { Content } from './open/sniff-content.ts';
 import type { SourceLimits } from './source-limits.ts';
+import type { RowPosition } from './table/row-positions.ts';
 
 /** What every loader needs. */
 export interface LoadContext {

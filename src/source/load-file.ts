@@ -1,12 +1,12 @@
 import type { Problem } from '../vocabulary/problem.ts';
 import type { Phrase } from '../vocabulary/text.ts';
 import { loadCsv } from './csv/load-csv.ts';
-import { extensionOf } from './file-name.ts';
+import { extensionOf } from './find/file-name.ts';
 import { loadJson } from './json/load-json.ts';
 import { sniffJson } from './json/sniff-json.ts';
 import type { LoadContext, LoadedText, OpenFile } from './load-context.ts';
+import { utf16Without } from './open/sniff-content.ts';
 import { definePhrase } from './phrase.ts';
-import { utf16Without } from './sniff-content.ts';
 import { loadXlsx } from './xlsx/load-xlsx.ts';
 
 export const prosePassedOver = definePhrase({

@@ -4,15 +4,15 @@ import type { DuckDbEngine } from '../engine/duckdb/duckdb.ts';
 import type { Problem } from '../vocabulary/problem.ts';
 import type { Table } from '../vocabulary/table.ts';
 import type { Phrase } from '../vocabulary/text.ts';
-import { createCompaction } from './compact-tables.ts';
-import { type FoundFile, type FoundFiles, findFiles } from './find-files.ts';
-import { finishTable } from './finish-table.ts';
+import { type FoundFile, type FoundFiles, findFiles } from './find/find-files.ts';
+import { nameTables, type TableNaming } from './find/name-tables.ts';
 import type { LoadContext, LoadedText, OpenFile } from './load-context.ts';
 import { loadFile } from './load-file.ts';
-import { nameTables, type TableNaming } from './name-tables.ts';
-import { discardTemporary, openFile } from './open-file.ts';
+import { discardTemporary, openFile } from './open/open-file.ts';
 import { loadParquet } from './parquet/load-parquet.ts';
 import { defaultLimits, type SourceLimits } from './source-limits.ts';
+import { createCompaction } from './table/compact-tables.ts';
+import { finishTable } from './table/finish-table.ts';
 import { asProblem } from './unreadable.ts';
 
 export interface SourceOptions {

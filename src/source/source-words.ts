@@ -8,11 +8,11 @@ import {
   tooManyCells,
   unclosedQuote,
 } from './csv/row-reasons.ts';
-import { filesPassedOver, linkNotFollowed } from './find-problems.ts';
-import { emptyColumnsDropped, totalRowLeftOut, totalRowSuspected } from './finish-table.ts';
+import { filesPassedOver, linkNotFollowed } from './find/find-problems.ts';
 import { invalidJsonLine, notARecord } from './json/json-problems.ts';
-import { noHeader } from './judge-header.ts';
 import { prosePassedOver } from './load-file.ts';
+import { emptyColumnsDropped, totalRowLeftOut, totalRowSuspected } from './table/finish-table.ts';
+import { noHeader } from './table/judge-header.ts';
 import { brokenCharacters } from './text/transcode.ts';
 import {
   cellsOutside,

@@ -1,4 +1,4 @@
-import { isHeader } from '../judge-header.ts';
+import { isHeader } from '../table/judge-header.ts';
 import { modalWidth } from './detect-dialect.ts';
 import type { SplitRecord } from './split-records.ts';
 

@@ -1,8 +1,8 @@
 import { createTextTable } from '../../engine/duckdb/text-appender.ts';
 import type { Phrase } from '../../vocabulary/text.ts';
 import type { LoadContext } from '../load-context.ts';
-import { createRejectionLog } from '../rejection-log.ts';
-import { createRowPositions } from '../row-positions.ts';
+import { createRejectionLog } from '../table/rejection-log.ts';
+import { createRowPositions } from '../table/row-positions.ts';
 import { readLines } from '../text/read-lines.ts';
 import { brokenCharacters, replacementCharacter } from '../text/transcode.ts';
 import type { CsvPlan, LoadedRows } from './plan-csv.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createSourceFixture, type SourceFixture } from '../../../test/source-fixture.ts';
 import { quoteName } from '../../sql/duckdb.ts';
 import type { LoadContext } from '../load-context.ts';
-import { openFile } from '../open-file.ts';
+import { openFile } from '../open/open-file.ts';
 import { defaultLimits } from '../source-limits.ts';
 import { prepareText } from '../text/prepare-text.ts';
 import { loadCarefully } from './load-carefully.ts';

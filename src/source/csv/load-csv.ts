@@ -1,5 +1,5 @@
 import { defineProblem } from '../../vocabulary/problem.ts';
-import { extensionOf } from '../file-name.ts';
+import { extensionOf } from '../find/file-name.ts';
 import type { LoadContext, LoadedText, OpenFile } from '../load-context.ts';
 import { prepareText } from '../text/prepare-text.ts';
 import { loadCarefully } from './load-carefully.ts';

@@ -1,7 +1,7 @@
 import { quoteName, quoteText } from '../../sql/duckdb.ts';
 import type { LoadContext } from '../load-context.ts';
-import { noRejections } from '../rejection-log.ts';
 import type { SourceLimits } from '../source-limits.ts';
+import { noRejections } from '../table/rejection-log.ts';
 import type { CsvPlan, LoadedRows } from './plan-csv.ts';
 
 /**

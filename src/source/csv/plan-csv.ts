@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { defineProblem } from '../../vocabulary/problem.ts';
 import type { Phrase } from '../../vocabulary/text.ts';
-import { nameColumns } from '../column-names.ts';
-import { extensionOf } from '../file-name.ts';
-import { noHeader } from '../judge-header.ts';
+import { extensionOf } from '../find/file-name.ts';
 import type { LoadContext, LoadedText, OpenFile } from '../load-context.ts';
 import { definePhrase } from '../phrase.ts';
-import { noRowsOrHeader, tooManyColumns } from '../table-problems.ts';
+import { nameColumns } from '../table/column-names.ts';
+import { noHeader } from '../table/judge-header.ts';
+import { noRowsOrHeader, tooManyColumns } from '../table/table-problems.ts';
 import type { Encoding } from '../text/detect-encoding.ts';
 import type { PreparedText } from '../text/prepare-text.ts';
 import { cutLines, type Line } from '../text/read-lines.ts';

@@ -1,10 +1,10 @@
 import { createTextTable, type TextAppender } from '../../engine/duckdb/text-appender.ts';
 import type { TableColumn } from '../../vocabulary/table.ts';
-import { createColumnNamer } from '../column-names.ts';
 import type { LoadContext, LoadedText } from '../load-context.ts';
-import { createRejectionLog } from '../rejection-log.ts';
-import { createRowPositions, type RowPosition } from '../row-positions.ts';
-import { tooManyColumns } from '../table-problems.ts';
+import { createColumnNamer } from '../table/column-names.ts';
+import { createRejectionLog } from '../table/rejection-log.ts';
+import { createRowPositions, type RowPosition } from '../table/row-positions.ts';
+import { tooManyColumns } from '../table/table-problems.ts';
 import { invalidJsonLine, notARecord } from './json-problems.ts';
 import type { ParsedRecord, RecordShape } from './parse-record.ts';
 

@@ -1,4 +1,4 @@
-import { withoutExtension } from '../file-name.ts';
+import { withoutExtension } from '../find/file-name.ts';
 
 /** What is needed to see which files are parts of one table. */
 export interface ParquetPart {

@@ -1,11 +1,12 @@
 import type { DuckDbEngine } from '../../engine/duckdb/duckdb.ts';
+import { dataErrorKind } from '../../engine/engine-error.ts';
 import { quoteName, quoteText } from '../../sql/duckdb.ts';
 import { defineProblem, type Problem } from '../../vocabulary/problem.ts';
 import type { RowReference } from '../../vocabulary/row-reference.ts';
 import type { Salvage, Table, TableColumn } from '../../vocabulary/table.ts';
+import type { TableNaming } from '../find/name-tables.ts';
 import type { LoadContext, OpenFile } from '../load-context.ts';
-import type { TableNaming } from '../name-tables.ts';
-import { noRejections } from '../rejection-log.ts';
+import { noRejections } from '../table/rejection-log.ts';
 import { damagedPages, isReadable } from './damaged-pages.ts';
 import { groupParquet, type ParquetGroup } from './group-parquet.ts';
 
@@ -67,8 +68,8 @@ async function inspect(file: OpenFile, engine: DuckDbEngine): Promise<Part | und
     const schema = JSON.stringify(columns.map((column) => [column.name, column.physicalType]));
     return { path: file.path, file, schema, columns, rows: Number(counted.rows[0]?.[0] ?? 0) };
   } catch (error) {
-    if (error instanceof Error && / Error: /.test(error.message)) return undefined;
-    throw error;
+    if (dataErrorKind(error) === undefined) throw error;
+    return undefined;
   }
 }
 

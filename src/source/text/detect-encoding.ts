@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { utf16Without } from '../sniff-content.ts';
+import { utf16Without } from '../open/sniff-content.ts';
 import type { TextScan } from './scan-text.ts';
 
 /** Encodings that can be read, by the names that a report shows. */

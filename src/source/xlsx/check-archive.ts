@@ -2,8 +2,8 @@ import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { defineProblem, Problem } from '../../vocabulary/problem.ts';
+import { unpackedTooLarge } from '../open/unpack-gzip.ts';
 import type { SourceLimits } from '../source-limits.ts';
-import { unpackedTooLarge } from '../unpack-gzip.ts';
 
 export const notAWorkbook = defineProblem({
   code: 'source.not-a-workbook',

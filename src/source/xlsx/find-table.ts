@@ -1,4 +1,4 @@
-import { isHeader } from '../judge-header.ts';
+import { isHeader } from '../table/judge-header.ts';
 import type { CellContent } from './cell-text.ts';
 
 /** A cell that is not blank. Rows and columns count from 1, as the sheet shows them. */

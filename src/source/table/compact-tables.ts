@@ -1,5 +1,5 @@
-import type { DuckDbEngine } from '../engine/duckdb/duckdb.ts';
-import type { Table } from '../vocabulary/table.ts';
+import type { DuckDbEngine } from '../../engine/duckdb/duckdb.ts';
+import type { Table } from '../../vocabulary/table.ts';
 
 /** Rows below which a column of text takes much more memory than its content. */
 const smallRows = 10_000;

@@ -1,7 +1,7 @@
 import { open, rm, stat } from 'node:fs/promises';
-import { defineProblem } from '../vocabulary/problem.ts';
-import type { FoundFile } from './find-files.ts';
-import type { LoadContext, OpenFile } from './load-context.ts';
+import { defineProblem } from '../../vocabulary/problem.ts';
+import type { FoundFile } from '../find/find-files.ts';
+import type { LoadContext, OpenFile } from '../load-context.ts';
 import { sniffContent, sniffedBytes } from './sniff-content.ts';
 import { nestedCompression, unpackGzip } from './unpack-gzip.ts';
 

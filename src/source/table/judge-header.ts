@@ -1,4 +1,4 @@
-import { definePhrase } from './phrase.ts';
+import { definePhrase } from '../phrase.ts';
 
 export const noHeader = definePhrase({
   code: 'source.no-header',

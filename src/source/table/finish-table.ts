@@ -1,7 +1,7 @@
-import type { DuckDbEngine } from '../engine/duckdb/duckdb.ts';
-import { quoteName } from '../sql/duckdb.ts';
-import type { Table, TableColumn } from '../vocabulary/table.ts';
-import { definePhrase } from './phrase.ts';
+import type { DuckDbEngine } from '../../engine/duckdb/duckdb.ts';
+import { quoteName } from '../../sql/duckdb.ts';
+import type { Table, TableColumn } from '../../vocabulary/table.ts';
+import { definePhrase } from '../phrase.ts';
 
 export const emptyColumnsDropped = definePhrase({
   code: 'source.empty-columns-dropped',

@@ -1,4 +1,4 @@
-import { defineProblem } from '../vocabulary/problem.ts';
+import { defineProblem } from '../../vocabulary/problem.ts';
 
 export const noRowsOrHeader = defineProblem({
   code: 'source.no-rows-or-header',

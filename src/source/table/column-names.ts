@@ -1,4 +1,4 @@
-import type { TableColumn } from '../vocabulary/table.ts';
+import type { TableColumn } from '../../vocabulary/table.ts';
 
 /** Names text columns one by one, each name distinct from the earlier ones. */
 export type ColumnNamer = (header: string, ordinal: number) => TableColumn;

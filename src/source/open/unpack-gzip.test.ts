@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createSourceFixture, type SourceFixture } from '../../test/source-fixture.ts';
+import { createSourceFixture, type SourceFixture } from '../../../test/source-fixture.ts';
 
 let fixture: SourceFixture;
 beforeAll(async () => {

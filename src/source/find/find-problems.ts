@@ -1,5 +1,5 @@
-import { defineProblem } from '../vocabulary/problem.ts';
-import { definePhrase } from './phrase.ts';
+import { defineProblem } from '../../vocabulary/problem.ts';
+import { definePhrase } from '../phrase.ts';
 
 export const inputNotFound = defineProblem({
   code: 'source.input-not-found',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createSourceFixture, type SourceFixture } from '../../test/source-fixture.ts';
+import { createSourceFixture, type SourceFixture } from '../../../test/source-fixture.ts';
 
 let fixture: SourceFixture;
 beforeAll(async () => {

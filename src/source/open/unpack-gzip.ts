@@ -3,8 +3,8 @@ import { stat } from 'node:fs/promises';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { defineProblem, Problem } from '../vocabulary/problem.ts';
-import type { SourceLimits } from './source-limits.ts';
+import { defineProblem, Problem } from '../../vocabulary/problem.ts';
+import type { SourceLimits } from '../source-limits.ts';
 
 export const compressedTruncated = defineProblem({
   code: 'source.compressed-truncated',

@@ -1,4 +1,4 @@
-import type { RejectedCell, RejectedRow, Rejections } from '../vocabulary/table.ts';
+import type { RejectedCell, RejectedRow, Rejections } from '../../vocabulary/table.ts';
 
 const listed = 1000;
 

@@ -1,8 +1,8 @@
 import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import fastGlob from 'fast-glob';
-import type { Problem } from '../vocabulary/problem.ts';
-import type { Phrase } from '../vocabulary/text.ts';
+import type { Problem } from '../../vocabulary/problem.ts';
+import type { Phrase } from '../../vocabulary/text.ts';
 import { isContract, isDataFile } from './file-name.ts';
 import {
   filesPassedOver,
