@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { findFiles } from '../source/find-files.ts';
+import { findFiles } from '../source/find/find-files.ts';
 import { defaultLimits } from '../source/source-limits.ts';
 import { Problem } from '../vocabulary/problem.ts';
 import { type Cache, openCache } from './cache/cache.ts';

@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest';
 import { Problem } from '../vocabulary/problem.ts';
-import { tellFailure, withoutContent } from './failure.ts';
+import { tellFailure } from './failure.ts';
 import type { Session } from './session.ts';
 import { badOption } from './usage.ts';
-
-test.each([
-  ["Conversion Error: Could not convert string '13812345678' to INT32", '13812345678'],
-  ['Invalid Input Error: CSV Error on Line: 5\nOriginal Line: Li Lei,13812345678', 'Li Lei'],
-  ['Unexpected token h, "hunter2 is" is not valid JSON', 'hunter2'],
-  ['cannot read `secret` here', 'secret'],
-])('no content of cells is shown for: %s', (message, content) => {
-  expect(withoutContent(new Error(message))).not.toContain(content);
-});
 
 test('a problem is told in the language of the session and has its exit code', async () => {
   const { session, told } = fakeSession('zh');

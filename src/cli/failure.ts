@@ -1,3 +1,4 @@
+import { withoutContent } from '../app/without-content.ts';
 import { Problem } from '../vocabulary/problem.ts';
 import type { Texts } from '../vocabulary/text.ts';
 import { renderProblem } from '../words/words.ts';
@@ -39,17 +40,4 @@ function causesOf({ cause }: Problem): readonly Problem[] {
 
 function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : typeof error;
-}
-
-/**
- * Where an error came from. Messages of the engine and of parsers may quote cells, so that
- * only their kind is shown, and whatever stands in quotes elsewhere is left out.
- */
-export function withoutContent(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const engineKind = /^[A-Z][A-Za-z ]* Error(?=:)/.exec(error.message)?.[0];
-  const firstLine = error.message.split('\n', 1)[0] ?? '';
-  const message = engineKind ?? firstLine.replace(/(["'`“‘]).*(["'`”’])/g, '$1…$2');
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [`${error.name}: ${message}`, ...frames].join('\n');
 }

@@ -2,12 +2,16 @@
 const notAboutData = /^(?:Binder|Parser|Syntax|Catalog|INTERNAL|FATAL|INTERRUPT) /;
 
 /**
- * The kind of an error that an engine raised about data or resources, such as `IO Error` or
- * `Out of Memory Error`; undefined for any other error. Only the kind may be shown: the text of
- * such an error may quote the data.
+ * The kind of an error that an engine raised, such as `IO Error`; undefined for any other error.
+ * Only the kind may be shown: the text of such an error may quote the data.
  */
-export function dataErrorKind(error: unknown): string | undefined {
+export function engineErrorKind(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
-  const kind = /^([A-Z][A-Za-z -]* Error):/.exec(error.message)?.[1];
+  return /^([A-Z][A-Za-z -]{2,30} Error):/.exec(error.message)?.[1];
+}
+
+/** The kind of an error about data or resources; undefined where the statement was at fault. */
+export function dataErrorKind(error: unknown): string | undefined {
+  const kind = engineErrorKind(error);
   return kind === undefined || notAboutData.test(kind) ? undefined : kind;
 }

@@ -1,3 +1,4 @@
+import { dataErrorKind } from '../engine/engine-error.ts';
 import { defineProblem, Problem } from '../vocabulary/problem.ts';
 
 export const unreadable = defineProblem({
@@ -22,7 +23,7 @@ export function asProblem(error: unknown, file: string): Problem {
     if ('code' in error && typeof error.code === 'string' && 'syscall' in error) {
       return unreadable({ reason: error.code }, { file });
     }
-    const kind = /^([A-Z][A-Za-z -]* Error):/.exec(error.message)?.[1];
+    const kind = dataErrorKind(error);
     if (kind !== undefined) return unreadable({ reason: `DuckDB ${kind}` }, { file });
   }
   throw error;

@@ -1,3 +1,4 @@
+import { engineErrorKind } from '../../engine/engine-error.ts';
 import { defineProblem } from '../../vocabulary/problem.ts';
 
 export const refusedByEngine = defineProblem({
@@ -13,8 +14,7 @@ export const refusedByEngine = defineProblem({
   params: ['kind'],
 });
 
-/** What kind of error the engine reports. Its message may quote a cell, so only this is kept. */
-export function engineErrorKind(error: unknown): string {
-  const message = error instanceof Error ? error.message : '';
-  return /^([A-Z][A-Za-z ]{2,30}) Error:/.exec(message)?.[1] ?? 'Unknown';
+/** What the engine refuses, in one word: `Binder`, `Conversion`. Its message may quote a cell. */
+export function refusalKind(error: unknown): string {
+  return engineErrorKind(error)?.replace(/ Error$/, '') ?? 'Unknown';
 }

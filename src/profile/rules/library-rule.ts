@@ -26,7 +26,7 @@ import type { RowReference } from '../../vocabulary/row-reference.ts';
 import type { Table } from '../../vocabulary/table.ts';
 import { openSession, type Session } from '../session.ts';
 import { meets } from './compare.ts';
-import { engineErrorKind, refusedByEngine } from './engine-refusal.ts';
+import { refusalKind, refusedByEngine } from './engine-refusal.ts';
 import { failed, type RunContext, tableOf } from './rule-run.ts';
 
 const columnUnknown = defineProblem({
@@ -87,7 +87,7 @@ export async function runLibraryRule(
     return await measure(session, rule, loaded);
   } catch (error) {
     context.signal?.throwIfAborted();
-    const kind = engineErrorKind(error);
+    const kind = refusalKind(error);
     if (kind === 'Invalid Input' && rule.pattern !== undefined)
       return failed(rule, badPattern({}, rule.where));
     return failed(rule, refusedByEngine({ kind }, rule.where));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 import type { DuckDbEngine } from '../../engine/duckdb/duckdb.ts';
 import { quoteName, quoteText } from '../../sql/duckdb.ts';
-import { engineErrorKind } from './engine-refusal.ts';
+import { refusalKind } from './engine-refusal.ts';
 
 /** What one SQL rule may cost. */
 export interface RuleLimits {
@@ -212,6 +212,6 @@ function numberOf(value: DuckDBValue, type: string): SandboxResult {
 }
 
 function faultOf(error: unknown): SandboxResult {
-  const kind = engineErrorKind(error);
+  const kind = refusalKind(error);
   return kind === 'Out of Memory' ? { fault: 'memory' } : { fault: 'engine', kind };
 }
