@@ -33,14 +33,10 @@ export async function loadFile(
 ): Promise<LoadedFile> {
   if (file.content.kind === 'zip') return loadXlsx(file, id, context);
   const form = sniffJson(startOf(file.head), extensionOf(file.path));
-  if (form !== undefined) return whole(await loadJson(file, form, { id, context }));
+  if (form !== undefined) return { ...(await loadJson(file, form, { id, context })), problems: [] };
   const table = await loadCsv(file, context.relationFor(id), context);
-  if (table !== undefined) return whole([table]);
+  if (table !== undefined) return { tables: [table], problems: [], notes: [] };
   return { tables: [], problems: [], notes: [prosePassedOver({ file: file.path })] };
-}
-
-function whole(tables: readonly LoadedText[]): LoadedFile {
-  return { tables, problems: [], notes: [] };
 }
 
 /** The first characters, well enough decoded to see brackets and quotes. */

@@ -10,6 +10,12 @@ import {
 } from './csv/row-reasons.ts';
 import { filesPassedOver, linkNotFollowed } from './find/find-problems.ts';
 import { invalidJsonLine, notARecord } from './json/json-problems.ts';
+import {
+  contractPassedOver,
+  featuresRead,
+  memberRead,
+  objectPassedOver,
+} from './json/judge-document.ts';
 import { prosePassedOver } from './load-file.ts';
 import { emptyColumnsDropped, totalRowLeftOut, totalRowSuspected } from './table/finish-table.ts';
 import { noHeader } from './table/judge-header.ts';
@@ -26,17 +32,21 @@ const phrases = [
   brokenCharacters,
   cellTooLong,
   cellsOutside,
+  contractPassedOver,
   emptyColumnsDropped,
   encodingGuessed,
   errorCell,
+  featuresRead,
   filesPassedOver,
   formulasUncalculated,
   invalidJsonLine,
   lineTooLong,
   linkNotFollowed,
+  memberRead,
   noHeader,
   notARecord,
   nulKept,
+  objectPassedOver,
   preambleSkipped,
   prosePassedOver,
   sheetEmpty,

@@ -8,6 +8,7 @@ const extensions = [
   'json',
   'ndjson',
   'jsonl',
+  'geojson',
   'parquet',
   'pq',
   'xlsx',
@@ -23,7 +24,7 @@ export function isDataFile(name: string): boolean {
 
 /** Whether a file is an ODCS contract that lies beside the data. */
 export function isContract(name: string): boolean {
-  return /\.odcs\.ya?ml$/i.test(name);
+  return /\.odcs\.(ya?ml|json)$/i.test(name);
 }
 
 /** A path without the extension of its format and compression: what a table is called. */

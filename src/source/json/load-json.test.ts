@@ -95,3 +95,58 @@ it.each([
   expect(tables).toEqual([]);
   expect(unreadable).toMatchObject([{ code, where }]);
 });
+
+it('passes over a document that is no data, unless it was named', async () => {
+  const settings = { name: 'x', scripts: { a: 'b'.repeat(200) }, contributors: [{ name: 'y' }] };
+  const contract = { apiVersion: 'v3.1.0', kind: 'DataContract', schema: [{ name: 'orders' }] };
+  const files = [
+    ['package.json', settings],
+    ['flat.json', { version: 1, strict: true }],
+    ['contract.json', contract],
+    ['empty.json', {}],
+  ] as const;
+  for (const [name, content] of files) fixture.write(`config/${name}`, JSON.stringify(content));
+  const found = await fixture.open([`${fixture.folder}/config`]);
+  expect([found.tables, found.unreadable]).toEqual([[], []]);
+  expect(found.notes).toEqual([
+    { code: 'source.json-contract-passed-over', params: { file: 'contract.json' } },
+    { code: 'source.json-object-passed-over', params: { file: 'empty.json' } },
+    { code: 'source.json-object-passed-over', params: { file: 'flat.json' } },
+    { code: 'source.json-object-passed-over', params: { file: 'package.json' } },
+  ]);
+  const named = await fixture.open(files.map(([name]) => `${fixture.folder}/config/${name}`));
+  expect(named.tables.map(({ id, rows }) => [id, rows])).toEqual([
+    ['flat', 1],
+    ['package', 1],
+  ]);
+  expect(named.unreadable.map(({ where }) => where.file)).toEqual(['contract.json', 'empty.json']);
+});
+
+it('reads the list that is most of a document and says so', async () => {
+  const table = await fixture.load('page.json', '{"count":2,"rows":[{"a":1},{"a":2}],"next":null}');
+  expect(table.id).toBe('page');
+  expect(table.rows).toBe(2);
+  expect(table.notes).toEqual([
+    { code: 'source.json-member-read', params: { member: 'rows', others: 2 } },
+  ]);
+});
+
+it('reads GeoJSON as one row a feature', async () => {
+  const point = (x: number) => ({ type: 'Point', coordinates: [x, 1.5] });
+  const table = await fixture.load(
+    'places.geojson',
+    JSON.stringify({
+      type: 'FeatureCollection',
+      features: [
+        { type: 'Feature', id: 7, properties: { id: 'p', name: 'A' }, geometry: point(1) },
+        { type: 'Feature', properties: null, geometry: null },
+      ],
+    }),
+  );
+  expect(table.columns.map(({ name }) => name)).toEqual(['id', 'name', 'feature id', 'geometry']);
+  expect(await fixture.rows(table)).toEqual([
+    ['p', 'A', '7', '{"type":"Point","coordinates":[1,1.5]}'],
+    [null, null, null, null],
+  ]);
+  expect(table.notes.map(({ code }) => code)).toEqual(['source.geojson-read']);
+});

@@ -1,10 +1,19 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import type { Phrase } from '../../vocabulary/text.ts';
 import type { LoadContext, LoadedText, OpenFile } from '../load-context.ts';
 import { type PreparedText, prepareText } from '../text/prepare-text.ts';
 import { type Line, readLines } from '../text/read-lines.ts';
 import { brokenCharacters, openDecoder, replacementCharacter } from '../text/transcode.ts';
 import { jsonInvalid, jsonNoRecords, jsonTooDeep, jsonValueTooLong } from './json-problems.ts';
+import {
+  contractPassedOver,
+  featuresRead,
+  type JudgedDocument,
+  judgeDocument,
+  memberRead,
+  objectPassedOver,
+} from './judge-document.ts';
 import { isPlainObject, JsonSyntaxError, parseJson, toRecord } from './parse-record.ts';
 import { createRecordTable, type RecordTable } from './record-table.ts';
 import type { JsonForm } from './sniff-json.ts';
@@ -17,24 +26,34 @@ interface Job {
   readonly context: LoadContext;
 }
 
+export interface LoadedJson {
+  readonly tables: readonly LoadedText[];
+  /** Why a document was passed over. */
+  readonly notes: readonly Phrase[];
+}
+
 /**
- * Loads JSON: an array of records, one record a line, or one document with lists of records. Raises
- * the problems of `json-problems.ts`; a bad line of NDJSON is a rejected row instead.
+ * Loads JSON: an array of records, one record a line, or one document with lists of records. A
+ * document that is no data is noted, unless the user named it. Raises the problems of `json-problems.ts`; a bad line of NDJSON is a rejected row instead.
  */
 export async function loadJson(
   file: OpenFile,
   form: JsonForm,
   { id, context }: { readonly id: string; readonly context: LoadContext },
-): Promise<readonly LoadedText[]> {
+): Promise<LoadedJson> {
   if (form === 'scalar') throw jsonNoRecords({});
   const text = await prepareText(file, context);
   const job = { file, text, id, context };
   try {
     if (form === 'document') return await loadDocument(job);
-    return [form === 'lines' ? await loadLines(job) : await loadArray(job)];
+    return onlyTables([form === 'lines' ? await loadLines(job) : await loadArray(job)]);
   } finally {
     await text.discard();
   }
+}
+
+function onlyTables(tables: readonly LoadedText[]): LoadedJson {
+  return { tables, notes: [] };
 }
 
 async function loadLines(job: Job): Promise<LoadedText> {
@@ -106,32 +125,50 @@ function placeOf(value: JsonText, offset: number): { line: number; column: numbe
   return { line: value.line + lines, column: offset - before.lastIndexOf('\n') };
 }
 
-/** One object: each member that is a list of records is a table; a flat object is one record. */
-async function loadDocument(job: Job): Promise<readonly LoadedText[]> {
-  const { limits } = job.context;
-  if (job.text.scan.bytes > limits.documentBytes) {
-    throw jsonValueTooLong({ limit: limits.documentBytes });
+/** One object: lists of records are tables, and so is one flat record that the user named. */
+async function loadDocument(job: Job): Promise<LoadedJson> {
+  const { path, named } = job.file;
+  const document = await readDocument(job);
+  const judged = judgeDocument(document, named);
+  if (judged.kind === 'lists') return onlyTables(await loadLists(job, judged));
+  if (judged.kind === 'features') {
+    return onlyTables([await loadRecords(job, judged.records, { notes: [featuresRead({})] })]);
   }
-  const content = (await readFile(job.text.path, 'utf8')).replace(/^\ufeff/, '');
-  const document = parseDocument(content, limits.jsonDepth);
-  if (!isPlainObject(document)) throw jsonNoRecords({});
-  const members = Object.entries(document).flatMap(([name, value]) => {
-    const records = Array.isArray(value) && value.length > 0 && value.every(isPlainObject);
-    return records ? [[name, value] as const] : [];
-  });
-  if (members.length === 0) return [await loadRecords(job, [flatRecord(document)])];
+  if (!named) {
+    const why = judged.kind === 'contract' ? contractPassedOver : objectPassedOver;
+    return { tables: [], notes: [why({ file: path })] };
+  }
+  const isRecord = judged.kind === 'flat' && Object.keys(document).length > 0;
+  if (!isRecord) throw jsonNoRecords({});
+  return onlyTables([await loadRecords(job, [document])]);
+}
+
+async function loadLists(
+  job: Job,
+  { lists, others }: Extract<JudgedDocument, { readonly kind: 'lists' }>,
+): Promise<readonly LoadedText[]> {
+  const [only] = lists;
+  if (lists.length === 1 && only !== undefined) {
+    const notes = [memberRead({ member: only.member, others })];
+    return [await loadRecords(job, only.records, { notes })];
+  }
   const loaded: LoadedText[] = [];
-  for (const [name, records] of members) {
-    loaded.push(await loadRecords(job, records, members.length > 1 ? name : undefined));
+  for (const { member, records } of lists) {
+    loaded.push(await loadRecords(job, records, { part: member }));
   }
   return loaded;
 }
 
-function flatRecord(document: Readonly<Record<string, unknown>>): unknown {
-  const nested = Object.values(document).some(
-    (value) => Array.isArray(value) || isPlainObject(value),
-  );
-  if (nested || Object.keys(document).length === 0) throw jsonNoRecords({});
+async function readDocument({
+  text,
+  context: { limits },
+}: Job): Promise<Readonly<Record<string, unknown>>> {
+  if (text.scan.bytes > limits.documentBytes) {
+    throw jsonValueTooLong({ limit: limits.documentBytes });
+  }
+  const content = (await readFile(text.path, 'utf8')).replace(/^\ufeff/, '');
+  const document = parseDocument(content, limits.jsonDepth);
+  if (!isPlainObject(document)) throw jsonNoRecords({});
   return document;
 }
 
@@ -160,14 +197,14 @@ function deepestLevel(content: string): number {
 async function loadRecords(
   job: Job,
   records: readonly unknown[],
-  part?: string,
+  { part, notes = [] }: { readonly part?: string; readonly notes?: readonly Phrase[] } = {},
 ): Promise<LoadedText> {
   const { relation, table } = openTable(job, part);
   const { file, text } = job;
   for (const record of records) await table.add(toRecord(record), 1);
   const named = part === undefined ? {} : { part };
-  const loaded = { relation, format: 'json', encoding: text.encoding, file } as const;
-  return { ...(await finishTable(table, loaded)), ...named };
+  const about = { relation, format: 'json', encoding: text.encoding, file } as const;
+  return { ...(await finishTable(table, about)), ...named, notes };
 }
 
 function openTable({ file, id, context }: Job, part?: string) {

@@ -9,7 +9,7 @@ export type JsonForm = 'array' | 'lines' | 'document' | 'scalar';
  */
 export function sniffJson(start: string, extension: string): JsonForm | undefined {
   const text = start.replace(/^\ufeff/, '').trimStart();
-  const claimed = /^(json|ndjson|jsonl)$/.test(extension);
+  const claimed = /^(json|ndjson|jsonl|geojson)$/.test(extension);
   if (!/^[[{]/.test(text)) return claimed && isScalar(text.trim()) ? 'scalar' : undefined;
   if (!claimed && !/^(\{\s*["}]|\[\s*[[{"\d\]-])/.test(text)) return undefined;
   if (hasValuePerLine(text, extension)) return 'lines';
