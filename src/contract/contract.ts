@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Declarations } from '../vocabulary/declarations.ts';
-import type { DeclaredModel } from '../vocabulary/declared-model.ts';
+import type { Declarations } from '../vocabulary/declarations/declarations.ts';
+import type { DeclaredModel } from '../vocabulary/declarations/declared-model.ts';
 import type { Problem } from '../vocabulary/problem.ts';
 import type { QualityRule } from '../vocabulary/quality-rule.ts';
 import { readDeclarations } from './declare.ts';

@@ -1,15 +1,13 @@
+import { assetDeclarationSchema } from '../vocabulary/declarations/asset-declaration.ts';
+import { columnDeclarationSchema } from '../vocabulary/declarations/column-declaration.ts';
+import type { ColumnStandard } from '../vocabulary/declarations/column-standard.ts';
 import type {
-  ColumnStandard,
   Declarations,
   DeclaredColumn,
   DeclaredPerson,
   DeclaredTable,
-} from '../vocabulary/declarations.ts';
-import {
-  assetDeclarationSchema,
-  columnDeclarationSchema,
-  tableDeclarationSchema,
-} from '../vocabulary/declarations.ts';
+} from '../vocabulary/declarations/declarations.ts';
+import { tableDeclarationSchema } from '../vocabulary/declarations/table-declaration.ts';
 import type { Problem } from '../vocabulary/problem.ts';
 import type { QualityRule } from '../vocabulary/quality-rule.ts';
 import { readAssayProperties } from './custom-properties.ts';

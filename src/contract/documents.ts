@@ -1,4 +1,5 @@
-import type { AssetDeclaration, Declarations } from '../vocabulary/declarations.ts';
+import type { AssetDeclaration } from '../vocabulary/declarations/asset-declaration.ts';
+import type { Declarations } from '../vocabulary/declarations/declarations.ts';
 import { defineProblem, type Problem, type Where } from '../vocabulary/problem.ts';
 
 const outside = defineProblem({

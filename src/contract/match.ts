@@ -1,5 +1,5 @@
-import type { Declarations, DeclaredTable } from '../vocabulary/declarations.ts';
-import type { DeclaredModel } from '../vocabulary/declared-model.ts';
+import type { Declarations, DeclaredTable } from '../vocabulary/declarations/declarations.ts';
+import type { DeclaredModel } from '../vocabulary/declarations/declared-model.ts';
 import { defineProblem, type Problem } from '../vocabulary/problem.ts';
 import type { QualityRule } from '../vocabulary/quality-rule.ts';
 import type { Contract } from './contract.ts';

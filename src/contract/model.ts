@@ -2,8 +2,12 @@ import type {
   DeclaredColumn as ColumnOfContract,
   Declarations,
   DeclaredTable as TableOfContract,
-} from '../vocabulary/declarations.ts';
-import type { DeclaredColumn, DeclaredModel, DeclaredTable } from '../vocabulary/declared-model.ts';
+} from '../vocabulary/declarations/declarations.ts';
+import type {
+  DeclaredColumn,
+  DeclaredModel,
+  DeclaredTable,
+} from '../vocabulary/declarations/declared-model.ts';
 import { definedOnly } from './defined-only.ts';
 
 /** What discovery takes from the declarations: keys, relationships, a person's verdicts. */

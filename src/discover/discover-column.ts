@@ -1,4 +1,4 @@
-import type { DeclaredTable } from '../vocabulary/declared-model.ts';
+import type { DeclaredTable } from '../vocabulary/declarations/declared-model.ts';
 import { invalidCells } from './defects/invalid-cells.ts';
 import { columnOutliers } from './defects/outliers.ts';
 import { missingTokenCells } from './defects/sentinels.ts';

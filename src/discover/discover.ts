@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/engine.ts';
 import type { QueryLog } from '../engine/query-log.ts';
 import type { TableProfile } from '../profile/table-profile.ts';
-import type { DeclaredModel, DeclaredTable } from '../vocabulary/declared-model.ts';
+import type { DeclaredModel, DeclaredTable } from '../vocabulary/declarations/declared-model.ts';
 import type { Finding } from '../vocabulary/finding.ts';
 import type { Relationship } from '../vocabulary/report.ts';
 import { discoverColumn } from './discover-column.ts';

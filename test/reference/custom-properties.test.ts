@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import {
-  assetDeclarationSchema,
-  columnDeclarationSchema,
-  tableDeclarationSchema,
-} from '../../src/vocabulary/declarations.ts';
+import { assetDeclarationSchema } from '../../src/vocabulary/declarations/asset-declaration.ts';
+import { columnDeclarationSchema } from '../../src/vocabulary/declarations/column-declaration.ts';
+import { tableDeclarationSchema } from '../../src/vocabulary/declarations/table-declaration.ts';
 
 const page = readFileSync(
   new URL('../../docs/reference/custom-properties.md', import.meta.url),

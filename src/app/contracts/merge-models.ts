@@ -1,4 +1,4 @@
-import type { DeclaredModel, DeclaredTable } from '../../vocabulary/declared-model.ts';
+import type { DeclaredModel, DeclaredTable } from '../../vocabulary/declarations/declared-model.ts';
 
 /** What all contracts declare about the loaded tables; of two about one table, the first counts. */
 export function mergeModels(models: readonly DeclaredModel[]): DeclaredModel {

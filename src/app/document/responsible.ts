@@ -1,4 +1,4 @@
-import type { Declarations, DeclaredPerson } from '../../vocabulary/declarations.ts';
+import type { Declarations, DeclaredPerson } from '../../vocabulary/declarations/declarations.ts';
 
 /** The person or unit that answers for an asset on a day: an active owner, else any active member. */
 export function responsibleParty(declarations: Declarations, asOf: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { LogicalType } from '../../vocabulary/column.ts';
-import type { ColumnStandard } from '../../vocabulary/declarations.ts';
+import type { ColumnStandard } from '../../vocabulary/declarations/column-standard.ts';
 import type { Exactness } from '../../vocabulary/exactness.ts';
 import { wilson } from '../../vocabulary/wilson.ts';
 import type { ColumnEvidence } from './evidence-input.ts';

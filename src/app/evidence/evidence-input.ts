@@ -1,6 +1,10 @@
 import type { ColumnDiscovery, Discovery, TableDiscovery } from '../../discover/discovery.ts';
 import type { ColumnProfile, TableProfile } from '../../profile/table-profile.ts';
-import type { Declarations, DeclaredColumn, DeclaredTable } from '../../vocabulary/declarations.ts';
+import type {
+  Declarations,
+  DeclaredColumn,
+  DeclaredTable,
+} from '../../vocabulary/declarations/declarations.ts';
 import type { RuleResult } from '../../vocabulary/quality-rule.ts';
 
 /** Everything that is known about one asset. */

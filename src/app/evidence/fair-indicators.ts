@@ -1,4 +1,4 @@
-import type { Declarations } from '../../vocabulary/declarations.ts';
+import type { Declarations } from '../../vocabulary/declarations/declarations.ts';
 
 /** Weights of the priorities; our choice. */
 const weights = { essential: 3, important: 2, useful: 1 } as const;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ColumnDiscovery, Discovery, TableDiscovery } from '../../discover/discovery.ts';
 import type { ColumnProfile, TableProfile } from '../../profile/table-profile.ts';
-import type { Declarations, DeclaredTable } from '../../vocabulary/declarations.ts';
+import type { Declarations, DeclaredTable } from '../../vocabulary/declarations/declarations.ts';
 import { exact } from '../../vocabulary/exactness.ts';
 import { isFactName } from '../../vocabulary/fact-names.ts';
 import type { RuleResult } from '../../vocabulary/quality-rule.ts';

@@ -1,5 +1,5 @@
 import type { Fact } from '../../vocabulary/assessment.ts';
-import type { Declarations } from '../../vocabulary/declarations.ts';
+import type { Declarations } from '../../vocabulary/declarations/declarations.ts';
 import { accuracyFacts } from './accuracy-facts.ts';
 import { completenessFacts } from './completeness-facts.ts';
 import { consistencyFacts } from './consistency-facts.ts';

@@ -1,4 +1,5 @@
-import type { Declarations, DeclaredDocument } from '../../vocabulary/declarations.ts';
+import type { Declarations } from '../../vocabulary/declarations/declarations.ts';
+import type { DeclaredDocument } from '../../vocabulary/declarations/rights.ts';
 import type { Place } from './statement.ts';
 
 /** A document that was found, hashed and is valid on the day. */

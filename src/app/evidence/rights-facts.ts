@@ -1,5 +1,6 @@
 import { permissionOf, rightsNeeded } from '../../assess/rules/rights-table.ts';
-import type { DataRight, Declarations, DeclaredSource } from '../../vocabulary/declarations.ts';
+import type { Declarations } from '../../vocabulary/declarations/declarations.ts';
+import type { DataRight, DeclaredSource } from '../../vocabulary/declarations/rights.ts';
 import type { Known } from './evidence-input.ts';
 import { backedBy, validProof } from './proofs.ts';
 import { type Statement, state } from './statement.ts';

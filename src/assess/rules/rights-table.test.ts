@@ -3,7 +3,7 @@ import {
   acquisitionModes,
   type DeclaredSource,
   dataRights,
-} from '../../vocabulary/declarations.ts';
+} from '../../vocabulary/declarations/rights.ts';
 import { permissionOf } from './rights-table.ts';
 
 const source = (more: Partial<DeclaredSource>): DeclaredSource => ({ name: 's', ...more });

@@ -3,7 +3,7 @@ import type {
   DataRight,
   DeclaredSource,
   Purpose,
-} from '../../vocabulary/declarations.ts';
+} from '../../vocabulary/declarations/rights.ts';
 
 /** What a way of acquiring data says about a right. */
 type Rule =

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { asOf, openTestEngine, profileRows } from '../../../test/discover/profiled-tables.ts';
 import { createQueryLog } from '../../engine/query-log.ts';
 import type { TableProfile } from '../../profile/table-profile.ts';
-import type { DeclaredModel } from '../../vocabulary/declared-model.ts';
+import type { DeclaredModel } from '../../vocabulary/declarations/declared-model.ts';
 import { discover } from '../discover.ts';
 
 let engine: Awaited<ReturnType<typeof openTestEngine>>;

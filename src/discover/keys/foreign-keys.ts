@@ -1,5 +1,5 @@
 import type { ColumnProfile, TableProfile } from '../../profile/table-profile.ts';
-import type { DeclaredModel } from '../../vocabulary/declared-model.ts';
+import type { DeclaredModel } from '../../vocabulary/declarations/declared-model.ts';
 import type { Relationship } from '../../vocabulary/report.ts';
 import { presentCells } from '../defects/invalid-cells.ts';
 import type { DiscoverySession } from '../discovery-session.ts';

@@ -1,5 +1,5 @@
 import type { ColumnProfile, TableProfile } from '../../profile/table-profile.ts';
-import type { DeclaredTable } from '../../vocabulary/declared-model.ts';
+import type { DeclaredTable } from '../../vocabulary/declarations/declared-model.ts';
 import type { TableReport } from '../../vocabulary/report.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
 import {

@@ -1,5 +1,5 @@
 import type { ColumnProfile, TableProfile } from '../../profile/table-profile.ts';
-import type { DeclaredTable } from '../../vocabulary/declared-model.ts';
+import type { DeclaredTable } from '../../vocabulary/declarations/declared-model.ts';
 import type { PersonalFlags } from '../../vocabulary/personal.ts';
 import { type ColumnVerdict, decideColumn, inTableOfPersons } from '../semantic/column-verdict.ts';
 import type { MatchContext } from '../semantic/semantic-type.ts';

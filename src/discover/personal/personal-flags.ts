@@ -1,4 +1,4 @@
-import type { DeclaredColumn } from '../../vocabulary/declared-model.ts';
+import type { DeclaredColumn } from '../../vocabulary/declarations/declared-model.ts';
 import type { PersonalFlags } from '../../vocabulary/personal.ts';
 import {
   acceptedShare,

@@ -1,4 +1,4 @@
-import type { DeclaredTable } from '../../vocabulary/declared-model.ts';
+import type { DeclaredTable } from '../../vocabulary/declarations/declared-model.ts';
 import type { ClassifiedColumn, ClassifiedTable } from './classify-table.ts';
 import { mayNamePersons } from './may-name-persons.ts';
 

@@ -1,6 +1,6 @@
 import { dataErrorKind } from '../../engine/engine-error.ts';
 import type { ColumnProfile, TableProfile } from '../../profile/table-profile.ts';
-import type { DeclaredTable } from '../../vocabulary/declared-model.ts';
+import type { DeclaredTable } from '../../vocabulary/declarations/declared-model.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
 import type { ClassifiedTable } from '../personal/classify-table.ts';
 import { isWithheld } from '../personal/withheld.ts';

@@ -1,4 +1,4 @@
-import type { DataGrade, PersonalFlags } from './personal.ts';
+import type { DataGrade, PersonalFlags } from '../personal.ts';
 
 /** What a contract says about one column, where discovery has to give way to it. */
 export interface DeclaredColumn {

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { amount } from './parts.ts';
+
+/** Value of the `assay` custom property of a schema object (a table). */
+export const tableDeclarationSchema = z.strictObject({
+  /** Rows that should be there. */
+  expectedRows: amount.optional(),
+  /** Size of the population that the entities of this table are drawn from. */
+  targetPopulation: amount.optional(),
+  /** Columns that identify one entity of that population. */
+  entityKey: z.array(z.string()).optional(),
+  /** Columns by which a row repeats an earlier one. */
+  businessKey: z.array(z.string()).optional(),
+  eventTime: z.string().optional(),
+  loadTime: z.string().optional(),
+  /** Rows expected in each period. */
+  periodBand: z
+    .strictObject({ unit: z.enum(['day', 'week', 'month', 'year']), low: amount, high: amount })
+    .optional(),
+  /** Longest agreed delay from event to load, in hours. */
+  maximumDelayHours: amount.optional(),
+  /** Days after which the data has lost half its worth. */
+  halfLifeDays: z.number().positive().optional(),
+  updateFrequency: z.enum(['day', 'week', 'month', 'year']).optional(),
+  retention: z.strictObject({ column: z.string(), months: amount }).optional(),
+  /** Column that holds the last day on which a row is valid. */
+  validUntilColumn: z.string().optional(),
+  minimumFields: z.array(z.string()).optional(),
+  /** False: no row describes a natural person. */
+  describesPersons: z.boolean().optional(),
+  /** A second copy of the same facts to compare with, joined on these columns. */
+  secondCopy: z.strictObject({ table: z.string(), on: z.array(z.string()).min(1) }).optional(),
+});
+export type TableDeclaration = z.infer<typeof tableDeclarationSchema>;
