@@ -1,3 +1,4 @@
+import { readlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism, hostname, tmpdir, totalmem } from 'node:os';
 import { z } from 'zod';
@@ -15,6 +16,7 @@ export function realEffects(): Effects {
     engine: engineVersion(),
     workingFolder: process.cwd(),
     temporaryRoot: tmpdir(),
+    process: { id: process.pid, space: processSpace(), isRunning },
     processors: availableParallelism(),
     memory:
       process.constrainedMemory() > 0
@@ -38,4 +40,22 @@ function engineVersion(): string {
   const manifest: unknown = createRequire(import.meta.url)('@duckdb/node-api/package.json');
   const { version: of } = z.object({ version: z.string() }).parse(manifest);
   return `duckdb ${of}`;
+}
+
+/** Containers may share a temporary folder and count their processes apart. */
+function processSpace(): string {
+  try {
+    return `${hostname()} ${readlinkSync('/proc/self/ns/pid')}`;
+  } catch {
+    return hostname();
+  }
+}
+
+/** A process that may not be signalled runs, too. */
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+  }
 }

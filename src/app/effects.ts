@@ -14,6 +14,12 @@ export interface Effects {
   readonly workingFolder: string;
   /** Where private temporary folders are made. */
   readonly temporaryRoot: string;
+  readonly process: {
+    readonly id: number;
+    /** Names where process ids mean the same: the host and, in a container, its own numbering. */
+    readonly space: string;
+    readonly isRunning: (id: number) => boolean;
+  };
   readonly processors: number;
   /** Bytes of memory that this machine has. */
   readonly memory: number;

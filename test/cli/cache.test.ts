@@ -70,11 +70,32 @@ test('what is kept is for its owner alone and holds no personal value', async ()
   }
 });
 
-test('nothing is kept inside the source, and the person is told why', async () => {
-  const effects = { workingFolder: data, now: later };
+test('nothing is kept deep inside the source, and the person is told why', async () => {
+  const inside = join(data, 'inside');
+  await mkdir(inside);
+  const effects = { workingFolder: inside, now: later };
   const args = ['assess', data, '--json', '--as-of', '2026-10-31'];
   const { code, stderr } = await assay(args, { effects });
   expect(code).toBe(0);
   expect(stderr).toMatch(/\.assay would lie inside the data/);
-  expect(await readdir(data)).toEqual(['customers.csv', 'orders.ndjson']);
+  expect(await readdir(inside)).toEqual([]);
+});
+
+test('a source that one works in is kept there, and neither it nor the report is read as data', async () => {
+  const effects = { workingFolder: data, now: later };
+  const out = join(data, 'assay-report');
+  const args = ['assess', data, '--json', '--out', out, '--as-of', '2026-10-31'];
+  const first = await assay(args, { effects });
+  const second = await assay(args, { effects });
+  expect((await readdir(data)).sort()).toEqual([
+    '.assay',
+    'assay-report',
+    'customers.csv',
+    'orders.ndjson',
+  ]);
+  const [before, after] = [JSON.parse(first.stdout), JSON.parse(second.stdout)];
+  expect(second.stderr).toBe('');
+  expect(after.run.cached).toEqual(['customers', 'orders']);
+  expect(after.run.reportSha256).toBe(before.run.reportSha256);
+  expect(after.files.read).toBe(2);
 });

@@ -9,16 +9,18 @@ export function cacheFolder(workingFolder: string): string {
 
 /**
  * Makes the folder, for its owner alone, and keeps git from taking it up. A folder that is a
- * link could lead anywhere, so it is refused.
+ * link could lead anywhere, so it is refused. Where the working folder is itself the source, the
+ * person stands in it and the folder is theirs to write to (decision 0021); deeper inside a
+ * source it is not made.
  *
- * @throws Problem `cache.in-source` where it would lie in one of the sources, `cache.unusable`
+ * @throws Problem `cache.in-source` where it would lie deeper in one of the sources, `cache.unusable`
  */
 export async function prepareCacheFolder(
   folder: string,
   sources: readonly string[],
 ): Promise<void> {
   for (const source of sources) {
-    if (await liesIn(folder, source)) throw cacheInSource({ folder: '.assay' });
+    if (await liesDeepIn(folder, source)) throw cacheInSource({ folder: '.assay' });
   }
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -39,12 +41,12 @@ async function ignoreInGit(folder: string): Promise<void> {
   }
 }
 
-async function liesIn(folder: string, source: string): Promise<boolean> {
+async function liesDeepIn(folder: string, source: string): Promise<boolean> {
   const found = await lstat(source).catch(() => undefined);
   if (found === undefined || found.isFile()) return false;
   const parent = await realpath(dirname(resolve(folder))).catch(() => resolve(folder));
   const way = relative(await realpath(source), parent);
-  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way);
+  return way !== '' && !(way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way);
 }
 
 /** An error of the file system, with its code. */

@@ -177,15 +177,17 @@ describe('the folder', () => {
     }
   });
 
-  test('never lies in the source', async () => {
-    const inside = openCache(cacheFolder(join(root, 'data')), {
-      now: later,
-      sources: [join(root, 'data')],
-    });
+  test('lies in the source only where that is the working folder', async () => {
+    const data = join(root, 'data');
+    const deep = join(data, 'deep');
+    await mkdir(deep);
+    const inside = openCache(cacheFolder(deep), { now: later, sources: [data] });
     await expect(inside).rejects.toMatchObject({ code: 'cache.in-source' });
-    expect(await readdir(join(root, 'data'))).toEqual(['orders.csv']);
-    const beside = openCache(cacheFolder(join(root, 'data')), { now: later, sources: [file] });
-    await expect(beside).resolves.toBeDefined();
+    expect(await readdir(deep)).toEqual([]);
+    for (const source of [data, file]) {
+      const cache = openCache(cacheFolder(data), { now: later, sources: [source] });
+      await expect(cache).resolves.toBeDefined();
+    }
   });
 
   test('is refused where it is a link or cannot be made', async () => {
