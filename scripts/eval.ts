@@ -1,4 +1,5 @@
 import { openTestEngine } from '../test/discover/profiled-tables.ts';
+import { scoreErrorCells } from '../test/evaluation/error-cells.ts';
 import { scoreKeys } from '../test/evaluation/key-relations.ts';
 import { scorePersonalColumns } from '../test/evaluation/personal-columns.ts';
 import type { Score } from '../test/evaluation/score.ts';
@@ -16,6 +17,7 @@ try {
     ...(await scorePersonalColumns(engine, shared, { blank: false })),
     ...(await scorePersonalColumns(engine, shared, { blank: true })),
     ...(await scoreSemanticColumns(engine, shared)),
+    ...(await scoreErrorCells(engine, shared)),
   ];
   console.table(scores.map(row));
   if (detailed) for (const score of scores) console.log(score.name, score.wrong, score.missed);

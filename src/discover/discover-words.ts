@@ -1,4 +1,5 @@
 import type { Texts } from '../vocabulary/text.ts';
+import { defectWords } from './defects/defect-words.ts';
 import { findingKinds } from './findings/finding-kinds.ts';
 import { secretKinds } from './secrets/secret-kinds.ts';
 import { semanticWords } from './semantic/semantic-words.ts';
@@ -6,6 +7,7 @@ import { semanticWords } from './semantic/semantic-words.ts';
 /** Texts of every code that discovery writes, by code. */
 export const discoverWords: Readonly<Record<string, Texts>> = {
   ...semanticWords,
+  ...defectWords,
   ...Object.fromEntries(findingKinds.map((kind) => [kind.code, kind.texts])),
   ...Object.fromEntries(secretKinds.map((kind) => [`secret-kind.${kind.id}`, kind.texts])),
 };

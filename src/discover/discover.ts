@@ -4,6 +4,8 @@ import type { TableProfile } from '../profile/table-profile.ts';
 import type { DeclaredModel, DeclaredTable } from '../vocabulary/declarations/declared-model.ts';
 import type { Finding } from '../vocabulary/finding.ts';
 import type { Relationship } from '../vocabulary/report.ts';
+import { findCellDefects } from './defects/find-cell-defects.ts';
+import type { CellDefects } from './defects/suspected-cell.ts';
 import { discoverColumn } from './discover-column.ts';
 import type { ColumnDiscovery, Discovery, TableDiscovery } from './discovery.ts';
 import { type DiscoverySession, openDiscoverySession } from './discovery-session.ts';
@@ -30,6 +32,8 @@ export interface DiscoverOptions {
   readonly signal?: AbortSignal;
   /** Only what deciding takes which content may be shown: columns that stay withheld are not searched for secrets. */
   readonly forDisplay?: boolean;
+  /** From which confidence on a cell is suspected, 0 to 1; by default one half. */
+  readonly minimumConfidence?: number;
   readonly onProgress?: (progress: {
     readonly table: string;
     readonly done: number;
@@ -55,7 +59,12 @@ export async function discover(
   }
   const relationships = await findForeignKeys(session, examined, options.declared);
   const known = markPersonNumbers(examined.map(withAssociationKey(relationships)), relationships);
-  const tables = known.map((table) => describeTable(table, relationships, options));
+  const tables: TableDiscovery[] = [];
+  for (const table of known) {
+    const described = describeTable(table, relationships, options);
+    const suspectedCells = await suspect(session, { table, relationships, options });
+    tables.push({ ...described, ...(suspectedCells && { suspectedCells }) });
+  }
   const findings: Finding[] = [];
   for (const [i, discovery] of tables.entries()) {
     const classified = known[i]?.classified;
@@ -64,6 +73,23 @@ export async function discover(
     findings.push(...(await findIn({ session, classified, discovery, relationships: own })));
   }
   return { tables, relationships, findings };
+}
+
+async function suspect(
+  session: DiscoverySession,
+  {
+    table: { classified, keys },
+    relationships,
+    options,
+  }: {
+    readonly table: ExaminedTable;
+    readonly relationships: readonly Relationship[];
+    readonly options: DiscoverOptions;
+  },
+): Promise<CellDefects | undefined> {
+  if (session.forDisplay) return undefined;
+  const own = relationships.filter(({ from }) => from.table === classified.profile.table.id);
+  return findCellDefects({ session, classified, keys, relationships: own }, options);
 }
 
 async function findIn(table: DescribedTable): Promise<readonly Finding[]> {

@@ -3,6 +3,7 @@ import type { Finding } from '../vocabulary/finding.ts';
 import type { DataGrade, PersonalFlags } from '../vocabulary/personal.ts';
 import type { Relationship, SemanticVerdict, TableReport } from '../vocabulary/report.ts';
 import type { RowReference } from '../vocabulary/row-reference.ts';
+import type { CellDefects } from './defects/suspected-cell.ts';
 import type { SecretsFound } from './secrets/secrets-found.ts';
 
 /** What the measures of one column mean. */
@@ -45,6 +46,8 @@ export interface TableDiscovery {
     readonly query: string;
     readonly rows: readonly RowReference[];
   };
+  /** Cells that look wrong; absent where only what may be shown was to be decided. */
+  readonly suspectedCells?: CellDefects;
   /** Rows that hold a sensitive value; exact. */
   readonly sensitiveRows?: { readonly count: number; readonly query: string };
   readonly reidentification?: NonNullable<TableReport['reidentification']> & {

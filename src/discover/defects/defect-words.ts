@@ -1,0 +1,11 @@
+import type { Texts } from '../../vocabulary/text.ts';
+import { defectKinds } from './defect-kinds.ts';
+import { defectDetectors } from './detectors.ts';
+
+/** Names of the kinds of defects, and the sentences of their evidence, by code. */
+export const defectWords: Readonly<Record<string, Texts>> = {
+  ...Object.fromEntries(
+    Object.entries(defectKinds).map(([kind, texts]) => [`defect-kind.${kind}`, texts]),
+  ),
+  ...Object.assign({}, ...defectDetectors.map(({ texts }) => texts)),
+};

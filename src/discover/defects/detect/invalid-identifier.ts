@@ -1,0 +1,45 @@
+import { takenBy } from '../../semantic/column-verdict.ts';
+import { compactForm, textForm } from '../../semantic/normalise.ts';
+import { columnTexts } from '../column-texts.ts';
+import type { DefectDetector } from '../suspicion.ts';
+import { valueSuspicion } from '../value-suspicion.ts';
+
+/**
+ * Cells that fail the structure, checksum or code list of the type that their column was found to
+ * be of. The rarer the failures, the less the column itself may be something else.
+ */
+export const invalidIdentifier: DefectDetector = {
+  texts: {
+    'defect.invalid-identifier': {
+      en: 'fails the check of the type {type}, which {share} % of the cells of the column pass',
+      zh: '未通过类型 {type} 的校验，而该列 {share}% 的单元格通过',
+    },
+  },
+  find: ({ session, classified }) =>
+    classified.columns.flatMap(({ profile, verdict }) => {
+      const taken = takenBy(verdict);
+      if (taken?.state !== 'accepted' || taken.tally.type.heuristic === true) return [];
+      const { type, cells, cellsPassed } = taken.tally;
+      const share = cellsPassed / Math.max(1, cells);
+      if (share < leastShare) return [];
+      const form = type.form === 'text' ? textForm : compactForm;
+      const fails = (text: string) =>
+        !type.matches(form(text), session) && type.masked?.test(form(text)) !== true;
+      const evidence = {
+        code: 'defect.invalid-identifier',
+        params: { type: type.id, share: Math.floor(share * 1000) / 10 },
+      };
+      const { present, complete } = columnTexts(profile);
+      const failed = present.filter(({ text }) => fails(text));
+      const column = profile.column.name;
+      const suspicion = valueSuspicion(
+        { column, kind: 'invalid-identifier' },
+        failed.map((value) => ({ ...value, confidence: share, evidence })),
+        { query: profile.measures.distinct?.query },
+      );
+      return suspicion && complete ? [suspicion] : [];
+    }),
+};
+
+/** Where fewer cells pass, the type may be the wrong one for the column. */
+const leastShare = 0.8;

@@ -1,0 +1,51 @@
+import type { Expression } from '../../sql/tree.ts';
+import type { Exactness } from '../../vocabulary/exactness.ts';
+import type { Relationship } from '../../vocabulary/report.ts';
+import type { Phrase, Texts } from '../../vocabulary/text.ts';
+import type { DiscoverySession } from '../discovery-session.ts';
+import type { Key } from '../keys/table-keys.ts';
+import type { ClassifiedTable } from '../personal/classify-table.ts';
+import type { DefectKind } from './defect-kinds.ts';
+
+/** What a detector may look at. Texts of cells stay in this room: they leave it as raw values only. */
+export interface DefectContext {
+  readonly session: DiscoverySession;
+  readonly classified: ClassifiedTable;
+  readonly keys: readonly Key[];
+  /** References from this table. */
+  readonly relationships: readonly Relationship[];
+}
+
+/** What a detector says about one cell. */
+export interface Judgement {
+  readonly confidence: number;
+  readonly evidence: Phrase;
+  /** The text that should stand in the cell; empty where the cell should be. */
+  readonly proposal?: string;
+}
+
+/**
+ * Suspected cells of one column, by the cells that decide: the engine finds the rows, and `judge`
+ * says what is wrong with each. Detectors look at distinct values, so that this stays small.
+ */
+export interface Suspicion {
+  readonly column: string;
+  readonly kind: DefectKind;
+  /** Columns whose cells, as text, `judge` sees. */
+  readonly reads: readonly string[];
+  /** Which rows to read. May hold cell content: it is never logged. */
+  readonly where: Expression;
+  readonly judge: (cells: readonly (string | null)[]) => Judgement | undefined;
+  /** Cells that `judge` suspects with at least a confidence. */
+  readonly count: (minimumConfidence: number) => number;
+  readonly confidence: readonly [least: number, most: number];
+  readonly exactness: Exactness;
+  readonly query?: string | undefined;
+}
+
+/** Looks for defects of one nature: one file, its texts included. */
+export interface DefectDetector {
+  /** Sentences of its evidence, by code (`defect.` and a name). They never name cell content. */
+  readonly texts: Readonly<Record<string, Texts>>;
+  readonly find: (context: DefectContext) => readonly Suspicion[] | Promise<readonly Suspicion[]>;
+}
