@@ -61,7 +61,8 @@ export async function profileCsv(
   );
 }
 
-async function profileRelation(
+/** Profiles a table of text that stands in the engine already. */
+export async function profileRelation(
   engine: DuckDbEngine,
   name: string,
   columns: readonly string[],

@@ -43,7 +43,10 @@ function canonicalNumber(text: string): string {
   return digits === null ? text : `${digits[1]}${digits[2]}`;
 }
 
-/** Two rounds of 32-bit multiplicative mixing (FNV-1a with different offsets), joined to 53 bits. */
+/**
+ * Two rounds of 32-bit multiplicative mixing (FNV-1a with different offsets), joined to 53 bits.
+ * The last mixing makes the order of hashes random, which a draw of the smallest ones needs.
+ */
 function hash53(text: string): number {
   let low = 0x811c9dc5;
   let high = 0x5bd1e995;
@@ -53,7 +56,14 @@ function hash53(text: string): number {
     high = Math.imul(high ^ unit, 0x85ebca6b);
     high ^= high >>> 13;
   }
-  return (high >>> 11) * 0x1_0000_0000 + (low >>> 0);
+  return (avalanche(high ^ low) >>> 11) * 0x1_0000_0000 + (avalanche(low) >>> 0);
+}
+
+/** Every bit of the result depends on every bit given (the finaliser of MurmurHash3). */
+function avalanche(bits: number): number {
+  let mixed = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
 }
 
 /** Whether every part of a key is there. */
