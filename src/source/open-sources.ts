@@ -13,6 +13,7 @@ import { loadParquet } from './parquet/load-parquet.ts';
 import { defaultLimits, type SourceLimits } from './source-limits.ts';
 import { createCompaction } from './table/compact-tables.ts';
 import { finishTable } from './table/finish-table.ts';
+import { joinParts } from './table/join-parts.ts';
 import { asProblem } from './unreadable.ts';
 
 export interface SourceOptions {
@@ -68,8 +69,10 @@ export async function openSources(
     progress(file);
     await readOne(file, { context, naming, opened, compact });
   }
-  const parquet = await loadParquet(opened.parquet, context, naming);
-  const tables = [...opened.tables, ...parquet.tables].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const known = { naming, paths: found.files.map(({ path }) => path) };
+  const joined = await joinParts(opened.tables, context, known);
+  const parquet = await loadParquet(opened.parquet, context, known);
+  const tables = [...joined, ...parquet.tables].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const table of parquet.tables) for (const file of table.files) opened.read.add(file.path);
   return {
     tables,

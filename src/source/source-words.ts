@@ -18,6 +18,7 @@ import {
 } from './json/judge-document.ts';
 import { prosePassedOver } from './load-file.ts';
 import { emptyColumnsDropped, totalRowLeftOut, totalRowSuspected } from './table/finish-table.ts';
+import { partColumnsDiffer, partitionsJoined, partsJoined } from './table/join-parts.ts';
 import { noHeader } from './table/judge-header.ts';
 import { brokenCharacters } from './text/transcode.ts';
 import {
@@ -47,6 +48,9 @@ const phrases = [
   notARecord,
   nulKept,
   objectPassedOver,
+  partColumnsDiffer,
+  partitionsJoined,
+  partsJoined,
   preambleSkipped,
   prosePassedOver,
   sheetEmpty,

@@ -13,8 +13,8 @@ export interface TableNaming {
   readonly file: (path: string) => string;
   /** Of a table in a file, or of a part of it (a sheet). */
   readonly table: (path: string, part: string | undefined) => TableNames;
-  /** Of several Parquet files in one folder; the empty path is the root. */
-  readonly group: (folder: string) => TableNames;
+  /** Of several files of one format in one folder; the empty path is the root. */
+  readonly group: (folder: string, format: string) => TableNames;
 }
 
 export function nameTables({ root, files }: Pick<FoundFiles, 'root' | 'files'>): TableNaming {
@@ -23,6 +23,7 @@ export function nameTables({ root, files }: Pick<FoundFiles, 'root' | 'files'>):
     const key = withoutExtension(file.path).toLowerCase();
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
+  const given = new Set<string>();
   // Two files that differ in their extension alone keep it.
   const idOf = (file: string) => {
     const bare = withoutExtension(file);
@@ -35,10 +36,15 @@ export function nameTables({ root, files }: Pick<FoundFiles, 'root' | 'files'>):
       const name = path.posix.basename(id);
       return part === undefined ? { id, name } : { id: `${id}/${part}`, name: `${name} ${part}` };
     },
-    group: (folder) => {
+    group: (folder, format) => {
       // Spark writes its parts into a folder that is named like a file.
       const shown = withoutExtension(folder === '' ? path.basename(root) : folder);
-      const id = counts.has(shown.toLowerCase()) ? `${shown} parquet` : shown;
+      const taken = (id: string) => counts.has(id.toLowerCase()) || given.has(id.toLowerCase());
+      let id = shown;
+      for (let number = 1; taken(id); number += 1) {
+        id = number === 1 ? `${shown} ${format}` : `${shown} ${format} ${number}`;
+      }
+      given.add(id.toLowerCase());
       return { id, name: path.posix.basename(shown) };
     },
   };

@@ -6,9 +6,9 @@ import type { RowReference } from '../../vocabulary/row-reference.ts';
 import type { Salvage, Table, TableColumn } from '../../vocabulary/table.ts';
 import type { TableNaming } from '../find/name-tables.ts';
 import type { LoadContext, OpenFile } from '../load-context.ts';
+import { type FilePart, groupParts, type PartGroup } from '../table/group-parts.ts';
 import { noRejections } from '../table/rejection-log.ts';
 import { damagedPages, isReadable } from './damaged-pages.ts';
-import { groupParquet, type ParquetGroup } from './group-parquet.ts';
 
 export const parquetDamaged = defineProblem({
   code: 'source.parquet-damaged',
@@ -16,10 +16,8 @@ export const parquetDamaged = defineProblem({
   remedy: { en: 'Copy or write it again.', zh: '请重新复制或重新写出该文件。' },
 });
 
-interface Part {
-  readonly path: string;
+interface Part extends FilePart {
   readonly file: OpenFile;
-  readonly schema: string;
   readonly columns: readonly TableColumn[];
   readonly rows: number;
 }
@@ -32,11 +30,13 @@ export interface LoadedParquet {
 /**
  * Makes a view for each table that the Parquet files hold; their content is never copied.
  * Raises nothing: a damaged file is a problem of its own.
+ *
+ * @param paths every file that was found
  */
 export async function loadParquet(
   files: readonly OpenFile[],
   context: LoadContext,
-  naming: TableNaming,
+  { naming, paths }: { readonly naming: TableNaming; readonly paths: readonly string[] },
 ): Promise<LoadedParquet> {
   const parts: Part[] = [];
   const problems: Problem[] = [];
@@ -46,10 +46,12 @@ export async function loadParquet(
     else problems.push(parquetDamaged({}, { file: file.path }));
   }
   const tables: Table[] = [];
-  for (const group of groupParquet(parts)) {
+  for (const group of groupParts(parts, paths)) {
     const [first, second] = group.parts;
     const alone = first !== undefined && second === undefined && !group.partitioned;
-    const named = alone ? naming.table(first.path, undefined) : naming.group(group.folder);
+    const named = alone
+      ? naming.table(first.path, undefined)
+      : naming.group(group.folder, 'parquet');
     tables.push(
       await makeView(group, { ...named, relation: context.relationFor(named.id) }, context),
     );
@@ -66,7 +68,14 @@ async function inspect(file: OpenFile, engine: DuckDbEngine): Promise<Part | und
       `SELECT * FROM read_parquet(${path}, hive_partitioning = false)`,
     );
     const schema = JSON.stringify(columns.map((column) => [column.name, column.physicalType]));
-    return { path: file.path, file, schema, columns, rows: Number(counted.rows[0]?.[0] ?? 0) };
+    return {
+      path: file.path,
+      format: 'parquet',
+      file,
+      schema,
+      columns,
+      rows: Number(counted.rows[0]?.[0] ?? 0),
+    };
   } catch (error) {
     if (dataErrorKind(error) === undefined) throw error;
     return undefined;
@@ -86,7 +95,7 @@ async function describe(engine: DuckDbEngine, query: string): Promise<readonly T
 type Named = Pick<Table, 'id' | 'name' | 'relation'>;
 
 async function makeView(
-  group: ParquetGroup<Part>,
+  group: PartGroup<Part>,
   named: Named,
   context: LoadContext,
 ): Promise<Table> {
@@ -119,7 +128,7 @@ async function makeView(
 
 /** Leaves the damaged files out of a table; the view of the others takes its place. */
 async function salvage(
-  group: ParquetGroup<Part>,
+  group: PartGroup<Part>,
   named: Named,
   context: LoadContext,
 ): Promise<Salvage> {
@@ -134,14 +143,14 @@ async function salvage(
   return { problems, intact: await makeView({ ...group, parts }, named, context) };
 }
 
-function readerOf({ parts, partitioned }: ParquetGroup<Part>): string {
+function readerOf({ parts, partitioned }: PartGroup<Part>): string {
   const list = parts.map(({ file }) => quoteText(file.readable)).join(', ');
   const union = new Set(parts.map((part) => part.schema)).size > 1 ? ', union_by_name = true' : '';
   return `read_parquet([${list}], hive_partitioning = ${partitioned}${union})`;
 }
 
 /** The index of a row over all files, unless a column of the data hides the engine's own. */
-function rowIndexOf({ parts }: ParquetGroup<Part>, columns: readonly TableColumn[]): string {
+function rowIndexOf({ parts }: PartGroup<Part>, columns: readonly TableColumn[]): string {
   const hidden = columns.some(({ name }) => /^(filename|file_row_number)$/i.test(name));
   if (hidden) return 'CAST(NULL AS BIGINT)';
   if (parts.length === 1) return 'file_row_number';

@@ -1,6 +1,7 @@
 import type { RejectedCell, RejectedRow, Rejections } from '../../vocabulary/table.ts';
 
-const listed = 1000;
+/** Rejections of each kind that a table lists; all are counted. */
+export const listedRejections = 1000;
 
 /** Counts every rejection of one table and keeps the first thousand of each kind. */
 export interface RejectionLog {
@@ -17,11 +18,11 @@ export function createRejectionLog(): RejectionLog {
   return {
     row: (rejected) => {
       rowCount += 1;
-      if (rows.length < listed) rows.push(rejected);
+      if (rows.length < listedRejections) rows.push(rejected);
     },
     cell: (rejected) => {
       cellCount += 1;
-      if (cells.length < listed) cells.push(rejected);
+      if (cells.length < listedRejections) cells.push(rejected);
     },
     all: () => ({ rowCount, rows, cellCount, cells }),
   };
