@@ -1,120 +1,53 @@
 import type { Command } from 'commander';
 import { defaultSettings } from '../app/default-settings.ts';
 import type { AssessmentSettings, WorkSettings } from '../app/settings.ts';
-import { languages } from '../vocabulary/text.ts';
-import {
-  readChoice,
-  readDate,
-  readMemory,
-  readSample,
-  readShare,
-  readThreads,
-} from './option-values.ts';
+import type { Report } from '../vocabulary/report.ts';
+import { readShare } from './option-values.ts';
 import { type Session, say } from './session.ts';
-
-/** Options that every command has. */
-export interface CommonOptions {
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-  readonly out?: string;
-  readonly lang?: string;
-  readonly debug?: boolean;
-}
+import type { SharedOptions } from './shared-options.ts';
+import { differsFromReport } from './usage.ts';
 
 /** Options of the commands that read data. */
-export interface WorkChoices extends CommonOptions {
-  readonly memory?: string;
-  readonly threads?: number;
+export interface SourceOptions extends SharedOptions {
   readonly contract?: readonly string[];
 }
 
 /** Options of the commands that measure data for the first time. */
-export interface MeasureOptions extends WorkChoices {
-  readonly sample?: number;
-  readonly cache: boolean;
-  readonly asOf?: string;
+export interface MeasureOptions extends SourceOptions {
   readonly typeThreshold?: number;
 }
 
-export function addCommonOptions(command: Command, session: Session): Command {
-  const text = (en: string, zh: string) => say(session, { en, zh });
-  return command
-    .option(
-      '--json',
-      text('print JSON on standard output and nothing else', '在标准输出只打印 JSON'),
-    )
-    .option('--quiet', text('print nothing but errors', '除错误外不输出任何内容'))
-    .option('--out <folder>', text('folder to write to', '输出文件夹'))
-    .option(
-      '--lang <language>',
-      text('en or zh (default: from the locale)', 'en 或 zh（默认取自系统区域设置）'),
-      readChoice('--lang', languages),
-    )
-    .option('--debug', text('show where an error came from', '显示错误的来源'));
-}
-
-/** Where and how fast the work is done. */
-export function addWorkOptions(command: Command, session: Session): Command {
-  const text = (en: string, zh: string) => say(session, { en, zh });
-  return command
-    .option(
-      '--memory <size>',
-      text('memory for the engine, as in 2GiB', '引擎可用内存，例如 2GiB'),
-      readMemory,
-    )
-    .option(
-      '--threads <count>',
-      text('threads (default: all processors)', '线程数（默认使用全部处理器）'),
-      readThreads,
-    )
-    .option(
-      '--contract <file>',
-      text(
-        'a data contract (*.odcs.yaml) that does not lie beside the data; may be repeated',
-        '不与数据同目录的数据合约（*.odcs.yaml），可重复',
-      ),
-      (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
-    );
+/** What stands beside the data. */
+export function addSourceOptions(command: Command, session: Session): Command {
+  return command.option(
+    '--contract <file>',
+    say(session, {
+      en: 'a data contract (*.odcs.yaml) that does not lie beside the data; may be repeated',
+      zh: '不与数据同目录的数据合约（*.odcs.yaml），可重复',
+    }),
+    (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
+  );
 }
 
 /** What decides the figures. */
 export function addMeasureOptions(command: Command, session: Session): Command {
-  const text = (en: string, zh: string) => say(session, { en, zh });
-  return addWorkOptions(command, session)
-    .option(
-      '--as-of <date>',
-      text('the day that "today" means (default: today, UTC)', '评估基准日（默认为今天，UTC）'),
-      readDate,
-    )
-    .option(
-      '--sample <rows>',
-      text(
-        'measure a sample of this many rows of each table (default: all rows)',
-        '每张表只测量这么多行的样本（默认全部行）',
-      ),
-      readSample,
-    )
-    .option(
-      '--type-threshold <share>',
-      text(
-        'share of filled cells that must be of a type (default: 0.99)',
-        '列被判定为某类型所需的非缺失单元格比例（默认 0.99）',
-      ),
-      readShare,
-    )
-    .option(
-      '--no-cache',
-      text('measure again what has not changed', '不使用缓存，重新测量未变化的表'),
-    );
+  return addSourceOptions(command, session).option(
+    '--type-threshold <share>',
+    say(session, {
+      en: 'share of filled cells that must be of a type (default: 0.99)',
+      zh: '列被判定为某类型所需的非缺失单元格比例（默认 0.99）',
+    }),
+    readShare,
+  );
 }
 
 /** How fast the work is done: what was asked for, else what suits this machine. */
-export function workSettings(options: WorkChoices, session: Session): WorkSettings {
+export function workSettings(options: SharedOptions, session: Session): WorkSettings {
   const { threads, memory } = defaultSettings(session.effects);
   return {
     threads: options.threads ?? threads,
     memory: options.memory ?? memory,
-    cache: true,
+    cache: options.cache,
     exclude: options.out === undefined ? [] : [options.out],
   };
 }
@@ -128,7 +61,33 @@ export function settingsFrom(options: MeasureOptions, session: Session): Assessm
     asOf: options.asOf ?? usual.asOf,
     typeThreshold: options.typeThreshold ?? usual.typeThreshold,
     ...(options.sample === undefined ? {} : { sample: options.sample }),
-    cache: options.cache,
     contracts: options.contract ?? [],
   };
 }
+
+/**
+ * A finished report has its own day and sample: asking for others is a mistake.
+ *
+ * @throws Problem `cli.differs-from-report`
+ */
+export function checkAgainstReport({ asOf, sample }: SharedOptions, report: Report): void {
+  const stated = String(report.settings.sample ?? 'all');
+  if (asOf !== undefined && asOf !== report.asOf) {
+    throw differsFromReport({ option: '--as-of', value: asOf, expected: report.asOf });
+  }
+  if (sample !== undefined && String(sample) !== stated) {
+    throw differsFromReport({ option: '--sample', value: sample, expected: stated });
+  }
+}
+
+/** What `checkAgainstReport` makes of two options, for the help. */
+export const checkedAgainstReport = {
+  asOf: {
+    en: 'the day of the report; another one is an error',
+    zh: '报告的评估基准日；与报告不同则报错',
+  },
+  sample: {
+    en: 'the sample of the report; another one is an error',
+    zh: '报告的样本行数；与报告不同则报错',
+  },
+} as const;

@@ -15,6 +15,18 @@ export const badOption = defineProblem<'option' | 'value' | 'expected'>({
   remedy,
 });
 
+export const differsFromReport = defineProblem<'option' | 'value' | 'expected'>({
+  code: 'cli.differs-from-report',
+  texts: {
+    en: '{option} is {value}, but the report was made with {expected}.',
+    zh: '{option} 为 {value}，但报告所用的值是 {expected}。',
+  },
+  remedy: {
+    en: 'Leave the option out: the report says how it was made. For other figures run assay assess again.',
+    zh: '请去掉该选项：报告已记录其评估方式。如需其他结果，请重新运行 assay assess。',
+  },
+});
+
 const unknownOption = defineProblem<'name'>({
   code: 'cli.unknown-option',
   texts: { en: 'there is no option {name} here.', zh: '此命令没有选项 {name}。' },

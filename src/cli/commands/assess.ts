@@ -6,13 +6,9 @@ import { type Severity, severities } from '../../vocabulary/finding.ts';
 import type { Report } from '../../vocabulary/report.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readChoice } from '../option-values.ts';
-import {
-  addCommonOptions,
-  addMeasureOptions,
-  type MeasureOptions,
-  settingsFrom,
-} from '../options.ts';
+import { addMeasureOptions, type MeasureOptions, settingsFrom } from '../options.ts';
 import { type Session, say, writeAll } from '../session.ts';
+import { addSharedOptions } from '../shared-options.ts';
 import { addExamples, type CommandContext, withProgress } from './command.ts';
 
 interface AssessOptions extends MeasureOptions {
@@ -45,7 +41,14 @@ export function addAssess({ program, session, finish }: CommandContext): void {
       readChoice('--fail-on', severities),
     );
   addMeasureOptions(command, session);
-  addCommonOptions(command, session);
+  addSharedOptions(command, session, {
+    meanings: {
+      out: {
+        en: 'folder for the report (default: assay-report)',
+        zh: '报告的输出文件夹（默认 assay-report）',
+      },
+    },
+  });
   addExamples(command, session, [
     ['assay assess data/', { en: 'assess a folder', zh: '评估一个文件夹' }],
     [

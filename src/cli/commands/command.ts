@@ -5,9 +5,9 @@ import { writeFiles } from '../../app/files/write-files.ts';
 import type { Language, Texts } from '../../vocabulary/text.ts';
 import { renderProblem } from '../../words/words.ts';
 import type { ExitCode } from '../exit-codes.ts';
-import type { CommonOptions } from '../options.ts';
 import { progressBar } from '../progress-bar.ts';
 import { type Session, say, writeAll } from '../session.ts';
+import type { SharedOptions } from '../shared-options.ts';
 
 /** What a command adds to the program; `finish` takes its exit code. */
 export interface CommandContext {
@@ -30,7 +30,7 @@ export function addExamples(
 /** Runs work that can be interrupted, with a progress bar while it lasts. */
 export async function withProgress<T>(
   session: Session,
-  options: CommonOptions,
+  options: Pick<SharedOptions, 'json' | 'quiet' | 'out'>,
   work: (options: WorkOptions) => Promise<T>,
 ): Promise<T> {
   const bar = progressBar(session, options.quiet === true);
@@ -70,7 +70,7 @@ export function textStyle({ language, stdout }: Session): TextStyle {
 /** Prints a result as JSON or as text, and writes its JSON under `--out`. */
 export async function tellResult(
   session: Session,
-  options: CommonOptions,
+  options: Pick<SharedOptions, 'json' | 'quiet' | 'out'>,
   { name, document, text }: Result,
 ): Promise<void> {
   const json = () => [`${JSON.stringify(document, null, 2)}\n`];

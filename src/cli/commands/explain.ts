@@ -1,8 +1,9 @@
 import { readReport } from '../../app/files/read-report.ts';
 import { explanationText } from '../../app/show-report.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { addCommonOptions, type CommonOptions } from '../options.ts';
+import { checkAgainstReport, checkedAgainstReport } from '../options.ts';
 import { say } from '../session.ts';
+import { addSharedOptions, type SharedOptions } from '../shared-options.ts';
 import { addExamples, type CommandContext, tellResult } from './command.ts';
 
 export function addExplain({ program, session, finish }: CommandContext): void {
@@ -23,7 +24,11 @@ export function addExplain({ program, session, finish }: CommandContext): void {
         '指标、指标组、维度或 overall；冒号前可指定对象',
       ),
     );
-  addCommonOptions(command, session);
+  addSharedOptions(command, session, {
+    meanings: checkedAgainstReport,
+    idle: ['memory', 'threads', 'cache'],
+    because: { en: 'a finished report is read', zh: '只读取已完成的报告' },
+  });
   addExamples(command, session, [
     ['assay explain report.json Q2.1', { en: 'an indicator by its id', zh: '按编号查看指标' }],
     [
@@ -32,9 +37,10 @@ export function addExplain({ program, session, finish }: CommandContext): void {
     ],
     ['assay explain report.json orders/total:Q3.2', { en: 'of one column', zh: '查看某一字段' }],
   ]);
-  command.action(async (path: string, score: string, options: CommonOptions) => {
+  command.action(async (path: string, score: string, options: SharedOptions) => {
     const { explainReport } = await import('../../app/explain-report.ts');
     const report = await readReport(path);
+    checkAgainstReport(options, report);
     const explanation = explainReport(report, score);
     await tellResult(session, options, {
       name: 'explanation',

@@ -1,12 +1,8 @@
 import { draftsText } from '../../app/show-report.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import {
-  addCommonOptions,
-  addMeasureOptions,
-  type MeasureOptions,
-  settingsFrom,
-} from '../options.ts';
+import { addMeasureOptions, type MeasureOptions, settingsFrom } from '../options.ts';
 import { type Session, say } from '../session.ts';
+import { addSharedOptions } from '../shared-options.ts';
 import { addExamples, type CommandContext, tellResult, withProgress } from './command.ts';
 
 export function addInit({ program, session, finish }: CommandContext): void {
@@ -21,7 +17,15 @@ export function addInit({ program, session, finish }: CommandContext): void {
     )
     .argument('<source...>', text('files, folders or globs', '文件、文件夹或通配符'));
   addMeasureOptions(command, session);
-  addCommonOptions(command, session);
+  addSharedOptions(command, session, {
+    meanings: {
+      out: {
+        en: 'folder for the drafts (default: beside the data)',
+        zh: '合约草稿的输出文件夹（默认在数据旁）',
+      },
+      cache: { en: 'always so here', zh: '此命令总是重新测量' },
+    },
+  });
   addExamples(command, session, [
     ['assay init data/', { en: 'a contract beside the data', zh: '在数据旁生成合约' }],
     [

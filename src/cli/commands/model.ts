@@ -1,12 +1,17 @@
 import { modelCheckText, modelText, problemDocument } from '../../app/show-report.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { addCommonOptions, type CommonOptions } from '../options.ts';
 import { say } from '../session.ts';
+import { addSharedOptions, type Particulars, type SharedOptions } from '../shared-options.ts';
 import { addExamples, type CommandContext, tellResult } from './command.ts';
 
-interface ShowOptions extends CommonOptions {
+interface ShowOptions extends SharedOptions {
   readonly model?: string;
 }
+
+const particulars: Particulars = {
+  idle: ['memory', 'threads', 'asOf', 'sample', 'cache'],
+  because: { en: 'no data is read', zh: '不读取数据' },
+};
 
 export function addModel(context: CommandContext): void {
   const { program, session } = context;
@@ -30,7 +35,7 @@ export function addModel(context: CommandContext): void {
 function addShow({ program, session, finish }: CommandContext): void {
   const text = (en: string, zh: string) => say(session, { en, zh });
   const command = program
-    .command('show')
+    .command('show', { isDefault: true })
     .description(
       text(
         'Print dimensions, indicators, weights and gates, and what this version cannot measure yet.',
@@ -38,7 +43,7 @@ function addShow({ program, session, finish }: CommandContext): void {
       ),
     )
     .option('--model <file>', text('another assessment model', '使用其他评估模型文件'));
-  addCommonOptions(command, session);
+  addSharedOptions(command, session, particulars);
   addExamples(command, session, [
     ['assay model show --lang zh', { en: 'in Chinese', zh: '以中文显示' }],
     [
@@ -64,14 +69,14 @@ function addCheck({ program, session, finish }: CommandContext): void {
     .command('check')
     .description(text('Name every error of an assessment model.', '列出评估模型中的全部错误。'))
     .argument('<file>', text('a YAML or JSON file', 'YAML 或 JSON 文件'));
-  addCommonOptions(command, session);
+  addSharedOptions(command, session, particulars);
   addExamples(command, session, [
     [
       'assay model check my-model.yaml',
       { en: 'code 0 if it can be used, 2 if not', zh: '可用时代码为 0，否则为 2' },
     ],
   ]);
-  command.action(async (file: string, options: CommonOptions) => {
+  command.action(async (file: string, options: SharedOptions) => {
     const { checkModelFile } = await import('../../app/model/check-model.ts');
     const problems = await checkModelFile(file);
     await tellResult(session, options, {

@@ -2,13 +2,9 @@ import { profileSource } from '../../app/measure/profile-source.ts';
 import { isIncompleteProfile } from '../../app/outcome.ts';
 import { profileText } from '../../app/show-report.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import {
-  addCommonOptions,
-  addMeasureOptions,
-  type MeasureOptions,
-  settingsFrom,
-} from '../options.ts';
+import { addMeasureOptions, type MeasureOptions, settingsFrom } from '../options.ts';
 import { type Session, say } from '../session.ts';
+import { addSharedOptions } from '../shared-options.ts';
 import { addExamples, type CommandContext, tellResult, withProgress } from './command.ts';
 
 interface ProfileOptions extends MeasureOptions {
@@ -34,7 +30,7 @@ export function addProfile({ program, session, finish }: CommandContext): void {
       ),
     );
   addMeasureOptions(command, session);
-  addCommonOptions(command, session);
+  addSharedOptions(command, session);
   addExamples(command, session, [
     ['assay profile orders.parquet', { en: 'one file', zh: '剖析一个文件' }],
     ['assay profile data/ --full --json > profile.json', { en: 'everything', zh: '输出全部测度' }],

@@ -1,11 +1,18 @@
 import { readReport } from '../../app/files/read-report.ts';
 import { verificationText } from '../../app/show-report.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { addCommonOptions, addWorkOptions, type WorkChoices, workSettings } from '../options.ts';
+import {
+  addSourceOptions,
+  checkAgainstReport,
+  checkedAgainstReport,
+  type SourceOptions,
+  workSettings,
+} from '../options.ts';
 import { type Session, say } from '../session.ts';
+import { addSharedOptions } from '../shared-options.ts';
 import { addExamples, type CommandContext, tellResult, withProgress } from './command.ts';
 
-interface VerifyOptions extends WorkChoices {
+interface VerifyOptions extends SourceOptions {
   readonly model?: string;
 }
 
@@ -25,8 +32,14 @@ export function addVerify({ program, session, finish }: CommandContext): void {
       '--model <file>',
       text('the assessment model, where it is not the default', '评估模型文件（若非默认模型）'),
     );
-  addWorkOptions(command, session);
-  addCommonOptions(command, session);
+  addSourceOptions(command, session);
+  addSharedOptions(command, session, {
+    meanings: {
+      ...checkedAgainstReport,
+      out: { en: 'folder to write the differences to', zh: '写出差异的文件夹' },
+      cache: { en: 'always so here', zh: '此命令总是重新测量' },
+    },
+  });
   addExamples(command, session, [
     [
       'assay verify assay-report/report.json data/',
@@ -49,6 +62,7 @@ async function verify(
 ): Promise<ExitCode> {
   const { verifyReport } = await import('../../app/verify-report.ts');
   const report = await readReport(what.report);
+  checkAgainstReport(options, report);
   const settings = {
     ...workSettings(options, session),
     contracts: options.contract ?? [],
