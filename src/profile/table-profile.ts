@@ -96,6 +96,15 @@ export interface TableProfile {
     readonly labels: readonly string[];
     readonly columns: readonly { readonly column: string; readonly shares: readonly number[] }[];
   };
+  /** Share missing per column in each period of the event time, with `full` and `assess`. */
+  readonly missingOverTime?: {
+    readonly column: string;
+    readonly unit: 'month' | 'quarter' | 'year';
+    readonly labels: readonly string[];
+    /** Rows in each period. */
+    readonly rows: readonly number[];
+    readonly columns: readonly { readonly column: string; readonly shares: readonly number[] }[];
+  };
   /** Pairs of columns, with `full`: rows in which both are missing. Only pairs that have any. */
   readonly nullPairs?: readonly {
     readonly columns: readonly [string, string];

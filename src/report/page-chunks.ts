@@ -56,8 +56,8 @@ function withoutFacts(column: ColumnReport): ColumnReport {
 }
 
 function outline(table: TableReport, chunk: string): TableOutline {
-  const { columns, missing, periods, measures, assessment, rejectedRows, rejectedCells, ...rest } =
-    table;
+  const { columns, missing, missingOverTime, periods, measures, ...judged } = table;
+  const { assessment, rejectedRows, rejectedCells, ...rest } = judged;
   return {
     ...rest,
     chunk,

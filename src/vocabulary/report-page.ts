@@ -69,7 +69,14 @@ export type ClassifiedColumn = Pick<
 export interface TableOutline
   extends Omit<
     TableReport,
-    'columns' | 'missing' | 'periods' | 'measures' | 'rejectedRows' | 'rejectedCells' | 'assessment'
+    | 'columns'
+    | 'missing'
+    | 'missingOverTime'
+    | 'periods'
+    | 'measures'
+    | 'rejectedRows'
+    | 'rejectedCells'
+    | 'assessment'
   > {
   readonly chunk: string;
   readonly columnCount: number;

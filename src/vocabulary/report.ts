@@ -163,6 +163,20 @@ export const tableReportSchema = z.strictObject({
     labels: z.array(z.string()),
     columns: z.array(z.strictObject({ column: z.string(), shares: z.array(z.number()) })),
   }),
+  /**
+   * Share missing per column (those with gaps) by period of the table's event time. Left out, as
+   * `periods` is, where that column is not cleared: rows per birth date would tell of persons.
+   */
+  missingOverTime: z
+    .strictObject({
+      column: z.string(),
+      unit: z.enum(['month', 'quarter', 'year']),
+      labels: z.array(z.string()),
+      /** Rows in each period; a period without a row has no shares to speak of. */
+      rows: z.array(z.number()),
+      columns: z.array(z.strictObject({ column: z.string(), shares: z.array(z.number()) })),
+    })
+    .optional(),
   /** Rows per period of the table's event time, where it has one. */
   periods: z
     .strictObject({

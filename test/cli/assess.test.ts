@@ -72,6 +72,29 @@ describe('assay assess', () => {
     expect(await readdir(process.cwd())).toEqual(before);
   });
 
+  test('no period is counted by a date that is personal', async () => {
+    const births = join(folder, 'births');
+    await mkdir(births);
+    const day = (i: number) => new Date(Date.UTC(1960, 0, 1 + i * 190)).toISOString().slice(0, 10);
+    const lines = Array.from(
+      { length: 120 },
+      (_, i) => `138${40_000_000 + i * 70_001},${day(i)},${i % 4 === 0 ? '' : i}`,
+    );
+    await writeFile(
+      join(births, 'members.csv'),
+      `${['mobile,birth_date,points', ...lines].join('\n')}\n`,
+    );
+    const { stdout } = await assay(['assess', births, '--json', ...asOf]);
+    const [asset] = reportSchema.parse(JSON.parse(stdout)).assets;
+    const [table] = asset?.tables ?? [];
+    expect(table?.columns[1]).toMatchObject({ name: 'birth_date', type: 'date', cleared: false });
+    expect([table?.periods, table?.missingOverTime, asset?.period]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   test('--quiet prints nothing', async () => {
     const ended = await assay(['assess', data, '--quiet', '--out', join(folder, 'quiet'), ...asOf]);
     expect(ended).toEqual({ code: 0, stdout: '', stderr: '' });

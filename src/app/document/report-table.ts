@@ -36,7 +36,7 @@ export function reportTable(evidence: TableEvidence): TableReport {
         shares: [...shares],
       })),
     },
-    ...(profile.periods === undefined ? {} : { periods: periodsOf(profile.periods) }),
+    ...overTime(profile, columns),
     ...(discovery.reidentification === undefined
       ? {}
       : { reidentification: reidentificationOf(discovery.reidentification) }),
@@ -84,10 +84,27 @@ function measureRecord({ value, of, exactness, query }: Measure): MeasureRecord 
   };
 }
 
-function periodsOf(
-  periods: NonNullable<TableProfile['periods']>,
-): NonNullable<TableReport['periods']> {
-  return { ...periods, counts: periods.counts.map((count) => ({ ...count })) };
+/** Rows and gaps by the event time; nothing by a column whose content may not be shown. */
+function overTime(
+  { periods, missingOverTime: missing }: TableProfile,
+  columns: readonly ColumnReport[],
+): Pick<TableReport, 'periods' | 'missingOverTime'> {
+  const cleared = new Set(columns.filter((column) => column.cleared).map(({ name }) => name));
+  return {
+    ...(periods === undefined || !cleared.has(periods.column)
+      ? {}
+      : { periods: { ...periods, counts: periods.counts.map((count) => ({ ...count })) } }),
+    ...(missing === undefined || !cleared.has(missing.column)
+      ? {}
+      : {
+          missingOverTime: {
+            ...missing,
+            labels: [...missing.labels],
+            rows: [...missing.rows],
+            columns: missing.columns.map(({ column, shares }) => ({ column, shares: [...shares] })),
+          },
+        }),
+  };
 }
 
 function reidentificationOf(

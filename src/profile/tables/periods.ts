@@ -5,17 +5,27 @@ import { type DayCounts, isoDay } from '../types/calendar.ts';
 
 type Periods = NonNullable<TableProfile['periods']>;
 
-/** Rows per period of the column that most likely says when a row happened. */
-export function periodsOf(columns: readonly ColumnFindings[]): Periods | undefined {
-  const [chosen] = columns
+/** The column that most likely says when a row happened, and its days without the defaults. */
+export interface EventTime {
+  readonly found: ColumnFindings;
+  readonly days: DayCounts['days'];
+}
+
+/** The main date or timestamp column of a table, where it has one with any day. */
+export function eventTimeOf(columns: readonly ColumnFindings[]): EventTime | undefined {
+  const [found] = columns
     .filter(({ type, days }) => isCalendar(type) && days !== undefined)
     .sort(
       (a, b) => rank(a) - rank(b) || a.missing - b.missing || a.column.ordinal - b.column.ordinal,
     );
-  const days = chosen?.days?.counts.days.filter(({ day }) => !isDefaultDay(day)) ?? [];
-  if (chosen === undefined || days.length === 0) return undefined;
+  const days = found?.days?.counts.days.filter(({ day }) => !isDefaultDay(day)) ?? [];
+  return found === undefined || days.length === 0 ? undefined : { found, days };
+}
+
+/** Rows per period of the event time. */
+export function periodsOf({ found, days }: EventTime): Periods {
   const unit = unitFor(days);
-  return { column: chosen.column.name, unit, counts: countsBy(unit, days) };
+  return { column: found.column.name, unit, counts: countsBy(unit, days) };
 }
 
 /** Names of event times first; birth dates and the like, which are no event of the table, last. */

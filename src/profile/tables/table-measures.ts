@@ -8,8 +8,9 @@ import type { Session } from '../session.ts';
 import type { Measure, TableProfile } from '../table-profile.ts';
 import { missingCells } from '../types/missing-cells.ts';
 import { duplicateRows } from './duplicate-rows.ts';
+import { missingOverTime } from './missing-over-time.ts';
 import { nullPairs } from './null-pairs.ts';
-import { periodsOf } from './periods.ts';
+import { eventTimeOf, periodsOf } from './periods.ts';
 
 export interface TableWork {
   readonly findings: readonly ColumnFindings[];
@@ -25,7 +26,13 @@ export async function measureTable(
 ): Promise<
   Pick<
     TableProfile,
-    'measures' | 'missing' | 'missingPerRow' | 'periods' | 'nullPairs' | 'correlation'
+    | 'measures'
+    | 'missing'
+    | 'missingOverTime'
+    | 'missingPerRow'
+    | 'periods'
+    | 'nullPairs'
+    | 'correlation'
   >
 > {
   const { rows, query } = scan;
@@ -37,7 +44,11 @@ export async function measureTable(
   const related = deep
     ? await correlationOf(session, table, { ...whole, seed: options.seed })
     : { measures: {} };
-  const periods = periodsOf(findings);
+  const time = eventTimeOf(findings);
+  const overTime =
+    deep && time !== undefined
+      ? await missingOverTime(session, table, { findings, time })
+      : undefined;
   const count = (value: number, of?: number, by = query): Measure => ({
     value,
     ...(of === undefined ? {} : { of }),
@@ -61,7 +72,8 @@ export async function measureTable(
     },
     missing: missing.picture,
     missingPerRow: missing.perRow,
-    ...(periods === undefined ? {} : { periods }),
+    ...(overTime === undefined ? {} : { missingOverTime: overTime }),
+    ...(time === undefined ? {} : { periods: periodsOf(time) }),
     ...(pairs === undefined ? {} : { nullPairs: pairs }),
     ...('correlation' in related && related.correlation !== undefined
       ? { correlation: related.correlation }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { TableReport } from '../../../src/vocabulary/report.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { missingShare } from '../table/column-fields.ts';
@@ -12,6 +13,10 @@ const texts = {
   },
   time: { en: 'time', zh: '时间' },
   rows: { en: 'block of rows', zh: '行块' },
+  byRows: { en: 'in the order of the rows', zh: '按行的次序' },
+  month: { en: 'by month of {column}', zh: '按 {column} 的月份' },
+  quarter: { en: 'by quarter of {column}', zh: '按 {column} 的季度' },
+  year: { en: 'by year of {column}', zh: '按 {column} 的年份' },
   column: {
     en: '{column}: {share} missing, most in {where} ({most})',
     zh: '{column}：缺失 {share}，最多处为 {where}（{most}）',
@@ -31,15 +36,74 @@ interface Gaps {
   readonly all: number;
 }
 
-/** Columns with gaps against time or row blocks: the stronger the ink, the more is missing. */
+type OverTime = NonNullable<TableReport['missingOverTime']>;
+
+/**
+ * Columns with gaps against time or row blocks: the stronger the ink, the more is missing. Time
+ * first where the table has an event time, for gaps begin and end at dates.
+ */
 export function MissingMatrix({ table }: { readonly table: TableReport }) {
   const { say } = useWords();
-  const { by, labels } = table.missing;
-  const gaps = gapsOf(table);
-  if (gaps.length === 0) return <p className="none">{say(texts.none)}</p>;
+  const [inRows, setInRows] = useState(false);
+  const { missing, missingOverTime: overTime } = table;
+  const time = overTime !== undefined && overTime.labels.length > 1 && !inRows;
+  const of = time ? overTime : missing;
+  const gaps = gapsOf(table, of.columns);
+  if (gapsOf(table, missing.columns).length === 0) return <p className="none">{say(texts.none)}</p>;
+  return (
+    <>
+      {overTime === undefined || overTime.labels.length < 2 ? null : (
+        <Switch overTime={overTime} inRows={inRows} choose={setInRows} />
+      )}
+      <Matrix gaps={gaps} labels={of.labels} by={say(time ? texts.time : texts[missing.by])} />
+    </>
+  );
+}
+
+function Switch({
+  overTime: { unit, column },
+  inRows,
+  choose,
+}: {
+  readonly overTime: OverTime;
+  readonly inRows: boolean;
+  readonly choose: (inRows: boolean) => void;
+}) {
+  const { say } = useWords();
+  const choices = [
+    [false, say(texts[unit], { column })],
+    [true, say(texts.byRows)],
+  ] as const;
+  return (
+    <div className="choice">
+      {choices.map(([rows, name]) => (
+        <button
+          key={name}
+          type="button"
+          className="btn small"
+          aria-pressed={inRows === rows}
+          onClick={() => choose(rows)}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Matrix({
+  gaps,
+  labels,
+  by,
+}: {
+  readonly gaps: readonly Gaps[];
+  readonly labels: readonly string[];
+  readonly by: string;
+}) {
+  const { say } = useWords();
   const drawn = gaps.slice(0, shown);
   return (
-    <figure className="matrix" aria-label={say(texts.label, { by: say(texts[by]) })}>
+    <figure className="matrix" aria-label={say(texts.label, { by })}>
       <div className="mm">
         <ul>
           {drawn.map(({ column }) => (
@@ -108,9 +172,12 @@ function Cells({
   );
 }
 
-function gapsOf({ columns, missing }: TableReport): readonly Gaps[] {
+function gapsOf(
+  { columns }: TableReport,
+  missing: TableReport['missing']['columns'],
+): readonly Gaps[] {
   const all = new Map(columns.map((column) => [column.name, missingShare(column)]));
-  return missing.columns
+  return missing
     .map(({ column, shares }) => ({ column, shares, all: all.get(column) ?? mean(shares) }))
     .filter((one) => one.all > 0)
     .toSorted((a, b) => b.all - a.all || (a.column < b.column ? -1 : 1));
