@@ -95,13 +95,25 @@ async function columnProfile(
   table: Table,
   found: ColumnFindings,
 ): Promise<ColumnProfile> {
-  const { column, type, inference, masks, histogram, values, signature, digits, days } = found;
+  const {
+    missingRule,
+    column,
+    type,
+    inference,
+    masks,
+    histogram,
+    values,
+    signature,
+    digits,
+    days,
+  } = found;
   const present = found.inference?.present ?? found.count;
   return {
     column,
     type,
     typeShare: present === 0 ? null : (inference?.matched ?? present) / present,
     ...(inference?.reading === undefined ? {} : { format: inference.reading.format }),
+    ...(missingRule === undefined ? {} : { missingRule }),
     ...asMeasures(found.parts),
     masks,
     histogram,

@@ -3,6 +3,7 @@ import type { Exactness } from '../vocabulary/exactness.ts';
 import type { RawValue } from '../vocabulary/raw-value.ts';
 import type { RowReference } from '../vocabulary/row-reference.ts';
 import type { Table, TableColumn } from '../vocabulary/table.ts';
+import type { MissingRule } from './types/missing-tokens.ts';
 
 /** One number about a table or column that shows no cell content. */
 export interface Measure {
@@ -51,6 +52,8 @@ export interface ColumnProfile {
   readonly type: LogicalType;
   /** Share of the non-missing cells that are of `type`; null where there are none. */
   readonly typeShare: number | null;
+  /** Which texts are missing; absent where null is the only way. */
+  readonly missingRule?: MissingRule;
   /** How text was read as `type`, e.g. `yyyy-MM-dd`, `dd/MM/yyyy`, `decimal-comma`. */
   readonly format?: string;
   /** By name; the names are in `profile/measure-names.ts`. */

@@ -2,29 +2,24 @@ import type { Engine } from '../../engine/engine.ts';
 import {
   aggregate,
   all,
-  any,
   as,
   ascending,
   binary,
   call,
-  cast,
   column,
   countRows,
   isNotNull,
-  isNull,
   literal,
-  not,
-  oneOf,
   sumOf,
   table,
-  tryCast,
 } from '../../sql/build.ts';
 import type { Expression, Relation, Statement } from '../../sql/tree.ts';
 import { defineProblem } from '../../vocabulary/problem.ts';
-import type { LibraryRule, RuleResult, RuleValue } from '../../vocabulary/quality-rule.ts';
+import type { LibraryRule, RuleResult } from '../../vocabulary/quality-rule.ts';
 import type { RowReference } from '../../vocabulary/row-reference.ts';
 import type { Table } from '../../vocabulary/table.ts';
 import { openSession, type Session } from '../session.ts';
+import { appliesTo, isBroken } from './broken-cells.ts';
 import { meets } from './compare.ts';
 import { refusalKind, refusedByEngine } from './engine-refusal.ts';
 import { failed, type RunContext, tableOf } from './rule-run.ts';
@@ -139,45 +134,6 @@ const countWhere = (filter: Expression): Expression => ({
   args: [{ kind: 'star' }],
   filter,
 });
-
-function subject(rule: LibraryRule): Expression {
-  return column(rule.columns[0] ?? '');
-}
-
-function appliesTo(rule: LibraryRule): Expression {
-  return rule.metric === 'invalidValues' ? isNotNull(subject(rule)) : literal(true);
-}
-
-/** Whether a cell is what the metric counts; never null. */
-function isBroken(rule: LibraryRule): Expression {
-  const cell = subject(rule);
-  if (rule.metric === 'nullValues') return isNull(cell);
-  if (rule.metric === 'missingValues')
-    return any(isNull(cell), isOneOf(cell, rule.missingValues ?? ['']));
-  const tests = [
-    ...(rule.validValues ? [isOneOf(cell, rule.validValues)] : []),
-    ...(rule.pattern === undefined
-      ? []
-      : [call('regexMatches', cast(cell, 'text'), literal(rule.pattern))]),
-  ];
-  return not(all(...tests));
-}
-
-/** Text is compared as it stands, numbers as numbers, so that 1 finds `1.0` too. */
-function isOneOf(cell: Expression, values: readonly RuleValue[]): Expression {
-  const texts = values.filter((value) => typeof value === 'string' || typeof value === 'boolean');
-  const numbers = values.filter((value) => typeof value === 'number');
-  const asNumber = tryCast(cell, 'double');
-  const tests = [
-    ...(texts.length > 0 ? [oneOf(cast(cell, 'text'), texts.map(String))] : []),
-    ...(numbers.length > 0
-      ? [call('coalesce', { kind: 'in', of: asNumber, values: numbers.map(literal) }, no)]
-      : []),
-  ];
-  return any(...tests);
-}
-
-const no = literal(false);
 
 function keysOf(columns: readonly string[], from: Relation): Statement {
   return {
