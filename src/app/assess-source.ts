@@ -6,6 +6,7 @@ import { withRun } from './document/run-block.ts';
 import type { WorkContext } from './effects.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { judgeAssets } from './judge-assets.ts';
+import { answerDeclarations } from './measure/answer-declarations.ts';
 import { certifyTables } from './measure/certify-tables.ts';
 import { type MeasuredSource, measureSource } from './measure/measure-source.ts';
 import { runContractRules } from './measure/run-contract-rules.ts';
@@ -47,8 +48,9 @@ export async function assessAnew(
     const plans = planAssets(measured);
     // 5. What people declared as rules is executed.
     const rules = await runContractRules(plans, tools);
-    // 6. Measures, meanings and declarations become facts.
-    const facts = gatherEvidence(plans, { measured, rules, settings });
+    // 6. Measures, meanings, declarations and what they ask for become facts.
+    const answers = await answerDeclarations(plans, { measured, rules }, tools);
+    const facts = gatherEvidence(plans, { measured, rules, answers, settings });
     // 7. Facts are judged by the assessment model.
     const judged = judgeAssets(plans, { model, rules, facts });
     // 8. Everything becomes one document.

@@ -2,6 +2,7 @@ import { dirname } from 'node:path/posix';
 import type { Fact } from '../vocabulary/assessment.ts';
 import type { PlannedAsset } from './contracts/plan-assets.ts';
 import { downstreamMaximum, gatherFacts } from './evidence/gather-facts.ts';
+import type { AnsweredAssets } from './measure/answer-declarations.ts';
 import type { MeasuredSource } from './measure/measure-source.ts';
 import type { RuledAssets } from './measure/run-contract-rules.ts';
 import type { AssessmentSettings } from './settings.ts';
@@ -9,13 +10,14 @@ import type { AssessmentSettings } from './settings.ts';
 interface Known {
   readonly measured: MeasuredSource;
   readonly rules: RuledAssets;
+  readonly answers: AnsweredAssets;
   readonly settings: Pick<AssessmentSettings, 'asOf' | 'seed'>;
 }
 
 /** The facts about each asset, by asset id; their ids are unique in the whole report. */
 export function gatherEvidence(
   plans: readonly PlannedAsset[],
-  { measured, rules, settings }: Known,
+  { measured, rules, answers, settings }: Known,
 ): ReadonlyMap<string, readonly Fact[]> {
   const facts = new Map<string, readonly Fact[]>();
   const largest = downstreamMaximum(
@@ -29,6 +31,7 @@ export function gatherEvidence(
       discovery: measured.discovery,
       ...(plan.contract === undefined ? {} : declaredParts(plan.contract.matched)),
       rules: rules.get(plan.id) ?? [],
+      answers: answers.get(plan.id) ?? new Map(),
       asOf: settings.asOf,
       seed: settings.seed,
       reads: readsOf(plan, measured),

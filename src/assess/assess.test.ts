@@ -41,7 +41,7 @@ test('without evidence nothing has a score, and unknown gates are not open', () 
   expect(judged.indicators.every(({ score }) => score === null)).toBe(true);
   expect(new Set(judged.gates.map(({ state }) => state))).toEqual(new Set(['unknown']));
   expect(missing.find(({ indicator: id }) => id === 'Q4.1')?.reason.code).toBe(
-    'assess.not-implemented',
+    'model.assay-default.Q4.1.needs',
   );
   expect(missing.find(({ indicator: id }) => id === 'R3.2')?.gate).toBe('G4');
 });

@@ -3,6 +3,7 @@ import type { DeclaredModel } from '../vocabulary/declarations/declared-model.ts
 import { defineProblem, type Problem } from '../vocabulary/problem.ts';
 import type { QualityRule } from '../vocabulary/quality-rule.ts';
 import type { Contract } from './contract.ts';
+import { assetAssayInTermsOfData, tableAssayInTermsOfData } from './match-assay.ts';
 import { modelOf } from './model.ts';
 import type { ContractTable } from './tables.ts';
 
@@ -175,11 +176,18 @@ function inTermsOfData(
   });
   const whole = (side: { table: string; columns: readonly string[] }) =>
     list(side.table, side.columns).length === side.columns.length;
+  const { assay } = declarations;
   return {
     ...declarations,
+    ...(assay && { assay: assetAssayInTermsOfData(assay, { ids, columns }) }),
     tables: declarations.tables.flatMap((table) => {
       const id = ids.get(table.table);
-      return id === undefined ? [] : [tableInTermsOfData(table, id, list)];
+      if (id === undefined) return [];
+      const { assay: own } = table;
+      const said = own && {
+        assay: tableAssayInTermsOfData(own, { ids, columns: columns.get(table.table) }),
+      };
+      return [{ ...tableInTermsOfData(table, id, list), ...said }];
     }),
     relationships: declarations.relationships
       .filter(({ from, to }) => whole(from) && whole(to))

@@ -16,7 +16,7 @@ export function completenessFacts({ tables }: Known): Statement[] {
 }
 
 /** The declared required columns, or all where none are declared. */
-function requiredColumns({ columns }: TableEvidence) {
+export function requiredColumns({ columns }: TableEvidence) {
   const required = columns.filter(
     ({ declared }) => declared?.required === true || declared?.primaryKey === true,
   );
@@ -73,10 +73,14 @@ export function rowsFilled(
 
 function completeRows(table: TableEvidence): { value: number; place: Place } {
   const { declared, columns } = requiredColumns(table);
+  const { required } = table.answers;
+  if (required !== undefined) return { value: required.part, place: { query: required.query } };
   const counted = table.profile.measures.completeRows;
   const whole = !declared || columns.length === table.columns.length;
   if (whole && typeof counted?.value === 'number') {
     return { value: counted.value, place: sourceOf(counted) };
   }
-  return rowsFilled(table.profile.rows, columns);
+  const filled = rowsFilled(table.profile.rows, columns);
+  const gap = columns.find(({ present, rows }) => present < rows) ?? columns[0];
+  return { ...filled, place: { ...sourceOf(gap?.profile.measures.missing), ...filled.place } };
 }

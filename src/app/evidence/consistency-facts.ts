@@ -1,11 +1,23 @@
 import type { Known } from './evidence-input.ts';
 import { proxy } from './evidence-texts.ts';
-import { tableOf } from './normativity-facts.ts';
 import { type Statement, state } from './statement.ts';
+import { tableOf } from './tables-of-rules.ts';
 
-/** Q4.2: each relationship and each logical rule with its own counts, query and rows. */
+/** Q4.1 and Q4.2: copies of one table, and each relationship and each logical rule with its own counts, query and rows. */
 export function consistencyFacts(known: Known): Statement[] {
-  return [...referenceFacts(known), ...constraintFacts(known)];
+  return [...copyFacts(known), ...referenceFacts(known), ...constraintFacts(known)];
+}
+
+/** Cells of a table that stand in its declared second copy too. */
+function copyFacts({ tables }: Known): Statement[] {
+  return tables.flatMap(({ id, answers: { copy } }) =>
+    copy === undefined
+      ? []
+      : state(
+          { table: id, query: copy.query },
+          { 'pairs.equal': copy.part, 'pairs.compared': copy.whole },
+        ),
+  );
 }
 
 /** Declared relationships; discovered ones only where none are declared, and then as a proxy. */

@@ -19,7 +19,7 @@ const exposures: Readonly<Record<DataGrade, number>> = {
 };
 const incidentWeights = { low: 1, medium: 3, high: 10 } as const;
 
-/** R1.1, R1.4, R4.1–R4.3, R5.2, R6.3, R6.5, M6.1 and M6.2: what law and security ask for. */
+/** R1.1, R1.4, R4.1–R4.3, R5.2, R6.3–R6.5, M6.1 and M6.2: what law and security ask for. */
 export function dutyFacts(known: Known): Statement[] {
   if (known.declarations === undefined) return [];
   return [
@@ -29,6 +29,7 @@ export function dutyFacts(known: Known): Statement[] {
     ...exportFacts(known),
     ...riskAssessmentFacts(known),
     ...securityFacts(known),
+    ...accessLogFacts(known),
   ];
 }
 
@@ -132,6 +133,27 @@ function riskAssessmentFacts(known: Known): Statement[] {
     ...state(place, { 'riskAssessment.ageMonths': age }),
     ...state({ status: 'declared', ...mark }, { 'riskAssessment.cycleMonths': cycle }),
   ];
+}
+
+/** Complete events counted in the log, or as declared; events never logged can only be declared. */
+function accessLogFacts({ declarations, asOf, input }: Known): Statement[] {
+  const log = declarations?.assay?.security?.accessLog;
+  if (log === undefined) return [];
+  const place = backedBy(log.proofs, declarations, asOf);
+  const found = [...(input.answers?.values() ?? [])].find(({ logged }) => logged !== undefined);
+  const counted = found?.logged;
+  if (counted === undefined) {
+    return state(place, { 'events.expected': log.expected, 'events.complete': log.complete });
+  }
+  const { query } = counted;
+  const expected =
+    log.expected === undefined
+      ? state(
+          { query, proxy: proxy('evidence.events-in-log') },
+          { 'events.expected': counted.whole },
+        )
+      : state(place, { 'events.expected': log.expected });
+  return [...state({ query }, { 'events.complete': counted.part }), ...expected];
 }
 
 function securityFacts({ declarations, asOf }: Known): Statement[] {

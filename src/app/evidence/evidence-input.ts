@@ -1,4 +1,5 @@
 import type { ColumnDiscovery, Discovery, TableDiscovery } from '../../discover/discovery.ts';
+import type { Answers } from '../../profile/declared/questions.ts';
 import type { ColumnProfile, TableProfile } from '../../profile/table-profile.ts';
 import type {
   Declarations,
@@ -23,6 +24,8 @@ export interface EvidenceInput {
     readonly missingColumns: readonly string[];
   }[];
   readonly rules?: readonly RuleResult[];
+  /** What was counted because declarations ask for it, by table. */
+  readonly answers?: ReadonlyMap<string, Answers>;
   /** The day that counts as today, ISO 8601. */
   readonly asOf: string;
   /** Of the samples behind the profiles. */
@@ -51,6 +54,7 @@ export interface TableEvidence {
   readonly profile: TableProfile;
   readonly discovery: TableDiscovery;
   readonly declared?: DeclaredTable;
+  readonly answers: Answers;
   readonly columns: readonly ColumnEvidence[];
 }
 
@@ -68,7 +72,8 @@ export function joinEvidence(input: EvidenceInput): Known {
     const discovery = input.discovery.tables.find(({ table }) => table === id);
     const declared = input.declarations?.tables.find(({ table }) => table === id);
     if (discovery === undefined) return [];
-    const found = { id, profile, discovery, ...(declared === undefined ? {} : { declared }) };
+    const answers = input.answers?.get(id) ?? {};
+    const found = { id, profile, discovery, answers, ...(declared && { declared }) };
     return [{ ...found, columns: joinColumns(found) }];
   });
   return { input, declarations: input.declarations, asOf: input.asOf, tables };

@@ -55,8 +55,20 @@ export const evidenceTexts = {
     zh: '未声明关键字段，以键和必填字段代替。',
   },
   'evidence.minimum-fields-only': {
-    en: 'Only the minimum fields were looked at, not rules and freshness.',
-    zh: '仅检验最小字段集，未计规则与时效。',
+    en: 'Only the minimum fields were looked at: no rule about single rows and no last day of validity is declared.',
+    zh: '仅检验最小字段集：未声明针对单条记录的规则，也未声明有效期字段。',
+  },
+  'evidence.rules-of-rows-only': {
+    en: 'Rules that do not judge single rows (SQL, duplicates, row counts) were left out.',
+    zh: '未计入不针对单条记录的规则（SQL、重复、行数）。',
+  },
+  'evidence.times-by-name': {
+    en: 'Event time and load time are not both declared; columns were chosen by their names.',
+    zh: '未同时声明事件时间与入库时间，按字段名选取。',
+  },
+  'evidence.events-in-log': {
+    en: 'The number of expected events is not declared; only the events in the log were counted.',
+    zh: '未声明应记录的事件数，仅统计日志中的事件。',
   },
   'evidence.retention-column-assumed': {
     en: 'A retention limit is declared without its column; the time column of the table was taken.',

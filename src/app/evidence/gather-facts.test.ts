@@ -270,7 +270,7 @@ test('relationships count as a proxy until somebody declares them', () => {
   });
 });
 
-test('personal information: density, sensitivity between bounds, secrets only where they are', () => {
+test('personal information: density, rows of sensitive values as counted, secrets only where they are', () => {
   const columns = [
     column('card', { missing: 40 }),
     column('account', { missing: 10 }),
@@ -281,10 +281,13 @@ test('personal information: density, sensitivity between bounds, secrets only wh
     meaning('account', person),
     meaning('x', { secrets: 3 }),
   ];
-  const { one, value, all } = facts({ columns, meanings });
+  const sensitiveRows = { count: 95, query: 'q-s' };
+  const { one, value, all } = facts({ columns, meanings, discovery: { sensitiveRows } });
+  expect(facts({ columns, meanings }).value('rows.sensitive')).toBeUndefined();
   expect(value('columns.personal')).toBe(2);
   expect(value('columns.directClear')).toBe(2);
-  expect(one('rows.sensitive')).toMatchObject({ value: 100, exactness: { low: 90, high: 100 } });
+  expect(one('rows.sensitive')).toMatchObject({ value: 95, query: 'q-s' });
+  expect(one('rows.sensitive')).not.toHaveProperty('exactness');
   expect(all.filter(({ name }) => name === 'cells.secrets').map((f) => f.subject.column)).toEqual([
     'x',
     undefined,
@@ -488,6 +491,44 @@ test('what is declared about use and return', () => {
   const declarations = { tables: [], relationships: [], assay: { value } };
   expect(downstreamMaximum([declarations])).toBeUndefined();
   expect(downstreamMaximum([declarations, { tables: [], relationships: [] }])).toBe(4);
+});
+
+test('what declarations asked the engine to count carries its query', () => {
+  const share = (part: number, whole: number, query: string) => ({ part, whole, query });
+  const answers = new Map([
+    [
+      't',
+      {
+        required: share(60, 100, 'q-r'),
+        actionable: share(50, 100, 'q-a'),
+        delay: share(40, 90, 'q-d'),
+        order: share(30, 80, 'q-o'),
+        copy: share(20, 70, 'q-c'),
+        logged: share(10, 55, 'q-l'),
+      },
+    ],
+  ]);
+  const { one, value } = facts({
+    columns: [column('a', { missing: 30 }), column('b', { missing: 20 }), column('c')],
+    declared: {
+      columns: [
+        { name: 'a', required: true },
+        { name: 'b', required: true },
+      ],
+      assay: { minimumFields: ['a', 'b'] },
+    },
+    declarations: { assay: { security: { accessLog: { table: 't', requiredFields: ['a'] } } } },
+    more: { answers },
+  });
+  expect(one('records.present')).toMatchObject({ value: 60, query: 'q-r' });
+  expect(one('records.present')).not.toHaveProperty('exactness');
+  expect(one('rows.actionable')).toMatchObject({ value: 50, query: 'q-a' });
+  expect([value('rows.onTime'), value('rows.timed')]).toEqual([40, 90]);
+  expect(one('rows.onTime')?.proxy?.code).toBe('evidence.times-by-name');
+  expect([value('pairs.ordered'), value('pairs.sequential')]).toEqual([30, 80]);
+  expect([value('pairs.equal'), value('pairs.compared')]).toEqual([20, 70]);
+  expect([value('events.complete'), value('events.expected')]).toEqual([10, 55]);
+  expect(one('events.expected')?.proxy?.code).toBe('evidence.events-in-log');
 });
 
 test('the same input gives the same register', () => {

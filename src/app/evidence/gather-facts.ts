@@ -4,6 +4,7 @@ import { accuracyFacts } from './accuracy-facts.ts';
 import { completenessFacts } from './completeness-facts.ts';
 import { consistencyFacts } from './consistency-facts.ts';
 import { dutyFacts } from './duty-facts.ts';
+import { eventFacts } from './event-facts.ts';
 import { type EvidenceInput, joinEvidence, type Known } from './evidence-input.ts';
 import { proxy } from './evidence-texts.ts';
 import { normativityFacts } from './normativity-facts.ts';
@@ -21,6 +22,7 @@ const topics: readonly ((known: Known) => Statement[])[] = [
   accuracyFacts,
   consistencyFacts,
   timelinessFacts,
+  eventFacts,
   accessFacts,
   personalFacts,
   rightsFacts,

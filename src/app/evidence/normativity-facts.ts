@@ -1,8 +1,8 @@
-import type { RuleResult } from '../../vocabulary/quality-rule.ts';
 import { conformance, typeAgrees } from './column-standard.ts';
 import type { ColumnEvidence, Known, TableEvidence } from './evidence-input.ts';
 import { proxy } from './evidence-texts.ts';
 import { complement, exactnessIn, type Statement, state } from './statement.ts';
+import { tableOf } from './tables-of-rules.ts';
 
 /** Q1.1–Q1.6: what was declared about columns, model, rules, code lists and protection. */
 export function normativityFacts(known: Known): Statement[] {
@@ -122,13 +122,4 @@ function ruleFacts({ input }: Known): Statement[] {
       ...state({ ...place, rows: [] }, { 'rules.weight': rule.weight }),
     ];
   });
-}
-
-/** The loaded table of a rule, if it has one. */
-export function tableOf(
-  { rule }: RuleResult,
-  matches: Known['input']['matches'],
-): { table?: string } {
-  const table = matches?.find(({ declared }) => declared === rule.table)?.table;
-  return table === undefined ? {} : { table };
 }

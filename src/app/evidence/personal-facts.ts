@@ -1,7 +1,7 @@
 import type { Exactness } from '../../vocabulary/exactness.ts';
 import type { ColumnEvidence, Known, TableEvidence } from './evidence-input.ts';
 import { isProtected } from './normativity-facts.ts';
-import { bounds, exactnessIn, type Statement, state } from './statement.ts';
+import { bounds, exactnessIn, type Statement, sourceOf, state } from './statement.ts';
 
 /** R1.2, R1.3, R2.1–R2.5, R6.1 and R6.2: personal information, re-identification, secrets. */
 export function personalFacts({ tables }: Known): Statement[] {
@@ -35,21 +35,18 @@ function densityFacts({ id, columns }: TableEvidence): Statement[] {
   );
 }
 
-/** Rows with a sensitive value: exact for one column, between proven bounds for several. */
-function sensitiveFacts({ id, profile, columns }: TableEvidence): Statement[] {
-  const sensitive = columns.filter(
-    (column) => isPersonal(column) && column.discovery.personal.sensitive.length > 0,
-  );
-  const filled = sensitive.map(({ present }) => present);
-  const low = Math.max(0, ...filled);
-  const high = Math.min(
-    profile.rows,
-    filled.reduce((sum, count) => sum + count, 0),
-  );
-  const range = bounds(low, high, 'sensitive values of several columns may share rows');
+function sensitiveFacts(table: TableEvidence): Statement[] {
+  const { id, profile, columns, discovery } = table;
+  const sensitive = columns.filter(isSensitive);
+  // Sensitive columns whose rows nobody counted leave the number unknown.
+  const { sensitiveRows } = discovery;
+  const count = sensitiveRows?.count ?? (sensitive.length === 0 ? 0 : undefined);
+  const rows = { table: id, ...sourceOf(profile.measures.rows) };
+  const query = sensitiveRows && { query: sensitiveRows.query };
+  const found = { ...rows, ...query, ...exactnessIn(rowsOfMinors(table)) };
   return [
-    ...state({ table: id }, { 'rows.all': profile.rows }),
-    ...state({ table: id, ...exactnessIn(range) }, { 'rows.sensitive': high }),
+    ...state(rows, { 'rows.all': profile.rows }),
+    ...state(found, { 'rows.sensitive': count }),
     ...state(
       { table: id },
       {
@@ -60,6 +57,26 @@ function sensitiveFacts({ id, profile, columns }: TableEvidence): Statement[] {
   ];
 }
 
+function isSensitive(column: ColumnEvidence): boolean {
+  return isPersonal(column) && column.discovery.personal.sensitive.length > 0;
+}
+
+/**
+ * Columns that are sensitive only where they tell of a child are counted one by one: beside other
+ * sensitive columns, how many further rows they add lies between bounds.
+ */
+function rowsOfMinors({ columns, discovery, profile }: TableEvidence): Exactness | undefined {
+  const sensitive = columns.filter(isSensitive);
+  const ofMinors = sensitive.filter(({ discovery: { personal } }) =>
+    personal.sensitive.every((category) => category === 'minors-under-14'),
+  );
+  if (ofMinors.length === 0 || sensitive.length === 1) return undefined;
+  const low = discovery.sensitiveRows?.count ?? 0;
+  const more = ofMinors.reduce((sum, { present }) => sum + present, 0);
+  const high = Math.min(profile.rows, low + more);
+  return bounds(low, high, 'rows of minors of several columns may be the same');
+}
+
 function reidentificationFacts({ id, profile, discovery }: TableEvidence): Statement[] {
   const place = { table: id };
   const persons = state(place, { 'tables.personal': discovery.describesPersons ? 1 : 0 });
@@ -67,13 +84,16 @@ function reidentificationFacts({ id, profile, discovery }: TableEvidence): State
   if (!discovery.describesPersons || found === undefined) return persons;
   return [
     ...persons,
-    ...state(place, {
-      'reid.records': profile.rows,
-      'reid.atRisk': found.recordsAtRisk,
-      'reid.classes': found.classes,
-      'reid.maximum': found.maximum,
-      'reid.disclosure': found.attributeDisclosure,
-    }),
+    ...state(
+      { ...place, query: found.query },
+      {
+        'reid.records': profile.rows,
+        'reid.atRisk': found.recordsAtRisk,
+        'reid.classes': found.classes,
+        'reid.maximum': found.maximum,
+        'reid.disclosure': found.attributeDisclosure,
+      },
+    ),
   ];
 }
 

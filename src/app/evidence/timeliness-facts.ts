@@ -6,11 +6,11 @@ import { wilson } from '../../vocabulary/wilson.ts';
 import { daysBetween, monthsBefore } from './calendar-months.ts';
 import type { ColumnEvidence, Known, TableEvidence } from './evidence-input.ts';
 import { proxy } from './evidence-texts.ts';
+import { daysIn, frequencyDays, inDays, type ServiceLevels } from './service-levels.ts';
 import { bounds, exactnessIn, type Place, type Statement, sourceOf, state } from './statement.ts';
 
 /** Fewer periods than this say nothing about what is usual. */
 const fewestPeriods = 8;
-const daysIn = { day: 1, week: 7, month: 30.4375, year: 365.25 } as const;
 
 /** Q5.1, Q5.2, Q6.2, R5.1 and V5.2: what time columns and service levels say. */
 export function timelinessFacts(known: Known): Statement[] {
@@ -80,8 +80,6 @@ function freshnessFacts(table: TableEvidence, { asOf, declarations }: Known): St
   ];
 }
 
-type ServiceLevels = NonNullable<NonNullable<Known['declarations']>['serviceLevels']>;
-
 function halfLifeOf(
   { id, declared }: TableEvidence,
   levels: ServiceLevels,
@@ -93,18 +91,6 @@ function halfLifeOf(
   const days = unit === undefined ? frequencyDays(levels) : daysIn[unit];
   if (days === undefined || !(days > 0)) return undefined;
   return { days, place: { ...place, proxy: proxy('evidence.frequency-as-half-life') } };
-}
-
-function frequencyDays(levels: ServiceLevels): number | undefined {
-  const level = levels.find(({ property }) => property === 'frequency');
-  return level === undefined ? undefined : inDays(level.value, level.unit);
-}
-
-/** ODCS units: d, day, days; m, month; y, yr, years; also h and w. */
-function inDays(value: string | number | boolean, unit = 'd'): number | undefined {
-  const scale = { h: 1 / 24, d: 1, w: 7, m: daysIn.month, y: daysIn.year }[unit.charAt(0)];
-  const amount = Number(value);
-  return scale === undefined || !Number.isFinite(amount) ? undefined : amount * scale;
 }
 
 /** Cells per calendar month, where the profile of a time column counts them. */

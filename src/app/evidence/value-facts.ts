@@ -1,8 +1,10 @@
-import { rowsFilled } from './completeness-facts.ts';
+import type { Share } from '../../profile/declared/questions.ts';
+import { isRuleOfRows } from '../../profile/rules/broken-cells.ts';
 import type { Known, TableEvidence } from './evidence-input.ts';
 import { proxy } from './evidence-texts.ts';
 import { backedBy } from './proofs.ts';
 import { type Statement, sourceOf, state } from './statement.ts';
+import { tableOf } from './tables-of-rules.ts';
 
 const scenarioStages = { idea: 0, pilot: 0.3, production: 0.6, contracted: 1 } as const;
 
@@ -11,7 +13,7 @@ export function valueFacts(known: Known): Statement[] {
   return [
     ...known.tables.flatMap((table) => [
       ...populationFacts(table),
-      ...actionableFacts(table),
+      ...actionableFacts(table, known),
       ...dimensionFacts(table),
     ]),
     ...declaredValue(known),
@@ -40,20 +42,39 @@ function populationFacts({ id, declared, discovery, columns }: TableEvidence): S
   return [...target, ...state(place, { 'population.covered': distinct?.value ?? undefined })];
 }
 
-function actionableFacts({ id, profile, declared, columns }: TableEvidence): Statement[] {
-  const wanted = declared?.assay?.minimumFields;
-  if (wanted === undefined) return [];
-  const found = columns.filter(({ name }) => wanted.includes(name));
-  const { value, place } = rowsFilled(profile.rows, found);
-  const all = found.length === wanted.length;
-  const mark = proxy('evidence.minimum-fields-only');
+/** Rows that have the fields, keep the rules of rows and are still valid. */
+function actionableFacts(table: TableEvidence, known: Known): Statement[] {
+  const { id, declared, answers } = table;
+  const { minimumFields, validUntilColumn } = declared?.assay ?? {};
+  if (minimumFields === undefined) return [];
+  const actionable = answers.actionable ?? nothingUsable(table, minimumFields);
+  if (actionable === undefined) return [];
+  const rules = (known.input.rules ?? []).filter(
+    (result) => tableOf(result, known.input.matches).table === id,
+  );
+  const ofRows = rules.filter(({ rule }) => isRuleOfRows(rule));
+  const bare = ofRows.length === 0 && validUntilColumn === undefined;
+  const mark = bare
+    ? { proxy: proxy('evidence.minimum-fields-only') }
+    : ofRows.length < rules.length
+      ? { proxy: proxy('evidence.rules-of-rows-only') }
+      : {};
+  const place = { table: id, query: actionable.query };
   return [
-    ...state({ table: id }, { 'rows.considered': profile.rows }),
-    ...state(
-      { table: id, ...(all ? place : {}), proxy: mark },
-      { 'rows.actionable': all ? value : 0 },
-    ),
+    ...state(place, { 'rows.considered': actionable.whole }),
+    ...state({ ...place, ...mark }, { 'rows.actionable': actionable.part }),
   ];
+}
+
+/** A field that is not in the table is in no row. */
+function nothingUsable(
+  { profile, columns }: TableEvidence,
+  fields: readonly string[],
+): Share | undefined {
+  const { rows } = profile.measures;
+  const there = fields.every((field) => columns.some(({ name }) => name === field));
+  if (there || rows === undefined) return undefined;
+  return { part: 0, whole: profile.rows, query: rows.query };
 }
 
 /** Where the profile went deep enough to relate its number columns; one alone has no dimensions. */

@@ -36,6 +36,17 @@ export const securitySchema = z.strictObject({
     .strictObject({ total: amount, withoutNeed: amount, publicGrant: z.boolean().optional() })
     .optional(),
   grants: z.strictObject({ total: amount, reviewedIn12Months: amount, proofs }).optional(),
+  /** The log of access: a table of it with the fields that every event needs, or counts of events. */
+  accessLog: z
+    .strictObject({
+      table: z.string().optional(),
+      requiredFields: z.array(z.string()).min(1).optional(),
+      /** Events that should have been logged, and those logged with every field. */
+      expected: amount.optional(),
+      complete: amount.optional(),
+      proofs,
+    })
+    .optional(),
   /** `[]` says that there were none. */
   incidents: z
     .array(z.strictObject({ date, severity: z.enum(['low', 'medium', 'high']) }))

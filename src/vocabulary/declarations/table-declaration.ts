@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { amount } from './parts.ts';
 
+/** Columns of one row that hold ever later times, or rows of one entity whose states come in order. */
+const eventOrderSchema = z.union([
+  z.strictObject({ columns: z.array(z.string()).min(2) }),
+  z.strictObject({
+    entity: z.array(z.string()).min(1),
+    time: z.string(),
+    state: z.string(),
+    states: z.array(z.string()).min(1),
+  }),
+]);
+
 /** Value of the `assay` custom property of a schema object (a table). */
 export const tableDeclarationSchema = z.strictObject({
   /** Rows that should be there. */
@@ -28,7 +39,16 @@ export const tableDeclarationSchema = z.strictObject({
   minimumFields: z.array(z.string()).optional(),
   /** False: no row describes a natural person. */
   describesPersons: z.boolean().optional(),
+  /** The order in which events may follow each other. */
+  eventOrder: eventOrderSchema.optional(),
   /** A second copy of the same facts to compare with, joined on these columns. */
-  secondCopy: z.strictObject({ table: z.string(), on: z.array(z.string()).min(1) }).optional(),
+  secondCopy: z
+    .strictObject({
+      table: z.string(),
+      on: z.array(z.string()).min(1),
+      /** Those that should agree; all that both have where left out. */
+      columns: z.array(z.string()).min(1).optional(),
+    })
+    .optional(),
 });
 export type TableDeclaration = z.infer<typeof tableDeclarationSchema>;
