@@ -1,4 +1,4 @@
-import type { ColumnProfile } from '../../profile/table-profile.ts';
+import type { ColumnProfile, ValueCount } from '../../profile/table-profile.ts';
 import type { SemanticVerdict } from '../../vocabulary/report.ts';
 import { type Guard, guardOf } from './guards.ts';
 import { headerHints } from './header-words.ts';
@@ -60,7 +60,7 @@ export function decideColumn(
     tested.entries.map((entry) => entry.value),
     profile.measures.distinct?.value ?? undefined,
   );
-  const values = spelled(tested.entries);
+  const values = spellingsOf(tested.entries);
   const found = semanticTypes
     .filter((type) => type.id === declaredType || possibleHere(type, profile, guard))
     .map((type) => judge(type, values, { context, profile, declaredType }))
@@ -95,32 +95,42 @@ interface JudgeOptions {
   readonly declaredType: string | undefined;
 }
 
+/** A type of which none among this many distinct values is, evenly taken, is not looked for further. */
+const screened = 400;
+
+interface Spellings {
+  readonly screen: readonly Spelled[];
+  /** Spelled when a type first passes the screen: for most columns none does. */
+  readonly all: () => readonly Spelled[];
+}
+
+function spellingsOf(entries: readonly ValueCount[]): Spellings {
+  const stride = Math.ceil(entries.length / screened);
+  const screen = spelled(stride < 2 ? entries : entries.filter((_, i) => i % stride === 0));
+  let all = stride < 2 ? screen : undefined;
+  return {
+    screen,
+    all: () => {
+      all ??= spelled(entries);
+      return all;
+    },
+  };
+}
+
 function judge(
   type: SemanticType,
-  values: readonly Spelled[],
+  values: Spellings,
   { context, profile, declaredType }: JudgeOptions,
 ): Candidate | undefined {
   const header = headerHints(profile.column.name, type.header);
   const declared = type.id === declaredType;
   if (type.needs !== 'values' && !header && !declared) return undefined;
-  if (!declared && !passesScreen(type, values, context)) return undefined;
-  const counted = tally(type, values, context);
+  const first = tally(type, values.screen, context);
+  if (!declared && first.distinctPassed === 0) return undefined;
+  const all = values.all();
+  const counted = all === values.screen ? first : tally(type, all, context);
   const state = declared ? 'accepted' : stateOf(counted, header);
   return state === undefined ? undefined : { tally: counted, header, state, declared };
-}
-
-/** A type of which none among this many distinct values is, evenly taken, is not looked for further. */
-const screened = 400;
-
-function passesScreen(
-  type: SemanticType,
-  values: readonly Spelled[],
-  context: MatchContext,
-): boolean {
-  const stride = Math.ceil(values.length / screened);
-  if (stride < 2) return true;
-  const some = values.filter((_, i) => i % stride === 0);
-  return tally(type, some, context).distinctPassed > 0;
 }
 
 function stateOf(counted: Tally, header: boolean): SemanticVerdict['state'] | undefined {

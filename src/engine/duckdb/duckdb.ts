@@ -39,7 +39,7 @@ export async function openDuckDb(settings: DuckDbSettings): Promise<DuckDbEngine
       const reader = await connection.runAndReadAll(sql);
       return {
         columns: reader.columnNames(),
-        rows: reader.getRows().map((row) => row.map(cell)),
+        rows: reader.convertRows(cell),
       };
     } finally {
       options?.signal?.removeEventListener('abort', stop);
@@ -77,14 +77,15 @@ function printKeep(name: string, statement: Statement): string {
   return `CREATE OR REPLACE TEMP TABLE ${quoteName(name)} AS\n${printDuckDb(statement)}`;
 }
 
+const leastSafe = BigInt(Number.MIN_SAFE_INTEGER);
+const mostSafe = BigInt(Number.MAX_SAFE_INTEGER);
+
 function cell(value: DuckDBValue): Cell {
   if (value === null || typeof value === 'string' || typeof value === 'number') return value;
   if (typeof value === 'boolean') return value;
   if (typeof value === 'bigint') {
-    const safe =
-      value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER);
-    return safe ? Number(value) : value;
+    return value >= leastSafe && value <= mostSafe ? Number(value) : value;
   }
-  if ('items' in value && Array.isArray(value.items)) return value.items.map(cell);
+  if ('items' in value && Array.isArray(value.items)) return value.items.map((item) => cell(item));
   return String(value);
 }

@@ -15,7 +15,7 @@ export function columnValues(
 ): ColumnValues {
   const present = values.filter((value) => value.text !== null);
   if (complete && present.length <= completeValues) return raw('complete', present);
-  const sample = [...present].sort(byHash).slice(0, completeValues);
+  const sample = bottom(present, completeValues);
   const most = complete ? present.slice(0, topValues) : top.slice(0, topValues);
   const merged = new Map([...sample, ...most].map((value) => [value.text, value] as const));
   return raw('sample', [...merged.values()].sort(byCountThenText));
@@ -28,18 +28,23 @@ function raw(kind: ColumnValues['kind'], values: readonly Weighted[]): ColumnVal
   return { kind, entries };
 }
 
-function byHash(a: HashedValue, b: HashedValue): number {
-  if (a.hash !== b.hash) return a.hash < b.hash ? -1 : 1;
-  return (a.text ?? '') < (b.text ?? '') ? -1 : 1;
+/** The values with the smallest hashes; of equal hashes those with the smaller text. */
+function bottom(values: readonly HashedValue[], size: number): readonly HashedValue[] {
+  if (values.length <= size) return values;
+  const last = hashesOf(values).sort()[size - 1] ?? 0n;
+  const below = values.filter((value) => value.hash < last);
+  const at = values.filter((value) => value.hash === last);
+  at.sort((a, b) => ((a.text ?? '') < (b.text ?? '') ? -1 : 1));
+  return [...below, ...at.slice(0, size - below.length)];
+}
+
+/** As typed array: it sorts by itself, many times faster than through a comparison of ours. */
+function hashesOf(values: readonly HashedValue[]): BigUint64Array {
+  return BigUint64Array.from(values, (value) => value.hash);
 }
 
 /** The smallest hashes of the distinct values, ascending: mergeable, and comparable within one engine version. */
 export function signatureOf(values: readonly HashedValue[]): RawValue<readonly bigint[]> {
   const present = values.filter((value) => value.text !== null);
-  return RawValue.of(
-    [...present]
-      .sort(byHash)
-      .slice(0, signatureSize)
-      .map((value) => value.hash),
-  );
+  return RawValue.of([...hashesOf(present).sort().subarray(0, signatureSize)]);
 }

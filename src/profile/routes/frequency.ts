@@ -62,7 +62,11 @@ export function hashedValues(rows: readonly (readonly Cell[])[]): readonly Hashe
     .map(([v, n, h]) => ({
       text: v === null || v === undefined ? null : String(v),
       count: Number(n),
-      hash: BigInt(v === null ? 0 : String(h)),
+      hash: v === null ? 0n : hashOf(h),
     }))
     .sort(byCountThenText);
+}
+
+function hashOf(cell: Cell | undefined): bigint {
+  return typeof cell === 'bigint' ? cell : BigInt(Number(cell));
 }

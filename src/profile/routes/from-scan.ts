@@ -20,7 +20,6 @@ import {
   sampledDigits,
   sampledHistogram,
   sampledNumberMeasures,
-  sampledNumbers,
   sampledTextMeasures,
 } from './scan-estimates.ts';
 import type { Scanned } from './scan-rows.ts';
@@ -39,7 +38,7 @@ export async function findingsFromScan(
   scanned: Scanned,
   { session, from, options, order, moments }: FromScan,
 ): Promise<ColumnFindings> {
-  const { column, type, inference, missing, sample, top } = scanned;
+  const { column, type, inference, missing, sample, numbers, top } = scanned;
   const { seed } = options;
   const presence = presenceFrom(scanned.row);
   const isText = column.untyped || type === 'text';
@@ -47,7 +46,6 @@ export async function findingsFromScan(
   const sameCount = { from, count: presence.count, order: fullOrder(order, scanned), always };
   const distinct = await scanDistinct(session, scanned, sameCount);
   const blowup = { of: presence.count, seed };
-  const numbers = sampledNumbers(scanned);
   const days = isCalendar(type)
     ? await scanDays(session, typedCellsOf(from, scanned), type)
     : undefined;

@@ -12,7 +12,6 @@ import {
 import type { ColumnProfile, Histogram } from '../table-profile.ts';
 import { lengthShares, lengthsOf, textMeasures } from '../text/text-measures.ts';
 import { textPatternMeasures } from '../text/text-statement.ts';
-import { numberReader, readNumbers } from '../types/typed-number.ts';
 import { isNumeric } from './column-findings.ts';
 import type { ScanSample } from './scan-sample.ts';
 import type { Found, FoundContent, ValuesFound } from './values-found.ts';
@@ -21,16 +20,6 @@ import type { Found, FoundContent, ValuesFound } from './values-found.ts';
 export interface Blowup {
   readonly of: number;
   readonly seed: number;
-}
-
-/** The numbers in a hash sample. */
-export function sampledNumbers({
-  sample,
-  type,
-  inference,
-}: ScanSample): WeightedNumbers | undefined {
-  const read = numberReader(type, inference);
-  return read && readNumbers(sample.values, read).numbers;
 }
 
 /** Quantiles, outliers and digits of a near-unique column, from its hash sample. */

@@ -11,7 +11,6 @@ import type { Session } from '../session.ts';
 import { isReadFromText, typedSource } from '../types/typed-cells.ts';
 import { isNumeric } from './column-findings.ts';
 import { count, namedRow, tagged, untagged } from './named-row.ts';
-import { sampledNumbers } from './scan-estimates.ts';
 import type { Scanned } from './scan-rows.ts';
 import { scannedNumber } from './scan-statement.ts';
 import type { FoundContent, ValuesFound } from './values-found.ts';
@@ -67,7 +66,7 @@ async function momentsOf(
 function gridOf(scanned: Scanned): FixedPoint | null {
   const [low, high] = [scanned.row.get('low'), scanned.row.get('high')];
   if (typeof low !== 'number' || typeof high !== 'number') return null;
-  const numbers = sampledNumbers(scanned);
+  const { numbers } = scanned;
   return fixedPoint(low, high, (numbers && quantile(numbers, 0.5)) ?? low);
 }
 

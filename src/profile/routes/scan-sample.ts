@@ -1,8 +1,10 @@
 import { as, column, countRows, isNotNull } from '../../sql/build.ts';
 import type { Expression, Relation, Statement } from '../../sql/tree.ts';
 import type { TableColumn } from '../../vocabulary/table.ts';
+import type { WeightedNumbers } from '../numbers/weighted-numbers.ts';
 import type { Session } from '../session.ts';
 import { type Settled, settleReading } from '../types/settle-reading.ts';
+import { numberReader, readNumbers } from '../types/typed-number.ts';
 import { groupingValue, hashedStatement, hashedValues, subquery } from './frequency.ts';
 import { drawHashSample, type HashSample, repeatedStatement } from './hash-sample.ts';
 import { byCountThenText, type HashedValue } from './weighted.ts';
@@ -12,6 +14,8 @@ import { eachRow } from './weights.ts';
 export interface ScanSample extends Settled {
   readonly column: TableColumn;
   readonly sample: HashSample;
+  /** The numbers in the sample, of a column that has any. */
+  readonly numbers?: WeightedNumbers;
   /** The most frequent values among the candidates, with their exact counts. */
   readonly top: readonly HashedValue[];
 }
@@ -38,7 +42,9 @@ export async function sampleColumn(
     { column: entry, values: sample.values, typeThreshold },
   );
   const top = await countRepeated(session, { from, head }, { value, sample });
-  return { column: entry, sample, top, ...settled };
+  const read = numberReader(settled.type, settled.inference);
+  const numbers = read && readNumbers(sample.values, read).numbers;
+  return { column: entry, sample, top, ...settled, ...(numbers && { numbers }) };
 }
 
 /**

@@ -9,12 +9,19 @@ const decimals = decimalReadings();
 
 const questions: Readonly<Record<string, (trimmed: string) => boolean>> = {
   castableInteger: (text) => integerReading.read(text) !== null,
-  castableDecimal: (text) => decimals.some((reading) => reading.read(text) !== null),
+  castableDecimal: (text) =>
+    mayBeDecimal(text) && decimals.some((reading) => reading.read(text) !== null),
   castableDate: (text) =>
-    (readDate(text, 'day-first') ?? readDate(text, 'month-first')) !== null ||
-    (readTimestamp(text, 'day-first') ?? readTimestamp(text, 'month-first')) !== null,
-  castableBoolean: (text) => booleanReadings.some((reading) => reading.read(text) !== null),
+    mayBeDate(text) &&
+    ((readDate(text, 'day-first') ?? readDate(text, 'month-first')) !== null ||
+      (readTimestamp(text, 'day-first') ?? readTimestamp(text, 'month-first')) !== null),
+  castableBoolean: (text) =>
+    text.length <= 5 && booleanReadings.some((reading) => reading.read(text) !== null),
 };
+
+// What every decimal and every date has, so that most texts are spared a row of patterns.
+const mayBeDecimal = (text: string) => /^[+-]?[0-9]/.test(text) && /[0-9]$/.test(text);
+const mayBeDate = (text: string) => /^[0-9jfmasond]/i.test(text) && /[0-9]{4}/.test(text);
 
 /** Cells that would read as each type, whatever type the column took. */
 export function castableCells(entries: readonly Weighted[]): Readonly<Record<string, number>> {

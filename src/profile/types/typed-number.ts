@@ -35,14 +35,17 @@ export interface ReadNumbers {
 
 /** The finite numbers of distinct values, and how many cells were NaN or infinite. */
 export function readNumbers(entries: readonly Weighted[], read: ReadNumber): ReadNumbers {
-  const held = entries.flatMap(({ text, count }) => {
+  const values = new Float64Array(entries.length);
+  const counts = new Float64Array(entries.length);
+  let size = 0;
+  for (const { text, count } of entries) {
     const value = text === null ? null : read(text);
-    return value === null ? [] : [{ value, count }];
-  });
-  return finiteNumbers(
-    Float64Array.from(held, (entry) => entry.value),
-    Float64Array.from(held, (entry) => entry.count),
-  );
+    if (value === null) continue;
+    values[size] = value;
+    counts[size] = count;
+    size++;
+  }
+  return finiteNumbers(values.subarray(0, size), counts.subarray(0, size));
 }
 
 /** Parts distinct numbers with their counts into the finite and the others. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import ExcelJS, { type Worksheet } from 'exceljs';
+import type { Workbook, Worksheet } from 'exceljs';
 import { createTextTable } from '../../engine/duckdb/text-appender.ts';
 import type { Problem } from '../../vocabulary/problem.ts';
 import type { TableColumn } from '../../vocabulary/table.ts';
@@ -61,8 +61,10 @@ export async function loadXlsx(
   return { tables, problems, notes };
 }
 
-async function readWorkbook(path: string): Promise<ExcelJS.Workbook> {
-  const workbook = new ExcelJS.Workbook();
+async function readWorkbook(path: string): Promise<Workbook> {
+  // Loading the library takes longer than profiling a small table: only where there is a workbook.
+  const { default: excel } = await import('exceljs');
+  const workbook = new excel.Workbook();
   try {
     // Its types name an ArrayBuffer; a Buffer is what it reads.
     const content: unknown = await readFile(path);
