@@ -16,8 +16,10 @@ export interface SourceLimits {
   readonly freeBytes: number;
   /** Bytes of one JSON value, which is held in memory. */
   readonly documentBytes: number;
-  /** Bytes of one unpacked workbook; its cells are held in memory at about twelve times that. */
+  /** Bytes that a workbook may unpack to; it is read row by row. */
   readonly workbookBytes: number;
+  /** Characters of the different texts of a workbook, which are held in memory. */
+  readonly sharedTextLength: number;
   /** Cells that the merged ranges of one sheet may cover. */
   readonly mergedCells: number;
   /** Levels of nesting in a JSON value. */
@@ -35,7 +37,8 @@ export const defaultLimits: SourceLimits = {
   growth: 200,
   freeBytes: 16 * mebibyte,
   documentBytes: 256 * mebibyte,
-  workbookBytes: 128 * mebibyte,
+  workbookBytes: 16 * 1024 * mebibyte,
+  sharedTextLength: 256 * mebibyte,
   mergedCells: 1_000_000,
   jsonDepth: 200,
 };

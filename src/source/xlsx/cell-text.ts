@@ -1,4 +1,6 @@
-import type { Cell, CellValue } from 'exceljs';
+import { type Shown, shownBy } from './number-format.ts';
+import { unescaped } from './read-text.ts';
+import type { Workbook } from './read-workbook.ts';
 
 /** What a cell holds, as text: numbers plain, dates ISO 8601. */
 export type CellContent =
@@ -9,46 +11,46 @@ export type CellContent =
   | { readonly kind: 'uncalculated' }
   | { readonly kind: 'blank' };
 
+/** A cell as the file has it. */
+export interface RawCell {
+  /** The type attribute; `n` where there is none. */
+  readonly type: string;
+  /** Position of its style. */
+  readonly style: number;
+  /** The stored value; empty where there is none. */
+  readonly value: string;
+  readonly inline: string;
+  readonly isFormula: boolean;
+}
+
 const blank: CellContent = { kind: 'blank' };
 
-export function contentOf(cell: Cell): CellContent {
-  const { date1904 } = cell.worksheet.workbook.properties;
-  return contentOfValue(cell.value, { pattern: cell.numFmt ?? '', dayZero: date1904 ? 1462 : 0 });
-}
-
-interface NumberFormat {
-  readonly pattern: string;
-  /** Excel's number for the day that the workbook counts from. */
-  readonly dayZero: number;
-}
-
-function contentOfValue(value: CellValue, format: NumberFormat): CellContent {
-  if (value === null || value === undefined) return blank;
-  if (typeof value === 'string') return value === '' ? blank : text(value);
-  if (typeof value === 'number') return text(plainNumber(value));
-  if (typeof value === 'boolean') return text(String(value));
-  if (value instanceof Date) return text(dateText(value, format));
-  if ('error' in value) return { kind: 'error', error: value.error };
-  if ('richText' in value) return text(value.richText.map((run) => run.text).join(''));
-  if ('formula' in value || 'sharedFormula' in value) {
-    const { result } = value;
-    return result === undefined || result === null
-      ? { kind: 'uncalculated' }
-      : contentOfValue(result, format);
-  }
-  return 'text' in value ? contentOfValue(linkText(value.text), format) : blank;
-}
-
-/** The text of a link is rich text where it was formatted, which the library's types leave out. */
-function linkText(shown: unknown): CellValue {
-  if (typeof shown === 'object' && shown !== null && 'richText' in shown) {
-    return shown as CellValue;
-  }
-  return String(shown ?? '');
+/** Reads cells of one workbook. */
+export function createCellReader(workbook: Workbook): (cell: RawCell) => CellContent {
+  const shown = workbook.patterns.map(shownBy);
+  return (cell) => {
+    const { type, value } = cell;
+    if (type === 'inlineStr') return text(cell.inline);
+    if (type === 's') return text(workbook.texts[Number(value)] ?? '');
+    if (type === 'str') return text(unescaped(value));
+    if (value === '') return cell.isFormula ? { kind: 'uncalculated' } : blank;
+    if (type === 'e') return { kind: 'error', error: value };
+    if (type === 'b') return text(String(value === '1' || value === 'true'));
+    if (type === 'd') return text(value.replace('T', ' ').replace(/( 00:00:00)?(\.0+)?Z?$/, ''));
+    return text(numberText(value, shown[cell.style] ?? 'number', workbook.date1904));
+  };
 }
 
 function text(content: string): CellContent {
-  return { kind: 'text', text: content };
+  return content === '' ? blank : { kind: 'text', text: content };
+}
+
+function numberText(value: string, shown: Shown, date1904: boolean): string {
+  const number = Number(value);
+  if (!Number.isFinite(number)) return value;
+  if (shown !== 'number') return dayText(number, shown, date1904) ?? plainNumber(number);
+  // Other programs than Excel store whole numbers of more digits than a double tells apart.
+  return Number.isSafeInteger(number) || !/^-?\d+$/.test(value) ? plainNumber(number) : value;
 }
 
 /** A number without an exponent, with the digits that tell it from its neighbours. */
@@ -64,29 +66,32 @@ export function plainNumber(value: number): string {
 }
 
 const day = 86_400_000;
-/** 1970-01-01 as Excel counts days. */
+/** 1970-01-01 as Excel counts days from 1900, and 1904-01-01. */
 const epochSerial = 25_569;
+const serialOf1904 = 1462;
+const lastSerial = 2_958_466;
 
 /**
- * Excel's day 60 is 29 February 1900, which never was; the library counts real days, so that the
- * 59 days before it come out one day early.
+ * Excel's day 60 is 29 February 1900, which never was: the 59 days before it count one day less.
+ * Undefined for what Excel shows as `####`.
  */
-function dateText(value: Date, format: NumberFormat): string {
-  const serial = value.getTime() / day + epochSerial;
-  const shown = serial >= 1 && serial < 60 ? new Date(value.getTime() + day) : value;
-  const pattern = format.pattern.replace(/"[^"]*"|\\.|\[\$[^\]]*\]/g, '');
-  const hasTime = /[hs]/i.test(pattern);
-  const hasDate = /[yd]/i.test(pattern) || !hasTime;
-  if (!hasDate) return durationText(Math.round((serial - format.dayZero) * day));
-  const [date = '', time = ''] = shown.toISOString().split('T');
+function dayText(number: number, shown: Shown, date1904: boolean): string | undefined {
+  if (shown === 'duration') return durationText(Math.round(number * day));
+  const from1900 = date1904 ? number + serialOf1904 : number;
+  if (from1900 < 0 || from1900 >= lastSerial) return undefined;
+  const serial = from1900 >= 1 && from1900 < 60 ? from1900 + 1 : from1900;
+  const moment = new Date(Math.round((serial - epochSerial) * day)).toISOString();
+  const [date = '', time = ''] = moment.split('T');
   const clock = time.replace(/(\.000)?Z$/, '');
-  return hasTime || clock !== '00:00:00' ? `${date} ${clock}` : date;
+  return shown === 'moment' || clock !== '00:00:00' ? `${date} ${clock}` : date;
 }
 
 function durationText(milliseconds: number): string {
-  const seconds = Math.floor(milliseconds / 1000);
+  const sign = milliseconds < 0 ? '-' : '';
+  const size = Math.abs(milliseconds);
+  const seconds = Math.floor(size / 1000);
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  const rest = milliseconds % 1000;
+  const rest = size % 1000;
   const clock = parts.map((part) => String(part).padStart(2, '0')).join(':');
-  return rest === 0 ? clock : `${clock}.${String(rest).padStart(3, '0')}`;
+  return rest === 0 ? sign + clock : `${sign}${clock}.${String(rest).padStart(3, '0')}`;
 }

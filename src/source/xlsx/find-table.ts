@@ -1,5 +1,6 @@
 import { isHeader } from '../table/judge-header.ts';
 import type { CellContent } from './cell-text.ts';
+import type { Merge } from './merges.ts';
 
 /** A cell that is not blank. Rows and columns count from 1, as the sheet shows them. */
 export interface GridCell {
@@ -12,52 +13,53 @@ export interface GridRow {
   readonly cells: readonly GridCell[];
 }
 
-/** A merged range. */
-export interface Merge {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
 export interface FoundTable {
   /** Columns of the sheet, ascending. */
   readonly columns: readonly number[];
   readonly headers: readonly string[];
   readonly hasHeader: boolean;
+  /** The sheet's last row of the header, or the row above the first one of data. */
+  readonly lastHeaderRow: number;
+  /** Those of the given rows that are data, with the cells of the table alone. */
   readonly rows: readonly GridRow[];
-  /** Cells above, below and beside it that are no part of it. */
+  /** Cells above and beside it that are no part of it. */
   readonly outside: number;
 }
 
 const deepestHeader = 20;
 
 /**
- * Finds the table of a sheet: the columns that most rows fill, from the header on. Titles above,
- * notes beside and footnotes below are left outside and counted. Undefined for an empty sheet.
+ * Finds the table of a sheet by its first rows: the columns that most rows fill, from the header
+ * on. Titles above and notes beside are left outside and counted. Undefined for an empty sheet.
  */
 export function findTable(
-  grid: readonly GridRow[],
+  rows: readonly GridRow[],
   merges: readonly Merge[],
 ): FoundTable | undefined {
-  const rows = grid.filter(({ cells }) => cells.length > 0);
   if (rows.length === 0) return undefined;
   const total = rows.reduce((sum, { cells }) => sum + cells.length, 0);
   const columns = tableColumns(rows);
+  const own = new Set(columns);
   const inside = rows
-    .map(({ row, cells }) => ({ row, cells: cells.filter((c) => columns.includes(c.column)) }))
+    .map(({ row, cells }) => ({ row, cells: cells.filter((cell) => own.has(cell.column)) }))
     .filter(({ cells }) => cells.length > 0);
-  const header = headerOf(inside, columns, merges);
-  const body = withoutFootnotes(inside.slice(header.first), columns.length);
-  const data = body.filter(({ row }) => row > header.lastRow);
+  const header = headerOf(inside, columns, mergesNear(inside, merges));
+  const body = inside.slice(header.first);
   const used = body.reduce((sum, { cells }) => sum + cells.length, 0);
   return {
     columns,
     headers: header.names,
     hasHeader: header.exists,
-    rows: data,
+    lastHeaderRow: header.lastRow,
+    rows: body.filter(({ row }) => row > header.lastRow),
     outside: total - used,
   };
+}
+
+/** The merged ranges that a header can have. */
+function mergesNear(rows: readonly GridRow[], merges: readonly Merge[]): readonly Merge[] {
+  const last = rows[Math.min(rows.length, 2 * deepestHeader) - 1]?.row ?? 0;
+  return merges.filter(({ top }) => top <= last);
 }
 
 /** Neighbouring used columns make a block; blocks that hardly any row fills are notes. */
@@ -65,8 +67,10 @@ function tableColumns(rows: readonly GridRow[]): readonly number[] {
   const wide = rows.filter(({ cells }) => cells.length > 1);
   const core = wide.length > 0 ? wide : rows;
   const blocks = blocksOf(core);
-  const rowsOf = (block: readonly number[]) =>
-    core.filter(({ cells }) => cells.some(({ column }) => block.includes(column)));
+  const rowsOf = (block: readonly number[]) => {
+    const own = new Set(block);
+    return core.filter(({ cells }) => cells.some(({ column }) => own.has(column)));
+  };
   const fullest = Math.max(...blocks.map((block) => rowsOf(block).length));
   const main = blocks.find((block) => rowsOf(block).length === fullest);
   const headerRow = main === undefined ? undefined : rowsOf(main)[0];
@@ -166,14 +170,4 @@ function masterColumn(row: number, column: number, merges: readonly Merge[]): nu
 function textAt(row: GridRow, column: number): string | null {
   const content = row.cells.find((cell) => cell.column === column)?.content;
   return content?.kind === 'text' ? content.text : null;
-}
-
-/** Rows of one cell after a blank row at the end of a wider table are footnotes. */
-function withoutFootnotes(rows: readonly GridRow[], width: number): readonly GridRow[] {
-  if (width < 2) return rows;
-  const last = rows.findLastIndex(({ cells }) => cells.length > 1);
-  const end = rows[last];
-  const next = rows[last + 1];
-  if (end === undefined || next === undefined || next.row === end.row + 1) return rows;
-  return rows.slice(0, last + 1);
 }

@@ -223,3 +223,19 @@ it('writes numbers without an exponent', () => {
     expect(Number(plainNumber(number))).toBe(number);
   }
 });
+
+it('reads on where a sheet is longer than what its table is judged by', async () => {
+  const { table, names, rows } = await sheet((s) => {
+    s.addRow(['id', 'name']);
+    for (let at = 1; at <= 12_000; at += 1) s.addRow([at, `n${at}`]);
+    s.getCell('C11500').value = 'late';
+    s.getCell('F11501').value = 'a remark';
+    s.getCell('A12005').value = 'Source: somewhere';
+  });
+  expect(names).toEqual(['id', 'name', 'column_3']);
+  expect(rows).toHaveLength(12_000);
+  expect(rows[11_498]).toEqual(['11499', 'n11499', 'late']);
+  expect(rows[11_499]).toEqual(['11500', 'n11500', null]);
+  expect(table.notes).toEqual([{ code: 'source.cells-outside-table', params: { count: 2 } }]);
+  expect(table.address(11_999)).toMatchObject({ record: 12_000, line: 12_001 });
+});
