@@ -1,16 +1,18 @@
 import type { ColumnProfile, TableProfile } from '../../profile/table-profile.ts';
 import type { DeclaredModel } from '../../vocabulary/declarations/declared-model.ts';
 import type { Relationship } from '../../vocabulary/report.ts';
-import { presentCells } from '../defects/invalid-cells.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
 import type { ClassifiedTable } from '../personal/classify-table.ts';
 import { takenBy } from '../semantic/column-verdict.ts';
-import { holdsSomething } from '../semantic/tested-values.ts';
-import { isWholeNumbers, keyHash } from './key-cells.ts';
-import { nameEvidence } from './key-name-evidence.ts';
-import { type KeyValues, keyValues, type Overlap, overlapOf } from './key-values.ts';
+import { type Candidate, type ChosenReference, chooseReferences } from './choose-references.ts';
+import { hierarchyEvidence } from './evidence/hierarchy-evidence.ts';
+import { hierarchyRows } from './hierarchy-rows.ts';
+import { isWholeNumbers } from './key-cells.ts';
+import { indexKeys, type KeyIndex, likelyKeys } from './likely-keys.ts';
+import { orphanShare } from './orphan-share.ts';
 import { countOrphans } from './orphans.ts';
-import { probability, referenceLogOdds } from './reference-score.ts';
+import { type ReferredKey, referredKey, referringColumn } from './reference-ends.ts';
+import { totalEvidence, weighReference } from './reference-score.ts';
 import type { Key } from './table-keys.ts';
 
 /** A table with what is known of it so far. */
@@ -19,17 +21,20 @@ export interface KeyedTable {
   readonly keys: readonly Key[];
 }
 
-/** At least this share of the distinct values must stand in the key. */
+/** At least this share of the cells must stand in the key. */
 const containedShare = 0.9;
 /** Meanings that describe and never refer, however their values look. */
 const neverReferences = new Set([
-  ...['age', 'sex', 'year', 'birth-date', 'date', 'year-month', 'time-of-day', 'truth-value'],
+  ...['age', 'sex', 'year', 'birth-date', 'time-of-day', 'truth-value'],
   ...['latitude', 'longitude', 'health-record', 'card-secret'],
 ]);
+/** Codes and names are short; a column of longer texts describes. */
+const longestKey = 64;
 
 /**
- * References between the tables: candidates by containment of distinct values, weighed with the
- * names, and each accepted one counted exactly in the engine, orphans with their rows.
+ * References between the tables: candidates by sketches of their distinct values, weighed by what
+ * their values and names say, and each chosen one counted exactly in the engine, orphans with
+ * their rows.
  */
 export async function findForeignKeys(
   session: DiscoverySession,
@@ -42,13 +47,17 @@ export async function findForeignKeys(
       ({ from }) =>
         from.table === child.table.table.id && from.columns[0] === child.column.column.name,
     );
+  const keys = referredKeys(tables);
+  const index = indexKeys(keys);
+  const candidates = tables.flatMap((table) => candidatesOf(table, index));
+  const weighed = await withHierarchies(session, candidates);
+  const chosen = chooseReferences(
+    weighed.filter((c) => !isStated(c)),
+    keys,
+  );
   const found: Relationship[] = [];
-  for (const candidate of bestCandidates(tables).filter((c) => !isStated(c))) {
-    const ends = { from: endOfValues(candidate.child), to: endOfValues(candidate.parent) };
-    const relationship = await countOrphans(session, ends, {
-      source: 'discovered',
-      confidence: probability(candidate.logOdds),
-    });
+  for (const reference of chosen) {
+    const relationship = await verified(session, reference);
     if (relationship.orphans <= relationship.references * (1 - containedShare)) {
       found.push(relationship);
     }
@@ -56,45 +65,55 @@ export async function findForeignKeys(
   return [...stated, ...found];
 }
 
-interface Candidate {
-  readonly child: KeyValues;
-  readonly parent: KeyValues;
-  readonly logOdds: number;
+function verified(
+  session: DiscoverySession,
+  { child, parent, probability }: ChosenReference,
+): Promise<Relationship> {
+  const ends = {
+    from: { table: child.table, columns: [child.column] },
+    to: { table: parent.table, columns: [parent.column] },
+  };
+  const confidence = Math.min(0.99, Math.round(1000 * probability) / 1000);
+  return countOrphans(session, ends, { source: 'discovered', confidence });
 }
 
-/** The likeliest reference of each column, where it is likelier than not. */
-function bestCandidates(tables: readonly KeyedTable[]): readonly Candidate[] {
-  const parents = tables.flatMap(parentColumns);
-  const byHash = indexByHash(parents);
-  const best = tables.flatMap((table) =>
-    childColumns(table).flatMap((column) => {
-      const likely = likelyParents(column, byHash);
-      if (likely.length === 0) return [];
-      const child = keyValues(table.classified.profile, column);
-      const possible = likely.flatMap((parent) => judge(table, child, parent) ?? []);
-      const [likeliest] = possible.sort((a, b) => b.logOdds - a.logOdds);
-      return likeliest !== undefined && likeliest.logOdds > 0 ? [likeliest] : [];
-    }),
+/** Keys of one column: the primary one of each table, and other unique ones that are codes. */
+function referredKeys(tables: readonly KeyedTable[]): readonly ReferredKey[] {
+  const ends = tables.flatMap(({ classified: { profile }, keys }) =>
+    keys
+      .filter((key) => key.columns.length === 1 && (key.kind === 'primary' || key.holds))
+      .flatMap((key) => {
+        const column = profile.columns.find((c) => c.column.name === key.columns[0]);
+        const primary = key.kind === 'primary';
+        return column && (primary || isCode(column)) ? [{ profile, column, primary }] : [];
+      }),
   );
-  return best.filter((candidate) => !best.some((other) => isReverse(candidate, other)));
+  return ends
+    .filter(({ column }) => (column.measures.distinct?.value ?? 0) >= 2)
+    .map(({ profile, column, primary }, index) => referredKey(profile, column, { index, primary }));
 }
 
-/** Two keys that refer to each other: the one with more values is referred to. */
-function isReverse({ child, parent }: Candidate, other: Candidate): boolean {
-  const mutual = child.column === other.parent.column && parent.column === other.child.column;
-  return mutual && child.distinct > parent.distinct;
+function isCode({ type, masks, measures }: ColumnProfile): boolean {
+  return type === 'text' && masks.length <= 3 && (measures.lengthMax?.value ?? 0) <= 40;
 }
 
-/** Keys of one column that others can refer to. */
-function parentColumns({ classified: { profile }, keys }: KeyedTable): readonly KeyValues[] {
-  return keys
-    .filter((key) => key.kind === 'primary' && key.columns.length === 1)
-    .flatMap((key) => profile.columns.find((c) => c.column.name === key.columns[0]) ?? [])
-    .map((column) => keyValues(profile, column))
-    .filter((values) => values.distinct >= 2);
+/** The keys that a column may refer to, as far as sketches can tell. */
+function candidatesOf(table: KeyedTable, index: KeyIndex): readonly Candidate[] {
+  const own = table.keys.find((key) => key.kind === 'primary' && key.columns.length === 1);
+  return referringColumns(table).flatMap((column) => {
+    const likely = likelyKeys(column, index);
+    if (likely.length === 0) return [];
+    const isKey = own?.columns[0] === column.column.name;
+    const child = referringColumn(table.classified.profile, column, isKey);
+    return likely.flatMap((parent): readonly Candidate[] => {
+      const orphaned = orphanShare(child, parent);
+      if (orphaned > 1 - containedShare) return [];
+      return [{ child, parent, evidence: weighReference(child, parent, orphaned) }];
+    });
+  });
 }
 
-function childColumns({ classified }: KeyedTable): readonly ColumnProfile[] {
+function referringColumns({ classified }: KeyedTable): readonly ColumnProfile[] {
   return classified.columns
     .filter(({ profile, verdict }) => {
       const taken = takenBy(verdict);
@@ -105,79 +124,30 @@ function childColumns({ classified }: KeyedTable): readonly ColumnProfile[] {
 }
 
 function mayRefer(profile: ColumnProfile): boolean {
-  return profile.type === 'text' || isWholeNumbers(profile);
+  if (profile.type === 'text') return (profile.measures.lengthMax?.value ?? 0) <= longestKey;
+  return profile.type === 'date' || isWholeNumbers(profile);
 }
 
-/** Values of a child that are looked up to find the keys worth a full comparison. */
-const probes = 64;
+/** Rows of a hierarchy that are followed at most: more than any has above its leaves. */
+const mostAbove = 100_000;
 
-function indexByHash(parents: readonly KeyValues[]): ReadonlyMap<number, readonly KeyValues[]> {
-  const index = new Map<number, KeyValues[]>();
-  for (const parent of parents) {
-    for (const hash of parent.hashes.keys()) {
-      const holders = index.get(hash);
-      if (holders === undefined) index.set(hash, [parent]);
-      else holders.push(parent);
-    }
+/** References within a table are weighed by whether they make a hierarchy, which takes its rows. */
+async function withHierarchies(
+  session: DiscoverySession,
+  candidates: readonly Candidate[],
+): Promise<readonly Candidate[]> {
+  const weighed: Candidate[] = [];
+  for (const candidate of candidates) {
+    const { child, parent, evidence } = candidate;
+    const own = child.table === parent.table;
+    const hopeful = own && totalEvidence(evidence) > -4 && child.distinct <= mostAbove;
+    if (!own) weighed.push(candidate);
+    if (!hopeful) continue;
+    const ends = { key: parent.column, above: child.column };
+    const hierarchy = hierarchyEvidence(await hierarchyRows(session, child.table, ends));
+    weighed.push({ ...candidate, evidence: { ...evidence, hierarchy } });
   }
-  return index;
-}
-
-function likelyParents(
-  column: ColumnProfile,
-  index: ReadonlyMap<number, readonly KeyValues[]>,
-): readonly KeyValues[] {
-  const hits = new Map<KeyValues, number>();
-  const probed = probeHashes(column);
-  for (const hash of probed) {
-    for (const parent of index.get(hash) ?? []) {
-      if (parent.column !== column) hits.set(parent, (hits.get(parent) ?? 0) + 1);
-    }
-  }
-  // A sampled key misses values that are there: any hit is worth the exact count.
-  const enough = (parent: KeyValues) => (parent.complete ? probed.size * 0.75 : 1);
-  return [...hits].filter(([parent, n]) => n >= enough(parent)).map(([parent]) => parent);
-}
-
-/** Hashes of the most frequent values; empty for a constant column, which refers to nothing. */
-function probeHashes(column: ColumnProfile): ReadonlySet<number> {
-  const hash = keyHash(column);
-  const some = column.values.entries
-    .filter(({ value }) => value.test(holdsSomething))
-    .slice(0, probes)
-    .map(({ value }) => value.measure(hash));
-  return new Set(some.length < 2 ? [] : some);
-}
-
-function judge(table: KeyedTable, child: KeyValues, parent: KeyValues): Candidate | undefined {
-  if (child.distinct < 2) return undefined;
-  const overlap = overlapOf(child, parent);
-  if (parent.complete && overlap.contained < containedShare) return undefined;
-  const name = nameEvidence(endOf(child), endOf(parent));
-  const logOdds = referenceLogOdds({
-    child,
-    parent,
-    overlap: parent.complete ? overlap : assumedOverlap(overlap, child.distinct / parent.distinct),
-    name,
-    childIsKey: isKeyOf(table, child),
-    references: presentCells(child.column),
-  });
-  return { child, parent, logOdds };
-}
-
-/** Beside a sampled key containment is unknown until the engine counts it. */
-function assumedOverlap(overlap: Overlap, coverage: number): Overlap {
-  return { ...overlap, contained: 1, cellsContained: 1, coverage: Math.min(1, coverage) };
-}
-
-function isKeyOf({ keys }: KeyedTable, { column }: KeyValues): boolean {
-  return keys.some(
-    (key) => key.columns.length === 1 && key.columns[0] === column.column.name && key.holds,
-  );
-}
-
-function endOf({ table, column }: KeyValues) {
-  return { table: table.table.name, column: column.column.name };
+  return weighed;
 }
 
 async function declaredReferences(
@@ -206,8 +176,4 @@ function columnsOf(
     .profile;
   const columns = names.flatMap((n) => table?.columns.find((c) => c.column.name === n) ?? []);
   return table !== undefined && columns.length === names.length ? { table, columns } : undefined;
-}
-
-function endOfValues({ table, column }: KeyValues) {
-  return { table, columns: [column] };
 }

@@ -1,46 +1,71 @@
-import { isCounter, type KeyValues, type Overlap } from './key-values.ts';
+import { coverageEvidence } from './evidence/coverage-evidence.ts';
+import { frequencyEvidence } from './evidence/frequency-evidence.ts';
+import { hitEvidence } from './evidence/hit-evidence.ts';
+import { namingEvidence } from './evidence/name-evidence.ts';
+import { rangeEvidence } from './evidence/range-evidence.ts';
+import { uniquenessEvidence } from './evidence/uniqueness-evidence.ts';
+import type { ReferredKey, ReferringColumn } from './reference-ends.ts';
 
-/** What speaks for and against a reference between two columns. */
+/** Natural logarithms of likelihood ratios: a reference against values of the column's own. */
 export interface ReferenceEvidence {
-  readonly child: KeyValues;
-  readonly parent: KeyValues;
-  readonly overlap: Overlap;
-  /** 0 to 1, from `nameEvidence`. */
-  readonly name: number;
-  readonly childIsKey: boolean;
-  /** Cells of the child that hold something. */
-  readonly references: number;
+  readonly hits: number;
+  readonly orphans: number;
+  readonly range: number;
+  readonly coverage: number;
+  readonly frequency: number;
+  readonly uniqueness: number;
+  readonly place: number;
+  readonly names: number;
+  /** Of a reference to the own table. */
+  readonly hierarchy: number;
+}
+
+/** What speaks for and against a column referring to a key, `orphaned` being the share of its cells that do not. */
+export function weighReference(
+  child: ReferringColumn,
+  parent: ReferredKey,
+  orphaned: number,
+): ReferenceEvidence {
+  const keys = parent.sketch.distinct;
+  const { distinct, references, numbers } = child;
+  const own = child.table === parent.table;
+  const comparable = numbers !== undefined && numbers.of === parent.numbers?.of;
+  const ends = comparable && parent.numbers ? { of: numbers, to: parent.numbers } : undefined;
+  return {
+    hits: hitEvidence(distinct, { ...parent, keys }, numbers),
+    orphans: orphanEvidence(orphaned),
+    range: ends === undefined ? 0 : rangeEvidence(ends.of, ends.to, { distinct, keys }),
+    // Few rows of a hierarchy stand above others.
+    coverage: own ? 0 : coverageEvidence(distinct, references, keys),
+    frequency: ends === undefined ? 0 : Math.min(own ? 0 : 3, frequencyEvidence(ends.of, ends.to)),
+    uniqueness: uniquenessEvidence(child),
+    place: placeEvidence(child, parent),
+    names: namingEvidence(endOf(child), endOf(parent)),
+    hierarchy: 0,
+  };
 }
 
 /**
- * Log odds that a column refers to a key, given that its values stand there. Names add up to 4.
- * Values of a counter stand in any other counter by accident, so there only the use of its whole
- * range and of most of its values counts; values of codes and texts do not. All weights are our
- * choice, set by reasoning and checked, not fitted, on the sets of `npm run eval`.
+ * Most references have no orphans, hardly any has more than a tenth; a column of its own that
+ * overlaps a key has any share of them. Our choice.
  */
-export function referenceLogOdds(evidence: ReferenceEvidence): number {
-  const { child, parent, overlap, name, childIsKey } = evidence;
-  const orphans = 12 * (1 - overlap.cellsContained);
-  const byValues = isCounter(parent) ? counterOdds(evidence) : codeOdds(child);
-  // A key that is contained in another key is more often a second counter than a reference.
-  const twoKeys = childIsKey && child.table !== parent.table ? (isCounter(child) ? 5 : 2) : 0;
-  return -1 + 4 * name + byValues - orphans - twoKeys;
+function orphanEvidence(share: number): number {
+  if (share === 0) return 0;
+  if (share <= 0.015) return -1.5;
+  return share <= 0.05 ? -3 : -5;
 }
 
-function counterOdds({ child, parent, overlap, references }: ReferenceEvidence): number {
-  // With so many references, an evenly used key would show about this share of its values.
-  const expected = 1 - Math.exp(-references / Math.max(1, parent.distinct));
-  const used = Math.min(1, overlap.coverage / Math.max(1e-9, 0.6 * expected));
-  const few = child.distinct < 4 ? 2 : 0;
-  return 3 * (used - 0.5) + 6 * (overlap.span - 0.75) - few;
+/** References stand to the left more often than not; an alternative key is referred to more rarely. */
+function placeEvidence({ table, column }: ReferringColumn, { primary }: ReferredKey): number {
+  const place = column.column.ordinal / Math.max(1, table.columns.length - 1);
+  return (place <= 0.5 ? 0.5 : -0.5) - (primary ? 0 : 2);
 }
 
-/** Each distinct value that is found among scattered codes is evidence of its own. */
-function codeOdds(child: KeyValues): number {
-  return Math.min(5, child.distinct);
+function endOf({ table, column }: ReferringColumn | ReferredKey) {
+  return { table: table.table.name, column: column.column.name };
 }
 
-/** Probability, 0 to 0.99, from log odds. */
-export function probability(logOdds: number): number {
-  return Math.min(0.99, Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000);
+/** The sum of the parts. */
+export function totalEvidence(evidence: ReferenceEvidence): number {
+  return Object.values(evidence).reduce((sum: number, part: number) => sum + part, 0);
 }

@@ -1,0 +1,100 @@
+import { type KeyNumbers, rankOf } from './key-numbers.ts';
+
+/**
+ * Log likelihood ratio of where a column of numbers begins and ends, referring to a key against
+ * having a range of its own. References are draws from the key, so their ends lie near its ends,
+ * the nearer the more they are; a range of its own begins at 0 or 1 and ends anywhere.
+ * `distinct` are the distinct values of the whole column, `keys` those of the whole key.
+ */
+export function rangeEvidence(
+  child: KeyNumbers,
+  parent: KeyNumbers,
+  { distinct, keys }: { readonly distinct: number; readonly keys: number },
+): number {
+  const inside = withinRange(child, parent);
+  if (inside === undefined) return 2 * lowestEnd;
+  // Of a long key only a draw is here: ranks are then shares of it.
+  const scale = keys / parent.values.length;
+  const below = Math.floor(rankOf(parent.values, inside.low) * scale);
+  const top = Math.ceil((rankOf(parent.values, inside.high) + 1) * scale);
+  const drawn = Math.min(distinct, keys);
+  const high = Math.log(endChance(top, drawn, keys) / ownHigh(parent.of, inside.high));
+  const low = Math.log(endChance(keys - below, drawn, keys) / ownLow(parent.of, inside, distinct));
+  const most = parent.of === 'day' ? 2 : highestEnd;
+  return bounded(high, inside.highest ? most : 0) + bounded(low, inside.lowest ? most : 0);
+}
+
+/** An end never says more than this: people choose round and equal ranges for reasons of their own. */
+const highestEnd = 5;
+const lowestEnd = -4;
+const bounded = (evidence: number, most: number) => Math.max(lowestEnd, Math.min(most, evidence));
+
+/** The part of a column that lies in the range of a key, and whether that is its own lowest and highest. */
+interface InsideRange {
+  readonly low: number;
+  readonly high: number;
+  readonly lowest: boolean;
+  readonly highest: boolean;
+}
+
+function withinRange(child: KeyNumbers, parent: KeyNumbers): InsideRange | undefined {
+  const [first = 0, last = 0] = [parent.values[0], parent.values.at(-1)];
+  const [from, to] = [rankOf(child.values, first), rankOf(child.values, last + 0.5)];
+  const [low, high] = [child.values[from], child.values[to - 1]];
+  if (low === undefined || high === undefined || to <= from) return undefined;
+  const all = child.values.length;
+  return { low, high, lowest: isStray(from, all), highest: isStray(all - to, all) };
+}
+
+/** A value or two out of many beyond the end of a key are orphans, more of them another range. */
+function isStray(beyond: number, all: number): boolean {
+  return beyond <= Math.max(1, all * 0.02);
+}
+
+/**
+ * The chance that the furthest of so many draws without repeats from `keys` reaches just `rank`.
+ * Three in four columns are drawn evenly; the others use a part of the key, such as new rows only.
+ * Beyond thirty draws the ends would say more than they can bear, so no more are counted.
+ */
+function endChance(rank: number, draws: number, keys: number): number {
+  const even = drawn(rank, Math.min(draws, 30), keys);
+  return 0.75 * (rank >= keys ? Math.max(even, draws / keys) : even) + 0.25 / keys;
+}
+
+function drawn(rank: number, draws: number, keys: number): number {
+  let chance = draws / keys;
+  for (let i = 1; i < draws && chance > 0; i++) chance *= Math.max(0, rank - i) / (keys - i);
+  return chance;
+}
+
+/**
+ * e-folds over which the ends of number columns of their own spread: from 1 to a million there are
+ * 14, but most counts, ages, shares and ratings end below a few hundred.
+ */
+const decades = 9;
+/** Days of ten years, in which columns of dates end anywhere. */
+const tenYears = 3650;
+
+function ownHigh(of: KeyNumbers['of'], high: number): number {
+  if (of === 'day') return 1 / tenYears;
+  return Math.min(0.2, roundness(high) / (decades * Math.max(1, Math.abs(high))));
+}
+
+/** Scales, ratings, months, shares and limits end at numbers that people choose. */
+function roundness(high: number): number {
+  if (high === 100) return 30;
+  if (high === 12 || high === 31 || high === 99) return 8;
+  return high <= 7 || high % 10 === 0 ? 4 : 1;
+}
+
+/**
+ * Most ranges of their own begin at 0 or 1, or as far above as so few draws leave a gap; the others
+ * begin anywhere.
+ */
+function ownLow(of: KeyNumbers['of'], { low, high }: InsideRange, distinct: number): number {
+  if (of === 'day') return 1 / tenYears;
+  const anywhere = 0.3 / (decades * Math.max(1, Math.abs(low)));
+  if (low <= 1) return low >= 0 ? Math.max(0.35, anywhere) : Math.min(0.1, anywhere);
+  const gap = Math.max(1, high / distinct);
+  return Math.min(0.2, anywhere + (0.7 / gap) * Math.exp((1 - low) / gap));
+}
