@@ -32,6 +32,12 @@ export const factSchema = z.strictObject({
   proxy: phraseSchema.optional(),
   /** The query that produced it, by its id in the report's `queries`. */
   query: z.string().optional(),
+  /** Further queries, where one was not enough. */
+  queries: z.array(z.string()).optional(),
+  /** What it was counted over, where no query gives it: names, classes, files, other facts. */
+  basis: phraseSchema.optional(),
+  /** Where it was declared: the path in the contract, as in `assay.security.readers`. */
+  declaration: z.string().optional(),
   /** SHA-256 of the document that supports it, with its path. */
   document: z.strictObject({ path: z.string(), sha256: z.string() }).optional(),
   /** Positions of the rows that count against it, at most twenty. */

@@ -4,7 +4,7 @@ import { measureNames } from '../../profile/measure-names.ts';
 import { sourceWords } from '../../source/source-words.ts';
 import { factTexts } from '../../vocabulary/fact-names.ts';
 import type { Texts } from '../../vocabulary/text.ts';
-import { evidenceTexts } from '../evidence/evidence-texts.ts';
+import { evidenceWords } from '../evidence/evidence-texts.ts';
 import type { Judged } from '../judge-assets.ts';
 import type { MeasuredSource } from '../measure/measure-source.ts';
 import { contractFindingWords, contractProblemWords } from './contract-findings.ts';
@@ -37,7 +37,7 @@ export function dictionaryOf(measured: MeasuredSource, judged: Judged): Record<s
     contractFindingWords,
     summaryWords,
     factTexts,
-    evidenceTexts,
+    evidenceWords,
     assessmentTexts(judged.model),
     ...contractProblems,
   );

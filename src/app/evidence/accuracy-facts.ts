@@ -1,7 +1,16 @@
 import type { Exactness } from '../../vocabulary/exactness.ts';
 import type { ColumnEvidence, Known, TableEvidence } from './evidence-input.ts';
 import { proxy } from './evidence-texts.ts';
-import { complement, exactnessIn, moved, type Statement, state } from './statement.ts';
+import {
+  complement,
+  exactnessIn,
+  moved,
+  presentIn,
+  readBy,
+  type Statement,
+  sourceOf,
+  state,
+} from './statement.ts';
 
 /** Q3.1–Q3.5: plausible, well-formed, not repeated, unique, clean. */
 export function accuracyFacts({ tables }: Known): Statement[] {
@@ -24,13 +33,14 @@ function plausibilityFacts(column: ColumnEvidence): Statement[] {
   if (!isAccepted(column)) return [];
   const { tested, invalid, invalidExactness } = column.discovery;
   const place = { table: column.table, column: column.name };
+  const read = { ...place, ...readBy(column.profile) };
   const counted = {
-    ...place,
+    ...read,
     proxy: proxy('evidence.plausibility'),
     ...exactnessIn(complement(invalidExactness, tested)),
   };
   return [
-    ...state(place, { 'values.checked': tested }),
+    ...state(read, { 'values.checked': tested }),
     ...state(counted, { 'values.correct': tested - invalid }),
   ];
 }
@@ -55,12 +65,13 @@ function formatFacts(column: ColumnEvidence): Statement[] {
   const place = {
     table,
     column: name,
+    ...readBy(profile),
     rows: [...profile.misses.rows],
     ...exactnessIn(complement(bad.exactness, present)),
     ...(accepted ? {} : { proxy: proxy('evidence.inferred-format') }),
   };
   return [
-    ...state({ table, column: name }, { 'cells.formatted': present }),
+    ...state(presentIn(column), { 'cells.formatted': present }),
     ...state(place, { 'cells.formatPass': present - bad.count }),
   ];
 }
@@ -82,9 +93,9 @@ function dirtFacts(column: ColumnEvidence): Statement[] {
     strictTypes.has(profile.type) || isAccepted(column) || discovery.outliers.applicable;
   if (!hasTest || present === 0) return [];
   const invalid = badCells(column);
-  const place = { table, column: name, rows: [...profile.misses.rows] };
+  const place = { table, column: name, ...readBy(profile), rows: [...profile.misses.rows] };
   return [
-    ...state({ table, column: name }, { 'cells.tested': present }),
+    ...state(presentIn(column), { 'cells.tested': present }),
     ...state(
       { ...place, ...exactnessIn(shifted(invalid.exactness, outliers)) },
       { 'cells.bad': Math.min(present, invalid.count + outliers) },
@@ -110,7 +121,7 @@ function duplicateFacts({ id, discovery, declared, profile }: TableEvidence): St
   const { count, query, rows } = discovery.duplicateRows;
   const place = { table: id, query, rows: [...rows], proxy: proxy('evidence.whole-row') };
   return [
-    ...state({ table: id }, { 'rows.keyed': profile.rows }),
+    ...state({ table: id, ...sourceOf(profile.measures.rows) }, { 'rows.keyed': profile.rows }),
     ...state(place, { 'rows.duplicate': count }),
   ];
 }

@@ -25,6 +25,7 @@ export function requiredColumns({ columns }: TableEvidence) {
 
 function cellFacts(table: TableEvidence): Statement[] {
   const { declared, columns } = requiredColumns(table);
+  const { rows: counted } = table.profile.measures;
   return columns.flatMap(({ name, rows, present, profile }) => {
     const missing = profile.measures.missing;
     const place: Place = {
@@ -35,7 +36,7 @@ function cellFacts(table: TableEvidence): Statement[] {
       ...(declared ? {} : { proxy: proxy('evidence.all-columns-required') }),
     };
     return [
-      ...state({ table: table.id, column: name }, { 'cells.required': rows }),
+      ...state({ table: table.id, column: name, ...sourceOf(counted) }, { 'cells.required': rows }),
       ...state(place, { 'cells.requiredFilled': present }),
     ];
   });
@@ -54,7 +55,10 @@ function recordFacts(table: TableEvidence): Statement[] {
   const complete = completeRows(table);
   const place = { table: id, ...complete.place, proxy: proxy('evidence.no-population') };
   return [
-    ...state({ table: id }, { 'records.expected': profile.rows }),
+    ...state(
+      { table: id, ...sourceOf(profile.measures.rows) },
+      { 'records.expected': profile.rows },
+    ),
     ...state(place, { 'records.present': complete.value }),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Phrase, Texts } from '../../vocabulary/text.ts';
 
 /** Why a fact stands in for the real thing, and what is missing. */
-export const evidenceTexts = {
+const evidenceTexts = {
   'evidence.all-columns-required': {
     en: 'No required columns are declared, so every column counts as required.',
     zh: '未声明必填字段，按全部字段计。',
@@ -80,6 +80,45 @@ export const evidenceTexts = {
   },
 } as const satisfies Record<string, Texts>;
 
+/** What a number was counted over, where no single query gives it. */
+const bases = {
+  'evidence.classified-columns': {
+    en: 'Counted over the {columns} columns of the table as they were classified; each column shows the measures behind its class.',
+    zh: '按该表 {columns} 个字段的识别结果统计；各字段页列有其依据的测度。',
+  },
+  'evidence.values-searched': {
+    en: 'The distinct values of {columns} columns were searched as they had been read for the profile; no further query was needed.',
+    zh: '已检索剖析时读出的 {columns} 个字段的全部不同取值，无需另行查询。',
+  },
+  'evidence.column-names': {
+    en: 'The names of {columns} columns as they stand in the source.',
+    zh: '来源中 {columns} 个字段的名称。',
+  },
+  'evidence.declared-columns': {
+    en: 'The {columns} columns that the contract declares, each held against its declared standard.',
+    zh: '合约声明的 {columns} 个字段，逐一与其声明的标准比对。',
+  },
+  'evidence.declared-model': {
+    en: 'The contract declares {columns} columns, {keys} keys and {references} references of this table; each is one assertion.',
+    zh: '合约对该表声明了 {columns} 个字段、{keys} 个键和 {references} 个引用，各为一条断言。',
+  },
+  'evidence.fair': {
+    en: 'Of the 41 indicators of the RDA FAIR Data Maturity Model, not passed: {failing}. Not testable by a machine, and not counted: {notTestable}.',
+    zh: 'RDA FAIR 数据成熟度模型的 41 项指标中，未通过：{failing}。机器无法检验、未计入：{notTestable}。',
+  },
+  'evidence.files-of-run': {
+    en: '{files} files that this run tried to read.',
+    zh: '本次运行尝试读取的 {files} 个文件。',
+  },
+} as const satisfies Record<string, Texts>;
+
+/** Every text that a fact may use. */
+export const evidenceWords: Readonly<Record<string, Texts>> = { ...evidenceTexts, ...bases };
+
 export function proxy(code: keyof typeof evidenceTexts): Phrase {
   return { code, params: {} };
+}
+
+export function basisOf(code: keyof typeof bases, params: Phrase['params']): Phrase {
+  return { code, params };
 }

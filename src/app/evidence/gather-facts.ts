@@ -3,10 +3,11 @@ import type { Declarations } from '../../vocabulary/declarations/declarations.ts
 import { accuracyFacts } from './accuracy-facts.ts';
 import { completenessFacts } from './completeness-facts.ts';
 import { consistencyFacts } from './consistency-facts.ts';
+import { declarationOf } from './declaration-paths.ts';
 import { dutyFacts } from './duty-facts.ts';
 import { eventFacts } from './event-facts.ts';
 import { type EvidenceInput, joinEvidence, type Known } from './evidence-input.ts';
-import { proxy } from './evidence-texts.ts';
+import { basisOf, proxy } from './evidence-texts.ts';
 import { normativityFacts } from './normativity-facts.ts';
 import { personalFacts } from './personal-facts.ts';
 import { recordFacts } from './record-facts.ts';
@@ -53,14 +54,17 @@ function numbered(statement: Statement, asset: string, number: number): Fact {
     ...(column === undefined ? {} : { column }),
   };
   const shown = rows === undefined || rows.length === 0 ? {} : { rows: rows.slice(0, 20) };
-  return { id: `ev-${number}`, ...rest, subject, ...shown };
+  const said = rest.status === 'measured' ? undefined : declarationOf(rest.name);
+  const declaration = said === undefined ? {} : { declaration: said };
+  return { id: `ev-${number}`, ...rest, ...declaration, subject, ...shown };
 }
 
 /** Q6.1 from this run; a declared access log beats it only where nothing was read. */
 function accessFacts({ input }: Known): Statement[] {
   const { reads } = input;
   if (reads === undefined || reads.attempted === 0) return [];
-  const place = { proxy: proxy('evidence.this-run-only') };
+  const basis = basisOf('evidence.files-of-run', { files: reads.attempted });
+  const place = { basis, proxy: proxy('evidence.this-run-only') };
   return state(place, { 'reads.attempted': reads.attempted, 'reads.succeeded': reads.succeeded });
 }
 

@@ -1,7 +1,15 @@
 import { conformance, typeAgrees } from './column-standard.ts';
 import type { ColumnEvidence, Known, TableEvidence } from './evidence-input.ts';
-import { proxy } from './evidence-texts.ts';
-import { complement, exactnessIn, type Statement, state } from './statement.ts';
+import { basisOf, proxy } from './evidence-texts.ts';
+import {
+  complement,
+  exactnessIn,
+  fromQueries,
+  presentIn,
+  readBy,
+  type Statement,
+  state,
+} from './statement.ts';
 import { tableOf } from './tables-of-rules.ts';
 
 /** Q1.1–Q1.6: what was declared about columns, model, rules, code lists and protection. */
@@ -25,10 +33,10 @@ function standardFacts(column: ColumnEvidence, seed: number): Statement[] {
   const found = conformance(column, standard, seed);
   if (found === undefined) return [];
   const { governed, pass, exactness } = found;
-  const place = { table: column.table, column: column.name };
+  const place = { table: column.table, column: column.name, ...readBy(column.profile) };
   const agrees = typeAgrees(column, standard) && pass >= governed;
   return [
-    ...state(place, { 'cells.governed': governed }),
+    ...state(presentIn(column), { 'cells.governed': governed }),
     ...state(
       { ...place, ...exactnessIn(exactness), rows: [...column.profile.misses.rows] },
       { 'cells.standardPass': pass },
@@ -47,7 +55,7 @@ const codeTypes = new Set([
   'chinese-province',
 ]);
 
-function codeFacts({ table, name, declared, discovery }: ColumnEvidence): Statement[] {
+function codeFacts({ table, name, declared, discovery, profile }: ColumnEvidence): Statement[] {
   const type = discovery.semantic?.state === 'accepted' ? discovery.semantic.type : undefined;
   const bound = declared?.assay?.codeList !== undefined;
   if (type === undefined || !(bound ? declared?.assay?.codeList === type : codeTypes.has(type))) {
@@ -56,9 +64,15 @@ function codeFacts({ table, name, declared, discovery }: ColumnEvidence): Statem
   const { tested, invalid, invalidExactness } = discovery;
   const mark = bound ? {} : { proxy: proxy('evidence.inferred-code-list') };
   return [
-    ...state({ table, column: name }, { 'cells.coded': tested }),
+    ...state({ table, column: name, ...readBy(profile) }, { 'cells.coded': tested }),
     ...state(
-      { table, column: name, ...mark, ...exactnessIn(complement(invalidExactness, tested)) },
+      {
+        table,
+        column: name,
+        ...readBy(profile),
+        ...mark,
+        ...exactnessIn(complement(invalidExactness, tested)),
+      },
       { 'cells.codedFound': tested - invalid },
     ),
   ];
@@ -68,9 +82,15 @@ function protectionFacts(column: ColumnEvidence): Statement[] {
   if (column.declared?.assay?.protectionRequired !== true) return [];
   const { table, name, present } = column;
   return [
-    ...state({ table, column: name }, { 'cells.toProtect': present }),
+    ...state(presentIn(column), { 'cells.toProtect': present }),
     ...state(
-      { table, column: name, status: column.discovery.masked ? 'measured' : 'declared' },
+      {
+        ...(column.discovery.masked
+          ? { ...readBy(column.profile), status: 'measured' }
+          : { status: 'declared' }),
+        table,
+        column: name,
+      },
       { 'cells.protected': isProtected(column) ? present : 0 },
     ),
   ];
@@ -100,8 +120,14 @@ function modelFacts(table: TableEvidence, { input }: Known): Statement[] {
   ];
   if (held.length === 0) return [];
   const passed = held.filter(Boolean).length;
+  const basis = basisOf('evidence.declared-model', {
+    columns: typed.length + missing.length,
+    keys: keys.length,
+    references: references.length,
+  });
+  const from = fromQueries([...keys, ...references].map(({ query }) => query));
   return state(
-    { table: table.id },
+    { table: table.id, basis, ...from },
     { 'model.assertions': held.length, 'model.assertionsHeld': passed },
   );
 }

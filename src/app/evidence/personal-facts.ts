@@ -1,7 +1,8 @@
 import type { Exactness } from '../../vocabulary/exactness.ts';
 import type { ColumnEvidence, Known, TableEvidence } from './evidence-input.ts';
+import { basisOf } from './evidence-texts.ts';
 import { isProtected } from './normativity-facts.ts';
-import { bounds, exactnessIn, type Statement, sourceOf, state } from './statement.ts';
+import { bounds, exactnessIn, type Place, type Statement, sourceOf, state } from './statement.ts';
 
 /** R1.2, R1.3, R2.1–R2.5, R6.1 and R6.2: personal information, re-identification, secrets. */
 export function personalFacts({ tables }: Known): Statement[] {
@@ -19,20 +20,27 @@ export function isPersonal({ discovery }: ColumnEvidence): boolean {
   return confirmed === undefined ? personalInformation : confirmed.verdict === 'confirmed';
 }
 
-function densityFacts({ id, columns }: TableEvidence): Statement[] {
+function densityFacts({ id, columns, profile }: TableEvidence): Statement[] {
   const personal = columns.filter(isPersonal);
   const rest = columns.filter((column) => !isPersonal(column));
   const direct = personal.filter(({ discovery }) => discovery.personal.directIdentifier);
-  return state(
-    { table: id },
-    {
-      'columns.total': columns.length,
+  return [
+    ...state(
+      { table: id, ...sourceOf(profile.measures.columns) },
+      { 'columns.total': columns.length },
+    ),
+    ...state(classifiedIn(id, columns), {
       'columns.personal': personal.length,
       'columns.uncleared': rest.filter(({ discovery }) => !discovery.cleared).length,
       'columns.direct': direct.length,
       'columns.directClear': direct.filter((column) => !isProtected(column)).length,
-    },
-  );
+    }),
+  ];
+}
+
+/** Verdicts on columns, each of which rests on the measures of its column. */
+function classifiedIn(table: string, columns: readonly ColumnEvidence[]): Place {
+  return { table, basis: basisOf('evidence.classified-columns', { columns: columns.length }) };
 }
 
 function sensitiveFacts(table: TableEvidence): Statement[] {
@@ -47,13 +55,10 @@ function sensitiveFacts(table: TableEvidence): Statement[] {
   return [
     ...state(rows, { 'rows.all': profile.rows }),
     ...state(found, { 'rows.sensitive': count }),
-    ...state(
-      { table: id },
-      {
-        'columns.sensitive': sensitive.length,
-        'columns.sensitiveProtected': sensitive.filter(isProtected).length,
-      },
-    ),
+    ...state(classifiedIn(id, columns), {
+      'columns.sensitive': sensitive.length,
+      'columns.sensitiveProtected': sensitive.filter(isProtected).length,
+    }),
   ];
 }
 
@@ -77,9 +82,12 @@ function rowsOfMinors({ columns, discovery, profile }: TableEvidence): Exactness
   return bounds(low, high, 'rows of minors of several columns may be the same');
 }
 
-function reidentificationFacts({ id, profile, discovery }: TableEvidence): Statement[] {
+function reidentificationFacts(table: TableEvidence): Statement[] {
+  const { id, profile, discovery, columns } = table;
   const place = { table: id };
-  const persons = state(place, { 'tables.personal': discovery.describesPersons ? 1 : 0 });
+  const persons = state(classifiedIn(id, columns), {
+    'tables.personal': discovery.describesPersons ? 1 : 0,
+  });
   const found = discovery.reidentification;
   if (!discovery.describesPersons || found === undefined) return persons;
   return [
@@ -116,10 +124,11 @@ function secretFacts({ id, columns }: TableEvidence): Statement[] {
   ];
 }
 
-/** The one scan of a table, if any column needed it. */
-function scanOf(columns: readonly ColumnEvidence[]): { readonly query?: string } {
+/** The one scan of a table, if any column needed it; else the distinct values said it all. */
+function scanOf(columns: readonly ColumnEvidence[]): Place {
   const [query] = columns.flatMap(({ discovery }) => discovery.secretSearch?.query ?? []);
-  return query === undefined ? {} : { query };
+  if (query !== undefined) return { query };
+  return { basis: basisOf('evidence.values-searched', { columns: columns.length }) };
 }
 
 /** The exactness of the sum over columns: as sure as the least searched of them. */

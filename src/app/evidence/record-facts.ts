@@ -2,11 +2,11 @@ import { responsibleParty } from '../document/responsible.ts';
 import { monthsBetween } from './calendar-months.ts';
 import { conformance } from './column-standard.ts';
 import type { ColumnEvidence, Known, TableEvidence } from './evidence-input.ts';
-import { proxy } from './evidence-texts.ts';
-import { fairWeights } from './fair-indicators.ts';
+import { basisOf, proxy } from './evidence-texts.ts';
+import { testFair } from './fair-indicators.ts';
 import { validProof } from './proofs.ts';
 import { safePattern } from './safe-pattern.ts';
-import { type Statement, state } from './statement.ts';
+import { fromQueries, type Statement, state } from './statement.ts';
 
 const policyAreas = ['governance', 'standard', 'quality', 'security', 'life-cycle'] as const;
 const retirementStages = { none: 0, declared: 0.5, 'declared-and-run': 1 } as const;
@@ -63,7 +63,7 @@ function policyFacts({ declarations, asOf }: Known): Statement[] {
   ];
 }
 
-function catalogueFacts({ declarations }: Known): Statement[] {
+function catalogueFacts({ declarations, tables, input }: Known): Statement[] {
   if (declarations === undefined) return [];
   const { assay, name, description, purpose, tags, team, supportChannels, domain } = declarations;
   const { catalogue, rights } = assay ?? {};
@@ -83,7 +83,19 @@ function catalogueFacts({ declarations }: Known): Statement[] {
     catalogue?.provenance ?? rights?.sources?.[0]?.name,
     declarations.version,
   ];
-  const fair = fairWeights(declarations);
+  const columns = tables.flatMap((table) => table.columns);
+  const ids = new Set(tables.map(({ id }) => id));
+  const fair = testFair({
+    declarations,
+    formats: tables.flatMap(({ profile }) => profile.table.files.map(({ format }) => format)),
+    columns: columns.length,
+    typedColumns: columns.filter(({ declared }) => declared?.standard?.type !== undefined).length,
+    relationships: input.discovery.relationships.filter(({ from }) => ids.has(from.table)),
+  });
+  const basis = basisOf('evidence.fair', {
+    failing: fair.failing.join(', ') || '–',
+    notTestable: fair.notTestable.join(', '),
+  });
   return [
     ...state(
       { status: 'declared' },
@@ -92,7 +104,7 @@ function catalogueFacts({ declarations }: Known): Statement[] {
         'catalogue.filled': filled.filter((field) => field !== undefined && field !== '').length,
       },
     ),
-    ...state({}, { 'fair.testedWeight': fair.tested, 'fair.passedWeight': fair.passed }),
+    ...state({ basis }, { 'fair.testedWeight': fair.tested, 'fair.passedWeight': fair.passed }),
   ];
 }
 
@@ -152,8 +164,9 @@ function landingFacts(
   return tables.flatMap(({ id, columns: own }) => {
     const inScope = own.filter(({ declared }) => declared !== undefined);
     const landed = inScope.filter((column) => isBound(column) && passesStandard(column, seed));
+    const basis = basisOf('evidence.declared-columns', { columns: inScope.length });
     return state(
-      { table: id },
+      { table: id, basis },
       { 'columns.inScope': inScope.length, 'columns.landed': landed.length },
     );
   });
@@ -194,7 +207,8 @@ function keyFacts({ tables, input }: Known): Statement[] {
       references.filter(({ orphans }) => orphans === 0).length;
     const declared = keys.length + references.length;
     if (declared === 0) return [];
-    return state({ table: id }, { 'keys.declared': declared, 'keys.holding': held });
+    const from = fromQueries([...keys, ...references].map(({ query }) => query));
+    return state({ table: id, ...from }, { 'keys.declared': declared, 'keys.holding': held });
   });
 }
 
@@ -203,7 +217,8 @@ function namingFacts({ id, columns }: TableEvidence, { declarations }: Known): S
   const rule = declared === undefined ? undefined : safePattern(declared);
   const named = columns.filter(({ name }) => (rule ?? commonNaming).test(name));
   const mark = rule === undefined ? { proxy: proxy('evidence.common-naming') } : {};
-  return state({ table: id, ...mark }, { 'columns.named': named.length });
+  const basis = basisOf('evidence.column-names', { columns: columns.length });
+  return state({ table: id, basis, ...mark }, { 'columns.named': named.length });
 }
 
 /** Critical as declared, or else keys and required columns. */

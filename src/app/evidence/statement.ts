@@ -1,7 +1,8 @@
-import type { Measure } from '../../profile/table-profile.ts';
+import type { ColumnProfile, Measure } from '../../profile/table-profile.ts';
 import type { Fact } from '../../vocabulary/assessment.ts';
 import type { Exactness } from '../../vocabulary/exactness.ts';
 import type { FactName } from '../../vocabulary/fact-names.ts';
+import type { ColumnEvidence } from './evidence-input.ts';
 
 /** A fact before it has a number in the register and the name of its asset. */
 export interface Statement extends Omit<Fact, 'id' | 'subject' | 'name' | 'status'> {
@@ -14,7 +15,16 @@ export interface Statement extends Omit<Fact, 'id' | 'subject' | 'name' | 'statu
 /** Where statements stand, and what they have in common. */
 export type Place = Pick<
   Partial<Statement>,
-  'table' | 'column' | 'status' | 'proxy' | 'query' | 'rows' | 'document' | 'exactness'
+  | 'table'
+  | 'column'
+  | 'status'
+  | 'proxy'
+  | 'query'
+  | 'queries'
+  | 'basis'
+  | 'rows'
+  | 'document'
+  | 'exactness'
 >;
 
 /** One statement for each number that is known; measured unless the place says otherwise. */
@@ -61,6 +71,25 @@ export function sourceOf(measure: Measure | undefined): Place {
   if (measure === undefined) return {};
   const { query, exactness } = measure;
   return { query, ...(exactness.kind === 'exact' ? {} : { exactness }) };
+}
+
+/** The query that read the values of a column, and by it whatever was counted over them. */
+export function readBy({ measures }: Pick<ColumnProfile, 'measures'>): Place {
+  const { query } = measures.distinct ?? measures.count ?? measures.missing ?? {};
+  return query === undefined ? {} : { query };
+}
+
+/** Where the cells of a column that hold something were counted. */
+export function presentIn({ table, name, profile }: ColumnEvidence): Place {
+  const { missing, count } = profile.measures;
+  const { query } = missing ?? count ?? {};
+  return { table, column: name, ...(query && { query }) };
+}
+
+/** The queries behind a number that several gave, each once. */
+export function fromQueries(ids: readonly (string | undefined)[]): Place {
+  const [query, ...queries] = [...new Set(ids.filter((id) => id !== undefined))];
+  return { ...(query && { query }), ...(queries.length > 0 && { queries }) };
 }
 
 /** Leaves out an exactness that says nothing. */

@@ -7,7 +7,15 @@ import { daysBetween, monthsBefore } from './calendar-months.ts';
 import type { ColumnEvidence, Known, TableEvidence } from './evidence-input.ts';
 import { proxy } from './evidence-texts.ts';
 import { daysIn, frequencyDays, inDays, type ServiceLevels } from './service-levels.ts';
-import { bounds, exactnessIn, type Place, type Statement, sourceOf, state } from './statement.ts';
+import {
+  bounds,
+  exactnessIn,
+  type Place,
+  readBy,
+  type Statement,
+  sourceOf,
+  state,
+} from './statement.ts';
 
 /** Fewer periods than this say nothing about what is usual. */
 const fewestPeriods = 8;
@@ -23,7 +31,7 @@ export function timelinessFacts(known: Known): Statement[] {
   ]);
 }
 
-function periodFacts({ id, profile, declared }: TableEvidence): Statement[] {
+function periodFacts({ id, profile, declared, columns }: TableEvidence): Statement[] {
   const { periods } = profile;
   const band = declared?.assay?.periodBand;
   // Counts of drawn rows say nothing about whole periods.
@@ -32,7 +40,11 @@ function periodFacts({ id, profile, declared }: TableEvidence): Statement[] {
   if (band !== undefined) {
     if (band.unit !== periods.unit) return [];
     const inside = counts.filter((count) => count >= band.low && count <= band.high);
-    return periodStatements({ table: id }, counts.length, inside.length);
+    return periodStatements(
+      { table: id, ...timesRead(profile, columns) },
+      counts.length,
+      inside.length,
+    );
   }
   // The first and the last period are usually cut off.
   const whole = counts.slice(1, -1);
@@ -40,8 +52,18 @@ function periodFacts({ id, profile, declared }: TableEvidence): Statement[] {
   if (usual === null) return [];
   const { median, threshold } = usual;
   const inside = whole.filter((count) => Math.abs(count - median) <= threshold);
-  const place = { table: id, proxy: proxy('evidence.robust-band') };
+  const read = timesRead(profile, columns);
+  const place = { table: id, ...read, proxy: proxy('evidence.robust-band') };
   return periodStatements(place, whole.length, inside.length);
+}
+
+/** Where the times of the rows were read. */
+function timesRead(
+  { periods }: TableEvidence['profile'],
+  columns: readonly ColumnEvidence[],
+): Place {
+  const column = columns.find(({ name }) => name === periods?.column);
+  return column === undefined ? {} : readBy(column.profile);
 }
 
 function eachOnce(counts: readonly number[]) {
@@ -125,7 +147,10 @@ function retentionFacts(
       : drawnRange({ low, high, of: sum(() => true) }, seed);
   const place = { table: table.id, ...sourceOf(column.profile.measures.count), ...limit.mark };
   return [
-    ...state({ table: table.id }, { 'rows.dated': sum(() => true) }),
+    ...state(
+      { table: table.id, ...sourceOf(column.profile.measures.count) },
+      { 'rows.dated': sum(() => true) },
+    ),
     ...state({ ...place, ...exactnessIn(range) }, { 'rows.overRetained': low }),
   ];
 }
@@ -154,14 +179,15 @@ function retentionLimit(
 }
 
 /** A period with rows counts as an update delivered, where periods are as fine as the promise. */
-function updateFacts({ id, profile, declared }: TableEvidence): Statement[] {
+function updateFacts({ id, profile, declared, columns }: TableEvidence): Statement[] {
   const frequency = declared?.assay?.updateFrequency;
   if (profile.drawnRows !== undefined) return [];
   if (profile.periods === undefined || frequency !== profile.periods.unit) return [];
   const { counts } = profile.periods;
-  const place = { table: id, proxy: proxy('evidence.periods-with-rows') };
+  const read = { table: id, ...timesRead(profile, columns) };
+  const place = { ...read, proxy: proxy('evidence.periods-with-rows') };
   return [
-    ...state({ table: id }, { 'updates.due': counts.length }),
+    ...state(read, { 'updates.due': counts.length }),
     ...state(place, { 'updates.onTime': counts.filter(({ count }) => count > 0).length }),
   ];
 }

@@ -38,6 +38,8 @@ export const catalogueSchema = z.strictObject({
   spatial: z.string().optional(),
   temporal: z.string().optional(),
   updateFrequency: z.string().optional(),
+  /** Where this record can be read and harvested. */
+  metadataUrl: z.string().optional(),
   accessUrl: z.string().optional(),
   accessProtocol: z.string().optional(),
   accessRights: z.string().optional(),
