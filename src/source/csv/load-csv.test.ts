@@ -279,3 +279,19 @@ it('says when an encoding is no more than a guess', async () => {
   const loaded = await fixture.load('a.csv', Buffer.from('id,city\n1,Málaga\n', 'latin1'));
   expect(loaded.notes).toMatchObject([{ code: 'source.encoding-guessed' }]);
 });
+
+it('counts lines on behind cells that span several, also where they look like rows', async () => {
+  const note = '"a\n7,x,y\n8,""quoted"",z"';
+  const lines = Array.from({ length: 60_000 }, (_, at) => {
+    const cells = at % 3 === 0 ? note : `plain ${'long '.repeat(40)}`;
+    return `${at},${cells},end`;
+  });
+  const table = await fixture.load('a.csv', `id,note,last\n${lines.join('\n')}\n`);
+  expect(table.rows).toBe(60_000);
+  expect(table.rejections.rowCount).toBe(0);
+  expect(table.address(0)).toMatchObject({ record: 1, line: 2 });
+  expect(table.address(1)).toMatchObject({ record: 2, line: 5 });
+  expect(table.address(59_999)).toMatchObject({ record: 60_000, line: 2 + 59_999 + 2 * 20_000 });
+  const [first] = await fixture.rows(table);
+  expect(first).toEqual(['0', 'a\n7,x,y\n8,"quoted",z', 'end']);
+});

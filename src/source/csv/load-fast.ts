@@ -2,6 +2,7 @@ import { quoteName, quoteText } from '../../sql/duckdb.ts';
 import type { LoadContext } from '../load-context.ts';
 import type { SourceLimits } from '../source-limits.ts';
 import { noRejections } from '../table/rejection-log.ts';
+import { multiLinePositions } from './multi-line.ts';
 import type { CsvPlan, LoadedRows } from './plan-csv.ts';
 
 /**
@@ -21,13 +22,14 @@ export function canLoadFast(plan: CsvPlan, limits: SourceLimits): boolean {
 }
 
 /**
- * Reads the file by the engine, strictly. Undefined where it refuses anything, or where a record
- * spans several lines (fewer rows than lines): then the careful way decides.
+ * Reads the file by the engine, strictly. Undefined where it refuses anything, or where rows and the
+ * lines that they span are not all the lines of the file: then the careful way decides.
  */
 export async function loadFast(
   plan: CsvPlan,
-  { engine, limits, signal }: LoadContext,
+  context: LoadContext,
 ): Promise<LoadedRows | undefined> {
+  const { engine, limits, signal } = context;
   const { layout, relation, text } = plan;
   const firstDataLine = layout.headerLine === undefined ? layout.firstLine : layout.firstLine + 1;
   const expected = text.scan.lines - (firstDataLine - 1);
@@ -40,12 +42,13 @@ export async function loadFast(
     throw error;
   }
   const counted = await engine.run(`SELECT count(*) FROM ${quoteName(relation)}`);
-  if (Number(counted.rows[0]?.[0]) !== expected) return undefined;
-  return {
-    rows: expected,
-    rejections: noRejections,
-    positionOf: (index) => ({ record: index + 1, line: firstDataLine + index }),
-  };
+  const rows = Number(counted.rows[0]?.[0]);
+  const oneEach = (index: number) => ({ record: index + 1, line: firstDataLine + index });
+  if (rows === expected) return { rows, rejections: noRejections, positionOf: oneEach };
+  if (!text.scan.hasQuote || rows > expected) return undefined;
+  const lines = { first: firstDataLine, count: expected, rows };
+  const positionOf = await multiLinePositions(plan, lines, context);
+  return positionOf && { rows, rejections: noRejections, positionOf };
 }
 
 function reader(plan: CsvPlan, skip: number, limits: SourceLimits): string {

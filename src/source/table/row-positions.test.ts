@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createRowPositions } from './row-positions.ts';
+import { createRowPositions, positionsWithBreaks } from './row-positions.ts';
 
 it('gives back every position that was noted', () => {
   const gaps = fc.array(
@@ -18,6 +18,25 @@ it('gives back every position that was noted', () => {
         return { record, line };
       });
       expect(noted.map((_, index) => kept.at(index))).toEqual(noted);
+    }),
+  );
+});
+
+it('counts the lines inside earlier rows', () => {
+  const breaksOf = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 20 });
+  fc.assert(
+    fc.property(breaksOf, (breaks) => {
+      const spanning = breaks.flatMap((count, row) => (count > 0 ? [[row, count] as const] : []));
+      const at = positionsWithBreaks(
+        2,
+        Float64Array.from(spanning, ([row]) => row),
+        Float64Array.from(spanning, ([, count]) => count),
+      );
+      let line = 2;
+      for (const [row, count] of breaks.entries()) {
+        expect(at(row)).toEqual({ record: row + 1, line });
+        line += 1 + count;
+      }
     }),
   );
 });

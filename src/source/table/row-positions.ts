@@ -38,7 +38,30 @@ export function createRowPositions(): RowPositions {
   };
 }
 
-function lastAtMost(sorted: readonly number[], value: number): number {
+/**
+ * The positions of rows of which some span several lines.
+ *
+ * @param firstLine line of the first row
+ * @param rows indices of the rows that span lines, ascending
+ * @param breaks line ends inside each of them
+ */
+export function positionsWithBreaks(
+  firstLine: number,
+  rows: Float64Array,
+  breaks: Float64Array,
+): RowPositions['at'] {
+  const passed = new Float64Array(breaks.length + 1);
+  breaks.forEach((count, at) => {
+    passed[at + 1] = (passed[at] ?? 0) + count;
+  });
+  return (index) => {
+    const [first = index] = rows;
+    const before = index > first ? lastAtMost(rows, index - 1) + 1 : 0;
+    return { record: index + 1, line: firstLine + index + (passed[before] ?? 0) };
+  };
+}
+
+function lastAtMost(sorted: ArrayLike<number>, value: number): number {
   let low = 0;
   let high = sorted.length - 1;
   while (low < high) {
