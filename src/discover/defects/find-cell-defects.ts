@@ -1,4 +1,7 @@
 import { exact } from '../../vocabulary/exactness.ts';
+import type { ClassifiedColumn } from '../personal/classify-table.ts';
+import { columnNature } from './column-nature.ts';
+import { columnTexts } from './column-texts.ts';
 import { type DefectKind, defectKindOrder } from './defect-kinds.ts';
 import { defectDetectors } from './detectors.ts';
 import { locateCells } from './locate-cells.ts';
@@ -8,7 +11,7 @@ import {
   keptCells,
   type SuspectedCell,
 } from './suspected-cell.ts';
-import type { DefectContext, Suspicion } from './suspicion.ts';
+import type { DefectContext, ExaminedColumn, Suspicion } from './suspicion.ts';
 
 /** From this confidence on a cell is suspected, unless the caller asks for another. */
 export const usualConfidence = 0.5;
@@ -18,11 +21,12 @@ export const usualConfidence = 0.5;
  * values and groups of them; the engine then finds the rows.
  */
 export async function findCellDefects(
-  context: DefectContext,
+  table: Omit<DefectContext, 'columns'>,
   { minimumConfidence = usualConfidence }: { readonly minimumConfidence?: number | undefined } = {},
 ): Promise<CellDefects> {
-  const { session, classified } = context;
+  const { session, classified } = table;
   const { profile } = classified;
+  const context: DefectContext = { ...table, columns: classified.columns.map(examined) };
   const suspicions: Suspicion[] = [];
   for (const detector of defectDetectors) {
     session.signal?.throwIfAborted();
@@ -43,6 +47,12 @@ export async function findCellDefects(
     kept: () => kept,
     all,
   };
+}
+
+function examined(column: ClassifiedColumn): ExaminedColumn {
+  const texts = columnTexts(column.profile);
+  const nature = columnNature(column.profile, texts);
+  return { ...column, name: column.profile.column.name, texts, nature };
 }
 
 /** Groups of cells that were all found. */

@@ -4,7 +4,9 @@ import type { Relationship } from '../../vocabulary/report.ts';
 import type { Phrase, Texts } from '../../vocabulary/text.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
 import type { Key } from '../keys/table-keys.ts';
-import type { ClassifiedTable } from '../personal/classify-table.ts';
+import type { ClassifiedColumn, ClassifiedTable } from '../personal/classify-table.ts';
+import type { ColumnNature } from './column-nature.ts';
+import type { ColumnTexts } from './column-texts.ts';
 import type { DefectKind } from './defect-kinds.ts';
 
 /** What a detector may look at. Texts of cells stay in this room: they leave it as raw values only. */
@@ -14,6 +16,15 @@ export interface DefectContext {
   readonly keys: readonly Key[];
   /** References from this table. */
   readonly relationships: readonly Relationship[];
+  /** The columns with their values as text, in the order of the table. */
+  readonly columns: readonly ExaminedColumn[];
+}
+
+/** A column as detectors look at it. */
+export interface ExaminedColumn extends ClassifiedColumn {
+  readonly name: string;
+  readonly texts: ColumnTexts;
+  readonly nature: ColumnNature;
 }
 
 /** What a detector says about one cell. */

@@ -1,6 +1,5 @@
 import { takenBy } from '../../semantic/column-verdict.ts';
 import { compactForm, textForm } from '../../semantic/normalise.ts';
-import { columnTexts } from '../column-texts.ts';
 import type { DefectDetector } from '../suspicion.ts';
 import { valueSuspicion } from '../value-suspicion.ts';
 
@@ -15,8 +14,8 @@ export const invalidIdentifier: DefectDetector = {
       zh: '未通过类型 {type} 的校验，而该列 {share}% 的单元格通过',
     },
   },
-  find: ({ session, classified }) =>
-    classified.columns.flatMap(({ profile, verdict }) => {
+  find: ({ session, columns }) =>
+    columns.flatMap(({ name: column, profile, verdict, texts: { present, complete } }) => {
       const taken = takenBy(verdict);
       if (taken?.state !== 'accepted' || taken.tally.type.heuristic === true) return [];
       const { type, cells, cellsPassed } = taken.tally;
@@ -29,9 +28,7 @@ export const invalidIdentifier: DefectDetector = {
         code: 'defect.invalid-identifier',
         params: { type: type.id, share: Math.floor(share * 1000) / 10 },
       };
-      const { present, complete } = columnTexts(profile);
       const failed = present.filter(({ text }) => fails(text));
-      const column = profile.column.name;
       const suspicion = valueSuspicion(
         { column, kind: 'invalid-identifier' },
         failed.map((value) => ({ ...value, confidence: share, evidence })),

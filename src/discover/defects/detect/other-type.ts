@@ -1,0 +1,71 @@
+import { cellsOf, dateOf, isNumber } from '../column-nature.ts';
+import type { TextCount } from '../column-texts.ts';
+import type { DefectDetector, ExaminedColumn, Suspicion } from '../suspicion.ts';
+import { type JudgedValue, valueSuspicion } from '../value-suspicion.ts';
+import { percent } from './spacing.ts';
+
+/** A number with something short before or behind it, such as a unit or a currency sign. */
+const affixed =
+  /^\s*(?<before>[^\d\s.,+-]{1,4}\s*)?(?<number>[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(?<behind>[^\d\s][^\d]{0,23})?\s*$/u;
+
+/** The parts of a number with an affix; undefined for any other text. */
+export function affixedNumber(text: string): { number: string; affix: string } | undefined {
+  const groups = affixed.exec(text)?.groups;
+  const [before, behind] = [groups?.before ?? '', groups?.behind ?? ''];
+  if (groups?.number === undefined || (before === '' && behind === '')) return undefined;
+  const affix = `${before.trim()}|${behind.trim()}`;
+  return { number: groups.number.replaceAll(',', ''), affix };
+}
+
+/** The rarer the texts among numbers, the surer that they do not belong: from the generated sets. */
+const rarity: readonly (readonly [most: number, confidence: number])[] = [
+  [0.02, 0.9],
+  [0.05, 0.8],
+  [0.15, 0.55],
+  [1, 0.3],
+];
+
+/** Texts in columns of numbers, and numbers that carry a unit among numbers that do not. */
+export const otherType: DefectDetector = {
+  texts: {
+    'defect.not-a-number': {
+      en: 'is no number, in a column where {share} % of the cells are',
+      zh: '非数值，而该列 {share}% 的单元格为数值',
+    },
+    'defect.unit': {
+      en: 'carries a unit or sign, in a column where {share} % of the cells are plain numbers',
+      zh: '带有单位或符号，而该列 {share}% 的单元格为纯数值',
+    },
+  },
+  find: ({ columns }) =>
+    columns.filter(({ nature }) => nature.kind === 'number').flatMap(suspicionsOf),
+};
+
+function suspicionsOf({ name, texts, nature }: ExaminedColumn): readonly Suspicion[] {
+  const odd = texts.present.filter(({ text }) => !isNumber(text) && !isFullWidthNumber(text));
+  const carrying = odd.filter(({ text }) => affixedNumber(text) !== undefined);
+  const others = odd.filter((value) => !carrying.includes(value));
+  const params = { share: percent(nature.share) };
+  const units = valueSuspicion(
+    { column: name, kind: 'unit-in-cell' },
+    carrying.map(({ text, count }): JudgedValue => {
+      const proposal = affixedNumber(text)?.number ?? '';
+      return { text, count, confidence: 0.9, evidence: { code: 'defect.unit', params }, proposal };
+    }),
+  );
+  const share = cellsOf(others) / Math.max(1, nature.cells);
+  const confidence = rarity.find(([most]) => share <= most)?.[1] ?? 0;
+  const texted = valueSuspicion(
+    { column: name, kind: 'type' },
+    others.map((value: TextCount) => ({
+      ...value,
+      confidence: dateOf(value.text).kind === 'date' ? Math.min(confidence, 0.7) : confidence,
+      evidence: { code: 'defect.not-a-number', params },
+    })),
+  );
+  return [units, texted].flatMap((suspicion) => suspicion ?? []);
+}
+
+function isFullWidthNumber(text: string): boolean {
+  return isNumber(text.normalize('NFKC'));
+}

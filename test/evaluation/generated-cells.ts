@@ -1,0 +1,37 @@
+import type { SuspectedCell } from '../../src/discover/defects/suspected-cell.ts';
+import type { DuckDbEngine } from '../../src/engine/duckdb/duckdb.ts';
+import { profileRows } from '../discover/profiled-tables.ts';
+import { type CleanTable, type CleanTableName, cleanTable } from './clean-tables.ts';
+import { corrupt } from './corruptions.ts';
+import { suspectedIn } from './error-cells.ts';
+import { type Score, scoreSets } from './score.ts';
+
+/** What was suspected in a generated table, and what had been planted. */
+export interface Judged {
+  readonly score: Score;
+  readonly cells: number;
+  readonly suspected: readonly (SuspectedCell & { readonly planted: string | undefined })[];
+  readonly planted: ReadonlyMap<string, string>;
+}
+
+/** Suspected cells of a generated table; without `share` nothing is planted, and all are wrong. */
+export async function judgeGenerated(
+  engine: DuckDbEngine,
+  name: CleanTableName,
+  { seed, share }: { readonly seed: number; readonly share: number },
+): Promise<Judged> {
+  const table: CleanTable = cleanTable(name, seed);
+  const { rows, planted } = corrupt(table, seed + 7, share);
+  const profile = await profileRows(engine, name, {
+    columns: table.columns,
+    rows: rows.map((row) => row.map((cell) => (cell === '' ? null : cell))),
+  });
+  const found = await suspectedIn(engine, [profile]);
+  const keyOf = ({ index, column }: SuspectedCell) => `${index}.${column}`;
+  return {
+    score: scoreSets(`generated ${name}`, new Set(found.map(keyOf)), new Set(planted.keys())),
+    cells: table.rows.length * table.columns.length,
+    suspected: found.map((cell) => ({ ...cell, planted: planted.get(keyOf(cell)) })),
+    planted,
+  };
+}
