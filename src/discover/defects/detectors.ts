@@ -2,9 +2,13 @@ import { dateSpelling } from './detect/date-spelling.ts';
 import { encoding } from './detect/encoding.ts';
 import { invalidIdentifier } from './detect/invalid-identifier.ts';
 import { missingToken } from './detect/missing-token.ts';
+import { misspelling } from './detect/misspelling.ts';
 import { mixedUnits } from './detect/mixed-units.ts';
 import { otherType } from './detect/other-type.ts';
+import { pattern } from './detect/pattern.ts';
+import { placeholder } from './detect/placeholder.ts';
 import { spacing } from './detect/spacing.ts';
+import { standInNumber } from './detect/stand-in-number.ts';
 import type { DefectDetector } from './suspicion.ts';
 
 /** Every detector of defects. */
@@ -16,4 +20,8 @@ export const defectDetectors: readonly DefectDetector[] = [
   otherType,
   mixedUnits,
   dateSpelling,
+  pattern,
+  standInNumber,
+  placeholder,
+  misspelling,
 ];

@@ -20,7 +20,8 @@ export const invalidIdentifier: DefectDetector = {
       if (taken?.state !== 'accepted' || taken.tally.type.heuristic === true) return [];
       const { type, cells, cellsPassed } = taken.tally;
       const share = cellsPassed / Math.max(1, cells);
-      if (share < leastShare) return [];
+      const lift = (share - type.randomPassRate) / (1 - type.randomPassRate);
+      if (lift < leastLift) return [];
       const form = type.form === 'text' ? textForm : compactForm;
       const fails = (text: string) =>
         !type.matches(form(text), session) && type.masked?.test(form(text)) !== true;
@@ -31,12 +32,20 @@ export const invalidIdentifier: DefectDetector = {
       const failed = present.filter(({ text }) => fails(text));
       const suspicion = valueSuspicion(
         { column, kind: 'invalid-identifier' },
-        failed.map((value) => ({ ...value, confidence: share, evidence })),
+        failed.map((value) => ({
+          ...value,
+          confidence: Math.min(0.95, lift * (1 - type.randomPassRate)),
+          evidence,
+        })),
         { query: profile.measures.distinct?.query },
       );
       return suspicion && complete ? [suspicion] : [];
     }),
 };
 
-/** Where fewer cells pass, the type may be the wrong one for the column. */
-const leastShare = 0.8;
+/**
+ * Passing cells beyond chance, as a share of what chance leaves. Below this the type may be the
+ * wrong one for the column. A check that most strings pass proves little, so that its failures
+ * count the less, too.
+ */
+const leastLift = 0.8;

@@ -2,6 +2,7 @@ import { cellsOf, dateOf, isNumber } from '../column-nature.ts';
 import type { TextCount } from '../column-texts.ts';
 import type { DefectDetector, ExaminedColumn, Suspicion } from '../suspicion.ts';
 import { type JudgedValue, valueSuspicion } from '../value-suspicion.ts';
+import { isCode } from './pattern.ts';
 import { percent } from './spacing.ts';
 
 /** A number with something short before or behind it, such as a unit or a currency sign. */
@@ -42,6 +43,7 @@ export const otherType: DefectDetector = {
 };
 
 function suspicionsOf({ name, texts, nature }: ExaminedColumn): readonly Suspicion[] {
+  if (isCode(texts.present)) return [];
   const odd = texts.present.filter(({ text }) => !isNumber(text) && !isFullWidthNumber(text));
   const carrying = odd.filter(({ text }) => affixedNumber(text) !== undefined);
   const others = odd.filter((value) => !carrying.includes(value));
