@@ -1,5 +1,6 @@
 import { openTestEngine } from '../test/discover/profiled-tables.ts';
 import { scoreErrorCells } from '../test/evaluation/error-cells.ts';
+import { scoreGeneratedCells } from '../test/evaluation/generated-cells.ts';
 import { scoreGenerated } from '../test/evaluation/generated-relations.ts';
 import { scoreKeys } from '../test/evaluation/key-relations.ts';
 import { scorePersonalColumns } from '../test/evaluation/personal-columns.ts';
@@ -23,6 +24,7 @@ try {
     ...(await scorePersonalColumns(engine, shared, { blank: true })),
     ...(await scoreSemanticColumns(engine, shared)),
     ...(await scoreErrorCells(engine, shared)),
+    ...(await scoreGeneratedCells(engine)),
   ];
   console.table(scores.map(row));
   if (detailed) for (const score of scores) console.log(score.name, score.wrong, score.missed);

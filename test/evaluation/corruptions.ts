@@ -2,7 +2,7 @@ import type { CleanTable } from './clean-tables.ts';
 import { type Seeded, seeded } from './seeded.ts';
 
 /** One way in which cells go wrong. */
-export interface Corruption {
+interface Corruption {
   readonly kind: string;
   /** Columns that it can befall. */
   readonly columns: (table: CleanTable) => readonly string[];
@@ -11,7 +11,7 @@ export interface Corruption {
 }
 
 /** A table with planted defects: by row and column, which kind. */
-export interface CorruptedTable {
+interface CorruptedTable {
   readonly table: CleanTable;
   readonly rows: readonly (readonly string[])[];
   readonly planted: ReadonlyMap<string, string>;
@@ -46,7 +46,7 @@ function otherDate(cell: string, draw: Seeded): string {
 }
 
 /** Damage that happens a cell at a time, at a rate of its own. */
-export const corruptions: readonly Corruption[] = [
+const corruptions: readonly Corruption[] = [
   { kind: 'typo', columns: (t) => t.words, spoil: typo },
   { kind: 'typo in a dependent column', columns: (t) => t.dependent, spoil: typo },
   {
