@@ -1,4 +1,4 @@
-import { isGivenName } from '../../dictionaries/given-names.ts';
+import { isGivenName } from '../../dictionaries/personal-names.ts';
 import { directIdentifier, type SemanticType } from '../semantic-type.ts';
 
 export const listedGivenName: SemanticType = {

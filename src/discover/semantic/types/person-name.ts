@@ -1,4 +1,4 @@
-import { isGivenName } from '../../dictionaries/given-names.ts';
+import { isGivenName } from '../../dictionaries/personal-names.ts';
 import { directIdentifier, type SemanticType } from '../semantic-type.ts';
 
 const word = /^\p{Lu}(?:\p{L}|['’.-])*$/u;
