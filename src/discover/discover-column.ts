@@ -8,7 +8,8 @@ import { proposeGrade } from './personal/data-grade.ts';
 import { isMasked } from './personal/personal-flags.ts';
 import { isWithheld } from './personal/withheld.ts';
 import { isFreeOfSecrets, noSecrets, type SecretsFound } from './secrets/secrets-found.ts';
-import { semanticVerdict, takenBy } from './semantic/column-verdict.ts';
+import { takenBy } from './semantic/column-verdict.ts';
+import { semanticVerdict } from './semantic/semantic-verdict.ts';
 
 interface ColumnOptions {
   readonly seed: number;

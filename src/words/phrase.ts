@@ -5,6 +5,7 @@ import { render } from './words.ts';
 const codeParameters: Readonly<Record<string, string>> = {
   type: 'semantic-type',
   kinds: 'secret-kind',
+  beside: 'semantic-type',
   defect: 'defect-kind',
 };
 const separator = ', ';

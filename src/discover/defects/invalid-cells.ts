@@ -23,9 +23,9 @@ export function invalidCells(
   const taken = takenBy(verdict);
   const decides = taken?.state === 'accepted' && taken.tally.type.heuristic !== true;
   if (taken === undefined || !decides) return { tested: 0, invalid: 0 };
-  const { cells, cellsPassed } = taken.tally;
-  if (testedValues(profile).complete) return { tested: cells, invalid: cells - cellsPassed };
-  return scaled(presentCells(profile), cells, cells - cellsPassed, seed);
+  const { cells, cellsFit } = taken.tally;
+  if (testedValues(profile).complete) return { tested: cells, invalid: cells - cellsFit };
+  return scaled(presentCells(profile), cells, cells - cellsFit, seed);
 }
 
 function scaled(total: number, n: number, failed: number, seed: number): InvalidCells {

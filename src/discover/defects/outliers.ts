@@ -18,7 +18,8 @@ export function columnOutliers(
   verdict: ColumnVerdict,
 ): ColumnDiscovery['outliers'] {
   const measure = profile.measures.outliers;
-  const named = takenBy(verdict) !== undefined || verdict.guard === 'year';
+  const taken = takenBy(verdict)?.tally.type;
+  const named = (taken !== undefined && taken.quantity !== true) || verdict.guard === 'year';
   const isKey = isCode(profile) || verdict.guard === 'sequence' || verdict.guard === 'epoch-time';
   if (measure === undefined || measure.value === null || named || isKey) {
     return { applicable: false, count: 0 };

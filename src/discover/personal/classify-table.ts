@@ -1,7 +1,8 @@
 import type { ColumnProfile, TableProfile } from '../../profile/table-profile.ts';
 import type { DeclaredTable } from '../../vocabulary/declarations/declared-model.ts';
 import type { PersonalFlags } from '../../vocabulary/personal.ts';
-import { type ColumnVerdict, decideColumn, inTableOfPersons } from '../semantic/column-verdict.ts';
+import { type ColumnVerdict, inTableOfPersons } from '../semantic/column-verdict.ts';
+import { decideColumns } from '../semantic/decide-columns.ts';
 import type { MatchContext } from '../semantic/semantic-type.ts';
 import { personalFlags } from './personal-flags.ts';
 import { describesPersons } from './table-of-persons.ts';
@@ -29,18 +30,19 @@ export function classifyTable(
   context: MatchContext,
   declared?: DeclaredTable,
 ): ClassifiedTable {
-  const declaredOf = (name: string) => declared?.columns?.find((c) => c.column === name);
-  const alone = profile.columns.map((column) => {
-    const said = declaredOf(column.column.name);
-    return { column, said, verdict: decideColumn(column, context, said?.semanticType) };
+  const said = (name: string) => declared?.columns?.find((c) => c.column === name);
+  const undecided = profile.columns.map((column) => ({
+    profile: column,
+    declaredType: said(column.column.name)?.semanticType,
+  }));
+  const verdicts = decideColumns(undecided, context);
+  const persons = declared?.describesPersons ?? describesPersons(verdicts);
+  const columns = profile.columns.flatMap((column, i) => {
+    const first = verdicts[i];
+    if (first === undefined) return [];
+    const verdict = persons ? inTableOfPersons(first) : first;
+    const flags = personalFlags(verdict, persons, said(column.column.name)?.personal);
+    return [{ profile: column, verdict, flags }];
   });
-  const persons = declared?.describesPersons ?? describesPersons(alone.map((c) => c.verdict));
-  return {
-    profile,
-    describesPersons: persons,
-    columns: alone.map(({ column, said, verdict: first }) => {
-      const verdict = persons ? inTableOfPersons(first) : first;
-      return { profile: column, verdict, flags: personalFlags(verdict, persons, said?.personal) };
-    }),
-  };
+  return { profile, describesPersons: persons, columns };
 }

@@ -1,11 +1,8 @@
 import type { DeclaredColumn } from '../../vocabulary/declarations/declared-model.ts';
 import type { PersonalFlags } from '../../vocabulary/personal.ts';
-import {
-  acceptedShare,
-  type Candidate,
-  type ColumnVerdict,
-  takenBy,
-} from '../semantic/column-verdict.ts';
+import { type ColumnVerdict, takenBy } from '../semantic/column-verdict.ts';
+import type { Candidate } from '../semantic/judge-type.ts';
+import { acceptedShare } from '../semantic/type-evidence.ts';
 import { sensitiveCategoriesOf } from './sensitive-list.ts';
 
 /** Flags of a column that holds no personal information. */
@@ -52,7 +49,7 @@ function discoveredFlags(taken: Candidate, inPersonTable: boolean): PersonalFlag
 
 function isWarranted({ state, header, tally }: Candidate): boolean {
   if (state === 'accepted') return true;
-  return tally.type.randomPassRate <= specific || (state === 'possible' && header);
+  return tally.chance <= specific || (state === 'possible' && header);
 }
 
 /** Whether the identifiers of a column are stored masked. */

@@ -4,25 +4,16 @@ import { type ColumnVerdict, takenBy } from '../semantic/column-verdict.ts';
 const ofPersons = new Set([
   ...['chinese-resident-id', 'chinese-resident-id-15', 'us-social-security-number', 'passport'],
   ...['birth-date', 'sex', 'marital-status', 'ethnic-group', 'chinese-mobile', 'given-name'],
-  ...[
-    'family-name',
-    'given-name-listed',
-    'email',
-    'chinese-person-name',
-    'chinese-person-name-listed',
-    'person-name',
-  ],
+  ...['family-name', 'email', 'chinese-person-name', 'person-name'],
 ]);
 /** Firms have contacts too: a table that identifies firms names persons but does not describe them. */
 const namesOnly = new Set([
   'chinese-person-name',
-  'chinese-person-name-listed',
   'person-name',
   'chinese-mobile',
   'email',
   'given-name',
   'family-name',
-  'given-name-listed',
 ]);
 const ofOrganisations = new Set(['unified-social-credit-code', 'company-name']);
 

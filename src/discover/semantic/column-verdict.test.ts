@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { columnProfile } from '../../../test/discover/column-profile.ts';
 import { personalFlags } from '../personal/personal-flags.ts';
 import { passesLuhn, residentCheckCharacter } from './check-digits.ts';
-import { decideColumn, semanticVerdict, takenBy } from './column-verdict.ts';
+import { decideColumn, takenBy } from './column-verdict.ts';
+import { semanticVerdict } from './semantic-verdict.ts';
 
 const context = { asOf: '2026-11-23' };
 const many = (make: (i: number) => string, n = 40) => Array.from({ length: n }, (_, i) => make(i));

@@ -1,6 +1,7 @@
 import type { LogicalType } from '../../vocabulary/column.ts';
 import type { DataGrade, PersonalFlags } from '../../vocabulary/personal.ts';
 import type { Texts } from '../../vocabulary/text.ts';
+import type { Bounds } from './value-shape.ts';
 
 /** What a detector may know besides the value itself. */
 export interface MatchContext {
@@ -27,6 +28,17 @@ export interface PersonalNature {
   readonly sensitive: PersonalFlags['sensitive'];
 }
 
+/** Values that speak without a header: fewer and surer than those that pass beside one. */
+export interface AloneEvidence {
+  readonly matches: SemanticType['matches'];
+  /** As that of the type. */
+  readonly randomPassRate: number;
+  /** Share of the distinct values that must pass; 0.8 where left out. */
+  readonly share?: number;
+  /** Ids of types of which another column of the table has to be. */
+  readonly beside?: readonly string[];
+}
+
 /**
  * One kind of meaning a column can have. Adding one touches this folder's `types/` and the list
  * there, nothing else.
@@ -42,8 +54,12 @@ export interface SemanticType {
     | 'person'
     | 'place'
     | 'time'
+    | 'money'
     | 'code'
-    | 'health';
+    | 'science'
+    | 'health'
+    | 'web'
+    | 'text';
   readonly texts: Texts;
   /** Which spelling `matches` sees: `text` (NFKC, trimmed) or `compact` (no spaces or hyphens, upper case). */
   readonly form: 'text' | 'compact';
@@ -55,12 +71,20 @@ export interface SemanticType {
    */
   readonly randomPassRate: number;
   readonly header: HeaderHints;
+  /** What is cheaply known of values that match. Masked values are bound by it too. */
+  readonly bounds?: Bounds;
   /** What must stand beside the values: nothing, a header hint, or that and a table of persons. */
   readonly needs: 'values' | 'header' | 'header-and-persons';
+  /** With `needs: 'header'`: what stands in for the header. */
+  readonly alone?: AloneEvidence;
+  /** Beside a header: the share of the distinct values that a dictionary must know as well. */
+  readonly support?: { readonly knows: (value: string) => boolean; readonly share: number };
   /** Dictionaries and shapes that never know all: a cell that fails is no invalid cell. */
   readonly heuristic?: boolean;
   /** A short list of members, which cannot show twenty distinct values. */
   readonly closed?: boolean;
+  /** Amounts and measurements: unlike codes, they can be outliers. */
+  readonly quantity?: boolean;
   /** Numbers that a counter, a year or a clock would also produce: the guards apply. */
   readonly guarded?: boolean;
   /** Columns of these logical types only; otherwise any but nested and binary. */
@@ -87,6 +111,14 @@ export const notPersonal: PersonalNature = {
 /** Singles out a person alone in a usual context (risk and rights, table 1.1). */
 export const directIdentifier: PersonalNature = {
   scope: 'always',
+  direct: true,
+  quasi: false,
+  sensitive: [],
+};
+
+/** A phone, a handle or an account is as often a firm's: it counts where the table describes persons. */
+export const contactOfPersons: PersonalNature = {
+  scope: 'with-persons',
   direct: true,
   quasi: false,
   sensitive: [],

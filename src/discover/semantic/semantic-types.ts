@@ -7,7 +7,6 @@ import { chineseAddress } from './types/chinese-address.ts';
 import { chineseLandline } from './types/chinese-landline.ts';
 import { chineseMobile } from './types/chinese-mobile.ts';
 import { chinesePersonName } from './types/chinese-person-name.ts';
-import { listedChinesePersonName } from './types/chinese-person-name-listed.ts';
 import { chinesePlaceName } from './types/chinese-place-name.ts';
 import { chinesePlate } from './types/chinese-plate.ts';
 import { chinesePostcode } from './types/chinese-postcode.ts';
@@ -27,7 +26,6 @@ import { email } from './types/email.ts';
 import { ethnicGroup } from './types/ethnic-group.ts';
 import { familyName } from './types/family-name.ts';
 import { givenName } from './types/given-name.ts';
-import { listedGivenName } from './types/given-name-listed.ts';
 import { healthRecord } from './types/health-record.ts';
 import { internationalPhone } from './types/international-phone.ts';
 import { ipv4 } from './types/ipv4.ts';
@@ -88,11 +86,9 @@ export const semanticTypes: readonly SemanticType[] = [
   healthRecord,
   companyName,
   chinesePersonName,
-  listedChinesePersonName,
   personName,
   givenName,
   familyName,
-  listedGivenName,
   chineseAddress,
   postalAddress,
   chineseProvince,

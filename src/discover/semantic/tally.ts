@@ -2,52 +2,88 @@ import type { ValueCount } from '../../profile/table-profile.ts';
 import type { RawValue } from '../../vocabulary/raw-value.ts';
 import { compactForm, textForm } from './normalise.ts';
 import type { MatchContext, SemanticType } from './semantic-type.ts';
+import { shapeOf } from './value-shape.ts';
+
+/** A distinct value in one of the spellings that detectors look at, with its shape. */
+interface Form {
+  readonly value: RawValue;
+  readonly shape: number;
+}
 
 /** A distinct value in the two spellings that detectors look at. */
 export interface Spelled {
-  readonly text: RawValue;
-  readonly compact: RawValue;
+  readonly text: Form;
+  readonly compact: Form;
   readonly count: number;
 }
 
 export function spelled(entries: readonly ValueCount[]): readonly Spelled[] {
+  const form = (value: RawValue): Form => ({ value, shape: value.measure(shapeOf) });
   return entries.map(({ value, count }) => ({
-    text: value.map(textForm),
-    compact: value.map(compactForm),
+    text: form(value.map(textForm)),
+    compact: form(value.map(compactForm)),
     count,
   }));
+}
+
+/** The test that a column's values are put to, and how often it passes by chance. */
+export interface Evidence {
+  readonly matches: SemanticType['matches'];
+  readonly chance: number;
+  /** Share of the distinct values that must pass. */
+  readonly share: number;
 }
 
 /** How many distinct values, and how many cells behind them, are of a type. */
 export interface Tally {
   readonly type: SemanticType;
+  /** Share of random strings that the test passes. */
+  readonly chance: number;
   readonly distinct: number;
   readonly distinctPassed: number;
   readonly cells: number;
   readonly cellsPassed: number;
+  /** Cells that the type allows, where the test was a stricter one. */
+  readonly cellsFit: number;
   /** Of the passed distinct values, those that are masked. */
   readonly masked: number;
+  /** Distinct values that the dictionary of the type knows. */
+  readonly supported: number;
   /** Cells that tell of a person under 14. */
   readonly minors: number;
+}
+
+export interface TallyOptions {
+  readonly evidence: Evidence;
+  readonly within: (shape: number) => boolean;
+  readonly context: MatchContext;
 }
 
 export function tally(
   type: SemanticType,
   values: readonly Spelled[],
-  context: MatchContext,
+  { evidence, within, context }: TallyOptions,
 ): Tally {
-  let [distinctPassed, cells, cellsPassed, masked, minors] = [0, 0, 0, 0, 0];
-  for (const value of values) {
-    cells += value.count;
-    const form = value[type.form];
-    const hidden = type.masked !== undefined && form.test((v) => type.masked?.test(v) === true);
-    if (!hidden && !form.test((v) => type.matches(v, context))) continue;
-    distinctPassed += 1;
-    cellsPassed += value.count;
-    if (hidden) masked += 1;
-    if (type.minor !== undefined && form.test((v) => type.minor?.(v, context) === true)) {
-      minors += value.count;
+  const counts = { distinctPassed: 0, cells: 0, cellsPassed: 0, cellsFit: 0 };
+  let [masked, supported, minors] = [0, 0, 0];
+  const { masked: mask, minor, support } = type;
+  const stricter = evidence.matches !== type.matches;
+  for (const entry of values) {
+    const { value, shape } = entry[type.form];
+    counts.cells += entry.count;
+    if (!within(shape)) continue;
+    const hidden = mask !== undefined && value.test((v) => mask.test(v));
+    const passes = hidden || value.test((v) => evidence.matches(v, context));
+    if (passes || (stricter && value.test((v) => type.matches(v, context)))) {
+      counts.cellsFit += entry.count;
     }
+    if (!passes) continue;
+    counts.distinctPassed += 1;
+    counts.cellsPassed += entry.count;
+    if (hidden) masked += 1;
+    if (support !== undefined && value.test(support.knows)) supported += 1;
+    if (minor !== undefined && value.test((v) => minor(v, context))) minors += entry.count;
   }
-  return { type, distinct: values.length, distinctPassed, cells, cellsPassed, masked, minors };
+  const chance = evidence.chance;
+  return { type, chance, distinct: values.length, ...counts, masked, supported, minors };
 }

@@ -1,12 +1,4 @@
-import type { PersonalNature, SemanticType } from '../semantic-type.ts';
-
-// A landline is as often a firm's as a person's: it counts where the table describes persons.
-const contact: PersonalNature = {
-  scope: 'with-persons',
-  direct: true,
-  quasi: false,
-  sensitive: [],
-};
+import { contactOfPersons, type SemanticType } from '../semantic-type.ts';
 
 export const chineseLandline: SemanticType = {
   id: 'chinese-landline',
@@ -25,5 +17,5 @@ export const chineseLandline: SemanticType = {
   },
   needs: 'values',
   grade: 'general-2',
-  personal: contact,
+  personal: contactOfPersons,
 };

@@ -1,4 +1,4 @@
-import { hasChineseSurname } from '../../dictionaries/chinese-surnames.ts';
+import { hasChineseSurname, hasGivenCharacter } from '../../dictionaries/chinese-surnames.ts';
 import { directIdentifier, type SemanticType } from '../semantic-type.ts';
 
 // Endings of places, firms and things: a word, not a given name.
@@ -10,6 +10,11 @@ export function isChinesePersonName(value: string): boolean {
   const plain = value.replace(/[\s·]/g, '');
   if (!/^\p{Script=Han}{2,4}$/u.test(plain) || notAName.test(plain)) return false;
   return hasChineseSurname(plain);
+}
+
+/** Without a header, a character that given names favour has to follow the surname. */
+function isListedChineseName(value: string): boolean {
+  return isChinesePersonName(value) && hasGivenCharacter(value.replace(/[\s·]/g, ''));
 }
 
 export const chinesePersonName: SemanticType = {
@@ -49,6 +54,7 @@ export const chinesePersonName: SemanticType = {
     ],
   },
   needs: 'header',
+  alone: { matches: isListedChineseName, randomPassRate: 0.02 },
   of: ['text'],
   masked: /^\p{Script=Han}?[*某]{1,3}\p{Script=Han}?$/u,
   grade: 'general-3',

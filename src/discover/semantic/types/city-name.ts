@@ -1,3 +1,4 @@
+import { isCityName } from '../../dictionaries/city-names.ts';
 import { quasiIdentifier, type SemanticType } from '../semantic-type.ts';
 
 export const cityName: SemanticType = {
@@ -11,6 +12,21 @@ export const cityName: SemanticType = {
   heuristic: true,
   header: { en: ['city', 'town', 'municipality', 'locality', 'suburb'], zh: ['城市'] },
   needs: 'header',
+  // Cities share their names with persons, but in a column of cities most are no surnames alone.
+  alone: {
+    matches: isCityName,
+    randomPassRate: 0.1,
+    share: 0.6,
+    beside: [
+      'us-state',
+      'us-zip-code',
+      'country-name',
+      'country-code',
+      'subdivision-name',
+      'postal-address',
+      'postal-code',
+    ],
+  },
   of: ['text'],
   grade: 'general-1',
   personal: quasiIdentifier,

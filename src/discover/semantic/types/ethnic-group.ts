@@ -1,3 +1,4 @@
+import { personalColumns } from '../personal-columns.ts';
 import { quasiIdentifier, type SemanticType } from '../semantic-type.ts';
 
 const groups = new Set(
@@ -6,16 +7,19 @@ const groups = new Set(
   ),
 );
 
+const isEthnicGroup = (value: string): boolean => groups.has(value.replace(/族$/, ''));
+
 export const ethnicGroup: SemanticType = {
   id: 'ethnic-group',
   version: 1,
   family: 'person',
   texts: { en: 'Chinese ethnic group', zh: '民族' },
   form: 'text',
-  matches: (value) => groups.has(value.replace(/族$/, '')),
+  matches: isEthnicGroup,
   randomPassRate: 0.01,
   header: { en: ['ethnic', 'ethnicity', 'ethnic group', 'nationality'], zh: ['民族'] },
   needs: 'header',
+  alone: { matches: isEthnicGroup, randomPassRate: 0.01, beside: personalColumns },
   closed: true,
   of: ['text'],
   grade: 'general-3',

@@ -1,3 +1,4 @@
+import { isFamilyName } from '../../dictionaries/personal-names.ts';
 import { directIdentifier, type SemanticType } from '../semantic-type.ts';
 
 export const familyName: SemanticType = {
@@ -14,6 +15,9 @@ export const familyName: SemanticType = {
     zh: ['姓氏'],
   },
   needs: 'header',
+  // Family names are words and places as well: they are known by the given names beside them.
+  alone: { matches: isFamilyName, randomPassRate: 0.1, share: 0.5, beside: ['given-name'] },
+  support: { knows: isFamilyName, share: 0.1 },
   of: ['text'],
   grade: 'general-3',
   personal: directIdentifier,

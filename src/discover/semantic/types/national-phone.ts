@@ -1,16 +1,13 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js';
-import type { PersonalNature, SemanticType } from '../semantic-type.ts';
+import { contactOfPersons, type SemanticType } from '../semantic-type.ts';
 
 // Without a country code a number says little: these are tried, and the header has to agree.
 // One suffices, so the United States, which share their code with many, come last: slowest to ask.
 const countries: readonly CountryCode[] = ['CN', 'GB', 'DE', 'FR', 'IN', 'JP', 'AU', 'BR', 'US'];
 const shape = /^\(?\d[\d\s()./-]{5,20}(?:\s*(?:x|ext\.?)\s*\d{1,6})?$/i;
-const contact: PersonalNature = {
-  scope: 'with-persons',
-  direct: true,
-  quasi: false,
-  sensitive: [],
-};
+// The punctuation of North America, with an area code and an exchange that exist.
+const american =
+  /^(?:\+?1[-. ]?)?(?:\([2-9]\d{2}\)[-. ]?|[2-9]\d{2}[-. ])[2-9]\d{2}[-. ]\d{4}(?:\s*(?:x|ext\.?)\s*\d{1,6})?$/i;
 
 // Invented and sample numbers use unassigned ranges: a possible length is enough beside a header.
 function plausible(value: string, country: CountryCode): boolean {
@@ -30,7 +27,8 @@ export const nationalPhone: SemanticType = {
     zh: ['电话', '手机', '传真', '联系方式'],
   },
   needs: 'header',
+  alone: { matches: (value) => american.test(value), randomPassRate: 0.05 },
   guarded: true,
   grade: 'general-3',
-  personal: contact,
+  personal: contactOfPersons,
 };

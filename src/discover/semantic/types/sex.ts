@@ -1,3 +1,4 @@
+import { personalColumns } from '../personal-columns.ts';
 import { quasiIdentifier, type SemanticType } from '../semantic-type.ts';
 
 export const sex: SemanticType = {
@@ -13,6 +14,11 @@ export const sex: SemanticType = {
   randomPassRate: 0.15,
   header: { en: ['sex', 'gender'], zh: ['性别'] },
   needs: 'header',
+  alone: {
+    matches: (value) => /^(?:m|f|male|female|man|woman|男|女|男性|女性)$/i.test(value),
+    randomPassRate: 0.08,
+    beside: personalColumns,
+  },
   closed: true,
   grade: 'general-2',
   personal: quasiIdentifier,
