@@ -6,6 +6,7 @@ import { dropTypedCells } from '../types/typed-cells.ts';
 import { typedCell } from '../types/typed-view.ts';
 import type { ColumnFindings } from './column-findings.ts';
 import { completeValues } from './column-values.ts';
+import { dropFirstRows, keepFirstRows } from './first-rows.ts';
 import {
   groupedStatement,
   groupingValue,
@@ -24,7 +25,7 @@ import {
   type SourceOrder,
   sourceOrders,
 } from './order-in-source.ts';
-import { headRows, mostKept, type Route, routesOf } from './route.ts';
+import { mostKept, type Route, routesOf } from './route.ts';
 import { scanMoments } from './scan-moments.ts';
 import { type RowScan, scanRows } from './scan-rows.ts';
 import { type ScanSample, sampleColumn } from './scan-sample.ts';
@@ -50,8 +51,13 @@ export async function measureColumns(
   options: ProfileOptions,
 ): Promise<Measured> {
   const from = kept(table.relation);
-  const head: Relation = { kind: 'head', name: table.relation, rows: headRows };
+  const head = await keepFirstRows(session, table, from);
   const work: Work = { session, table, options, from, head };
+  return measureBy(work).finally(() => dropFirstRows(session));
+}
+
+async function measureBy(work: Work): Promise<Measured> {
+  const { session, table, options, from, head } = work;
   const routes = await routesOf(session, table, head);
   const frequent = new Map<string, ColumnFindings>();
   const samples: ScanSample[] = [];

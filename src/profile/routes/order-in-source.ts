@@ -1,6 +1,7 @@
 import { aggregate, as, binary, column, isNotNull } from '../../sql/build.ts';
-import type { Expression, Projection, Relation } from '../../sql/tree.ts';
+import type { Expression, Projection, Relation, Statement } from '../../sql/tree.ts';
 import type { Session } from '../session.ts';
+import { subquery } from './frequency.ts';
 import { namedRow, tagged, untagged } from './named-row.ts';
 import type { ValuesFound } from './values-found.ts';
 
@@ -21,7 +22,8 @@ export interface OrderedColumn {
 
 /**
  * Whether columns rise or fall through the source. The first rows refute it for most, and a
- * refutation needs no further rows; only the rest are followed to the end. Null cells are skipped.
+ * refutation needs no further rows; only the rest are followed to the end, unless the first rows
+ * are all rows (`head` is `from`). Null cells are skipped.
  */
 export async function sourceOrders(
   session: Session,
@@ -30,7 +32,7 @@ export async function sourceOrders(
 ): Promise<ReadonlyMap<string, SourceOrder>> {
   const first = await follow(session, columns, head);
   const hopeful = columns.filter(({ name }) => first.get(name)?.direction !== 0);
-  const whole = hopeful.filter(({ nulls }) => !nulls);
+  const whole = hopeful.filter(({ nulls }) => !nulls && head !== from);
   const orders = new Map([...first, ...(await follow(session, whole, from))]);
   for (const holed of hopeful.filter(({ nulls }) => nulls)) {
     const present = withoutNulls(holed, from);
@@ -73,19 +75,19 @@ async function followSome(
   from: Relation,
 ): Promise<ReadonlyMap<string, SourceOrder>> {
   const projections = columns.map((_, index) => tagged(index, orderProjections(index)));
+  const neighbours: Statement = {
+    select: columns.flatMap((_, index) => [
+      as(`this ${index}`, column(`cell ${index}`)),
+      as(`before ${index}`, { kind: 'previousRow', of: column(`cell ${index}`) }),
+    ]),
+    from: subquery(
+      { select: columns.map(({ typed }, index) => as(`cell ${index}`, typed)), from },
+      'cells',
+    ),
+  };
   const { rows, query } = await session.rows({
     select: projections.flat(),
-    from: {
-      kind: 'subquery',
-      select: {
-        select: columns.flatMap(({ typed }, index) => [
-          as(`this ${index}`, typed),
-          as(`before ${index}`, { kind: 'previousRow', of: typed }),
-        ]),
-        from,
-      },
-      as: 'neighbours',
-    },
+    from: subquery(neighbours, 'neighbours'),
   });
   const row = namedRow(projections.flat(), rows[0]);
   return new Map(

@@ -1,3 +1,8 @@
+SELECT "whole" AS "whole",
+       "word" AS "word",
+       "price" AS "price"
+FROM (FROM "golden_frequency" LIMIT 20000);
+
 SELECT count(*) AS "rows",
        count("whole") AS "0.count",
        count(DISTINCT "whole") AS "0.distinct",
@@ -5,7 +10,7 @@ SELECT count(*) AS "rows",
        count(DISTINCT "word") AS "1.distinct",
        count("price") AS "2.count",
        count(DISTINCT "price") AS "2.distinct"
-FROM (FROM "golden_frequency" LIMIT 20000);
+FROM "assay first rows";
 
 SELECT "whole" AS "v",
        count(*) AS "n"
@@ -177,29 +182,22 @@ SELECT bool_and(("this 0" >= "before 0")) AS "0.rises",
        bool_and(("this 1" >= "before 1")) AS "1.rises",
        bool_and(("this 1" <= "before 1")) AS "1.falls",
        bool_and(("this 1" <> "before 1")) AS "1.differs"
+FROM (SELECT "cell 0" AS "this 0",
+       lag("cell 0") OVER () AS "before 0",
+       "cell 1" AS "this 1",
+       lag("cell 1") OVER () AS "before 1"
 FROM (SELECT coalesce(CASE WHEN ((strlen("whole") <= 19) AND ((CAST(TRY_CAST("whole" AS BIGINT) AS VARCHAR) = "whole") AND (abs(TRY_CAST("whole" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("whole" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("whole" >= '!') AND ("whole" < '')) THEN false ELSE ((((("whole" >= '	') AND ("whole" < '')) OR (("whole" >= ' ') AND ("whole" < '!'))) OR (("whole" >= ' ') AND ("whole" < '¡'))) OR (("whole" >= '　') AND ("whole" < '、'))) END OR suffix("whole", ' ')) OR suffix("whole", '	')) OR suffix("whole", '
 ')) OR suffix("whole", '')) OR suffix("whole", '')) OR suffix("whole", '')) OR suffix("whole", ' ')) OR suffix("whole", '　')) THEN CASE WHEN ((strlen(trim("whole", ' 	
  　')) <= 19) AND ((CAST(TRY_CAST(trim("whole", ' 	
  　') AS BIGINT) AS VARCHAR) = trim("whole", ' 	
  　')) AND (abs(TRY_CAST(trim("whole", ' 	
  　') AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST(trim("whole", ' 	
- 　') AS BIGINT) ELSE NULL END ELSE NULL END) AS "this 0",
-       lag(coalesce(CASE WHEN ((strlen("whole") <= 19) AND ((CAST(TRY_CAST("whole" AS BIGINT) AS VARCHAR) = "whole") AND (abs(TRY_CAST("whole" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("whole" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("whole" >= '!') AND ("whole" < '')) THEN false ELSE ((((("whole" >= '	') AND ("whole" < '')) OR (("whole" >= ' ') AND ("whole" < '!'))) OR (("whole" >= ' ') AND ("whole" < '¡'))) OR (("whole" >= '　') AND ("whole" < '、'))) END OR suffix("whole", ' ')) OR suffix("whole", '	')) OR suffix("whole", '
-')) OR suffix("whole", '')) OR suffix("whole", '')) OR suffix("whole", '')) OR suffix("whole", ' ')) OR suffix("whole", '　')) THEN CASE WHEN ((strlen(trim("whole", ' 	
- 　')) <= 19) AND ((CAST(TRY_CAST(trim("whole", ' 	
- 　') AS BIGINT) AS VARCHAR) = trim("whole", ' 	
- 　')) AND (abs(TRY_CAST(trim("whole", ' 	
- 　') AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST(trim("whole", ' 	
- 　') AS BIGINT) ELSE NULL END ELSE NULL END)) OVER () AS "before 0",
+ 　') AS BIGINT) ELSE NULL END ELSE NULL END) AS "cell 0",
        coalesce(CASE WHEN regexp_full_match("price", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("price" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("price" >= '!') AND ("price" < '')) THEN false ELSE ((((("price" >= '	') AND ("price" < '')) OR (("price" >= ' ') AND ("price" < '!'))) OR (("price" >= ' ') AND ("price" < '¡'))) OR (("price" >= '　') AND ("price" < '、'))) END OR suffix("price", ' ')) OR suffix("price", '	')) OR suffix("price", '
 ')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", ' ')) OR suffix("price", '　')) THEN CASE WHEN regexp_full_match(trim("price", ' 	
  　'), '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST(trim("price", ' 	
- 　') AS DECIMAL(18, 2)) ELSE NULL END ELSE NULL END) AS "this 1",
-       lag(coalesce(CASE WHEN regexp_full_match("price", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("price" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("price" >= '!') AND ("price" < '')) THEN false ELSE ((((("price" >= '	') AND ("price" < '')) OR (("price" >= ' ') AND ("price" < '!'))) OR (("price" >= ' ') AND ("price" < '¡'))) OR (("price" >= '　') AND ("price" < '、'))) END OR suffix("price", ' ')) OR suffix("price", '	')) OR suffix("price", '
-')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", ' ')) OR suffix("price", '　')) THEN CASE WHEN regexp_full_match(trim("price", ' 	
- 　'), '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST(trim("price", ' 	
- 　') AS DECIMAL(18, 2)) ELSE NULL END ELSE NULL END)) OVER () AS "before 1"
-FROM (FROM "golden_frequency" LIMIT 20000)) AS "neighbours";
+ 　') AS DECIMAL(18, 2)) ELSE NULL END ELSE NULL END) AS "cell 1"
+FROM "assay first rows") AS "cells") AS "neighbours";
 
 SELECT bool_and(("this 0" >= "before 0")) AS "0.rises",
        bool_and(("this 0" <= "before 0")) AS "0.falls",
@@ -207,29 +205,22 @@ SELECT bool_and(("this 0" >= "before 0")) AS "0.rises",
        bool_and(("this 1" >= "before 1")) AS "1.rises",
        bool_and(("this 1" <= "before 1")) AS "1.falls",
        bool_and(("this 1" <> "before 1")) AS "1.differs"
+FROM (SELECT "cell 0" AS "this 0",
+       lag("cell 0") OVER () AS "before 0",
+       "cell 1" AS "this 1",
+       lag("cell 1") OVER () AS "before 1"
 FROM (SELECT coalesce(CASE WHEN ((strlen("whole") <= 19) AND ((CAST(TRY_CAST("whole" AS BIGINT) AS VARCHAR) = "whole") AND (abs(TRY_CAST("whole" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("whole" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("whole" >= '!') AND ("whole" < '')) THEN false ELSE ((((("whole" >= '	') AND ("whole" < '')) OR (("whole" >= ' ') AND ("whole" < '!'))) OR (("whole" >= ' ') AND ("whole" < '¡'))) OR (("whole" >= '　') AND ("whole" < '、'))) END OR suffix("whole", ' ')) OR suffix("whole", '	')) OR suffix("whole", '
 ')) OR suffix("whole", '')) OR suffix("whole", '')) OR suffix("whole", '')) OR suffix("whole", ' ')) OR suffix("whole", '　')) THEN CASE WHEN ((strlen(trim("whole", ' 	
  　')) <= 19) AND ((CAST(TRY_CAST(trim("whole", ' 	
  　') AS BIGINT) AS VARCHAR) = trim("whole", ' 	
  　')) AND (abs(TRY_CAST(trim("whole", ' 	
  　') AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST(trim("whole", ' 	
- 　') AS BIGINT) ELSE NULL END ELSE NULL END) AS "this 0",
-       lag(coalesce(CASE WHEN ((strlen("whole") <= 19) AND ((CAST(TRY_CAST("whole" AS BIGINT) AS VARCHAR) = "whole") AND (abs(TRY_CAST("whole" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("whole" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("whole" >= '!') AND ("whole" < '')) THEN false ELSE ((((("whole" >= '	') AND ("whole" < '')) OR (("whole" >= ' ') AND ("whole" < '!'))) OR (("whole" >= ' ') AND ("whole" < '¡'))) OR (("whole" >= '　') AND ("whole" < '、'))) END OR suffix("whole", ' ')) OR suffix("whole", '	')) OR suffix("whole", '
-')) OR suffix("whole", '')) OR suffix("whole", '')) OR suffix("whole", '')) OR suffix("whole", ' ')) OR suffix("whole", '　')) THEN CASE WHEN ((strlen(trim("whole", ' 	
- 　')) <= 19) AND ((CAST(TRY_CAST(trim("whole", ' 	
- 　') AS BIGINT) AS VARCHAR) = trim("whole", ' 	
- 　')) AND (abs(TRY_CAST(trim("whole", ' 	
- 　') AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST(trim("whole", ' 	
- 　') AS BIGINT) ELSE NULL END ELSE NULL END)) OVER () AS "before 0",
+ 　') AS BIGINT) ELSE NULL END ELSE NULL END) AS "cell 0",
        coalesce(CASE WHEN regexp_full_match("price", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("price" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("price" >= '!') AND ("price" < '')) THEN false ELSE ((((("price" >= '	') AND ("price" < '')) OR (("price" >= ' ') AND ("price" < '!'))) OR (("price" >= ' ') AND ("price" < '¡'))) OR (("price" >= '　') AND ("price" < '、'))) END OR suffix("price", ' ')) OR suffix("price", '	')) OR suffix("price", '
 ')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", ' ')) OR suffix("price", '　')) THEN CASE WHEN regexp_full_match(trim("price", ' 	
  　'), '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST(trim("price", ' 	
- 　') AS DECIMAL(18, 2)) ELSE NULL END ELSE NULL END) AS "this 1",
-       lag(coalesce(CASE WHEN regexp_full_match("price", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("price" AS DECIMAL(18, 2)) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("price" >= '!') AND ("price" < '')) THEN false ELSE ((((("price" >= '	') AND ("price" < '')) OR (("price" >= ' ') AND ("price" < '!'))) OR (("price" >= ' ') AND ("price" < '¡'))) OR (("price" >= '　') AND ("price" < '、'))) END OR suffix("price", ' ')) OR suffix("price", '	')) OR suffix("price", '
-')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", ' ')) OR suffix("price", '　')) THEN CASE WHEN regexp_full_match(trim("price", ' 	
- 　'), '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST(trim("price", ' 	
- 　') AS DECIMAL(18, 2)) ELSE NULL END ELSE NULL END)) OVER () AS "before 1"
-FROM "golden_frequency") AS "neighbours";
+ 　') AS DECIMAL(18, 2)) ELSE NULL END ELSE NULL END) AS "cell 1"
+FROM "golden_frequency") AS "cells") AS "neighbours";
 
 SELECT coalesce(CASE WHEN ((strlen("whole") <= 19) AND ((CAST(TRY_CAST("whole" AS BIGINT) AS VARCHAR) = "whole") AND (abs(TRY_CAST("whole" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("whole" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("whole" >= '!') AND ("whole" < '')) THEN false ELSE ((((("whole" >= '	') AND ("whole" < '')) OR (("whole" >= ' ') AND ("whole" < '!'))) OR (("whole" >= ' ') AND ("whole" < '¡'))) OR (("whole" >= '　') AND ("whole" < '、'))) END OR suffix("whole", ' ')) OR suffix("whole", '	')) OR suffix("whole", '
 ')) OR suffix("whole", '')) OR suffix("whole", '')) OR suffix("whole", '')) OR suffix("whole", ' ')) OR suffix("whole", '　')) THEN CASE WHEN ((strlen(trim("whole", ' 	

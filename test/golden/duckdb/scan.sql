@@ -1,3 +1,9 @@
+SELECT "id" AS "id",
+       "x" AS "x",
+       "word" AS "word",
+       "moment" AS "moment"
+FROM (FROM "golden_scan" LIMIT 20000);
+
 SELECT count(*) AS "rows",
        count("id") AS "0.count",
        count(DISTINCT "id") AS "0.distinct",
@@ -7,7 +13,7 @@ SELECT count(*) AS "rows",
        count(DISTINCT "word") AS "2.distinct",
        count("moment") AS "3.count",
        count(DISTINCT "moment") AS "3.distinct"
-FROM (FROM "golden_scan" LIMIT 20000);
+FROM "assay first rows";
 
 SELECT CAST("v" AS VARCHAR) AS "v",
        "n" AS "n",
@@ -21,7 +27,7 @@ GROUP BY "id") AS "frequency";
 SELECT "v" AS "v"
 FROM (SELECT "id" AS "v",
        count(*) AS "n"
-FROM (FROM "golden_scan" LIMIT 20000)
+FROM "assay first rows"
 GROUP BY "id") AS "frequency"
 WHERE ((NOT ("v" IS NULL)) AND ("n" > 1))
 ORDER BY "n" DESC NULLS LAST, "v" ASC NULLS LAST
@@ -39,7 +45,7 @@ GROUP BY ("x" + 0)) AS "frequency";
 SELECT "v" AS "v"
 FROM (SELECT ("x" + 0) AS "v",
        count(*) AS "n"
-FROM (FROM "golden_scan" LIMIT 20000)
+FROM "assay first rows"
 GROUP BY ("x" + 0)) AS "frequency"
 WHERE ((NOT ("v" IS NULL)) AND ("n" > 1))
 ORDER BY "n" DESC NULLS LAST, "v" ASC NULLS LAST
@@ -57,7 +63,7 @@ GROUP BY "word") AS "frequency";
 SELECT "v" AS "v"
 FROM (SELECT "word" AS "v",
        count(*) AS "n"
-FROM (FROM "golden_scan" LIMIT 20000)
+FROM "assay first rows"
 GROUP BY "word") AS "frequency"
 WHERE ((NOT ("v" IS NULL)) AND ("n" > 1))
 ORDER BY "n" DESC NULLS LAST, "v" ASC NULLS LAST
@@ -75,7 +81,7 @@ GROUP BY "moment") AS "frequency";
 SELECT "v" AS "v"
 FROM (SELECT "moment" AS "v",
        count(*) AS "n"
-FROM (FROM "golden_scan" LIMIT 20000)
+FROM "assay first rows"
 GROUP BY "moment") AS "frequency"
 WHERE ((NOT ("v" IS NULL)) AND ("n" > 1))
 ORDER BY "n" DESC NULLS LAST, "v" ASC NULLS LAST
@@ -144,13 +150,16 @@ SELECT bool_and(("this 0" >= "before 0")) AS "0.rises",
        bool_and(("this 2" >= "before 2")) AS "2.rises",
        bool_and(("this 2" <= "before 2")) AS "2.falls",
        bool_and(("this 2" <> "before 2")) AS "2.differs"
-FROM (SELECT "id" AS "this 0",
-       lag("id") OVER () AS "before 0",
-       "x" AS "this 1",
-       lag("x") OVER () AS "before 1",
-       "moment" AS "this 2",
-       lag("moment") OVER () AS "before 2"
-FROM (FROM "golden_scan" LIMIT 20000)) AS "neighbours";
+FROM (SELECT "cell 0" AS "this 0",
+       lag("cell 0") OVER () AS "before 0",
+       "cell 1" AS "this 1",
+       lag("cell 1") OVER () AS "before 1",
+       "cell 2" AS "this 2",
+       lag("cell 2") OVER () AS "before 2"
+FROM (SELECT "id" AS "cell 0",
+       "x" AS "cell 1",
+       "moment" AS "cell 2"
+FROM "assay first rows") AS "cells") AS "neighbours";
 
 SELECT bool_and(("this 0" >= "before 0")) AS "0.rises",
        bool_and(("this 0" <= "before 0")) AS "0.falls",
@@ -161,13 +170,16 @@ SELECT bool_and(("this 0" >= "before 0")) AS "0.rises",
        bool_and(("this 2" >= "before 2")) AS "2.rises",
        bool_and(("this 2" <= "before 2")) AS "2.falls",
        bool_and(("this 2" <> "before 2")) AS "2.differs"
-FROM (SELECT "id" AS "this 0",
-       lag("id") OVER () AS "before 0",
-       "x" AS "this 1",
-       lag("x") OVER () AS "before 1",
-       "moment" AS "this 2",
-       lag("moment") OVER () AS "before 2"
-FROM "golden_scan") AS "neighbours";
+FROM (SELECT "cell 0" AS "this 0",
+       lag("cell 0") OVER () AS "before 0",
+       "cell 1" AS "this 1",
+       lag("cell 1") OVER () AS "before 1",
+       "cell 2" AS "this 2",
+       lag("cell 2") OVER () AS "before 2"
+FROM (SELECT "id" AS "cell 0",
+       "x" AS "cell 1",
+       "moment" AS "cell 2"
+FROM "golden_scan") AS "cells") AS "neighbours";
 
 SELECT CAST(sum(CAST(CAST(round(((CAST("typed 0" AS DOUBLE) - 29721) / 7.275957614183426e-12)) AS BIGINT) AS BIGINT)) AS VARCHAR) AS "0.s0",
        CAST(sum(CAST(CAST(round(((CAST("typed 0" AS DOUBLE) - 29721) / 0.000030517578125e0)) AS BIGINT) AS BIGINT)) AS VARCHAR) AS "0.s1",

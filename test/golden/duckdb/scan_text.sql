@@ -1,3 +1,9 @@
+SELECT "id" AS "id",
+       "x" AS "x",
+       "word" AS "word",
+       "moment" AS "moment"
+FROM (FROM "golden_scan_text" LIMIT 20000);
+
 SELECT count(*) AS "rows",
        count("id") AS "0.count",
        count(DISTINCT "id") AS "0.distinct",
@@ -7,7 +13,7 @@ SELECT count(*) AS "rows",
        count(DISTINCT "word") AS "2.distinct",
        count("moment") AS "3.count",
        count(DISTINCT "moment") AS "3.distinct"
-FROM (FROM "golden_scan_text" LIMIT 20000);
+FROM "assay first rows";
 
 SELECT CAST("v" AS VARCHAR) AS "v",
        "n" AS "n",
@@ -33,7 +39,7 @@ FROM "golden_scan_text";
 SELECT "v" AS "v"
 FROM (SELECT "id" AS "v",
        count(*) AS "n"
-FROM (FROM "golden_scan_text" LIMIT 20000)
+FROM "assay first rows"
 GROUP BY "id") AS "frequency"
 WHERE ((NOT ("v" IS NULL)) AND ("n" > 1))
 ORDER BY "n" DESC NULLS LAST, "v" ASC NULLS LAST
@@ -80,7 +86,7 @@ FROM "golden_scan_text";
 SELECT "v" AS "v"
 FROM (SELECT "x" AS "v",
        count(*) AS "n"
-FROM (FROM "golden_scan_text" LIMIT 20000)
+FROM "assay first rows"
 GROUP BY "x") AS "frequency"
 WHERE ((NOT ("v" IS NULL)) AND ("n" > 1))
 ORDER BY "n" DESC NULLS LAST, "v" ASC NULLS LAST
@@ -98,7 +104,7 @@ GROUP BY "word") AS "frequency";
 SELECT "v" AS "v"
 FROM (SELECT "word" AS "v",
        count(*) AS "n"
-FROM (FROM "golden_scan_text" LIMIT 20000)
+FROM "assay first rows"
 GROUP BY "word") AS "frequency"
 WHERE ((NOT ("v" IS NULL)) AND ("n" > 1))
 ORDER BY "n" DESC NULLS LAST, "v" ASC NULLS LAST
@@ -129,7 +135,7 @@ FROM "golden_scan_text";
 SELECT "v" AS "v"
 FROM (SELECT "moment" AS "v",
        count(*) AS "n"
-FROM (FROM "golden_scan_text" LIMIT 20000)
+FROM "assay first rows"
 GROUP BY "moment") AS "frequency"
 WHERE ((NOT ("v" IS NULL)) AND ("n" > 1))
 ORDER BY "n" DESC NULLS LAST, "v" ASC NULLS LAST
@@ -231,28 +237,23 @@ SELECT bool_and(("this 0" >= "before 0")) AS "0.rises",
        bool_and(("this 2" >= "before 2")) AS "2.rises",
        bool_and(("this 2" <= "before 2")) AS "2.falls",
        bool_and(("this 2" <> "before 2")) AS "2.differs"
+FROM (SELECT "cell 0" AS "this 0",
+       lag("cell 0") OVER () AS "before 0",
+       "cell 1" AS "this 1",
+       lag("cell 1") OVER () AS "before 1",
+       "cell 2" AS "this 2",
+       lag("cell 2") OVER () AS "before 2"
 FROM (SELECT coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" AS BIGINT) AS VARCHAR) = "id") AND (abs(TRY_CAST("id" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("id" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("id" >= '!') AND ("id" < '')) THEN false ELSE ((((("id" >= '	') AND ("id" < '')) OR (("id" >= ' ') AND ("id" < '!'))) OR (("id" >= ' ') AND ("id" < '¡'))) OR (("id" >= '　') AND ("id" < '、'))) END OR suffix("id", ' ')) OR suffix("id", '	')) OR suffix("id", '
 ')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", ' ')) OR suffix("id", '　')) THEN CASE WHEN ((strlen(trim("id", ' 	
  　')) <= 19) AND ((CAST(TRY_CAST(trim("id", ' 	
  　') AS BIGINT) AS VARCHAR) = trim("id", ' 	
  　')) AND (abs(TRY_CAST(trim("id", ' 	
  　') AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST(trim("id", ' 	
- 　') AS BIGINT) ELSE NULL END ELSE NULL END) AS "this 0",
-       lag(coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" AS BIGINT) AS VARCHAR) = "id") AND (abs(TRY_CAST("id" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("id" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("id" >= '!') AND ("id" < '')) THEN false ELSE ((((("id" >= '	') AND ("id" < '')) OR (("id" >= ' ') AND ("id" < '!'))) OR (("id" >= ' ') AND ("id" < '¡'))) OR (("id" >= '　') AND ("id" < '、'))) END OR suffix("id", ' ')) OR suffix("id", '	')) OR suffix("id", '
-')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", ' ')) OR suffix("id", '　')) THEN CASE WHEN ((strlen(trim("id", ' 	
- 　')) <= 19) AND ((CAST(TRY_CAST(trim("id", ' 	
- 　') AS BIGINT) AS VARCHAR) = trim("id", ' 	
- 　')) AND (abs(TRY_CAST(trim("id", ' 	
- 　') AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST(trim("id", ' 	
- 　') AS BIGINT) ELSE NULL END ELSE NULL END)) OVER () AS "before 0",
+ 　') AS BIGINT) ELSE NULL END ELSE NULL END) AS "cell 0",
        coalesce(CASE WHEN regexp_full_match("x", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("x" AS DECIMAL(18, 3)) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("x" >= '!') AND ("x" < '')) THEN false ELSE ((((("x" >= '	') AND ("x" < '')) OR (("x" >= ' ') AND ("x" < '!'))) OR (("x" >= ' ') AND ("x" < '¡'))) OR (("x" >= '　') AND ("x" < '、'))) END OR suffix("x", ' ')) OR suffix("x", '	')) OR suffix("x", '
 ')) OR suffix("x", '')) OR suffix("x", '')) OR suffix("x", '')) OR suffix("x", ' ')) OR suffix("x", '　')) THEN CASE WHEN regexp_full_match(trim("x", ' 	
  　'), '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST(trim("x", ' 	
- 　') AS DECIMAL(18, 3)) ELSE NULL END ELSE NULL END) AS "this 1",
-       lag(coalesce(CASE WHEN regexp_full_match("x", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("x" AS DECIMAL(18, 3)) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("x" >= '!') AND ("x" < '')) THEN false ELSE ((((("x" >= '	') AND ("x" < '')) OR (("x" >= ' ') AND ("x" < '!'))) OR (("x" >= ' ') AND ("x" < '¡'))) OR (("x" >= '　') AND ("x" < '、'))) END OR suffix("x", ' ')) OR suffix("x", '	')) OR suffix("x", '
-')) OR suffix("x", '')) OR suffix("x", '')) OR suffix("x", '')) OR suffix("x", ' ')) OR suffix("x", '　')) THEN CASE WHEN regexp_full_match(trim("x", ' 	
- 　'), '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST(trim("x", ' 	
- 　') AS DECIMAL(18, 3)) ELSE NULL END ELSE NULL END)) OVER () AS "before 1",
+ 　') AS DECIMAL(18, 3)) ELSE NULL END ELSE NULL END) AS "cell 1",
        coalesce(CASE WHEN regexp_full_match("moment", '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))[T ](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,6})?') THEN TRY_CAST("moment" AS TIMESTAMP) WHEN regexp_full_match("moment", '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))(?:T| {1,2})((?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,6})?)?) ?((?:Z|[+-](?:0[0-9]|1[0-5])(?::?[0-5][0-9])?))?') THEN CAST(TRY_CAST(regexp_replace(regexp_replace("moment", '^(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))(?:T| {1,2})([0-9:.]+) ?((?:Z|[+-][0-9:]+)?)$', '\1-\2-\3 \4\5', 'g'), ' ([0-9]{1,2}:[0-9]{2})($|[Z+-])', ' \1:00\2', 'g') AS TIMESTAMPTZ) AS TIMESTAMP) WHEN regexp_full_match("moment", '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))') THEN TRY_CAST("moment" AS TIMESTAMP) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("moment" >= '!') AND ("moment" < '')) THEN false ELSE ((((("moment" >= '	') AND ("moment" < '')) OR (("moment" >= ' ') AND ("moment" < '!'))) OR (("moment" >= ' ') AND ("moment" < '¡'))) OR (("moment" >= '　') AND ("moment" < '、'))) END OR suffix("moment", ' ')) OR suffix("moment", '	')) OR suffix("moment", '
 ')) OR suffix("moment", '')) OR suffix("moment", '')) OR suffix("moment", '')) OR suffix("moment", ' ')) OR suffix("moment", '　')) THEN CASE WHEN regexp_full_match(trim("moment", ' 	
  　'), '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))[T ](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,6})?') THEN TRY_CAST(trim("moment", ' 	
@@ -260,16 +261,8 @@ FROM (SELECT coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" A
  　'), '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))(?:T| {1,2})((?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,6})?)?) ?((?:Z|[+-](?:0[0-9]|1[0-5])(?::?[0-5][0-9])?))?') THEN CAST(TRY_CAST(regexp_replace(regexp_replace(trim("moment", ' 	
  　'), '^(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))(?:T| {1,2})([0-9:.]+) ?((?:Z|[+-][0-9:]+)?)$', '\1-\2-\3 \4\5', 'g'), ' ([0-9]{1,2}:[0-9]{2})($|[Z+-])', ' \1:00\2', 'g') AS TIMESTAMPTZ) AS TIMESTAMP) WHEN regexp_full_match(trim("moment", ' 	
  　'), '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))') THEN TRY_CAST(trim("moment", ' 	
- 　') AS TIMESTAMP) ELSE NULL END ELSE NULL END) AS "this 2",
-       lag(coalesce(CASE WHEN regexp_full_match("moment", '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))[T ](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,6})?') THEN TRY_CAST("moment" AS TIMESTAMP) WHEN regexp_full_match("moment", '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))(?:T| {1,2})((?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,6})?)?) ?((?:Z|[+-](?:0[0-9]|1[0-5])(?::?[0-5][0-9])?))?') THEN CAST(TRY_CAST(regexp_replace(regexp_replace("moment", '^(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))(?:T| {1,2})([0-9:.]+) ?((?:Z|[+-][0-9:]+)?)$', '\1-\2-\3 \4\5', 'g'), ' ([0-9]{1,2}:[0-9]{2})($|[Z+-])', ' \1:00\2', 'g') AS TIMESTAMPTZ) AS TIMESTAMP) WHEN regexp_full_match("moment", '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))') THEN TRY_CAST("moment" AS TIMESTAMP) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("moment" >= '!') AND ("moment" < '')) THEN false ELSE ((((("moment" >= '	') AND ("moment" < '')) OR (("moment" >= ' ') AND ("moment" < '!'))) OR (("moment" >= ' ') AND ("moment" < '¡'))) OR (("moment" >= '　') AND ("moment" < '、'))) END OR suffix("moment", ' ')) OR suffix("moment", '	')) OR suffix("moment", '
-')) OR suffix("moment", '')) OR suffix("moment", '')) OR suffix("moment", '')) OR suffix("moment", ' ')) OR suffix("moment", '　')) THEN CASE WHEN regexp_full_match(trim("moment", ' 	
- 　'), '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))[T ](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,6})?') THEN TRY_CAST(trim("moment", ' 	
- 　') AS TIMESTAMP) WHEN regexp_full_match(trim("moment", ' 	
- 　'), '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))(?:T| {1,2})((?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,6})?)?) ?((?:Z|[+-](?:0[0-9]|1[0-5])(?::?[0-5][0-9])?))?') THEN CAST(TRY_CAST(regexp_replace(regexp_replace(trim("moment", ' 	
- 　'), '^(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))(?:T| {1,2})([0-9:.]+) ?((?:Z|[+-][0-9:]+)?)$', '\1-\2-\3 \4\5', 'g'), ' ([0-9]{1,2}:[0-9]{2})($|[Z+-])', ' \1:00\2', 'g') AS TIMESTAMPTZ) AS TIMESTAMP) WHEN regexp_full_match(trim("moment", ' 	
- 　'), '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))') THEN TRY_CAST(trim("moment", ' 	
- 　') AS TIMESTAMP) ELSE NULL END ELSE NULL END)) OVER () AS "before 2"
-FROM (FROM "golden_scan_text" LIMIT 20000)) AS "neighbours";
+ 　') AS TIMESTAMP) ELSE NULL END ELSE NULL END) AS "cell 2"
+FROM "assay first rows") AS "cells") AS "neighbours";
 
 SELECT bool_and(("this 0" >= "before 0")) AS "0.rises",
        bool_and(("this 0" <= "before 0")) AS "0.falls",
@@ -280,28 +273,23 @@ SELECT bool_and(("this 0" >= "before 0")) AS "0.rises",
        bool_and(("this 2" >= "before 2")) AS "2.rises",
        bool_and(("this 2" <= "before 2")) AS "2.falls",
        bool_and(("this 2" <> "before 2")) AS "2.differs"
+FROM (SELECT "cell 0" AS "this 0",
+       lag("cell 0") OVER () AS "before 0",
+       "cell 1" AS "this 1",
+       lag("cell 1") OVER () AS "before 1",
+       "cell 2" AS "this 2",
+       lag("cell 2") OVER () AS "before 2"
 FROM (SELECT coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" AS BIGINT) AS VARCHAR) = "id") AND (abs(TRY_CAST("id" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("id" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("id" >= '!') AND ("id" < '')) THEN false ELSE ((((("id" >= '	') AND ("id" < '')) OR (("id" >= ' ') AND ("id" < '!'))) OR (("id" >= ' ') AND ("id" < '¡'))) OR (("id" >= '　') AND ("id" < '、'))) END OR suffix("id", ' ')) OR suffix("id", '	')) OR suffix("id", '
 ')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", ' ')) OR suffix("id", '　')) THEN CASE WHEN ((strlen(trim("id", ' 	
  　')) <= 19) AND ((CAST(TRY_CAST(trim("id", ' 	
  　') AS BIGINT) AS VARCHAR) = trim("id", ' 	
  　')) AND (abs(TRY_CAST(trim("id", ' 	
  　') AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST(trim("id", ' 	
- 　') AS BIGINT) ELSE NULL END ELSE NULL END) AS "this 0",
-       lag(coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" AS BIGINT) AS VARCHAR) = "id") AND (abs(TRY_CAST("id" AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST("id" AS BIGINT) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("id" >= '!') AND ("id" < '')) THEN false ELSE ((((("id" >= '	') AND ("id" < '')) OR (("id" >= ' ') AND ("id" < '!'))) OR (("id" >= ' ') AND ("id" < '¡'))) OR (("id" >= '　') AND ("id" < '、'))) END OR suffix("id", ' ')) OR suffix("id", '	')) OR suffix("id", '
-')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", '')) OR suffix("id", ' ')) OR suffix("id", '　')) THEN CASE WHEN ((strlen(trim("id", ' 	
- 　')) <= 19) AND ((CAST(TRY_CAST(trim("id", ' 	
- 　') AS BIGINT) AS VARCHAR) = trim("id", ' 	
- 　')) AND (abs(TRY_CAST(trim("id", ' 	
- 　') AS BIGINT)) < 1000000000000000000))) THEN TRY_CAST(trim("id", ' 	
- 　') AS BIGINT) ELSE NULL END ELSE NULL END)) OVER () AS "before 0",
+ 　') AS BIGINT) ELSE NULL END ELSE NULL END) AS "cell 0",
        coalesce(CASE WHEN regexp_full_match("x", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("x" AS DECIMAL(18, 3)) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("x" >= '!') AND ("x" < '')) THEN false ELSE ((((("x" >= '	') AND ("x" < '')) OR (("x" >= ' ') AND ("x" < '!'))) OR (("x" >= ' ') AND ("x" < '¡'))) OR (("x" >= '　') AND ("x" < '、'))) END OR suffix("x", ' ')) OR suffix("x", '	')) OR suffix("x", '
 ')) OR suffix("x", '')) OR suffix("x", '')) OR suffix("x", '')) OR suffix("x", ' ')) OR suffix("x", '　')) THEN CASE WHEN regexp_full_match(trim("x", ' 	
  　'), '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST(trim("x", ' 	
- 　') AS DECIMAL(18, 3)) ELSE NULL END ELSE NULL END) AS "this 1",
-       lag(coalesce(CASE WHEN regexp_full_match("x", '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST("x" AS DECIMAL(18, 3)) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("x" >= '!') AND ("x" < '')) THEN false ELSE ((((("x" >= '	') AND ("x" < '')) OR (("x" >= ' ') AND ("x" < '!'))) OR (("x" >= ' ') AND ("x" < '¡'))) OR (("x" >= '　') AND ("x" < '、'))) END OR suffix("x", ' ')) OR suffix("x", '	')) OR suffix("x", '
-')) OR suffix("x", '')) OR suffix("x", '')) OR suffix("x", '')) OR suffix("x", ' ')) OR suffix("x", '　')) THEN CASE WHEN regexp_full_match(trim("x", ' 	
- 　'), '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST(trim("x", ' 	
- 　') AS DECIMAL(18, 3)) ELSE NULL END ELSE NULL END)) OVER () AS "before 1",
+ 　') AS DECIMAL(18, 3)) ELSE NULL END ELSE NULL END) AS "cell 1",
        coalesce(CASE WHEN regexp_full_match("moment", '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))[T ](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,6})?') THEN TRY_CAST("moment" AS TIMESTAMP) WHEN regexp_full_match("moment", '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))(?:T| {1,2})((?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,6})?)?) ?((?:Z|[+-](?:0[0-9]|1[0-5])(?::?[0-5][0-9])?))?') THEN CAST(TRY_CAST(regexp_replace(regexp_replace("moment", '^(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))(?:T| {1,2})([0-9:.]+) ?((?:Z|[+-][0-9:]+)?)$', '\1-\2-\3 \4\5', 'g'), ' ([0-9]{1,2}:[0-9]{2})($|[Z+-])', ' \1:00\2', 'g') AS TIMESTAMPTZ) AS TIMESTAMP) WHEN regexp_full_match("moment", '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))') THEN TRY_CAST("moment" AS TIMESTAMP) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("moment" >= '!') AND ("moment" < '')) THEN false ELSE ((((("moment" >= '	') AND ("moment" < '')) OR (("moment" >= ' ') AND ("moment" < '!'))) OR (("moment" >= ' ') AND ("moment" < '¡'))) OR (("moment" >= '　') AND ("moment" < '、'))) END OR suffix("moment", ' ')) OR suffix("moment", '	')) OR suffix("moment", '
 ')) OR suffix("moment", '')) OR suffix("moment", '')) OR suffix("moment", '')) OR suffix("moment", ' ')) OR suffix("moment", '　')) THEN CASE WHEN regexp_full_match(trim("moment", ' 	
  　'), '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))[T ](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,6})?') THEN TRY_CAST(trim("moment", ' 	
@@ -309,16 +297,8 @@ FROM (SELECT coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" A
  　'), '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))(?:T| {1,2})((?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,6})?)?) ?((?:Z|[+-](?:0[0-9]|1[0-5])(?::?[0-5][0-9])?))?') THEN CAST(TRY_CAST(regexp_replace(regexp_replace(trim("moment", ' 	
  　'), '^(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))(?:T| {1,2})([0-9:.]+) ?((?:Z|[+-][0-9:]+)?)$', '\1-\2-\3 \4\5', 'g'), ' ([0-9]{1,2}:[0-9]{2})($|[Z+-])', ' \1:00\2', 'g') AS TIMESTAMPTZ) AS TIMESTAMP) WHEN regexp_full_match(trim("moment", ' 	
  　'), '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))') THEN TRY_CAST(trim("moment", ' 	
- 　') AS TIMESTAMP) ELSE NULL END ELSE NULL END) AS "this 2",
-       lag(coalesce(CASE WHEN regexp_full_match("moment", '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))[T ](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,6})?') THEN TRY_CAST("moment" AS TIMESTAMP) WHEN regexp_full_match("moment", '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))(?:T| {1,2})((?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,6})?)?) ?((?:Z|[+-](?:0[0-9]|1[0-5])(?::?[0-5][0-9])?))?') THEN CAST(TRY_CAST(regexp_replace(regexp_replace("moment", '^(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))(?:T| {1,2})([0-9:.]+) ?((?:Z|[+-][0-9:]+)?)$', '\1-\2-\3 \4\5', 'g'), ' ([0-9]{1,2}:[0-9]{2})($|[Z+-])', ' \1:00\2', 'g') AS TIMESTAMPTZ) AS TIMESTAMP) WHEN regexp_full_match("moment", '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))') THEN TRY_CAST("moment" AS TIMESTAMP) ELSE NULL END, CASE WHEN ((((((((CASE WHEN (("moment" >= '!') AND ("moment" < '')) THEN false ELSE ((((("moment" >= '	') AND ("moment" < '')) OR (("moment" >= ' ') AND ("moment" < '!'))) OR (("moment" >= ' ') AND ("moment" < '¡'))) OR (("moment" >= '　') AND ("moment" < '、'))) END OR suffix("moment", ' ')) OR suffix("moment", '	')) OR suffix("moment", '
-')) OR suffix("moment", '')) OR suffix("moment", '')) OR suffix("moment", '')) OR suffix("moment", ' ')) OR suffix("moment", '　')) THEN CASE WHEN regexp_full_match(trim("moment", ' 	
- 　'), '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))[T ](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,6})?') THEN TRY_CAST(trim("moment", ' 	
- 　') AS TIMESTAMP) WHEN regexp_full_match(trim("moment", ' 	
- 　'), '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))(?:T| {1,2})((?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,6})?)?) ?((?:Z|[+-](?:0[0-9]|1[0-5])(?::?[0-5][0-9])?))?') THEN CAST(TRY_CAST(regexp_replace(regexp_replace(trim("moment", ' 	
- 　'), '^(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))(?:T| {1,2})([0-9:.]+) ?((?:Z|[+-][0-9:]+)?)$', '\1-\2-\3 \4\5', 'g'), ' ([0-9]{1,2}:[0-9]{2})($|[Z+-])', ' \1:00\2', 'g') AS TIMESTAMPTZ) AS TIMESTAMP) WHEN regexp_full_match(trim("moment", ' 	
- 　'), '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))') THEN TRY_CAST(trim("moment", ' 	
- 　') AS TIMESTAMP) ELSE NULL END ELSE NULL END)) OVER () AS "before 2"
-FROM "golden_scan_text") AS "neighbours";
+ 　') AS TIMESTAMP) ELSE NULL END ELSE NULL END) AS "cell 2"
+FROM "golden_scan_text") AS "cells") AS "neighbours";
 
 SELECT CAST(sum(CAST(CAST(round(((CAST("typed 0" AS DOUBLE) - 30041) / 7.275957614183426e-12)) AS BIGINT) AS BIGINT)) AS VARCHAR) AS "0.s0",
        CAST(sum(CAST(CAST(round(((CAST("typed 0" AS DOUBLE) - 30041) / 0.000030517578125e0)) AS BIGINT) AS BIGINT)) AS VARCHAR) AS "0.s1",
