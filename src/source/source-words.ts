@@ -19,7 +19,7 @@ import {
 import { prosePassedOver } from './load-file.ts';
 import { emptyColumnsDropped, totalRowLeftOut, totalRowSuspected } from './table/finish-table.ts';
 import { partColumnsDiffer, partitionsJoined, partsJoined } from './table/join-parts.ts';
-import { noHeader } from './table/judge-header.ts';
+import { headerAssumed, noHeader } from './table/judge-header.ts';
 import { brokenCharacters } from './text/transcode.ts';
 import {
   cellsOutside,
@@ -40,6 +40,7 @@ const phrases = [
   featuresRead,
   filesPassedOver,
   formulasUncalculated,
+  headerAssumed,
   invalidJsonLine,
   lineTooLong,
   linkNotFollowed,

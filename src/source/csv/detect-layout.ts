@@ -1,4 +1,4 @@
-import { isHeader } from '../table/judge-header.ts';
+import { judgeHeader } from '../table/judge-header.ts';
 import { modalWidth } from './detect-dialect.ts';
 import type { SplitRecord } from './split-records.ts';
 
@@ -11,6 +11,8 @@ export interface Layout {
   /** Rows down to this many cells are filled up with nulls: the header alone is wider. */
   readonly leastWidth: number;
   readonly headers: readonly string[];
+  /** Nothing but its place says that the header is one. */
+  readonly headerAssumed: boolean;
   /** Line of the header; undefined where there is none. */
   readonly headerLine: number | undefined;
   /** Line at which the table starts, with its header. */
@@ -31,13 +33,13 @@ export function detectLayout(sample: readonly SplitRecord[]): Layout | undefined
   const below = records.slice(at + 1);
   const [width] = modalWidth(below);
   const same = below.filter((record) => record.cells.length === width);
-  if (
-    isHeader(
-      candidate.cells,
-      same.map((record) => record.cells),
-    )
-  ) {
+  const verdict = judgeHeader(
+    candidate.cells,
+    same.map((record) => record.cells),
+  );
+  if (verdict !== 'data') {
     return {
+      headerAssumed: verdict === 'assumed',
       ...withHeader(candidate.cells, width || candidate.cells.length),
       ...place(candidate.line, at),
     };
@@ -47,6 +49,7 @@ export function detectLayout(sample: readonly SplitRecord[]): Layout | undefined
     width: all,
     leastWidth: all,
     headers: Array.from({ length: all }, () => ''),
+    headerAssumed: false,
     headerLine: undefined,
     firstLine: first.line,
     preamble: 0,

@@ -5,7 +5,7 @@ import { extensionOf } from '../find/file-name.ts';
 import type { LoadContext, LoadedText, OpenFile } from '../load-context.ts';
 import { definePhrase } from '../phrase.ts';
 import { nameColumns } from '../table/column-names.ts';
-import { noHeader } from '../table/judge-header.ts';
+import { headerAssumed, noHeader } from '../table/judge-header.ts';
 import { noRowsOrHeader, tooManyColumns } from '../table/table-problems.ts';
 import type { Encoding } from '../text/detect-encoding.ts';
 import type { PreparedText } from '../text/prepare-text.ts';
@@ -126,6 +126,7 @@ export function notesOf({ layout, text }: CsvPlan): readonly Phrase[] {
     ...(isGuess(text.encoding) ? [encodingGuessed({ encoding: text.encoding })] : []),
     ...(text.scan.hasNul ? [nulKept({})] : []),
     ...(layout.headerLine === undefined ? [noHeader({})] : []),
+    ...(layout.headerAssumed ? [headerAssumed({})] : []),
     ...(rows < layout.width ? [widthsDiffer({ header: named, rows })] : []),
   ];
 }

@@ -2,6 +2,7 @@ import { open, rm, stat } from 'node:fs/promises';
 import { defineProblem } from '../../vocabulary/problem.ts';
 import type { FoundFile } from '../find/find-files.ts';
 import type { LoadContext, OpenFile } from '../load-context.ts';
+import { encodingUnsupported } from '../text/detect-encoding.ts';
 import { sniffContent, sniffedBytes } from './sniff-content.ts';
 import { nestedCompression, unpackGzip } from './unpack-gzip.ts';
 
@@ -78,6 +79,7 @@ function accept(file: OpenFile): OpenFile {
   if (content.kind === 'empty') throw fileEmpty({});
   if (content.kind === 'gzip') throw nestedCompression({});
   if (content.kind === 'markup') throw markupContent({});
+  if (content.kind === 'utf-32') throw encodingUnsupported({});
   if (content.kind === 'old-office') throw oldOffice({});
   if (content.kind === 'binary') throw binaryContent({ what: content.what });
   return file;

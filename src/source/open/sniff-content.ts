@@ -1,6 +1,16 @@
 /** What the first bytes of a file say that it is, whatever its name says. */
 export type Content =
-  | { readonly kind: 'empty' | 'gzip' | 'parquet' | 'zip' | 'old-office' | 'markup' | 'text' }
+  | {
+      readonly kind:
+        | 'empty'
+        | 'gzip'
+        | 'parquet'
+        | 'zip'
+        | 'old-office'
+        | 'markup'
+        | 'utf-32'
+        | 'text';
+    }
   | { readonly kind: 'binary'; readonly what: string };
 
 /** Bytes from the start of a file that `sniffContent` wants to see. */
@@ -22,6 +32,8 @@ const signatures: readonly Signature[] = [
   { bytes: 'PK\x03\x04', content: { kind: 'zip' } },
   { bytes: 'PK\x05\x06', content: { kind: 'zip' } },
   { bytes: '\xd0\xcf\x11\xe0', content: { kind: 'old-office' } },
+  { bytes: '\xff\xfe\0\0', content: { kind: 'utf-32' } },
+  { bytes: '\0\0\xfe\xff', content: { kind: 'utf-32' } },
   binary('\x89PNG', 'PNG'),
   binary('\xff\xd8\xff', 'JPEG'),
   binary('GIF8', 'GIF'),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isHeader } from './judge-header.ts';
+import { isHeader, judgeHeader } from './judge-header.ts';
 
 const table = (text: string) =>
   text.split('\n').map((line) => line.split(',').map((c) => c || null));
@@ -27,3 +27,15 @@ it.each([
   ['one row of numbers', '1,2,3'],
   ['amounts', '€1.50,a1\n€2.50,b2\n€3.00,c3'],
 ])('%s: data', (_, text) => expect(judged(text)).toBe(false));
+
+it.each([
+  ['header', 'first_name,homeTown\nAnna,Köln\nBen,Bonn'],
+  ['assumed', 'name,city\nAnna,Köln\nBen,Bonn'],
+  ['assumed', 'Carl,Ulm\nAnna,Köln\nBen,Bonn'],
+  ['header', 'name,age\nAnna,4\nBen,5'],
+  ['header', 'name,city'],
+  ['data', 'Anna,Ulm\nAnna,Köln\nBen,Bonn'],
+])('says how sure it is: %s', (verdict, text) => {
+  const [first = [], ...rest] = table(text);
+  expect(judgeHeader(first, rest)).toBe(verdict);
+});

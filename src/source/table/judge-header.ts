@@ -8,17 +8,34 @@ export const noHeader = definePhrase({
   },
 });
 
+export const headerAssumed = definePhrase({
+  code: 'source.header-assumed',
+  texts: {
+    en: 'The first line was taken for a header, though nothing but its position says so; check that it is no data.',
+    zh: '首行被视为表头，但除位置外并无其他依据；请确认其不是数据。',
+  },
+});
+
 type Cells = readonly (string | null)[];
+
+/** `assumed` where no column tells and the first row could be either. */
+export type HeaderVerdict = 'header' | 'assumed' | 'data';
+
+/** Whether the first row names the columns, with or without evidence. */
+export function isHeader(first: Cells, below: readonly Cells[]): boolean {
+  return judgeHeader(first, below) !== 'data';
+}
 
 /**
  * Whether the first row names the columns or is data already. Each column votes: a word above
- * numbers or dates says header; a first cell of the same shape as the cells below it, or one that
- * comes again below, says data. Where nothing speaks, distinct words are a header.
+ * numbers or dates says header, and so does a name in the manner of programs (`first_name`) above
+ * other words. A first cell of the same shape as the cells below it, or one
+ * that comes again below, says data. Where nothing speaks, distinct words are assumed to be a header.
  */
-export function isHeader(first: Cells, below: readonly Cells[]): boolean {
+export function judgeHeader(first: Cells, below: readonly Cells[]): HeaderVerdict {
   const named = first.filter((cell) => cell !== null && cell.trim() !== '');
-  if (named.length === 0) return false;
-  if (isRunOfYears(named)) return true;
+  if (named.length === 0) return 'data';
+  if (isRunOfYears(named)) return 'header';
   const votes = first.map((cell, column) =>
     vote(
       cell,
@@ -26,8 +43,9 @@ export function isHeader(first: Cells, below: readonly Cells[]): boolean {
     ),
   );
   const balance = votes.reduce((sum, each) => sum + each, 0);
-  if (balance !== 0) return balance > 0;
-  return named.every((cell) => !isValueShaped(shapeOf(cell ?? '')));
+  if (balance !== 0) return balance > 0 ? 'header' : 'data';
+  if (named.some((cell) => isValueShaped(shapeOf(cell ?? '')))) return 'data';
+  return below.length === 0 || named.some((cell) => isIdentifier(cell)) ? 'header' : 'assumed';
 }
 
 /** Positive for a header, negative for data, 0 where the column does not tell. */
@@ -43,7 +61,13 @@ function vote(cell: string | null, below: Cells): number {
   const digits = /9/.test(shape);
   const alike = shapes.filter((each) => each === shape).length / shapes.length;
   if (digits && alike >= 0.8) return -1;
-  return !digits && shapes.filter((each) => /9/.test(each)).length >= shapes.length * 0.8 ? 1 : 0;
+  if (!digits && shapes.filter((each) => /9/.test(each)).length >= shapes.length * 0.8) return 1;
+  return isIdentifier(cell) && !values.some(isIdentifier) ? 1 : 0;
+}
+
+/** A name with an underscore, as programs give: `customer_id`, `ORDER_DATE`, `unitPrice`. */
+function isIdentifier(cell: string | null): boolean {
+  return /^\p{L}[\p{L}\d]*(_[\p{L}\d]+)+$|^[a-z]+\d*([A-Z][a-z]+)+$/u.test(cell ?? '');
 }
 
 /** Digits as 9, letters as a, runs of either as one: `2024-03-01` is `9-9-9`. */

@@ -85,3 +85,25 @@ it('says where bytes had to be replaced', async () => {
   const whole = put(iconv.encode(chinese, 'gb18030'));
   expect(await transcode(whole, target, { encoding: 'gb18030' })).toBe(false);
 });
+
+const russian = 'id,город\n1,Москва столица\n2,Санкт-Петербург\n3,Новосибирск и другие\n';
+const japanese = '番号,都市,備考\n1,東京都,これはテストです\n2,大阪市,品質を確認する\n';
+
+it.each([
+  ['big5', `${traditional}2,高雄市政府資料開放平臺\n3,客戶訂單明細測試\n`],
+  ['shift_jis', japanese],
+  ['euc-jp', japanese],
+  ['windows1251', russian],
+  ['koi8-r', russian],
+])('refuses %s rather than showing gibberish', async (encoding, text) => {
+  await expect(detected(iconv.encode(text, encoding))).rejects.toMatchObject({
+    code: 'source.encoding-unsupported',
+  });
+});
+
+it.each([['windows-1252', 'id,Straße\n1,“Größe” – it’s\n2,créée à l’été\n3,Çağ ñandú\n']])(
+  'reads %s as Western European',
+  async (encoding, text) => {
+    expect(await detected(iconv.encode(text, encoding))).toBe('windows-1252');
+  },
+);

@@ -1,14 +1,28 @@
 import { open } from 'node:fs/promises';
+import { defineProblem } from '../../vocabulary/problem.ts';
 import { utf16Without } from '../open/sniff-content.ts';
 import type { TextScan } from './scan-text.ts';
 
 /** Encodings that can be read, by the names that a report shows. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'latin1' | 'windows-1252';
 
+export const encodingUnsupported = defineProblem({
+  code: 'source.encoding-unsupported',
+  texts: {
+    en: 'The text is in an encoding that is not read: neither UTF-8, UTF-16 or GB18030 nor Western European.',
+    zh: '文本编码无法读取：既非 UTF-8、UTF-16、GB18030，也非西欧编码。',
+  },
+  remedy: {
+    en: 'Save it as UTF-8. It may be Big5, Shift JIS, EUC, UTF-32 or a Cyrillic code page.',
+    zh: '请另存为 UTF-8。原编码可能是 Big5、Shift JIS、EUC、UTF-32 或西里尔代码页。',
+  },
+});
+
 /**
  * The encoding of a text file. A byte order mark decides; then strict UTF-8 validity of the whole
  * file; else the bytes beyond ASCII, of the whole file, are weighed: as UTF-8 with damage, as
- * GB18030 (of which GBK and GB2312 are parts), or as Latin-1 or Windows-1252.
+ * GB18030 (of which GBK and GB2312 are parts), or as Latin-1 or Windows-1252. Raises
+ * `source.encoding-unsupported` for other scripts, which would come out as gibberish.
  */
 export async function detectEncoding(
   file: string,
@@ -32,6 +46,9 @@ interface Weights {
   gbBroken: number;
   /** Bytes 0x80–0x9F: control characters in Latin-1, punctuation in Windows-1252. */
   upperControls: number;
+  /** Bytes beyond ASCII, and those of them that stand beside another one. */
+  beyond: number;
+  beside: number;
 }
 
 /**
@@ -42,11 +59,22 @@ interface Weights {
 function judge(weights: Weights): Encoding {
   const utf8Share = share(weights.utf8Valid, weights.utf8Broken);
   const gbShare = share(weights.gbCommon, weights.gbRare + weights.gbBroken);
-  const gbPlausible = gbShare >= 0.6 && (weights.gbBroken === 0 || gbShare > utf8Share);
+  const gbFaults = share(weights.gbBroken, weights.gbCommon + weights.gbRare);
+  const gbFits = weights.gbBroken === 0 || (gbShare > utf8Share && gbFaults <= mostFaults);
+  const gbPlausible = gbShare >= 0.6 && gbFits;
   if (gbPlausible) return 'gb18030';
   if (utf8Share >= 0.6) return 'utf-8';
+  if (weights.beyond >= 8 && weights.beside > weights.beyond * mostBeside) {
+    throw encodingUnsupported({});
+  }
   return weights.upperControls > 0 ? 'windows-1252' : 'latin1';
 }
+
+/** Share of broken sequences beyond which bytes are not damaged GB18030 but another encoding. */
+const mostFaults = 0.1;
+
+/** Accented letters stand alone in Western words; in other scripts every letter is beyond ASCII. */
+const mostBeside = 0.4;
 
 function share(part: number, rest: number): number {
   return part + rest === 0 ? 0 : part / (part + rest);
@@ -62,6 +90,8 @@ async function weigh(file: string): Promise<Weights> {
     gbRare: 0,
     gbBroken: 0,
     upperControls: 0,
+    beyond: 0,
+    beside: 0,
   };
   const handle = await open(file, 'r');
   const buffer = Buffer.allocUnsafe(chunkBytes);
@@ -71,6 +101,7 @@ async function weigh(file: string): Promise<Weights> {
       if (bytesRead === 0) return weights;
       weighUtf8(weights, buffer, bytesRead);
       weighGb(weights, buffer, bytesRead);
+      weighRuns(weights, buffer, bytesRead);
     }
   } finally {
     await handle.close();
@@ -93,6 +124,15 @@ function utf8Size(lead: number): number {
   if (lead < 0x80) return 1;
   if (lead < 0xc2 || lead > 0xf4) return 0;
   return lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+}
+
+function weighRuns(weights: Weights, bytes: Buffer, length: number): void {
+  const isBeyond = (at: number) => at >= 0 && at < length && (bytes[at] ?? 0) >= 0x80;
+  for (let at = 0; at < length; at += 1) {
+    if (!isBeyond(at)) continue;
+    weights.beyond += 1;
+    if (isBeyond(at - 1) || isBeyond(at + 1)) weights.beside += 1;
+  }
 }
 
 function weighGb(weights: Weights, bytes: Buffer, length: number): void {
