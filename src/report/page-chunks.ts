@@ -6,7 +6,7 @@ import type {
   StoredTableChunk,
   TableOutline,
 } from '../vocabulary/report-page.ts';
-import { RegisterIndex } from './register.ts';
+import { factCounts, RegisterIndex, withShownFacts } from './register.ts';
 
 /** Names of the chunks, by the positions of the asset and the table in the report. */
 export const assetChunkName = (asset: number): string => `a${asset}`;
@@ -24,28 +24,43 @@ export function* pageChunks(report: Report): Generator<[string, AssetChunk | Sto
 }
 
 function assetChunk(asset: AssetReport, index: number, register: RegisterIndex): AssetChunk {
-  const queries = [
-    ...asset.findings,
-    ...asset.relationships,
-    ...asset.tables.flatMap((t) => t.keys),
-  ];
   return {
     ...asset,
+    assessment: withShownFacts(asset.assessment),
     tables: asset.tables.map((table, position) => outline(table, tableChunkName(index, position))),
+    ...factCounts(asset.assessment),
+    ...register.cut([asset.assessment], []),
+  };
+}
+
+/** The facts of single columns stay in `report.json`: their drawers name the command that shows them. */
+function tableChunk(report: TableReport, register: RegisterIndex): StoredTableChunk {
+  const { columns, assessment, missing, missingOverTime: overTime, ...table } = report;
+  const measures = [report, ...columns].flatMap((of) => Object.values(of.measures));
+  const gaps = missing.columns.filter(({ shares }) => shares.some((share) => share > 0));
+  return {
+    table: {
+      ...table,
+      missing: { ...missing, columns: gaps.map(drawnShares) },
+      ...(overTime === undefined
+        ? {}
+        : { missingOverTime: { ...overTime, columns: overTime.columns.map(drawnShares) } }),
+      ...(assessment === undefined ? {} : { assessment: withShownFacts(assessment) }),
+    },
+    columns: fold(columns.map(withoutFacts)),
+    ...(assessment === undefined ? {} : factCounts(assessment)),
     ...register.cut(
-      [asset.assessment],
-      queries.map((from) => from.query),
+      assessment === undefined ? [] : [assessment],
+      measures.map((measure) => measure.query),
     ),
   };
 }
 
-/** The facts of single columns stay in `report.json`: the page opens a drawer from the table up. */
-function tableChunk(report: TableReport, register: RegisterIndex): StoredTableChunk {
-  const { columns, ...table } = report;
-  const measures = [report, ...columns].flatMap((of) => Object.values(of.measures));
-  const queries = [...report.keys, ...measures].map((from) => from.query);
-  const assessments = report.assessment === undefined ? [] : [report.assessment];
-  return { table, columns: fold(columns.map(withoutFacts)), ...register.cut(assessments, queries) };
+type Gaps = TableReport['missing']['columns'][number];
+
+/** Ink has no more than a few hundred strengths: four digits of a share are plenty. */
+function drawnShares({ column, shares }: Gaps): Gaps {
+  return { column, shares: shares.map((share) => Math.round(share * 1e4) / 1e4) };
 }
 
 function withoutFacts(column: ColumnReport): ColumnReport {

@@ -5,6 +5,12 @@ import type { Register } from '../vocabulary/report-page.ts';
 /** No drawer lists more facts of one indicator than these; they are sorted, those that decided first. */
 const factsShown = 40;
 
+/**
+ * A fused query over a hundred columns has a hundred thousand characters: the page holds its
+ * beginning, `report.json` all of it. With 500 tables such queries were a third of the page.
+ */
+const queryCharacters = 6000;
+
 /** Cuts the evidence register and the queries of a report down to what one page names. */
 export class RegisterIndex {
   readonly #facts: ReadonlyMap<string, Fact>;
@@ -24,9 +30,33 @@ export class RegisterIndex {
     const kept = [...named].filter((id) => id !== undefined).sort();
     return {
       evidence,
-      queries: Object.fromEntries(kept.map((id) => [id, this.#queries[id] ?? ''])),
+      queries: Object.fromEntries(kept.map((id) => [id, beginning(this.#queries[id] ?? '')])),
     };
   }
+}
+
+/** As much of a query as the page holds; a longer one ends with the number of characters left out. */
+function beginning(query: string): string {
+  const left = query.length - queryCharacters;
+  if (left <= 0) return query;
+  return `${query.slice(0, queryCharacters)}\n-- … (+${left}) report.json`;
+}
+
+/** The same assessment with the facts that the page holds: 500 tables have a hundred thousand. */
+export function withShownFacts(assessment: Assessment): Assessment {
+  const shown = <T extends { readonly evidence: string[] }>(result: T): T => ({
+    ...result,
+    evidence: result.evidence.slice(0, factsShown),
+  });
+  const { indicators, gates } = assessment;
+  return { ...assessment, indicators: indicators.map(shown), gates: gates.map(shown) };
+}
+
+/** How many facts an indicator has, of those that have more than are shown. */
+export function factCounts({ indicators }: Assessment): Pick<Register, 'factCounts'> {
+  const many = indicators.filter(({ evidence }) => evidence.length > factsShown);
+  const counts = Object.fromEntries(many.map(({ id, evidence }) => [id, evidence.length]));
+  return many.length === 0 ? {} : { factCounts: counts };
 }
 
 function factIds(assessment: Assessment): readonly string[] {

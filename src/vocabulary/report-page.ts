@@ -57,6 +57,8 @@ export interface ReportHead
 export interface Register {
   readonly evidence: readonly Fact[];
   readonly queries: Readonly<Record<string, string>>;
+  /** All facts of the indicators that have more of them than `evidence` holds. */
+  readonly factCounts?: Readonly<Record<string, number>>;
 }
 
 /** A column as the section on personal data lists it. */

@@ -72,7 +72,7 @@ export function EvidenceDrawer(props: EvidenceDrawerProps) {
         <Contribution indicator={indicator} result={result} assessment={assessment} model={model} />
       </div>
       <EvidenceWay indicator={indicator} result={result} />
-      <EvidenceFacts facts={facts} total={result.evidence.length} />
+      <EvidenceFacts facts={facts} total={register.factCounts?.[id] ?? result.evidence.length} />
       <EvidenceQueries facts={facts} queries={register.queries} />
       <EvidenceRecord
         indicator={indicator}
