@@ -24,7 +24,7 @@ const engineTexts = {
     zh: '仅有文件佐证，尚缺测量。',
   },
   'assess.portfolio-of': {
-    en: 'Mean of {assets} assets, weighted by rows.',
+    en: 'Mean over the assets ({assets}), weighted by rows.',
     zh: '{assets} 个资产按记录数加权的平均值。',
   },
 } as const satisfies Record<string, Texts>;

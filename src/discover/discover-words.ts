@@ -8,6 +8,8 @@ import { semanticWords } from './semantic/semantic-words.ts';
 export const discoverWords: Readonly<Record<string, Texts>> = {
   ...semanticWords,
   ...defectWords,
+  'measure.secrets': { en: 'Cells with a credential', zh: '含有效凭据的单元格数' },
+  'measure.invalid': { en: 'Cells invalid for their meaning', zh: '不符合语义类型的单元格数' },
   ...Object.fromEntries(findingKinds.map((kind) => [kind.code, kind.texts])),
   ...Object.fromEntries(secretKinds.map((kind) => [`secret-kind.${kind.id}`, kind.texts])),
 };

@@ -1,10 +1,12 @@
 import { fold } from '../vocabulary/columnar.ts';
 import type { AssetReport, ColumnReport, Report, TableReport } from '../vocabulary/report.ts';
-import type {
-  AssetChunk,
-  ClassifiedColumn,
-  StoredTableChunk,
-  TableOutline,
+import {
+  type AssetChunk,
+  type ClassifiedColumn,
+  type PortfolioChunk,
+  portfolioChunkName,
+  type StoredTableChunk,
+  type TableOutline,
 } from '../vocabulary/report-page.ts';
 import { factCounts, RegisterIndex, withShownFacts } from './register.ts';
 
@@ -12,15 +14,29 @@ import { factCounts, RegisterIndex, withShownFacts } from './register.ts';
 export const assetChunkName = (asset: number): string => `a${asset}`;
 export const tableChunkName = (asset: number, table: number): string => `a${asset}t${table}`;
 
-/** Every chunk of the page with its name: one for each asset, one for each table. */
-export function* pageChunks(report: Report): Generator<[string, AssetChunk | StoredTableChunk]> {
+/** Every chunk of the page with its name: one for the portfolio, for each asset, for each table. */
+export function* pageChunks(
+  report: Report,
+): Generator<[string, PortfolioChunk | AssetChunk | StoredTableChunk]> {
   const register = new RegisterIndex(report);
+  yield [portfolioChunkName, portfolioChunk(report.portfolio, register)];
   for (const [index, asset] of report.assets.entries()) {
     yield [assetChunkName(index), assetChunk(asset, index, register)];
     for (const [position, table] of asset.tables.entries()) {
       yield [tableChunkName(index, position), tableChunk(table, register)];
     }
   }
+}
+
+function portfolioChunk(
+  { assessment }: Report['portfolio'],
+  register: RegisterIndex,
+): PortfolioChunk {
+  return {
+    assessment: withShownFacts(assessment),
+    ...factCounts(assessment),
+    ...register.cut([assessment], []),
+  };
 }
 
 function assetChunk(asset: AssetReport, index: number, register: RegisterIndex): AssetChunk {

@@ -1,10 +1,11 @@
 import type { MissingEvidence } from '../vocabulary/assessment.ts';
 import { type Finding, type Severity, severities } from '../vocabulary/finding.ts';
-import type { AssetReport, ModelRecord, Report } from '../vocabulary/report.ts';
+import type { AssetReport, ModelRecord, Report, TableReport } from '../vocabulary/report.ts';
 import type {
   AssetHeadline,
   PortfolioMissingEvidence,
   ReportHead,
+  TableHeadline,
 } from '../vocabulary/report-page.ts';
 import { assetChunkName, tableChunkName } from './page-chunks.ts';
 
@@ -34,6 +35,7 @@ function headline(asset: AssetReport, index: number): AssetHeadline {
     name: table.name,
     rows: table.rows,
     columns: table.columns.length,
+    ...filesOf(table.files),
     chunk: tableChunkName(index, position),
   }));
   return {
@@ -53,6 +55,25 @@ function headline(asset: AssetReport, index: number): AssetHeadline {
   };
 }
 
+/** The first file of a table, and how many there are: a partitioned table has thousands. */
+function filesOf(files: TableReport['files']): Pick<TableHeadline, 'file' | 'files' | 'bytes'> {
+  const [first] = files;
+  return {
+    ...(first === undefined
+      ? {}
+      : {
+          file: {
+            path: first.path,
+            format: first.format,
+            ...(first.encoding === undefined ? {} : { encoding: first.encoding }),
+            ...(first.sheet === undefined ? {} : { sheet: first.sheet }),
+          },
+        }),
+    files: files.length,
+    bytes: sum(files.map((file) => file.bytes)),
+  };
+}
+
 function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
   const counts: Record<Severity, number> = { critical: 0, serious: 0, notice: 0 };
   for (const { severity } of findings) counts[severity] += 1;
@@ -68,15 +89,28 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
   );
 }
 
+/** The gravest of each kind in each asset: eight columns with the same fault are one thing to see. */
 function firstFindings(assets: readonly AssetReport[]): ReportHead['findings'] {
-  const found = assets.flatMap((asset) =>
-    inOrder(asset.findings)
+  const found = assets.flatMap((asset) => {
+    return byCode(inOrder(asset.findings))
       .slice(0, overviewRows)
-      .map((finding) => ({ asset: asset.id, finding })),
-  );
+      .flatMap(([finding, ...alike]) =>
+        finding === undefined ? [] : [{ asset: asset.id, finding, alike: alike.length }],
+      );
+  });
   return severities
     .flatMap((severity) => found.filter(({ finding }) => finding.severity === severity))
     .slice(0, overviewRows);
+}
+
+function byCode(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const kinds = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const alike = kinds.get(finding.code);
+    if (alike === undefined) kinds.set(finding.code, [finding]);
+    else alike.push(finding);
+  }
+  return [...kinds.values()];
 }
 
 function portfolioMissing(

@@ -1,4 +1,4 @@
-import type { CombinedScore, Fact, GateResult, MissingEvidence } from './assessment.ts';
+import type { Assessment, CombinedScore, Fact, GateResult, MissingEvidence } from './assessment.ts';
 import type { Columnar } from './columnar.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { DataGrade } from './personal.ts';
@@ -7,6 +7,10 @@ import type { AssetReport, ColumnReport, Report, TableReport } from './report.ts
 /** Where the page keeps its data: the id of the head's element, and the prefix of every chunk's. */
 export const pageHeadId = 'assay-head';
 export const pageChunkPrefix = 'assay-chunk-';
+/** The name of the chunk with the portfolio's indicators. */
+export const portfolioChunkName = 'portfolio';
+
+type TableFile = TableReport['files'][number];
 
 /** What the overview says about one table. */
 export interface TableHeadline {
@@ -14,6 +18,10 @@ export interface TableHeadline {
   readonly name: string;
   readonly rows: number;
   readonly columns: number;
+  /** The first of its `files`, and the bytes of all. */
+  readonly file?: Pick<TableFile, 'path' | 'format' | 'encoding' | 'sheet'>;
+  readonly files: number;
+  readonly bytes: number;
   readonly chunk: string;
 }
 
@@ -49,7 +57,12 @@ export interface ReportHead
     readonly dimensions: Readonly<Record<string, CombinedScore>>;
   };
   readonly assets: readonly AssetHeadline[];
-  readonly findings: readonly { readonly asset: string; readonly finding: Finding }[];
+  readonly findings: readonly {
+    readonly asset: string;
+    readonly finding: Finding;
+    /** How many more of the same kind the asset has. */
+    readonly alike: number;
+  }[];
   readonly missing: readonly PortfolioMissingEvidence[];
 }
 
@@ -87,6 +100,11 @@ export interface TableOutline
   readonly overall?: CombinedScore;
   readonly classified: readonly ClassifiedColumn[];
   readonly grades: Readonly<Partial<Record<DataGrade, number>>>;
+}
+
+/** What the overview reads when its indicators are shown. */
+export interface PortfolioChunk extends Register {
+  readonly assessment: Assessment;
 }
 
 /** What the page of an asset reads when it is opened. */

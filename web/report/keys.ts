@@ -95,7 +95,7 @@ function back({ go, place }: Keyboard): void {
     document.querySelector<HTMLElement>('main')?.focus();
     return;
   }
-  if ((place.page === 'asset' || place.page === 'table') && place.evidence !== undefined) {
+  if ('evidence' in place && place.evidence !== undefined) {
     returnTo(place.evidence);
     go(withoutEvidence(place));
     return;

@@ -2,11 +2,16 @@ import { unfold } from '../../src/vocabulary/columnar.ts';
 import type { ColumnReport } from '../../src/vocabulary/report.ts';
 import type {
   AssetChunk,
+  PortfolioChunk,
   ReportHead,
   StoredTableChunk,
   TableChunk,
 } from '../../src/vocabulary/report-page.ts';
-import { pageChunkPrefix, pageHeadId } from '../../src/vocabulary/report-page.ts';
+import {
+  pageChunkPrefix,
+  pageHeadId,
+  portfolioChunkName,
+} from '../../src/vocabulary/report-page.ts';
 
 /** The head of the report in this page, or null in a template that nobody has filled. */
 export function readHead(): ReportHead | null {
@@ -15,6 +20,10 @@ export function readHead(): ReportHead | null {
 }
 
 const chunks = new Map<string, Promise<unknown>>();
+
+export function readPortfolio(): Promise<PortfolioChunk> {
+  return once(portfolioChunkName, () => unpack<PortfolioChunk>(portfolioChunkName));
+}
 
 export function readAsset(name: string): Promise<AssetChunk> {
   return once(name, () => unpack<AssetChunk>(name));

@@ -19,16 +19,20 @@ export function PageLinks({ children }: { readonly children: ReactNode }) {
   return <LinksContext value={links}>{children}</LinksContext>;
 }
 
+type WithDrawer = Extract<Place, { readonly evidence?: string }>;
+
+/** Whether a page has indicators, and so a drawer. */
+function mayHaveEvidence(place: Place): place is WithDrawer {
+  return ['portfolio', 'asset', 'table', 'column'].includes(place.page);
+}
+
 function withEvidence(place: Place, evidence: string): Place {
-  if (place.page === 'asset' || place.page === 'table') return { ...place, evidence };
-  if (place.page === 'column')
-    return { page: 'table', asset: place.asset, table: place.table, evidence };
-  return place;
+  return mayHaveEvidence(place) ? { ...place, evidence } : place;
 }
 
 /** The same place with the drawer shut. */
 export function withoutEvidence(place: Place): Place {
-  if (place.page === 'asset') return { page: 'asset', asset: place.asset };
-  if (place.page === 'table') return { page: 'table', asset: place.asset, table: place.table };
-  return place;
+  if (!mayHaveEvidence(place)) return place;
+  const { evidence: _, ...shut } = { evidence: undefined, ...place };
+  return shut;
 }

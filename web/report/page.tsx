@@ -26,7 +26,7 @@ export function Page({ head }: { readonly head: ReportHead }) {
   useTitle(head, place);
   switch (place.page) {
     case 'portfolio':
-      return <PortfolioPage head={head} />;
+      return <PortfolioPage head={head} evidence={place.evidence} />;
     case 'assets':
       return <AssetsPage head={head} />;
     case 'files':
@@ -74,7 +74,8 @@ function Inside({
   if (place.page === 'table') {
     return <TablePage head={head} asset={asset} table={table} evidence={place.evidence} />;
   }
-  return <ColumnPage head={head} asset={asset} table={table} column={place.column} />;
+  const { column, evidence } = place;
+  return <ColumnPage head={head} asset={asset} table={table} column={column} evidence={evidence} />;
 }
 
 function useTitle(head: ReportHead, place: Place) {

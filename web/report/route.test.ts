@@ -8,7 +8,15 @@ const place: fc.Arbitrary<Place> = fc.oneof(
   fc.record({ page: fc.constant('asset'), asset: name }),
   fc.record({ page: fc.constant('asset'), asset: name, evidence: name }),
   fc.record({ page: fc.constant('table'), asset: name, table: name }),
+  fc.record({ page: fc.constant('portfolio'), evidence: name }),
   fc.record({ page: fc.constant('column'), asset: name, table: name, column: name }),
+  fc.record({
+    page: fc.constant('column'),
+    asset: name,
+    table: name,
+    column: name,
+    evidence: name,
+  }),
 );
 
 test('every address comes back as the route it was made from, whatever the names hold', () => {

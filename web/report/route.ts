@@ -5,7 +5,7 @@ export type Theme = (typeof themes)[number];
 
 /** What is shown. `evidence` is the indicator whose drawer is open. */
 export type Place =
-  | { readonly page: 'portfolio' }
+  | { readonly page: 'portfolio'; readonly evidence?: string }
   | { readonly page: 'assets' }
   | { readonly page: 'files' }
   | { readonly page: 'model' }
@@ -21,6 +21,7 @@ export type Place =
       readonly asset: string;
       readonly table: string;
       readonly column: string;
+      readonly evidence?: string;
     };
 
 /** An address of the page. The choices of language and theme live here and nowhere else. */
@@ -44,13 +45,14 @@ export function parseRoute(hash: string): Route {
 }
 
 function parsePlace([page, asset, ...rest]: readonly string[]): Place {
+  if (page === 'evidence' && asset !== undefined) return { page: 'portfolio', evidence: asset };
   if (page === 'assets' || page === 'files' || page === 'model') return { page };
   if (page !== 'asset' || asset === undefined) return { page: 'portfolio' };
   const named = Object.fromEntries(pairs(rest));
   const evidence = named.evidence === undefined ? {} : { evidence: named.evidence };
   if (named.table === undefined) return { page: 'asset', asset, ...evidence };
   if (named.column === undefined) return { page: 'table', asset, table: named.table, ...evidence };
-  return { page: 'column', asset, table: named.table, column: named.column };
+  return { page: 'column', asset, table: named.table, column: named.column, ...evidence };
 }
 
 /** The address of a route, with its `#`. */
@@ -65,7 +67,7 @@ export function formatRoute({ place, language, theme }: Route): string {
 function partsOf(place: Place): readonly string[] {
   switch (place.page) {
     case 'portfolio':
-      return [];
+      return evidenceOf(place);
     case 'assets':
     case 'files':
     case 'model':
@@ -75,7 +77,15 @@ function partsOf(place: Place): readonly string[] {
     case 'table':
       return ['asset', place.asset, 'table', place.table, ...evidenceOf(place)];
     case 'column':
-      return ['asset', place.asset, 'table', place.table, 'column', place.column];
+      return [
+        'asset',
+        place.asset,
+        'table',
+        place.table,
+        'column',
+        place.column,
+        ...evidenceOf(place),
+      ];
   }
 }
 

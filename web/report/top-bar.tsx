@@ -8,7 +8,7 @@ const texts = {
   main: { en: 'Main', zh: '主导航' },
   portfolio: { en: 'Portfolio', zh: '资产组合' },
   assets: { en: 'Assets', zh: '数据资产' },
-  files: { en: 'Files not read', zh: '未读取文件' },
+  files: { en: 'Files', zh: '文件' },
   model: { en: 'Assessment model', zh: '评估模型' },
   find: { en: 'Find', zh: '查找' },
   language: { en: 'Language', zh: '语言' },

@@ -65,7 +65,10 @@ function* codesIn(value: unknown): Generator<string> {
     yield value.code;
     if (typeof value.params === 'object' && value.params !== null) yield* namesIn(value.params);
   }
-  if ('explanation' in value && 'type' in value) yield `semantic-type.${value.type}`;
+  if ('explanation' in value && 'type' in value) {
+    yield `semantic-type.${value.type}`;
+    if ('runnerUp' in value) yield `semantic-type.${value.runnerUp}`;
+  }
   const fact = factName(value);
   if (fact !== undefined) yield fact;
   yield* measureCodes(value);

@@ -38,6 +38,15 @@ test('a longer span takes quarters, then years', async () => {
   expect((await overTime('years', 7000))?.unit).toBe('year');
 });
 
+test('a date far from all others does not stretch the picture', async () => {
+  await engine.run(`CREATE TABLE typing_error AS SELECT CASE WHEN i = 7 THEN '2231-01-01' ELSE
+    strftime(DATE '2024-01-01' + (i % 60)::int, '%Y-%m-%d') END AS ordered_on,
+    CASE WHEN i % 2 = 0 THEN 'k' || i % 7 END AS coupon FROM range(2000) r(i)`);
+  const table = await tableOf(engine, 'typing_error', { untyped: true });
+  const { missingOverTime } = await profileTable(engine, table, profileOptions({ depth: 'full' }));
+  expect(missingOverTime?.labels).toEqual(['2024-01', '2024-02']);
+});
+
 test('the core of a profile does without it', async () => {
   expect(await overTime('core', 91, 'core')).toBeUndefined();
 });

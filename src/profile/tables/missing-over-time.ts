@@ -31,7 +31,9 @@ const columnsAtOnce = 64;
 /**
  * Share of the cells missing per column (0–1) in each month, quarter or year of the event time:
  * the finest unit of up to 48 periods. Only columns with a missing cell; rows whose event time is
- * missing belong to no period. Nothing where no column has gaps or even the years are too many.
+ * missing belong to no period. A thousandth of the rows at either end does not stretch the picture:
+ * one typing error would leave the rest in a corner. Nothing where no column has gaps or even the
+ * years are too many.
  */
 export async function missingOverTime(
   session: Session,
@@ -41,9 +43,10 @@ export async function missingOverTime(
   const gaps = findings.filter(
     ({ missing, column: { ordinal } }) => missing > 0 && ordinal !== time.found.column.ordinal,
   );
-  const unit = units.find((one) => periodsBetween(one, time.days).length <= mostPeriods);
+  const days = withoutEnds(time.days);
+  const unit = units.find((one) => periodsBetween(one, days).length <= mostPeriods);
   if (gaps.length === 0 || unit === undefined) return undefined;
-  const labels = periodsBetween(unit, time.days);
+  const labels = periodsBetween(unit, days);
   const at = new Map(labels.map((label, index) => [label, index]));
   const rows = new Array<number>(labels.length).fill(0);
   const columns: OverTime['columns'][number][] = [];
@@ -103,6 +106,17 @@ function statement(
     ],
     from: { kind: 'subquery', select: grouped, as: 'periods' },
   };
+}
+
+function withoutEnds(days: EventTime['days']): EventTime['days'] {
+  const total = days.reduce((sum, { count }) => sum + count, 0);
+  const aside = Math.floor(total / 1000);
+  let before = 0;
+  return days.filter(({ count }) => {
+    const first = before;
+    before += count;
+    return before > aside && first < total - aside;
+  });
 }
 
 /** Every period from the first day to the last; only those with a row where that is too many. */

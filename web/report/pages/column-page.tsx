@@ -5,13 +5,15 @@ import type {
   TableHeadline,
 } from '../../../src/vocabulary/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
-import { IndicatorTree } from '../../view/asset/indicator-tree.tsx';
+import { Findings } from '../../view/asset/findings.tsx';
 import { ColumnTitle } from '../../view/table/column-detail.tsx';
 import { ColumnMasks, ColumnShape } from '../../view/table/column-shape.tsx';
 import { MeasureList } from '../../view/table/measure-list.tsx';
 import { useWords } from '../../view/words/language.tsx';
+import { findingsOf } from '../findings-of.ts';
+import { IndicatorsWithDrawer } from '../indicators-with-drawer.tsx';
 import { Nothing } from '../nothing.tsx';
-import { readTable } from '../page-data.ts';
+import { readAsset, readTable } from '../page-data.ts';
 import { Trail } from '../trail.tsx';
 
 const texts = {
@@ -27,14 +29,17 @@ export function ColumnPage({
   asset,
   table: { id, name, chunk },
   column: wanted,
+  evidence,
 }: {
   readonly head: ReportHead;
   readonly asset: AssetHeadline;
   readonly table: TableHeadline;
   readonly column: string;
+  readonly evidence: string | undefined;
 }) {
   const { say } = useWords();
-  const { table, queries } = use(readTable(chunk));
+  const { table, ...register } = use(readTable(chunk));
+  const { findings } = use(readAsset(asset.chunk));
   const column = table.columns.find((one) => one.name === wanted);
   if (column === undefined) {
     return <Nothing text={say(texts.noColumn, { table: name, column: wanted })} />;
@@ -48,15 +53,25 @@ export function ColumnPage({
         ]}
       />
       <ColumnTitle column={column} />
+      <Findings findings={findingsOf(findings, id, column.name)} />
       <div className="grid two">
         <div>
           <ColumnShape column={column} />
           <ColumnMasks column={column} />
         </div>
-        <MeasureList measures={column.measures} queries={queries} />
+        <MeasureList measures={column.measures} queries={register.queries} />
       </div>
       {column.assessment === undefined ? null : (
-        <IndicatorTree assessment={column.assessment} model={head.model} selected={undefined} />
+        <IndicatorsWithDrawer
+          assessment={column.assessment}
+          model={head.model}
+          register={register}
+          inputs={[
+            { name: table.name, hash: table.fingerprint.certified ?? table.fingerprint.quick },
+          ]}
+          subject={`${table.id}/${column.name}`}
+          evidence={evidence}
+        />
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ReportHead } from '../../../src/vocabulary/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
+import { ReadFiles } from '../../view/overview/read-files.tsx';
 import { Scroll, Section } from '../../view/section.tsx';
 import { useWords } from '../../view/words/language.tsx';
 import { placeInFile } from '../../view/words/where.ts';
@@ -21,8 +22,9 @@ const texts = {
   remedy: { en: 'What to do', zh: '处理办法' },
 } satisfies Record<string, Texts>;
 
-/** The files that could not be read, each with its reason and remedy. */
-export function FilesPage({ head: { files } }: { readonly head: ReportHead }) {
+/** The files that could not be read, each with its reason and remedy; then those that were. */
+export function FilesPage({ head }: { readonly head: ReportHead }) {
+  const { files } = head;
   const { say } = useWords();
   const unread = files.unreadable.length;
   return (
@@ -36,6 +38,7 @@ export function FilesPage({ head: { files } }: { readonly head: ReportHead }) {
           <UnreadFiles problems={files.unreadable} />
         </>
       )}
+      <ReadFiles assets={head.assets} />
     </div>
   );
 }

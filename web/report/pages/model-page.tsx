@@ -5,6 +5,7 @@ import { Tag } from '../../view/marks/tag.tsx';
 import { Scroll, Section } from '../../view/section.tsx';
 import { useWords } from '../../view/words/language.tsx';
 import { ratio } from '../../view/words/numbers.ts';
+import { methodInWords } from '../../view/words/terms.ts';
 
 const texts = {
   sentence: {
@@ -42,7 +43,10 @@ export function ModelPage({ head: { model } }: { readonly head: ReportHead }) {
         <Section
           key={dimension.id}
           title={say(dimension.name)}
-          note={say(texts.note, { weight: ratio(dimension.weight), method: dimension.method })}
+          note={say(texts.note, {
+            weight: ratio(dimension.weight),
+            method: methodInWords(dimension.method, say),
+          })}
         >
           <Indicators model={model} dimension={dimension.id} title={say(dimension.name)} />
         </Section>
@@ -85,7 +89,7 @@ function Indicators({
                   {say(one.name)} {one.implemented ? null : <Tag>{say(texts.later)}</Tag>}
                   <span className="s sub">{say(one.definition)}</span>
                 </th>
-                <td className="mono any wide">{one.formula}</td>
+                <td className="mono any wide formula">{one.formula}</td>
                 <td className="s">
                   {one.standards
                     .map(({ code, clause }) => [code, clause].filter(Boolean).join(' '))

@@ -12,6 +12,7 @@ import { Section } from '../../view/section.tsx';
 import { sorted } from '../../view/sorting.tsx';
 import { useWords } from '../../view/words/language.tsx';
 import { Link } from '../navigation.tsx';
+import { PortfolioIndicators } from '../portfolio-indicators.tsx';
 
 const texts = {
   worth: { en: 'Worth against safety', zh: '价值与安全' },
@@ -43,7 +44,13 @@ const texts = {
 } satisfies Record<string, Texts>;
 
 /** The overview: the sentence, the tray, worth against safety, gates, assets, what is missing. */
-export function PortfolioPage({ head }: { readonly head: ReportHead }) {
+export function PortfolioPage({
+  head,
+  evidence,
+}: {
+  readonly head: ReportHead;
+  readonly evidence: string | undefined;
+}) {
   const { say } = useWords();
   const assets = sorted(head.assets, { by: 'grade', descending: false }, assetOrder(head.model));
   return (
@@ -81,6 +88,7 @@ export function PortfolioPage({ head }: { readonly head: ReportHead }) {
                 <FirstFindings head={head} />
               </Section>
             </div>
+            <PortfolioIndicators head={head} evidence={evidence} />
           </>
         )}
       </div>

@@ -6,6 +6,7 @@ import type {
 } from '../../../src/vocabulary/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { DimensionTable } from '../../view/asset/dimensions.tsx';
+import { Findings } from '../../view/asset/findings.tsx';
 import { MissingMatrix } from '../../view/pictures/missing-matrix.tsx';
 import { Scroll, Section } from '../../view/section.tsx';
 import { Columns } from '../../view/table/columns.tsx';
@@ -17,8 +18,9 @@ import { TableFiles } from '../../view/table/table-files.tsx';
 import { TableKeys } from '../../view/table/table-keys.tsx';
 import { TableTitle } from '../../view/table/table-title.tsx';
 import { useWords } from '../../view/words/language.tsx';
+import { findingsOf } from '../findings-of.ts';
 import { IndicatorsWithDrawer } from '../indicators-with-drawer.tsx';
-import { readTable } from '../page-data.ts';
+import { readAsset, readTable } from '../page-data.ts';
 import { Trail } from '../trail.tsx';
 
 const texts = {
@@ -40,6 +42,7 @@ export function TablePage({
 }) {
   const { say } = useWords();
   const { table, ...register } = use(readTable(chunk));
+  const { findings } = use(readAsset(asset.chunk));
   const { assessment, fingerprint, periods } = table;
   const lines = table.columns.map((column) => ({ table: table.id, tableName: table.name, column }));
   return (
@@ -61,6 +64,7 @@ export function TablePage({
           />
         </>
       )}
+      <Findings findings={findingsOf(findings, table.id)} />
       <div className="grid two">
         <TableFiles table={table} />
         <Rejections table={table} />

@@ -11,6 +11,10 @@ const texts = {
   fact: { en: 'Fact in the register', zh: '证据登记簿中的事实' },
   value: { en: 'Value', zh: '数值' },
   more: { en: 'and {count} more in report.json', zh: '另有 {count} 项见 report.json' },
+  elsewhere: {
+    en: 'The facts behind it stand in report.json; the command below prints them with their queries.',
+    zh: '所依据的事实见 report.json；下方命令可列出这些事实及其查询。',
+  },
 } satisfies Record<string, Texts>;
 
 /** The named numbers that the formula took, those that decided first. */
@@ -22,7 +26,7 @@ export function EvidenceFacts({
   readonly total: number;
 }) {
   const { say } = useWords();
-  if (facts.length === 0) return null;
+  if (facts.length === 0) return total === 0 ? null : <p className="s">{say(texts.elsewhere)}</p>;
   return (
     <>
       <table className="parts">

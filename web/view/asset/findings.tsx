@@ -21,6 +21,7 @@ const texts = {
   what: { en: 'What and where', zh: '内容与位置' },
   many: { en: 'How many', zh: '数量' },
   rows: { en: 'Row positions', zh: '行位置' },
+  whole: { en: 'whole column', zh: '整列' },
   feeds: { en: 'Feeds', zh: '影响指标' },
   ofTotal: { en: '{count} of {total}', zh: '{total} 中有 {count}' },
   confidence: { en: 'inferred, confidence {confidence}', zh: '推断，置信度 {confidence}' },
@@ -97,6 +98,9 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
       </td>
       <td className="n m">{say(texts.ofTotal, { count, total })}</td>
       <td className="s rp">
+        {rows.length === 0 && count === total && subject.column !== undefined
+          ? say(texts.whole)
+          : null}
         <RowReferences rows={rows} total={count} limit={3} />
       </td>
       <td className="mono n">

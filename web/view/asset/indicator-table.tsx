@@ -170,6 +170,6 @@ function Fraction({ result }: { readonly result: IndicatorResult }) {
       </span>
     );
   }
-  if (result.score !== null) return amount(raw);
+  if (result.score !== null && raw !== null) return amount(raw);
   return reason === undefined ? null : <span className="s">{phrase(reason)}</span>;
 }

@@ -37,6 +37,7 @@ export function IndicatorTree({ assessment, model, selected }: IndicatorTreeProp
   const { say } = useWords();
   const printing = usePrinting();
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
+  const asked = model.dimensions.filter(({ id }) => resultsOf(id, assessment, model).length > 0);
   const chosen = model.indicators.find(({ id }) => id === selected)?.dimension;
   const isOpen = (id: string, index: number) =>
     printing || id === chosen || (index === 0) !== toggled.has(id);
@@ -47,7 +48,7 @@ export function IndicatorTree({ assessment, model, selected }: IndicatorTreeProp
       note={say(texts.note, { count: assessment.indicators.length })}
       aside={<StatusLegend />}
     >
-      {model.dimensions.map(({ id }, index) => (
+      {asked.map(({ id }, index) => (
         <Dimension
           key={id}
           id={id}

@@ -8,6 +8,7 @@ import { TableBox, VirtualRows } from '../virtual-rows.tsx';
 import { useWords } from '../words/language.tsx';
 import { Name } from '../words/names.tsx';
 import { bytes, count, score } from '../words/numbers.ts';
+import { formatNames } from '../words/terms.ts';
 import { shortHash } from './identity.tsx';
 
 const texts = {
@@ -114,7 +115,9 @@ function Files({ table }: { readonly table: TableOutline }) {
   const [first, ...others] = table.files;
   if (first === undefined) return null;
   const size = bytes(table.files.reduce((sum, file) => sum + file.bytes, 0));
-  const facts = [first.format, first.encoding, size].filter((one) => one !== undefined);
+  const facts = [formatNames[first.format], first.encoding?.toUpperCase(), size].filter(
+    (one) => one !== undefined,
+  );
   const name = others.length === 0 ? first.path : say(texts.files, { count: table.files.length });
   return `${name} · ${facts.join(' · ')}`;
 }

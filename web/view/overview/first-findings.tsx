@@ -10,6 +10,7 @@ import { count } from '../words/numbers.ts';
 
 const texts = {
   many: { en: '{count} of {total}', zh: '{total} 中有 {count}' },
+  alike: { en: 'and {count} more of this kind', zh: '另有 {count} 项同类发现' },
   none: { en: 'Nothing was found that a person should look at.', zh: '没有需要人工查看的发现。' },
 } satisfies Record<string, Texts>;
 
@@ -26,7 +27,7 @@ export function FirstFindings({
   return (
     <table className="fl">
       <tbody>
-        {head.findings.map(({ asset, finding }) => (
+        {head.findings.map(({ asset, finding, alike }) => (
           <tr key={findingKey(finding)}>
             <td>
               <SeverityTag severity={finding.severity} />
@@ -41,6 +42,9 @@ export function FirstFindings({
                   part === undefined ? '' : ` · ${part}`,
                 )}
               </span>
+              {alike === 0 ? null : (
+                <span className="s sub">{say(texts.alike, { count: alike })}</span>
+              )}
             </td>
             <td className="m n">
               {say(texts.many, { count: finding.count, total: finding.total })}

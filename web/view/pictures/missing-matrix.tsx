@@ -4,7 +4,7 @@ import type { Texts } from '../../../src/vocabulary/text.ts';
 import { missingShare } from '../table/column-fields.ts';
 import { useWords } from '../words/language.tsx';
 import { Name } from '../words/names.tsx';
-import { share } from '../words/numbers.ts';
+import { count, share } from '../words/numbers.ts';
 
 const texts = {
   label: {
@@ -13,6 +13,7 @@ const texts = {
   },
   time: { en: 'time', zh: '时间' },
   rows: { en: 'block of rows', zh: '行块' },
+  range: { en: 'rows {rows}', zh: '第 {rows} 行' },
   byRows: { en: 'in the order of the rows', zh: '按行的次序' },
   month: { en: 'by month of {column}', zh: '按 {column} 的月份' },
   quarter: { en: 'by quarter of {column}', zh: '按 {column} 的季度' },
@@ -55,7 +56,14 @@ export function MissingMatrix({ table }: { readonly table: TableReport }) {
       {overTime === undefined || overTime.labels.length < 2 ? null : (
         <Switch overTime={overTime} inRows={inRows} choose={setInRows} />
       )}
-      <Matrix gaps={gaps} labels={of.labels} by={say(time ? texts.time : texts[missing.by])} />
+      <Matrix
+        gaps={gaps}
+        rows={time ? overTime.rows : undefined}
+        labels={
+          time ? of.labels : of.labels.map((label) => say(texts.range, { rows: spaced(label) }))
+        }
+        by={say(time ? texts.time : texts[missing.by])}
+      />
     </>
   );
 }
@@ -91,13 +99,19 @@ function Switch({
   );
 }
 
+interface Field {
+  readonly gaps: readonly Gaps[];
+  readonly labels: readonly string[];
+  /** Rows behind each label, where a label may have none. */
+  readonly rows: readonly number[] | undefined;
+}
+
 function Matrix({
   gaps,
   labels,
+  rows,
   by,
-}: {
-  readonly gaps: readonly Gaps[];
-  readonly labels: readonly string[];
+}: Field & {
   readonly by: string;
 }) {
   const { say } = useWords();
@@ -112,7 +126,7 @@ function Matrix({
             </li>
           ))}
         </ul>
-        <Cells gaps={drawn} labels={labels} />
+        <Cells gaps={drawn} labels={labels} rows={rows} />
         <ul className="n">
           {drawn.map(({ column, all }) => (
             <li key={column}>{share(all)}</li>
@@ -131,13 +145,7 @@ function Matrix({
   );
 }
 
-function Cells({
-  gaps,
-  labels,
-}: {
-  readonly gaps: readonly Gaps[];
-  readonly labels: readonly string[];
-}) {
+function Cells({ gaps, labels, rows }: Field) {
   const { say } = useWords();
   const blocks = Math.max(1, labels.length);
   const step = 440 / blocks;
@@ -155,6 +163,11 @@ function Cells({
       aria-label={spoken.join('; ')}
       height={gaps.length * line}
     >
+      <defs>
+        <pattern id="no-rows" width="4" height="4" patternUnits="userSpaceOnUse">
+          <path d="M0 4L4 0" stroke="var(--rule-2)" strokeWidth="1" />
+        </pattern>
+      </defs>
       {gaps.map(({ column, shares }, row) =>
         shares.map((missing, block) => (
           <rect
@@ -163,13 +176,18 @@ function Cells({
             y={row * line}
             width={Math.max(1, step - 0.6).toFixed(1)}
             height={line - 3}
-            fill="var(--ink)"
-            opacity={Math.max(0.04, missing).toFixed(2)}
+            {...inkOf(missing, rows?.[block])}
           />
         )),
       )}
     </svg>
   );
+}
+
+/** The stronger the ink, the more is missing; hatched where there is no row to miss anything. */
+function inkOf(missing: number, rows: number | undefined) {
+  if (rows === 0) return { fill: 'url(#no-rows)' };
+  return { fill: 'var(--ink)', opacity: Math.max(0.04, missing).toFixed(2) };
 }
 
 function gapsOf(
@@ -181,6 +199,11 @@ function gapsOf(
     .map(({ column, shares }) => ({ column, shares, all: all.get(column) ?? mean(shares) }))
     .filter((one) => one.all > 0)
     .toSorted((a, b) => b.all - a.all || (a.column < b.column ? -1 : 1));
+}
+
+/** The ends of a range of rows, with their thousands apart. */
+function spaced(range: string): string {
+  return range.replace(/\d+/g, (number) => count(Number(number)));
 }
 
 function mean(numbers: readonly number[]): number {

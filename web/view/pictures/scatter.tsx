@@ -147,8 +147,8 @@ function domain(values: readonly number[]): [number, number] {
   const low = Math.min(40, ...values);
   const high = Math.max(90, ...values);
   return [
-    Math.max(-4, Math.floor(low / 10) * 10 - 10),
-    Math.min(104, Math.ceil(high / 10) * 10 + 4),
+    Math.max(-6, Math.floor(low / 10) * 10 - 10),
+    Math.min(106, Math.ceil(high / 10) * 10 + 6),
   ];
 }
 

@@ -7,7 +7,7 @@ import { count, share } from '../words/numbers.ts';
 
 const texts = {
   title: { en: 'Distribution', zh: '分布' },
-  note: { en: 'one ink; hatched where it is withheld', zh: '单色；不予显示处以斜线表示' },
+  note: { en: 'how many cells hold which values', zh: '各取值的单元格数' },
   withheld: { en: 'Withheld: personal information.', zh: '个人信息，不予显示。' },
   value: { en: 'Value', zh: '值' },
   count: { en: 'Cells', zh: '单元格数' },

@@ -2,10 +2,11 @@ import type { MeasureRecord } from '../../../src/vocabulary/report.ts';
 import type { Register } from '../../../src/vocabulary/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { ExactnessMark, exactnessInWords } from '../marks/exactness.tsx';
+import { edge } from '../pictures/distribution-strip.tsx';
 import { Scroll, Section } from '../section.tsx';
 import { useWords } from '../words/language.tsx';
 import { amount, share } from '../words/numbers.ts';
-import { measureName } from './measure-names.ts';
+import { isShare, measureName } from './measure-names.ts';
 
 const texts = {
   title: { en: 'Measures', zh: '测度' },
@@ -73,6 +74,11 @@ export function MeasureList({
   );
 }
 
+function valueText(code: string, value: MeasureRecord['value']): string {
+  if (typeof value === 'string') return edge(value);
+  return isShare(code) ? share(value) : amount(value);
+}
+
 function MeasureRow({ code, measure }: { readonly code: string; readonly measure: MeasureRecord }) {
   const words = useWords();
   const { value, of, exactness, query } = measure;
@@ -83,7 +89,7 @@ function MeasureRow({ code, measure }: { readonly code: string; readonly measure
       <th scope="row">
         {name} {name === code ? null : <span className="s mono">{code}</span>}
       </th>
-      <td className="n">{typeof value === 'string' ? value : amount(number)}</td>
+      <td className="n any">{valueText(code, value)}</td>
       <td className="n">{of === undefined ? '' : amount(of)}</td>
       <td className="n">
         {of === undefined || of === 0 || number === null ? '' : share(number / of)}

@@ -8,8 +8,8 @@ const texts = {
   title: { en: 'Re-identification', zh: '重标识风险' },
   note: { en: 'sizes of classes only, never their values', zh: '仅列等价类规模，不列取值' },
   sentence: {
-    en: '{count} of {total} rows ({share}) share their quasi-identifiers with fewer than {threshold} rows.',
-    zh: '{total} 行中有 {count} 行（{share}）的准标识符组合少于 {threshold} 行。',
+    en: '{count} of {total} rows ({share}) stand in classes of fewer than {least} rows with the same quasi-identifiers.',
+    zh: '{total} 行中有 {count} 行（{share}）所在的等价类（准标识符取值相同）不足 {least} 行。',
   },
   quasi: { en: 'Quasi-identifiers', zh: '准标识符' },
   classes: { en: 'Equivalence classes', zh: '等价类数' },
@@ -28,7 +28,8 @@ export function Reidentification({ table }: { readonly table: TableReport }) {
           count: of.recordsAtRisk,
           total: table.rows,
           share: share(table.rows === 0 ? null : of.recordsAtRisk / table.rows),
-          threshold: of.threshold,
+          // The threshold is the greatest risk allowed to a record: one in so many rows.
+          least: of.threshold > 0 ? count(Math.ceil(1 / of.threshold)) : '–',
         })}
       </p>
       <dl className="kv">

@@ -4,6 +4,7 @@ import { Section } from '../section.tsx';
 import { TableBox, VirtualRows } from '../virtual-rows.tsx';
 import { useWords } from '../words/language.tsx';
 import { bytes } from '../words/numbers.ts';
+import { formatNames } from '../words/terms.ts';
 
 const texts = {
   title: { en: 'Files', zh: '文件' },
@@ -47,8 +48,10 @@ export function TableFiles({ table }: { readonly table: TableReport }) {
                       ? ''
                       : ` · ${say(texts.sheet, { sheet: file.sheet })}`}
                   </th>
-                  <td>{[file.format, file.compression].filter(Boolean).join(' · ')}</td>
-                  <td>{file.encoding ?? '–'}</td>
+                  <td>
+                    {[formatNames[file.format], file.compression].filter(Boolean).join(' · ')}
+                  </td>
+                  <td>{file.encoding?.toUpperCase() ?? '–'}</td>
                   <td className="mono">
                     {file.delimiter === '\t' ? say(texts.tab) : file.delimiter}
                   </td>

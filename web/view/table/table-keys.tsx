@@ -19,6 +19,7 @@ const texts = {
   discovered: { en: 'discovered', zh: '发现所得' },
   holds: { en: 'holds', zh: '成立' },
   fails: { en: 'does not hold', zh: '不成立' },
+  nearly: { en: '{count} repeated', zh: '重复 {count} 个' },
 } satisfies Record<string, Texts>;
 
 /** The keys of a table, declared or discovered, and whether they hold. */
@@ -55,7 +56,7 @@ export function TableKeys({ table }: { readonly table: TableReport }) {
                     {count(key.distinct)} / {count(key.nonNull)}
                   </td>
                   <td>
-                    {key.holds ? say(texts.holds) : <Tag kind="serious">{say(texts.fails)}</Tag>}
+                    <Verdict of={key} />
                   </td>
                 </tr>
               ))}
@@ -64,5 +65,17 @@ export function TableKeys({ table }: { readonly table: TableReport }) {
         </Scroll>
       )}
     </Section>
+  );
+}
+
+/** A declared key is broken; a discovered one was never promised, only nearly holds. */
+function Verdict({ of }: { readonly of: TableReport['keys'][number] }) {
+  const { say } = useWords();
+  const repeated = say(texts.nearly, { count: of.nonNull - of.distinct });
+  if (of.holds) return say(texts.holds);
+  return of.source === 'declared' ? (
+    <Tag kind="serious">{say(texts.fails)}</Tag>
+  ) : (
+    <span className="s">{repeated}</span>
   );
 }

@@ -10,6 +10,10 @@ const texts = {
     en: '{rows} rows and {columns} columns were read.',
     zh: '已读取 {rows} 行、{columns} 个字段。',
   },
+  drawn: {
+    en: '{rows} rows and {columns} columns were read; {drawn} rows, drawn at random, were measured.',
+    zh: '已读取 {rows} 行、{columns} 个字段；随机抽取其中 {drawn} 行进行测量。',
+  },
   rejected: {
     en: '{rows} lines could not be split, and {cells} cells do not fit the type of their column: their rows stay.',
     zh: '有 {rows} 行无法拆分；有 {cells} 个单元格与字段类型不符，其所在行予以保留。',
@@ -20,6 +24,7 @@ const texts = {
     zh: '该表有表头但没有数据行，无法测量。',
   },
   rows: { en: 'Rows', zh: '行数' },
+  measured: { en: '{rows}, {drawn} of them measured', zh: '{rows}，其中测量 {drawn} 行' },
   columns: { en: 'Columns', zh: '字段数' },
   files: { en: 'Files', zh: '文件' },
   certified: { en: 'Certified fingerprint', zh: '认证指纹' },
@@ -39,7 +44,11 @@ export function TableTitle({ table }: { readonly table: TableReport }) {
             <Name of={table.name} />
           </h1>
           <p className="lead">
-            {say(texts.sentence, { rows: table.rows, columns: table.columns.length })}{' '}
+            {say(table.drawnRows === undefined ? texts.sentence : texts.drawn, {
+              rows: table.rows,
+              columns: table.columns.length,
+              drawn: table.drawnRows ?? table.rows,
+            })}{' '}
             <Rejections table={table} />
           </p>
         </div>
@@ -61,9 +70,13 @@ function Rejections({ table }: { readonly table: TableReport }) {
 function Facts({ table }: { readonly table: TableReport }) {
   const { say } = useWords();
   const { certified, quick, schema } = table.fingerprint;
+  const rows =
+    table.drawnRows === undefined
+      ? count(table.rows)
+      : say(texts.measured, { rows: table.rows, drawn: table.drawnRows });
   const size = table.files.reduce((sum, file) => sum + file.bytes, 0);
   const facts: readonly (readonly [Texts, string, boolean])[] = [
-    [texts.rows, count(table.rows), false],
+    [texts.rows, rows, false],
     [texts.columns, count(table.columns.length), false],
     [texts.files, `${count(table.files.length)} · ${bytes(size)}`, false],
     [texts.certified, certified ?? say(texts.notCertified), certified !== undefined],

@@ -2,7 +2,6 @@ import type { ColumnReport, MeasureRecord } from '../../../src/vocabulary/report
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { edge } from '../pictures/distribution-strip.tsx';
 import type { Words } from '../words/language.tsx';
-import { amount } from '../words/numbers.ts';
 
 const texts = {
   withheld: { en: 'withheld', zh: '不予显示' },
@@ -41,7 +40,7 @@ export function typicalValues({ distribution, measures }: ColumnReport, { say }:
 
 function measured(measure: MeasureRecord | undefined): string | null {
   if (measure === undefined || measure.value === null) return null;
-  return typeof measure.value === 'number' ? amount(measure.value) : measure.value;
+  return edge(measure.value);
 }
 
 function shortened(value: string): string {

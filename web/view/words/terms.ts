@@ -2,8 +2,10 @@ import type { GateResult, Status } from '../../../src/vocabulary/assessment.ts';
 import type { LogicalType } from '../../../src/vocabulary/column.ts';
 import type { Severity } from '../../../src/vocabulary/finding.ts';
 import type { DataGrade, PersonalFlags } from '../../../src/vocabulary/personal.ts';
-import type { ColumnReport } from '../../../src/vocabulary/report.ts';
+import type { ColumnReport, TableReport } from '../../../src/vocabulary/report.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
+
+type TableFileFormat = TableReport['files'][number]['format'];
 
 /** The vocabulary's own closed lists in both languages; open codes come from the report. */
 export const statusTerms: Record<Status, Texts> = {
@@ -60,8 +62,29 @@ export const typeTerms: Record<LogicalType, Texts> = {
   binary: { en: 'binary', zh: '二进制' },
 };
 
+/** What readers call a format; the same in both languages. */
+export const formatNames: Record<TableFileFormat, string> = {
+  csv: 'CSV',
+  json: 'JSON',
+  ndjson: 'NDJSON',
+  parquet: 'Parquet',
+  xlsx: 'Excel',
+};
+
 export const roleTerms: Record<ColumnReport['role'], Texts> = {
   key: { en: 'key', zh: '主键' },
   'foreign-key': { en: 'foreign key', zh: '外键' },
   none: { en: '', zh: '' },
 };
+
+/** How the parts of a score are combined; a method of a later version goes by its code. */
+const methodTerms: Readonly<Record<string, Texts>> = {
+  'weighted-sum': { en: 'weighted sum', zh: '加权求和' },
+  geometric: { en: 'weighted geometric mean', zh: '加权几何平均' },
+  fuzzy: { en: 'fuzzy evaluation', zh: '模糊综合评价' },
+};
+
+export function methodInWords(method: string, say: (texts: Texts) => string): string {
+  const terms = Object.hasOwn(methodTerms, method) ? methodTerms[method] : undefined;
+  return terms === undefined ? method : say(terms);
+}
