@@ -1,4 +1,6 @@
 import {
+  Composer,
+  type CST,
   type Document,
   isMap,
   isNode,
@@ -7,7 +9,7 @@ import {
   Lexer,
   LineCounter,
   type ParsedNode,
-  parseDocument,
+  Parser,
 } from 'yaml';
 import { defineProblem, type Where } from '../vocabulary/problem.ts';
 
@@ -81,7 +83,6 @@ export function readYaml(text: string, file: string): ReadYaml {
   const { characters, depth } = contractLimits;
   if (text.length > characters)
     throw tooLarge({ characters: text.length, limit: characters }, { file });
-  if (!flowDepthWithin(text, depth)) throw tooDeep({ limit: depth }, { file });
   const lines = new LineCounter();
   const document = compose(text, file, lines);
   const error = document.errors[0] ?? document.warnings[0];
@@ -105,40 +106,75 @@ export function printPath(path: DocumentPath): string {
     .join('');
 }
 
-function compose(text: string, file: string, lineCounter: LineCounter): Document<ParsedNode> {
+/**
+ * Composes the one document of a text. Its tokens are read once, and their nesting is watched on
+ * the way: the composer, which is recursive, gets the document when all of it was seen.
+ */
+function compose(text: string, file: string, lines: LineCounter): Document<ParsedNode> {
+  const { depth } = contractLimits;
   try {
-    return parseDocument(text, {
-      lineCounter,
-      version: '1.2',
-      schema: 'core',
-      merge: false,
-      strict: true,
-      stringKeys: true,
-      prettyErrors: false,
-      logLevel: 'error',
-      resolveKnownTags: false,
-    }) as Document<ParsedNode>; // parseDocument keeps ranges on every node unless told otherwise
+    const [document, further] = new Composer(options).compose(
+      boundedTokens(text, depth, lines.addNewLine),
+      true,
+      text.length,
+    );
+    if (document === undefined) throw new Error('bug: a document was asked for and not given');
+    if (further !== undefined)
+      throw notYaml(
+        { reason: 'MULTIPLE_DOCS' },
+        { file, line: lines.linePos(further.range[0]).line },
+      );
+    // The composer keeps ranges on every node.
+    return document as Document<ParsedNode>;
   } catch (error) {
-    if (error instanceof RangeError) throw tooDeep({ limit: contractLimits.depth }, { file });
+    if (error instanceof RangeError) throw tooDeep({ limit: depth }, { file });
     throw error;
   }
 }
 
+const options = {
+  version: '1.2',
+  schema: 'core',
+  merge: false,
+  strict: true,
+  stringKeys: true,
+  prettyErrors: false,
+  logLevel: 'error',
+  resolveKnownTags: false,
+} as const;
+
 /**
  * Flow brackets and compact `- - -` can nest thousands deep in a short text, which a recursive
- * composer does not survive; the lexer sees both without recursion.
+ * composer does not survive; the tokens show both without recursion.
+ *
+ * @throws RangeError beyond the limit
  */
-function flowDepthWithin(text: string, limit: number): boolean {
+function* boundedTokens(
+  text: string,
+  limit: number,
+  onNewLine: (offset: number) => void,
+): Generator<CST.Token> {
+  const parser = new Parser(onNewLine);
+  onNewLine(0);
+  const bounded = nestingWatch(limit);
+  for (const token of new Lexer().lex(text)) {
+    if (!bounded(token)) throw new RangeError('nested too deep');
+    yield* parser.next(token);
+  }
+  yield* parser.end();
+}
+
+/** Whether the nesting is still within a limit after a token. */
+function nestingWatch(limit: number): (token: string) => boolean {
   let flow = 0;
   let dashes = 0;
-  for (const token of new Lexer().lex(text)) {
+  return (token) => {
     if (token === '[' || token === '{') flow += 1;
     else if (token === ']' || token === '}') flow = Math.max(0, flow - 1);
     else if (token === '-' || token === '?') dashes += 1;
     else if (token.includes('\n')) dashes = 0;
-    if (flow > limit || dashes > limit) return false;
-  }
-  return true;
+    return flow <= limit && dashes <= limit;
+  };
 }
 
 /** An alias may stand inside its own anchor: then the data has no end. */
