@@ -15,6 +15,7 @@ import { definedOnly } from './defined-only.ts';
 import type { OdcsDocument, OdcsProperty } from './odcs.ts';
 import type { ReadYaml } from './read-yaml.ts';
 import type { ForeignKey } from './references.ts';
+import { refusedPatterns } from './refused-patterns.ts';
 import type { ContractColumn, ContractTable } from './tables.ts';
 
 export interface Read {
@@ -46,6 +47,7 @@ export function readDeclarations(
     relationships: read.foreignKeys,
     assay: assay.value,
   });
+  problems.push(...refusedPatterns(declarations, locate));
   return { declarations, problems };
 }
 

@@ -25,6 +25,11 @@ describe('readYaml', () => {
     });
   });
 
+  it('refuses a file of several documents', () => {
+    const found = problemOf('a: 1\n---\nb: 2\n');
+    expect(found).toMatchObject({ code: 'contract-not-yaml', where: { line: 2 } });
+  });
+
   it('places a part that is not there at what it is missing from', () => {
     const { locate } = readYaml('schema:\n  - title: x\n', 'c');
     expect(locate(['schema', 0, 'name'])).toMatchObject({ line: 2, column: 5 });
