@@ -28,8 +28,8 @@ export async function assessSource(
   context: WorkContext,
 ): Promise<Report> {
   const startedAt = context.effects.now();
-  const { report } = await assessAnew(inputs, settings, context);
-  return withRun(report, { startedAt, inputs, settings, context, cached: [] });
+  const { report, measured } = await assessAnew(inputs, settings, context);
+  return withRun(report, { startedAt, inputs, settings, context, cached: measured.restored });
 }
 
 /** The report but for its run block, with what was measured for it. */

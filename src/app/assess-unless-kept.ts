@@ -6,8 +6,8 @@ import type { AssessmentSettings } from './settings.ts';
 import { unlessKept } from './unless-kept.ts';
 
 /**
- * `assessSource`, but a source that did not change since it was last assessed with the same
- * settings is not measured again.
+ * `assessSource`, but what did not change since it was last assessed with the same settings is
+ * not measured again: the whole source, or those of its tables.
  */
 export async function assessUnlessKept(
   inputs: readonly string[],
@@ -18,12 +18,13 @@ export async function assessUnlessKept(
   const schema = reportSchema.omit({ run: true });
   const also = await modelSha256(settings.model);
   const wanted = { kind: 'report', schema, inputs, settings, context, also };
-  const { document, cached } = await unlessKept(wanted, async () => {
+  const { document, restored } = await unlessKept(wanted, async () => {
     // Engine, detectors and model are loaded only where something has to be measured.
     const { assessAnew } = await import('./assess-source.ts');
-    return (await assessAnew(inputs, settings, context)).report;
+    const { report, measured } = await assessAnew(inputs, settings, context);
+    return { document: report, restored: measured.restored };
   });
   const tables = document.assets.flatMap((asset) => asset.tables.map(({ id }) => id));
-  const run = { startedAt, inputs, settings, context, cached: cached ? tables : [] };
+  const run = { startedAt, inputs, settings, context, cached: restored ?? tables };
   return withRun(document, run);
 }

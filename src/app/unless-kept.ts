@@ -21,9 +21,17 @@ interface Wanted<T> {
   readonly also: string;
 }
 
+/** A document measured now, and the tables for which a kept profile was used. */
+export interface Measured<T> {
+  readonly document: T;
+  /** Their ids. */
+  readonly restored: readonly string[];
+}
+
 export interface Kept<T> {
   readonly document: T;
-  readonly cached: boolean;
+  /** As in `Measured`; absent where the whole document was kept. */
+  readonly restored?: readonly string[];
 }
 
 /**
@@ -33,19 +41,19 @@ export interface Kept<T> {
  */
 export async function unlessKept<T>(
   wanted: Wanted<T>,
-  measure: () => Promise<T>,
+  measure: () => Promise<Measured<T>>,
 ): Promise<Kept<T>> {
   const place = await cachePlace(wanted);
-  if (place === undefined) return { document: await measure(), cached: false };
+  if (place === undefined) return measure();
   const { cache, key } = place;
   const answer = await cache.get(key, wanted.schema);
-  if (answer.found) return { document: answer.value, cached: true };
+  if (answer.found) return { document: answer.value };
   const tell = (note: Problem | undefined) => note && wanted.context.onNote?.(note);
   tell(answer.note);
-  const document = await measure();
-  const receipt = await cache.put(key, document);
+  const measured = await measure();
+  const receipt = await cache.put(key, measured.document);
   if (!receipt.kept && receipt.reason === 'failed') tell(receipt.note);
-  return { document, cached: false };
+  return measured;
 }
 
 async function cachePlace<T>(

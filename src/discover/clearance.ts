@@ -1,3 +1,4 @@
+import type { ClearedContent } from '../profile/kept/kept-profile.ts';
 import type { ColumnProfile, ContentMeasure, Measure } from '../profile/table-profile.ts';
 import type { Exactness } from '../vocabulary/exactness.ts';
 import { RawValue } from '../vocabulary/raw-value.ts';
@@ -35,6 +36,28 @@ export function reportColumn(profile: ColumnProfile, discovery: ColumnDiscovery)
     masks: profile.masks
       .filter((mask) => discovery.cleared || mask.count >= cellsBehindMask)
       .map(({ mask, count }) => ({ mask, count })),
+  };
+}
+
+/**
+ * What may be kept on disk of a column beside its numbers: the content that a report may show,
+ * whole, or nothing where the column is withheld.
+ */
+export function clearedContent(
+  { content, histogram, months, digits }: ColumnProfile,
+  { cleared }: Pick<ColumnDiscovery, 'cleared'>,
+): ClearedContent | undefined {
+  if (!cleared) return undefined;
+  return {
+    content: Object.fromEntries(
+      Object.entries(content).map(([name, { value }]) => [
+        name,
+        value === null ? null : RawValue.open(value),
+      ]),
+    ),
+    histogram: histogram === null ? null : RawValue.open(histogram),
+    ...(months && { months: RawValue.open(months) }),
+    ...(digits && { digits: RawValue.open(digits) }),
   };
 }
 

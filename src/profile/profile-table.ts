@@ -59,16 +59,17 @@ async function profileOf(
   const source = drawn?.table ?? table;
   const { columns: findings, scan } = await measureColumns(session, source, options);
   const typedRelation = typedRelationName(table.relation);
-  await session.define(typedRelation, typedView(table, findings));
+  const views = { typed: typedView(table, findings), exact: exactView(table, findings) };
+  await session.define(typedRelation, views.typed);
   const exactRelation = exactRelationName(table.relation);
-  await session.define(exactRelation, exactView(table, findings));
+  await session.define(exactRelation, views.exact);
   const columns: ColumnProfile[] = [];
   for (const found of findings) columns.push(await columnProfile(session, source, found));
   const measured = {
     columns,
     ...(await measureTable(session, source, { findings, scan, options })),
   };
-  const base = { table, typedRelation, exactRelation };
+  const base = { table, typedRelation, exactRelation, views };
   if (drawn === undefined)
     return { ...base, rows: scan.rows, checksum: scan.checksum, ...measured };
   const names = table.columns.map((column) => column.name);

@@ -1,3 +1,4 @@
+import type { Statement } from '../sql/tree.ts';
 import type { LogicalType } from '../vocabulary/column.ts';
 import type { Exactness } from '../vocabulary/exactness.ts';
 import type { RawValue } from '../vocabulary/raw-value.ts';
@@ -91,6 +92,8 @@ export interface TableProfile {
   readonly typedRelation: string;
   /** As `typedRelation`, but text columns hold every cell as stored: what certification reads. */
   readonly exactRelation: string;
+  /** The statements behind the two views, for a profile that is restored in another engine. */
+  readonly views?: { readonly typed: Statement; readonly exact: Statement };
   readonly columns: readonly ColumnProfile[];
   readonly measures: Readonly<Record<string, Measure>>;
   readonly fingerprint: { readonly quick: string; readonly schema: string };

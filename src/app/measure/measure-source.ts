@@ -7,10 +7,12 @@ import type { TableProfile } from '../../profile/table-profile.ts';
 import { type OpenedSources, openSources } from '../../source/open-sources.ts';
 import { Problem } from '../../vocabulary/problem.ts';
 import type { TableReport } from '../../vocabulary/report.ts';
+import { openKeptProfiles } from '../cache/kept-profiles.ts';
 import { mergeModels } from '../contracts/merge-models.ts';
 import { type FiledContract, readContracts } from '../contracts/read-contracts.ts';
 import { reportTable } from '../document/report-table.ts';
 import type { Tools } from '../tools.ts';
+import { keepProfiles } from './keep-profiles.ts';
 import { nothingReadable } from './nothing-readable.ts';
 import { profileTables } from './profile-tables.ts';
 
@@ -36,6 +38,8 @@ export interface MeasuredSource {
   /** Sorted by id. */
   readonly tables: readonly MeasuredTable[];
   readonly discovery: Discovery;
+  /** Ids of the tables that were restored and not measured. */
+  readonly restored: readonly string[];
 }
 
 /**
@@ -51,6 +55,7 @@ export async function measureSource(
 ): Promise<MeasuredSource> {
   const { engine, folder, settings, context, queries } = tools;
   const { signal } = context;
+  const keeping = await openKeptProfiles({ inputs, settings, context, depth });
   const opened = await openSources(inputs, engine, {
     temporaryFolder: folder,
     exclude: settings.exclude,
@@ -58,7 +63,9 @@ export async function measureSource(
     onProgress: (progress) => context.onProgress?.({ step: 'read', ...progress }),
   });
   const read = await readContracts(opened.contracts, settings.contracts, opened.root);
-  const { profiles, problems } = await profileTables(opened.tables, tools, depth);
+  const kept = keeping?.(opened.locations);
+  const { profiled, problems } = await profileTables(opened.tables, tools, { depth, kept });
+  const profiles = profiled.map(({ profile }) => profile);
   const source = withoutDamaged(opened, profiles, problems);
   const unreadable = [...source.unreadable, ...read.problems].map(withoutFolders);
   if (source.tables.length === 0) throw nothingReadable(unreadable);
@@ -75,8 +82,10 @@ export async function measureSource(
     forDisplay: depth !== 'assess',
     onProgress: ({ done, total }) => context.onProgress?.({ step: 'discover', done, total }),
   });
+  if (kept !== undefined) await keepProfiles(profiled, discovery, kept);
   const tables = joinTables(profiles, discovery);
-  return { source, contracts, unreadable, tables, discovery };
+  const restored = profiled.flatMap((one) => (one.kept ? [one.profile.table.id] : []));
+  return { source, contracts, unreadable, tables, discovery, restored };
 }
 
 /** The source as if its damaged files had been refused when it was opened. */

@@ -5,6 +5,7 @@ import { problemRecord, usedWords } from '../document/report-words.ts';
 import type { WorkContext } from '../effects.ts';
 import { type AssessmentSettings, statedSettings } from '../settings.ts';
 import type { Tools } from '../tools.ts';
+import type { Measured } from '../unless-kept.ts';
 import { withEngine } from '../with-engine.ts';
 import { type MeasuredSource, measureSource } from './measure-source.ts';
 
@@ -15,10 +16,11 @@ export async function profileAnew(
   inputs: readonly string[],
   settings: AssessmentSettings,
   context: WorkContext & { readonly depth: 'core' | 'full' },
-): Promise<LastingProfile> {
+): Promise<Measured<LastingProfile>> {
   return await withEngine(settings, context, async ({ engine, folder }) => {
     const tools = { engine, folder, settings, context, queries: createQueryLog() };
-    return compose(await measureSource(inputs, tools, context.depth), tools);
+    const measured = await measureSource(inputs, tools, context.depth);
+    return { document: compose(measured, tools), restored: measured.restored };
   });
 }
 

@@ -20,14 +20,18 @@ export async function profileSource(
 ): Promise<ProfileReport> {
   const run = { startedAt: context.effects.now(), inputs };
   const depth = context.full ? 'full' : 'core';
-  const { document, cached } = await unlessKept<LastingProfile>(
+  const { document, restored } = await unlessKept<LastingProfile>(
     { kind: 'profile', schema: lastingSchema, inputs, settings, context, also: depth },
     async () => {
       // Engine and detectors are loaded only where something has to be measured.
       const { profileAnew } = await import('./profile-anew.ts');
-      return lastingSchema.parse(await profileAnew(inputs, settings, { ...context, depth }));
+      const { document: made, restored: ids } = await profileAnew(inputs, settings, {
+        ...context,
+        depth,
+      });
+      return { document: lastingSchema.parse(made), restored: ids };
     },
   );
   const tables = document.tables.map(({ id }) => id);
-  return withRun(document, { ...run, settings, context, cached: cached ? tables : [] });
+  return withRun(document, { ...run, settings, context, cached: restored ?? tables });
 }

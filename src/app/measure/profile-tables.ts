@@ -1,39 +1,55 @@
 import { dataErrorKind } from '../../engine/engine-error.ts';
-import { profileTable } from '../../profile/profile-table.ts';
+import { createQueryLog, type QueryLog } from '../../engine/query-log.ts';
+import type { KeptProfile } from '../../profile/kept/kept-profile.ts';
+import { restoreProfile } from '../../profile/kept/restore-profile.ts';
+import { type ProfileOptions, profileTable } from '../../profile/profile-table.ts';
 import type { TableProfile } from '../../profile/table-profile.ts';
 import type { Problem } from '../../vocabulary/problem.ts';
 import type { Table } from '../../vocabulary/table.ts';
+import type { KeptProfiles } from '../cache/kept-profiles.ts';
 import type { Tools } from '../tools.ts';
 
 export type Depth = 'core' | 'full' | 'assess';
 
+/** A profile, and how it came to be. */
+export interface ProfiledTable {
+  readonly profile: TableProfile;
+  /** The texts of its queries, by id. */
+  readonly queries: Readonly<Record<string, string>>;
+  /** What it was restored from; absent where it was measured. */
+  readonly kept?: KeptProfile;
+}
+
 export interface ProfiledTables {
   /** Of the tables that could be read, without their damaged files. */
-  readonly profiles: readonly TableProfile[];
+  readonly profiled: readonly ProfiledTable[];
   /** One for each file that turned out to be damaged. */
   readonly problems: readonly Problem[];
 }
 
-/** Measures the tables one after the other: each query already uses every thread. */
+/**
+ * Measures the tables one after the other: each query already uses every thread. What was kept
+ * of an unchanged table is not measured again.
+ */
 export async function profileTables(
   tables: readonly Table[],
   tools: Tools,
-  depth: Depth,
+  { depth, kept }: { readonly depth: Depth; readonly kept: KeptProfiles | undefined },
 ): Promise<ProfiledTables> {
   const { context } = tools;
-  const profiles: TableProfile[] = [];
+  const profiled: ProfiledTable[] = [];
   const problems: Problem[] = [];
   for (const [index, table] of tables.entries()) {
     context.signal.throwIfAborted();
     const onPart = (part: number) =>
       context.onProgress?.({ step: 'profile', done: index + part, total: tables.length });
     const found = await profileIntact(table, (whole) =>
-      profileOne(whole, tools, { depth, onPart }),
+      profileOne(whole, tools, { depth, kept, onPart }),
     );
-    profiles.push(...found.profiles);
+    profiled.push(...found.profiled);
     problems.push(...found.problems);
   }
-  return { profiles, problems };
+  return { profiled, problems };
 }
 
 /**
@@ -42,25 +58,44 @@ export async function profileTables(
  */
 async function profileIntact(
   table: Table,
-  profile: (table: Table) => Promise<TableProfile>,
+  profile: (table: Table) => Promise<ProfiledTable>,
 ): Promise<ProfiledTables> {
   try {
-    return { profiles: [await profile(table)], problems: [] };
+    return { profiled: [await profile(table)], problems: [] };
   } catch (error) {
     if (table.salvage === undefined || dataErrorKind(error) === undefined) throw error;
     const { problems, intact } = await table.salvage();
     if (problems.length === 0) throw error;
-    return { profiles: intact === undefined ? [] : [await profile(intact)], problems };
+    return { profiled: intact === undefined ? [] : [await profile(intact)], problems };
   }
 }
 
-function profileOne(
-  table: Table,
-  { engine, settings, context, queries }: Tools,
-  { depth, onPart }: { readonly depth: Depth; readonly onPart: (part: number) => void },
-): Promise<TableProfile> {
+interface HowToProfile {
+  readonly depth: Depth;
+  readonly kept: KeptProfiles | undefined;
+  readonly onPart: (part: number) => void;
+}
+
+async function profileOne(table: Table, tools: Tools, how: HowToProfile): Promise<ProfiledTable> {
+  const own = createQueryLog();
+  const options = optionsOf(tools, how, own);
+  const kept = await how.kept?.find(table);
+  const profile =
+    kept === undefined
+      ? await profileTable(tools.engine, table, options)
+      : await restoreProfile(tools.engine, table, { kept, options });
+  const queries = own.all();
+  for (const text of Object.values(queries)) tools.queries.note(text);
+  return { profile, queries, ...(kept === undefined ? {} : { kept }) };
+}
+
+function optionsOf(
+  { settings, context }: Tools,
+  { depth, onPart }: HowToProfile,
+  queries: QueryLog,
+): ProfileOptions {
   const { asOf, seed, typeThreshold, sample } = settings;
-  return profileTable(engine, table, {
+  return {
     depth,
     asOf,
     seed,
@@ -69,5 +104,5 @@ function profileOne(
     queries,
     signal: context.signal,
     onProgress: ({ done, total }) => onPart(total === 0 ? 0 : done / total),
-  });
+  };
 }

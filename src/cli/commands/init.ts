@@ -23,7 +23,6 @@ export function addInit({ program, session, finish }: CommandContext): void {
         en: 'folder for the drafts (default: beside the data)',
         zh: '合约草稿的输出文件夹（默认在数据旁）',
       },
-      cache: { en: 'always so here', zh: '此命令总是重新测量' },
     },
   });
   addExamples(command, session, [

@@ -51,7 +51,7 @@ export async function sampleColumn(
  * The candidates for the most frequent values are those that repeat among the first rows or in
  * the sample; those of the first rows are counted over all rows, the others already are.
  */
-async function countRepeated(
+export async function countRepeated(
   session: Session,
   { from, head }: Pick<SampleOptions, 'from' | 'head'>,
   {
