@@ -5,6 +5,7 @@ import type { DiscoverySession } from '../discovery-session.ts';
 import type { ClassifiedTable } from '../personal/classify-table.ts';
 import { takenBy } from '../semantic/column-verdict.ts';
 import { type Candidate, type ChosenReference, chooseReferences } from './choose-references.ts';
+import { type ComparedTable, compositeReferences, withoutImplied } from './composite-references.ts';
 import { hierarchyEvidence } from './evidence/hierarchy-evidence.ts';
 import { hierarchyRows } from './hierarchy-rows.ts';
 import { isWholeNumbers } from './key-cells.ts';
@@ -62,7 +63,25 @@ export async function findForeignKeys(
       found.push(relationship);
     }
   }
-  return [...stated, ...found];
+  const compared = tables.map((table) => comparedTable(table, [...stated, ...found]));
+  const composite = await compositeReferences(session, compared);
+  return [...stated, ...withoutImplied(found, composite), ...composite];
+}
+
+function comparedTable(
+  { classified: { profile }, keys }: KeyedTable,
+  known: readonly Relationship[],
+): ComparedTable {
+  const refers = (source: Relationship['source']) => (column: ColumnProfile) =>
+    known.some(
+      ({ from, ...said }) =>
+        said.source === source &&
+        from.table === profile.table.id &&
+        from.columns.includes(column.column.name),
+    );
+  // Also a year and the like, which alone refer to nothing, may be part of a reference.
+  const columns = profile.columns.filter((c) => mayRefer(c) && !refers('declared')(c));
+  return { profile, keys, columns, referring: new Set(columns.filter(refers('discovered'))) };
 }
 
 function verified(

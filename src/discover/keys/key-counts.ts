@@ -1,5 +1,5 @@
 import type { ColumnProfile, TableProfile } from '../../profile/table-profile.ts';
-import { as, countRows, not, table } from '../../sql/build.ts';
+import { as, call, column, countRows, not, table } from '../../sql/build.ts';
 import type { Expression, Relation } from '../../sql/tree.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
 import { isMissingKey, joinedKey, keyCell } from './key-cells.ts';
@@ -21,18 +21,20 @@ export async function countKey(
   return known ?? countIn(sql, table(source.relation), columns);
 }
 
-/** Rows that are enough to show most keys of two that are none. */
-const firstRows = 20_000;
-
-/** Whether a key repeats among the first rows of a long table already: then it needs no full count. */
-export async function repeatsEarly(
+/** Whether all rows that share the value of a column are the same in every other column too. */
+export async function repeatsWholeRows(
   { sql }: DiscoverySession,
-  { table: source, rows }: TableProfile,
-  columns: readonly ColumnProfile[],
+  { table: source }: TableProfile,
+  { counts }: { readonly counts: KeyCounts },
 ): Promise<boolean> {
-  if (rows <= 2 * firstRows) return false;
-  const head: Relation = { kind: 'head', name: source.relation, rows: firstRows };
-  return repeats(await countIn(sql, head, columns)) > 0;
+  const cells = source.columns.map(({ name }) => column(name));
+  const hashed = call('hash', ...cells);
+  const distinct: Expression = { kind: 'aggregate', name: 'count', args: [hashed], distinct: true };
+  const { rows } = await sql.rows({
+    select: [as('distinct', distinct)],
+    from: table(source.relation),
+  });
+  return Number(rows[0]?.[0]) === counts.distinct;
 }
 
 async function countIn(
@@ -73,13 +75,6 @@ export function repeats({ distinct, nonNull }: KeyCounts): number {
 /** The number of distinct values that the profile found or estimated. */
 export function profiledDistinct({ measures }: ColumnProfile): number {
   return measures.distinct?.value ?? 0;
-}
-
-/** As `profiledDistinct`, but the most there can be where only some rows were measured. */
-export function mostDistinct(column: ColumnProfile): number {
-  const { exactness } = column.measures.distinct ?? {};
-  const high = exactness?.kind === 'sampled' ? exactness.high : null;
-  return high ?? profiledDistinct(column);
 }
 
 export function isExactlyCounted({ measures }: ColumnProfile): boolean {

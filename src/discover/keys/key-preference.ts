@@ -19,10 +19,12 @@ const chineseKeyWords = /(?:编号|编码|代码|主键|序号|流水号|单号|
 /**
  * How much a unique column looks like the key that a table is known by. Ten for a name such as
  * `id` or `编号`, five where it also names the table, up to four for the shape of a code, and
- * less the further right it stands. Our choice; it only orders columns that are unique anyway.
+ * less the further right it stands, the first column most. Our choice; it only orders columns that are unique anyway.
  */
 export function keyPreference(profile: TableProfile, column: ColumnProfile): number {
-  return namePreference(profile, column) + shapePreference(column) - column.column.ordinal * 0.5;
+  const { ordinal } = column.column;
+  const place = ordinal === 0 ? 0 : 1 + ordinal * 0.5;
+  return namePreference(profile, column) + shapePreference(column) - place;
 }
 
 function namePreference({ table }: TableProfile, { column }: ColumnProfile): number {
@@ -56,7 +58,8 @@ function shapePreference({ type, masks, measures }: ColumnProfile): number {
   if (type === 'integer') return 4;
   if (type !== 'text') return -6;
   const length = measures.lengthMax?.value ?? 0;
-  const uniform = masks.length > 0 && masks.length <= 3;
+  // Codes have one shape, or at least, as GUIDs do, one length.
+  const uniform = (masks.length > 0 && masks.length <= 3) || length === measures.lengthMin?.value;
   if (uniform && length <= 40) return 3;
   return length <= 40 ? 0 : -4;
 }

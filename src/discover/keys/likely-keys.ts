@@ -29,6 +29,7 @@ export function indexKeys(keys: readonly ReferredKey[]): KeyIndex {
 export function likelyKeys(
   column: ColumnProfile,
   { keys, hashes }: KeyIndex,
+  most = mostKeys,
 ): readonly ReferredKey[] {
   const probed = probesOf(column);
   const hits = new Uint32Array(keys.length);
@@ -48,7 +49,7 @@ export function likelyKeys(
     Math.round(8 * (share(b) - share(a))) ||
     a.sketch.distinct - b.sketch.distinct ||
     a.index - b.index;
-  return possible.sort(order).slice(0, mostKeys);
+  return possible.sort(order).slice(0, most);
 }
 
 function sameKind(one: ColumnProfile, other: ColumnProfile): boolean {

@@ -31,13 +31,15 @@ export function weighReference(
   const own = child.table === parent.table;
   const comparable = numbers !== undefined && numbers.of === parent.numbers?.of;
   const ends = comparable && parent.numbers ? { of: numbers, to: parent.numbers } : undefined;
+  const range = ends === undefined ? 0 : rangeEvidence(ends.of, ends.to, { distinct, keys });
+  const frequency = ends === undefined ? 0 : frequencyEvidence(ends.of, ends.to);
   return {
     hits: hitEvidence(distinct, { ...parent, keys }, numbers),
     orphans: orphanEvidence(orphaned),
-    range: ends === undefined ? 0 : rangeEvidence(ends.of, ends.to, { distinct, keys }),
-    // Few rows of a hierarchy stand above others.
+    // Few rows of a hierarchy stand above others, often the first.
+    range: own ? Math.max(-0.5, Math.min(1, range)) : range,
     coverage: own ? 0 : coverageEvidence(distinct, references, keys),
-    frequency: ends === undefined ? 0 : Math.min(own ? 0 : 3, frequencyEvidence(ends.of, ends.to)),
+    frequency: own ? Math.max(-1, Math.min(0, frequency)) : frequency,
     uniqueness: uniquenessEvidence(child),
     place: placeEvidence(child, parent),
     names: namingEvidence(endOf(child), endOf(parent)),
@@ -68,4 +70,9 @@ function endOf({ table, column }: ReferringColumn | ReferredKey) {
 /** The sum of the parts. */
 export function totalEvidence(evidence: ReferenceEvidence): number {
   return Object.values(evidence).reduce((sum: number, part: number) => sum + part, 0);
+}
+
+/** Probability, 0 to 0.99, from log odds. */
+export function probability(logOdds: number): number {
+  return Math.min(0.99, Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000);
 }

@@ -2,17 +2,17 @@ import type { ColumnProfile, TableProfile } from '../../profile/table-profile.ts
 import type { DeclaredTable } from '../../vocabulary/declarations/declared-model.ts';
 import type { TableReport } from '../../vocabulary/report.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
+import { type CompositeKey, compositeKey } from './composite-key.ts';
 import {
   countKey,
   isExactlyCounted,
   type KeyCounts,
-  mostDistinct,
   repeats,
-  repeatsEarly,
+  repeatsWholeRows,
   sampledRepeats,
   surelyRepeats,
 } from './key-counts.ts';
-import { keyPreference } from './key-preference.ts';
+import { isKeyName, keyPreference } from './key-preference.ts';
 
 export type Key = TableReport['keys'][number];
 
@@ -22,13 +22,11 @@ const brokenShare = 0.005;
 const brokenRows = 200;
 /** A sketch that says more than this share of distinct values cannot rule uniqueness out. */
 const nearUnique = 0.85;
-/** Columns, from the left, that may make up a key of two. */
-const pairColumns = 6;
 const keyTypes = new Set(['integer', 'text', 'date', 'timestamp', 'decimal', 'double']);
 
 /**
  * Keys of a table: the declared ones, tested, and the columns that are unique by exact count, one
- * of them named primary. A table without any is tried for a key of two of its first columns.
+ * of them named primary. Where no column is evidently the key, combinations of several are tried.
  */
 export async function findKeys(
   session: DiscoverySession,
@@ -42,8 +40,15 @@ export async function findKeys(
     stated.some((key) => key.columns.length === 1 && key.columns[0] === name);
   const found = single.filter(({ column }) => !isStated(column.column.name));
   if (hasPrimary) return [...stated, ...found.map((unique) => keyOf(unique, 'unique'))];
-  const primary = choosePrimary(profile, single);
-  if (primary === undefined) return [...stated, ...(await pairKey(session, profile))];
+  const primary = await choosePrimary(session, profile, single);
+  const preference = primary === undefined ? leastPreference : preferenceOf(profile, primary);
+  const plain = primary !== undefined && isPlainKey(primary, preference);
+  const composite = plain ? undefined : await compositeKey(session, profile, preference);
+  if (composite !== undefined) {
+    const uniques = found.filter(holds).map((unique) => keyOf(unique, 'unique'));
+    return [...stated, compositeKeyOf(composite), ...uniques];
+  }
+  if (primary === undefined) return stated;
   const others = found.filter((unique) => unique !== primary && holds(unique));
   return [...stated, keyOf(primary, 'primary'), ...others.map((unique) => keyOf(unique, 'unique'))];
 }
@@ -135,31 +140,44 @@ function mayBeUnique({ rows }: TableProfile, column: ColumnProfile): boolean {
   return present > 1 && value >= present * floor;
 }
 
-/** The unique column without gaps that looks most like a key; one that is broken only by its name. */
-function choosePrimary(profile: TableProfile, unique: readonly Counted[]): Counted | undefined {
-  const complete = unique.filter(({ counts }) => counts.nonNull === profile.rows);
-  const rank = (counted: Counted) =>
-    keyPreference(profile, counted.column) - (holds(counted) ? 0 : 8);
-  const [best] = [...complete].sort((a, b) => rank(b) - rank(a));
-  if (best === undefined || rank(best) < -8) return undefined;
-  return holds(best) || rank(best) > 0 ? best : undefined;
+/** A preference that no key has to beat: any combination that is more than chance is a key. */
+const leastPreference = -2;
+/** A column this likely a key by its name or place needs no rival of several columns. */
+const plainPreference = 3;
+
+function isPlainKey({ column }: Counted, preference: number): boolean {
+  return (
+    preference >= plainPreference && (column.column.ordinal === 0 || isKeyName(column.column.name))
+  );
 }
 
-/** A key of two columns, tried from the left. */
-async function pairKey(session: DiscoverySession, profile: TableProfile): Promise<readonly Key[]> {
-  const parts = profile.columns
-    .filter((c) => c.type === 'integer' || c.type === 'text' || c.type === 'date')
-    .filter((c) => (c.measures.missing?.value ?? 0) === 0)
-    .slice(0, pairColumns);
-  for (const [i, first] of parts.entries()) {
-    for (const second of parts.slice(i + 1)) {
-      if (mostDistinct(first) * mostDistinct(second) < profile.rows) continue;
-      if (await repeatsEarly(session, profile, [first, second])) continue;
-      const counts = await countKey(session, profile, [first, second]);
-      if (repeats(counts) > 0 || counts.nonNull !== profile.rows || profile.rows < 2) continue;
-      const columns = [first.column.name, second.column.name];
-      return [{ columns, kind: 'primary', source: 'discovered', ...counts, holds: true }];
-    }
-  }
-  return [];
+function compositeKeyOf({ columns, counts }: CompositeKey): Key {
+  const names = columns.map(({ column }) => column.name);
+  return { columns: names, kind: 'primary', source: 'discovered', ...counts, holds: true };
+}
+
+/** What a broken key loses: as much as the best name gives, so that only an evident one is called broken. */
+const brokenLoss = 8;
+
+function preferenceOf(profile: TableProfile, counted: Counted): number {
+  return keyPreference(profile, counted.column) - (holds(counted) ? 0 : brokenLoss);
+}
+
+/**
+ * The unique column without gaps that looks most like a key. One that repeats is a broken key only
+ * by its name, or where each repeat is a whole row that stands there twice.
+ */
+async function choosePrimary(
+  session: DiscoverySession,
+  profile: TableProfile,
+  unique: readonly Counted[],
+): Promise<Counted | undefined> {
+  const complete = unique.filter(({ counts }) => counts.nonNull === profile.rows);
+  const [best] = [...complete].sort((a, b) => preferenceOf(profile, b) - preferenceOf(profile, a));
+  if (best === undefined) return undefined;
+  const preference = preferenceOf(profile, best);
+  if (holds(best)) return preference < -8 ? undefined : best;
+  if (preference > 0) return best;
+  const isCode = preference + brokenLoss >= plainPreference;
+  return isCode && (await repeatsWholeRows(session, profile, best)) ? best : undefined;
 }

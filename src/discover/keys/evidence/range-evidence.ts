@@ -24,10 +24,17 @@ export function rangeEvidence(
   return bounded(high, inside.highest ? most : 0) + bounded(low, inside.lowest ? most : 0);
 }
 
-/** An end never says more than this: people choose round and equal ranges for reasons of their own. */
+/**
+ * Beyond this an end says little more, though enough to choose between two keys: people choose
+ * round and equal ranges for reasons of their own.
+ */
 const highestEnd = 5;
 const lowestEnd = -4;
-const bounded = (evidence: number, most: number) => Math.max(lowestEnd, Math.min(most, evidence));
+
+function bounded(evidence: number, most: number): number {
+  const beyond = most > 0 ? 0.3 * Math.max(0, evidence - most) : 0;
+  return Math.max(lowestEnd, Math.min(most, evidence) + beyond);
+}
 
 /** The part of a column that lies in the range of a key, and whether that is its own lowest and highest. */
 interface InsideRange {
