@@ -37,7 +37,7 @@ export function ReadFiles({ assets }: { readonly assets: readonly AssetHeadline[
     <Section title={title} note={say(texts.note)}>
       <TableBox label={title} rows={lines.length}>
         {(box) => (
-          <table className="tabular">
+          <table className="tabular files-read">
             <thead>
               <tr>
                 {(['file', 'table', 'format', 'encoding'] as const).map((name) => (
@@ -83,7 +83,7 @@ function Cells({ asset, table }: Line) {
         </a>
       </td>
       <td>{file === undefined ? '–' : formatNames[file.format]}</td>
-      <td>{file?.encoding?.toUpperCase() ?? '–'}</td>
+      <td className="nb">{file?.encoding?.toUpperCase() ?? '–'}</td>
       <td className="n">{count(table.rows)}</td>
       <td className="n">{count(table.columns)}</td>
       <td className="n">{bytes(table.bytes)}</td>
