@@ -1,3 +1,4 @@
+import { brokenDependency } from './detect/broken-dependency.ts';
 import { dateSpelling } from './detect/date-spelling.ts';
 import { encoding } from './detect/encoding.ts';
 import { invalidIdentifier } from './detect/invalid-identifier.ts';
@@ -24,4 +25,5 @@ export const defectDetectors: readonly DefectDetector[] = [
   standInNumber,
   placeholder,
   misspelling,
+  brokenDependency,
 ];

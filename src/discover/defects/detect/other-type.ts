@@ -1,8 +1,8 @@
+import { isCode } from '../code-columns.ts';
 import { cellsOf, dateOf, isNumber } from '../column-nature.ts';
 import type { TextCount } from '../column-texts.ts';
 import type { DefectDetector, ExaminedColumn, Suspicion } from '../suspicion.ts';
 import { type JudgedValue, valueSuspicion } from '../value-suspicion.ts';
-import { isCode } from './pattern.ts';
 import { percent } from './spacing.ts';
 
 /** A number with something short before or behind it, such as a unit or a currency sign. */

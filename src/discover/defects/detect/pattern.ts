@@ -1,3 +1,4 @@
+import { isCode } from '../code-columns.ts';
 import { cellsOf, numberOf } from '../column-nature.ts';
 import type { TextCount } from '../column-texts.ts';
 import type { DefectDetector, ExaminedColumn, Suspicion } from '../suspicion.ts';
@@ -93,18 +94,6 @@ function shapesOf(present: readonly TextCount[], generalise: Generalisation): re
   }
   return [...shapes.values()].map((values) => ({ values, cells: cellsOf(values) }));
 }
-
-/** Digits are a code where nearly all have one length and no fraction. */
-export function isCode(present: readonly TextCount[]): boolean {
-  const lengths = new Map<number, number>();
-  for (const { text, count } of present) {
-    if (!/^\d{5,}$/.test(text)) continue;
-    lengths.set(text.length, (lengths.get(text.length) ?? 0) + count);
-  }
-  const most = Math.max(0, ...lengths.values());
-  return most >= codeShare * cellsOf(present);
-}
-const codeShare = 0.9;
 
 /** A number a little below or above the others continues a sequence. */
 function inRange(text: string, present: readonly TextCount[]): boolean {

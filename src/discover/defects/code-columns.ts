@@ -1,0 +1,16 @@
+import { cellsOf } from './column-nature.ts';
+import type { TextCount } from './column-texts.ts';
+
+/** Digits are a code where so many of the cells have one length of five or more. */
+const codeShare = 0.9;
+
+/** Whether the values of a column are codes of digits: one length, no fraction. */
+export function isCode(present: readonly TextCount[]): boolean {
+  const lengths = new Map<number, number>();
+  for (const { text, count } of present) {
+    if (!/^\d{5,}$/.test(text)) continue;
+    lengths.set(text.length, (lengths.get(text.length) ?? 0) + count);
+  }
+  const most = Math.max(0, ...lengths.values());
+  return most > 0 && most >= codeShare * cellsOf(present);
+}

@@ -1,0 +1,171 @@
+import { any, all as every } from '../../../sql/build.ts';
+import type { Expression } from '../../../sql/tree.ts';
+import { exact } from '../../../vocabulary/exactness.ts';
+import type { DefectKind } from '../defect-kinds.ts';
+import { codedColumns, determinantOf, determinantText } from '../mining/column-codes.ts';
+import { type Dependency, mineDependencies } from '../mining/dependencies.ts';
+import { countGroups } from '../mining/dependency-groups.ts';
+import { sourcedEntities } from '../mining/sourced-entities.ts';
+import { type Juror, trustOf, type Vote, voteOf } from '../mining/votes.ts';
+import type { DefectContext, DefectDetector, Judgement, Suspicion } from '../suspicion.ts';
+import { isOneOf } from '../value-suspicion.ts';
+
+/** Below this trust a dependency is a tendency. */
+const leastTrust = 0.3;
+
+/**
+ * Cells that break a dependency between columns that nearly all rows keep, that several sources
+ * contradict, or that are empty although others of their kind say what should stand there.
+ */
+export const brokenDependency: DefectDetector = {
+  texts: {
+    'defect.broken-dependency': {
+      en: 'differs from {agreeing} of {present} rows with the same {columns}, which nearly decides it',
+      zh: '与 {columns} 相同的 {present} 行中有 {agreeing} 行取值与此不同，而该列几乎由其决定',
+    },
+    'defect.source-disagreement': {
+      en: 'differs from what {agreeing} of {present} sources say about the same {columns}',
+      zh: '关于同一 {columns}，{present} 个来源中有 {agreeing} 个取值与此不同',
+    },
+    'defect.unexpected-missing': {
+      en: 'is missing although {agreeing} of {present} rows with the same {columns} agree on a value',
+      zh: '缺失，而 {columns} 相同的 {present} 行中有 {agreeing} 行取值一致',
+    },
+  },
+  find: async (context) => {
+    const jurors = await jurorsOf(context);
+    const targets = [...new Set(jurors.map(({ dependency }) => dependency.to))].sort();
+    return targets.flatMap((to) => {
+      const own = jurors.filter(({ dependency }) => dependency.to === to);
+      return kinds(own).map((kind) => suspicionOf(to, kind, own));
+    });
+  },
+};
+
+async function jurorsOf({
+  session,
+  classified: { profile },
+  columns,
+}: DefectContext): Promise<readonly Juror[]> {
+  const coded = await codedColumns(session, profile, columns);
+  const sources = sourcedEntities(columns, coded);
+  const jurors: Juror[] = [];
+  for (const dependency of mineDependencies(coded, sources)) {
+    const counted = await countGroups(session, profile, dependency);
+    const trust = trustOf(dependency, counted);
+    if (trust >= leastTrust) jurors.push({ dependency, counted, trust });
+  }
+  return jurors;
+}
+
+function kinds(jurors: readonly Juror[]): readonly DefectKind[] {
+  const sourced = jurors.some(({ dependency }) => dependency.bySource !== undefined);
+  return [sourced ? 'source-disagreement' : 'broken-dependency', 'unexpected-missing'];
+}
+
+function suspicionOf(to: string, kind: DefectKind, jurors: readonly Juror[]): Suspicion {
+  const wantsMissing = kind === 'unexpected-missing';
+  const reads = [
+    ...new Set([to, ...jurors.flatMap((j) => j.dependency.from.map((d) => d.column))]),
+  ];
+  const judge = (cells: readonly (string | null)[]): Judgement | undefined => {
+    const cell = cells[0] ?? '';
+    const votes = jurors.flatMap((juror): readonly Said[] => {
+      const key = keyIn(juror.dependency, reads, cells);
+      const vote = key && voteOf(juror, key, cell);
+      return vote ? [{ ...vote, juror }] : [];
+    });
+    const verdict = verdictOf(votes);
+    return verdict?.missing === wantsMissing ? judgementOf(verdict, kind) : undefined;
+  };
+  const { least, most, count } = countsOf(jurors, wantsMissing);
+  return {
+    column: to,
+    kind,
+    reads,
+    where: any(...jurors.map(disagreeingRows)),
+    judge,
+    count,
+    confidence: [least, most],
+    exactness: exact,
+    query: jurors[0]?.counted.query,
+  };
+}
+
+function keyIn(
+  { from }: Dependency,
+  reads: readonly string[],
+  cells: readonly (string | null)[],
+): readonly string[] | undefined {
+  const key = from.map((part) => determinantOf(part, cells[reads.indexOf(part.column)] ?? null));
+  return key.every((part) => part !== null) ? key : undefined;
+}
+
+type Said = Vote & { readonly juror: Juror };
+
+/** Log odds; what supports a cell counts against what opposes it. */
+const logit = (p: number) => Math.log(p / (1 - p));
+
+/**
+ * Joins what several dependencies say: the strongest voice on each side counts in full, the others
+ * by half, as dependencies into one column often follow from each other.
+ */
+function verdictOf(votes: readonly Said[]): Said | undefined {
+  const against = votes.filter((v) => v.confidence > 0).sort((a, b) => b.confidence - a.confidence);
+  const [strongest] = against;
+  if (strongest === undefined) return undefined;
+  const weights = (of: readonly number[]) =>
+    of
+      .map((p) => Math.max(0, logit(Math.min(0.99, p))))
+      .sort((a, b) => b - a)
+      .reduce((sum, weight, i) => sum + weight / (i === 0 ? 1 : 2), 0);
+  const pro = votes.filter((v) => v.confidence < 0).map((v) => -v.confidence);
+  const alone = against.length === 1 && pro.length === 0;
+  if (alone) return strongest;
+  const odds = weights(against.map((v) => v.confidence)) - weights(pro);
+  const base = pro.length === 0 ? Math.max(odds, logit(strongest.confidence)) : odds;
+  return { ...strongest, confidence: Math.min(0.98, 1 / (1 + Math.exp(-base))) };
+}
+
+function judgementOf(verdict: Said, kind: DefectKind): Judgement {
+  const { confidence, proposal, agreeing, present, juror } = verdict;
+  const columns = juror.dependency.from.map(({ column }) => column).join(', ');
+  return {
+    confidence,
+    evidence: { code: `defect.${kind}`, params: { agreeing, present, columns } },
+    proposal,
+  };
+}
+
+/** Rows of the groups that disagree. */
+function disagreeingRows({ dependency: { from }, counted }: Juror): Expression {
+  const keys = [...counted.groups.values()].flatMap(({ key, values, missing }) =>
+    values.length > 1 || (values.length === 1 && missing > 0) ? [key] : [],
+  );
+  return every(
+    ...from.map((part, i) =>
+      isOneOf(determinantText(part), [...new Set(keys.map((key) => key[i] ?? ''))]),
+    ),
+  );
+}
+
+/** Cells that the strongest dependency opposes, for tables too large to find them all. */
+function countsOf(jurors: readonly Juror[], wantsMissing: boolean) {
+  const counts: { confidence: number; count: number }[] = [];
+  const [juror] = [...jurors].sort((a, b) => b.trust - a.trust);
+  for (const group of juror?.counted.groups.values() ?? []) {
+    const cells = wantsMissing ? [{ text: '', count: group.missing }] : group.values.slice(1);
+    for (const { text, count } of cells) {
+      const vote = juror && voteOf(juror, group.key, text);
+      if (vote && vote.confidence > 0 && vote.missing === wantsMissing)
+        counts.push({ confidence: vote.confidence, count });
+    }
+  }
+  const confidences = counts.map(({ confidence }) => confidence);
+  return {
+    least: confidences.reduce((a, b) => Math.min(a, b), 1),
+    most: confidences.reduce((a, b) => Math.max(a, b), 0),
+    count: (from: number) =>
+      counts.reduce((sum, { confidence, count }) => sum + (confidence >= from ? count : 0), 0),
+  };
+}

@@ -1,0 +1,97 @@
+import type { CodedColumn } from './column-codes.ts';
+
+/** Rows of equal code, as stretches of `rows`. */
+export interface Groups {
+  readonly rows: Int32Array;
+  /** Where each group begins, and one more: where the last ends. */
+  readonly starts: Int32Array;
+}
+
+/** How far the groups of one column, or two, agree in another. */
+export interface Agreement {
+  /** Chance that two rows of a group agree, beyond the chance that any two rows do: at most 1. */
+  readonly lift: number;
+  /** Chance that any two rows agree. */
+  readonly chance: number;
+  /** Groups of two rows or more, and their rows. */
+  readonly groups: number;
+  readonly rows: number;
+}
+
+/** The rows by their code; missing cells belong to no group. */
+export function groupsOf({ codes, distinct }: Pick<CodedColumn, 'codes' | 'distinct'>): Groups {
+  const sizes = new Int32Array(distinct + 1);
+  for (const code of codes) if (code >= 0) sizes[code + 1] = (sizes[code + 1] ?? 0) + 1;
+  for (let i = 1; i <= distinct; i++) sizes[i] = (sizes[i] ?? 0) + (sizes[i - 1] ?? 0);
+  const starts = sizes.slice();
+  const rows = new Int32Array(starts[distinct] ?? 0);
+  const next = sizes.slice();
+  codes.forEach((code, row) => {
+    if (code < 0) return;
+    const at = next[code] ?? 0;
+    rows[at] = row;
+    next[code] = at + 1;
+  });
+  return { rows, starts };
+}
+
+/**
+ * Agreement of pairs of rows, each group weighted by its rows: unlike the share of the majority it
+ * does not grow by chance where groups are small, so that near-unique columns decide nothing. The
+ * lift is Goodman and Kruskal's tau for pairs drawn without replacement.
+ */
+export function agreementOf({ rows, starts }: Groups, target: CodedColumn): Agreement {
+  const counts = new Int32Array(target.distinct);
+  let [weighted, groups, counted] = [0, 0, 0];
+  for (let g = 0; g + 1 < starts.length; g++) {
+    const [from, to] = [starts[g] ?? 0, starts[g + 1] ?? 0];
+    if (to - from < 2) continue;
+    let [n, same] = [0, 0];
+    for (let i = from; i < to; i++) {
+      const code = target.codes[rows[i] ?? 0] ?? -1;
+      if (code < 0) continue;
+      const seen = counts[code] ?? 0;
+      same += seen;
+      counts[code] = seen + 1;
+      n += 1;
+    }
+    for (let i = from; i < to; i++) {
+      const code = target.codes[rows[i] ?? 0] ?? -1;
+      if (code >= 0) counts[code] = 0;
+    }
+    if (n < 2) continue;
+    weighted += (2 * same) / (n - 1);
+    groups += 1;
+    counted += n;
+  }
+  const chance = chanceOf(target);
+  const agreement = counted === 0 ? 0 : weighted / counted;
+  const lift = chance >= 1 ? 0 : (agreement - chance) / (1 - chance);
+  return { lift, chance, groups, rows: counted };
+}
+
+function chanceOf({ codes, distinct }: CodedColumn): number {
+  const counts = new Float64Array(distinct);
+  let n = 0;
+  for (const code of codes) {
+    if (code < 0) continue;
+    counts[code] = (counts[code] ?? 0) + 1;
+    n += 1;
+  }
+  const pairs = counts.reduce((sum, count) => sum + count * (count - 1), 0);
+  return n < 2 ? 1 : pairs / (n * (n - 1));
+}
+
+/** Two columns as one; missing where either is. */
+export function joined(a: CodedColumn, b: CodedColumn): Pick<CodedColumn, 'codes' | 'distinct'> {
+  const known = new Map<number, number>();
+  const codes = a.codes.map((code, row) => {
+    const other = b.codes[row] ?? -1;
+    if (code < 0 || other < 0) return -1;
+    const pair = code * b.distinct + other;
+    const next = known.get(pair) ?? known.size;
+    known.set(pair, next);
+    return next;
+  });
+  return { codes, distinct: known.size };
+}

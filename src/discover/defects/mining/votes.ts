@@ -1,0 +1,104 @@
+import { slip } from '../detect/misspelling.ts';
+import { editDistance } from '../edit-distance.ts';
+import type { Dependency } from './dependencies.ts';
+import { type CountedGroups, type DependencyGroup, keyOf } from './dependency-groups.ts';
+
+/** What one dependency says about a cell. */
+export interface Vote {
+  /** Confidence that the cell is wrong; negative: that it is right. */
+  readonly confidence: number;
+  readonly proposal: string;
+  /** Rows of the group that hold the proposal, and all that hold something. */
+  readonly agreeing: number;
+  readonly present: number;
+  readonly missing: boolean;
+}
+
+/** A dependency with how far it can be trusted, and its groups. */
+export interface Juror {
+  readonly dependency: Dependency;
+  readonly counted: CountedGroups;
+  readonly trust: number;
+}
+
+/** Groups that are large enough to tell an error from a habit. */
+const telling = 3;
+/** Trust lost for each cell in a hundred that breaks a dependency: at one in five none is left. */
+const lossPerBreach = 4;
+/** Edits of a slip, as a share of the text: the dependency already says which text was meant. */
+const slipShare = 0.4;
+/** A cell that its column allows to be empty may be so on purpose. */
+const missingTrust = 0.75;
+
+/**
+ * How far a dependency can be trusted, 0 to 0.97: less the more cells break it without being slips
+ * of the value that they should hold, and the more often the value that breaks it repeats within
+ * its group, which errors seldom do and second genuine values always.
+ */
+export function trustOf(dependency: Dependency, { groups }: CountedGroups): number {
+  let [cells, breaches, breaking, repeated] = [0, 0, 0, 0];
+  for (const group of groups.values()) {
+    const [first, ...others] = group.values;
+    if (first === undefined || group.present < telling) continue;
+    cells += group.present;
+    const genuine = others.filter(({ text }) => !isSlip(text, first.text));
+    if (genuine.length === 0) continue;
+    breaking += 1;
+    breaches += genuine.reduce((sum, { count }) => sum + count, 0);
+    if (genuine.some(({ count }) => count > 1)) repeated += 1;
+  }
+  if (cells === 0) return 0;
+  if (dependency.bySource !== undefined) return 0.9;
+  const doubt = breaking === 0 ? 0 : repeated / (breaking + 2);
+  return Math.max(0, Math.min(0.97, (1 - (lossPerBreach * breaches) / cells) * (1 - doubt)));
+}
+
+/** What a dependency says about a cell; undefined where its group is no evidence. */
+export function voteOf(
+  { counted: { groups }, trust, dependency }: Juror,
+  key: readonly string[],
+  cell: string,
+): Vote | undefined {
+  const group = groups.get(keyOf(key));
+  const [first] = group?.values ?? [];
+  if (group === undefined || first === undefined || first.count < 2) return undefined;
+  const said = { proposal: first.text, agreeing: first.count, present: group.present };
+  if (cell === first.text) {
+    return { ...said, confidence: -trust * shareOf(group), missing: false };
+  }
+  const own = group.values.find(({ text }) => text === cell);
+  if (own === undefined) return missingVote(group, trust, said);
+  if (own.count >= first.count) return undefined;
+  if (dependency.bySource !== undefined) {
+    const second = group.values[1]?.count ?? 0;
+    const margin = (first.count - second) / group.present;
+    return { ...said, confidence: Math.min(0.95, 0.5 + margin / 2), missing: false };
+  }
+  const odds = 1 - (own.count / first.count) ** 2 / 2;
+  const slipped = isSlip(cell, first.text) && own.count * 2 <= first.count;
+  const confidence = slipped ? Math.max(0.9 * odds, trust * odds) : trust * odds;
+  return { ...said, confidence, missing: false };
+}
+
+function missingVote(
+  group: DependencyGroup,
+  trust: number,
+  said: Pick<Vote, 'proposal' | 'agreeing' | 'present'>,
+): Vote | undefined {
+  if (group.missing === 0 || group.missing >= said.agreeing) return undefined;
+  return { ...said, confidence: missingTrust * trust * shareOf(group), missing: true };
+}
+
+function shareOf({ values: [first], present }: DependencyGroup): number {
+  return (first?.count ?? 0) / Math.max(1, present);
+}
+
+/** Whether a text is a slip of another: few edits, and not one number beside another. */
+export function isSlip(text: string, meant: string): boolean {
+  if (/^[\d.,:/-]*$/.test(text) && /^[\d.,:/-]*$/.test(meant)) return false;
+  if (slip(text, meant) !== undefined) return true;
+  const most = Math.floor(Math.max(text.length, meant.length) * slipShare);
+  const digits = (of: string) => of.replace(/\D/g, '');
+  const lost = digits(text) !== digits(meant) && digits(text).length === digits(meant).length;
+  return !lost && most > 0 && editDistance(text, meant, most) <= most;
+}
