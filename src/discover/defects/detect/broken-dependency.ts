@@ -37,7 +37,8 @@ export const brokenDependency: DefectDetector = {
     const targets = [...new Set(jurors.map(({ dependency }) => dependency.to))].sort();
     return targets.flatMap((to) => {
       const own = jurors.filter(({ dependency }) => dependency.to === to);
-      return kinds(own).map((kind) => suspicionOf(to, kind, own));
+      const decided = jurors.filter((juror) => isDecidedBy(juror, to));
+      return kinds(own).map((kind) => suspicionOf({ to, kind, jurors: own, decided }));
     });
   },
 };
@@ -63,19 +64,30 @@ function kinds(jurors: readonly Juror[]): readonly DefectKind[] {
   return [sourced ? 'source-disagreement' : 'broken-dependency', 'unexpected-missing'];
 }
 
-function suspicionOf(to: string, kind: DefectKind, jurors: readonly Juror[]): Suspicion {
+/** Whether a column alone decides another. */
+function isDecidedBy({ dependency: { from, bySource } }: Juror, name: string): boolean {
+  return bySource === undefined && from.length === 1 && from[0]?.column === name;
+}
+
+interface Suspect {
+  readonly to: string;
+  readonly kind: DefectKind;
+  readonly jurors: readonly Juror[];
+  /** Dependencies of other columns on this one. */
+  readonly decided: readonly Juror[];
+}
+
+function suspicionOf({ to, kind, jurors, decided }: Suspect): Suspicion {
   const wantsMissing = kind === 'unexpected-missing';
-  const reads = [
-    ...new Set([to, ...jurors.flatMap((j) => j.dependency.from.map((d) => d.column))]),
+  const others = [
+    ...jurors.flatMap((j) => j.dependency.from.map((d) => d.column)),
+    ...decided.map((j) => j.dependency.to),
   ];
+  const reads = [...new Set([to, ...others])];
   const judge = (cells: readonly (string | null)[]): Judgement | undefined => {
-    const cell = cells[0] ?? '';
-    const votes = jurors.flatMap((juror): readonly Said[] => {
-      const key = keyIn(juror.dependency, reads, cells);
-      const vote = key && voteOf(juror, key, cell);
-      return vote ? [{ ...vote, juror }] : [];
-    });
-    const verdict = verdictOf(votes);
+    const vote = votesIn(reads, cells);
+    const [said, consequences] = [jurors.flatMap(vote), decided.flatMap(vote)];
+    const verdict = verdictOf(said.filter(isNotReversed(consequences)), consequences);
     return verdict?.missing === wantsMissing ? judgementOf(verdict, kind) : undefined;
   };
   const { least, most, count } = countsOf(jurors, wantsMissing);
@@ -91,6 +103,27 @@ function suspicionOf(to: string, kind: DefectKind, jurors: readonly Juror[]): Su
     query: jurors[0]?.counted.query,
   };
 }
+
+const votesIn =
+  (reads: readonly string[], cells: readonly (string | null)[]) =>
+  (juror: Juror): readonly Said[] => {
+    const key = keyIn(juror.dependency, reads, cells);
+    const cell = cells[reads.indexOf(juror.dependency.to)] ?? '';
+    const vote = key && voteOf(juror, key, cell);
+    return vote ? [{ ...vote, juror }] : [];
+  };
+
+/** Where two columns contradict each other, the one that decides the other better is believed. */
+const isNotReversed =
+  (consequences: readonly Said[]) =>
+  ({ juror: { dependency, trust } }: Said): boolean =>
+    !consequences.some(
+      (c) =>
+        c.confidence > 0 &&
+        dependency.from.some(({ column }) => column === c.juror.dependency.to) &&
+        c.juror.trust > trust + clearlyBetter,
+    );
+const clearlyBetter = 0.05;
 
 function keyIn(
   { from }: Dependency,
@@ -108,23 +141,28 @@ const logit = (p: number) => Math.log(p / (1 - p));
 
 /**
  * Joins what several dependencies say: the strongest voice on each side counts in full, the others
- * by half, as dependencies into one column often follow from each other.
+ * by half, as dependencies into one column often follow from each other. What follows from the
+ * cell counts by half, too: columns that agree with it speak for it, others against.
  */
-function verdictOf(votes: readonly Said[]): Said | undefined {
+function verdictOf(votes: readonly Said[], consequences: readonly Said[]): Said | undefined {
   const against = votes.filter((v) => v.confidence > 0).sort((a, b) => b.confidence - a.confidence);
   const [strongest] = against;
   if (strongest === undefined) return undefined;
-  const weights = (of: readonly number[]) =>
-    of
-      .map((p) => Math.max(0, logit(Math.min(0.99, p))))
-      .sort((a, b) => b - a)
-      .reduce((sum, weight, i) => sum + weight / (i === 0 ? 1 : 2), 0);
-  const pro = votes.filter((v) => v.confidence < 0).map((v) => -v.confidence);
-  const alone = against.length === 1 && pro.length === 0;
-  if (alone) return strongest;
-  const odds = weights(against.map((v) => v.confidence)) - weights(pro);
-  const base = pro.length === 0 ? Math.max(odds, logit(strongest.confidence)) : odds;
-  return { ...strongest, confidence: Math.min(0.98, 1 / (1 + Math.exp(-base))) };
+  const support = weightsOf(votes.filter((v) => v.confidence < 0));
+  const borneOut = weightsOf(consequences.filter((v) => v.confidence < 0));
+  if (support + borneOut === 0 && against.length === 1) return strongest;
+  const refuted = weightsOf(consequences.filter((v) => v.confidence > 0));
+  const odds = weightsOf(against) - support - borneOut / 2 + Math.min(refuted, borneOut) / 2;
+  const least = support + borneOut === 0 ? logit(strongest.confidence) : Number.NEGATIVE_INFINITY;
+  const confidence = 1 / (1 + Math.exp(-Math.max(odds, least)));
+  return { ...strongest, confidence: Math.min(0.98, confidence) };
+}
+
+function weightsOf(votes: readonly Said[]): number {
+  return votes
+    .map(({ confidence }) => Math.max(0, logit(Math.min(0.99, Math.abs(confidence)))))
+    .sort((a, b) => b - a)
+    .reduce((sum, weight, i) => sum + weight / (i === 0 ? 1 : 2), 0);
 }
 
 function judgementOf(verdict: Said, kind: DefectKind): Judgement {

@@ -44,23 +44,10 @@ export function agreementOf({ rows, starts }: Groups, target: CodedColumn): Agre
   const counts = new Int32Array(target.distinct);
   let [weighted, groups, counted] = [0, 0, 0];
   for (let g = 0; g + 1 < starts.length; g++) {
-    const [from, to] = [starts[g] ?? 0, starts[g + 1] ?? 0];
-    if (to - from < 2) continue;
-    let [n, same] = [0, 0];
-    for (let i = from; i < to; i++) {
-      const code = target.codes[rows[i] ?? 0] ?? -1;
-      if (code < 0) continue;
-      const seen = counts[code] ?? 0;
-      same += seen;
-      counts[code] = seen + 1;
-      n += 1;
-    }
-    for (let i = from; i < to; i++) {
-      const code = target.codes[rows[i] ?? 0] ?? -1;
-      if (code >= 0) counts[code] = 0;
-    }
+    const group = rows.subarray(starts[g] ?? 0, starts[g + 1] ?? 0);
+    const { n, pairs } = pairsIn(group, target.codes, counts);
     if (n < 2) continue;
-    weighted += (2 * same) / (n - 1);
+    weighted += (2 * pairs) / (n - 1);
     groups += 1;
     counted += n;
   }
@@ -68,6 +55,25 @@ export function agreementOf({ rows, starts }: Groups, target: CodedColumn): Agre
   const agreement = counted === 0 ? 0 : weighted / counted;
   const lift = chance >= 1 ? 0 : (agreement - chance) / (1 - chance);
   return { lift, chance, groups, rows: counted };
+}
+
+/** Rows of a group that hold something, and pairs of them that agree. `counts` is all zero before and after. */
+function pairsIn(group: Int32Array, codes: Int32Array, counts: Int32Array) {
+  let [n, pairs] = [0, 0];
+  if (group.length < 2) return { n, pairs };
+  for (const row of group) {
+    const code = codes[row] ?? -1;
+    if (code < 0) continue;
+    const seen = counts[code] ?? 0;
+    pairs += seen;
+    counts[code] = seen + 1;
+    n += 1;
+  }
+  for (const row of group) {
+    const code = codes[row] ?? -1;
+    if (code >= 0) counts[code] = 0;
+  }
+  return { n, pairs };
 }
 
 function chanceOf({ codes, distinct }: CodedColumn): number {

@@ -43,7 +43,9 @@ export async function codedColumns(
       from,
       ...(where && { where }),
     });
-    some.forEach((of, i) => coded.push({ of, ...dense(hashes[i] ?? new Float64Array()) }));
+    for (const [i, of] of some.entries()) {
+      coded.push({ of, ...dense(hashes[i] ?? new Float64Array()) });
+    }
   }
   return coded;
 }
