@@ -150,6 +150,11 @@ it('never reads two quoted texts as one cell', async () => {
   expect(careful.rejections.rowCount).toBe(1);
 });
 
+it('reads an empty quoted cell behind spaces as empty text', async () => {
+  expectSame(await bothWays('name,city\nx,y\n  "",z\n'));
+  expect((await bothWays('name,city\nx,y\n  "",z\n')).carefulRows[1]).toEqual(['', 'z']);
+});
+
 const nasty = fc.constantFrom(
   ',',
   '"',

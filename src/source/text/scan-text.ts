@@ -10,8 +10,8 @@ export interface TextScan {
   readonly hasNul: boolean;
   readonly hasQuote: boolean;
   /**
-   * Somewhere nothing but spaces stands between two quotes: DuckDB reads `"a" "b"` as one cell
-   * without a word, where it is a fault.
+   * Somewhere nothing but spaces stands between two quotes, or before an empty quoted cell: DuckDB
+   * reads `"a" "b"` as one cell without a word, where it is a fault, and keeps the quotes of ` ""`.
    */
   readonly hasQuotedGap: boolean;
   /** The one kind of line end in the file; `none` where there is no line end at all. */
@@ -132,6 +132,19 @@ function hasQuotedGap(last: number, chunk: Buffer): boolean {
     let end = at + 1;
     while (chunk[end] === space) end += 1;
     if (end === chunk.length || chunk[end] === quoteByte) return true;
+  }
+  return hasSpacedQuotes(chunk);
+}
+
+/** What an empty quoted cell can follow. */
+const cellStarts = new Set(Buffer.from('\n\r\t;|\x01\x1f\x1e,^~:', 'latin1'));
+
+/** An empty quoted cell behind spaces. Inside quoted text the same bytes only cost a careful look. */
+function hasSpacedQuotes(chunk: Buffer): boolean {
+  for (let at = chunk.indexOf(' ""'); at !== -1; at = chunk.indexOf(' ""', at + 1)) {
+    let start = at;
+    while (chunk[start - 1] === space) start -= 1;
+    if (start === 0 || cellStarts.has(chunk[start - 1] ?? 0)) return true;
   }
   return false;
 }
