@@ -98,6 +98,15 @@ it.each<[string, string | Buffer, readonly string[], readonly (readonly (string 
     ],
   ],
   [
+    'dos.csv',
+    'id,name\n1,a\n2,b\n\x1a',
+    ['id', 'name'],
+    [
+      ['1', 'a'],
+      ['2', 'b'],
+    ],
+  ],
+  [
     'thousands.csv',
     'id,sum\n1,"1,234.00"\n2,"-7,000"\n',
     ['id', 'sum'],

@@ -72,8 +72,12 @@ function recordAt(queue: readonly Line[], at: number, options: SplitOptions): St
   return stepOf(parsed, first.number, { used: 1, options });
 }
 
-/** Nothing but spaces is no row, unless the file has one column: there it is a missing value. */
+/**
+ * Nothing but spaces is no row, unless the file has one column: there it is a missing value. Nor is
+ * the mark (Ctrl-Z) with which DOS programs end a file.
+ */
 function isBlank(text: string, { delimiter }: Dialect): boolean {
+  if (text === '\x1a') return true;
   if (delimiter === undefined) return false;
   return text === '' || (text.trim() === '' && !text.includes(delimiter));
 }
