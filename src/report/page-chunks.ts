@@ -87,7 +87,7 @@ function withoutFacts(column: ColumnReport): ColumnReport {
 }
 
 function outline(table: TableReport, chunk: string): TableOutline {
-  const { columns, missing, missingOverTime, periods, measures, ...judged } = table;
+  const { columns, keys, missing, missingOverTime, periods, measures, ...judged } = table;
   const { assessment, rejectedRows, rejectedCells, ...rest } = judged;
   return {
     ...rest,

@@ -85,6 +85,7 @@ export interface TableOutline
   extends Omit<
     TableReport,
     | 'columns'
+    | 'keys'
     | 'missing'
     | 'missingOverTime'
     | 'periods'

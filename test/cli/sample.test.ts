@@ -54,4 +54,7 @@ test('a profile of a sample says of how many rows', async () => {
   expect(stated.sample).toBe(500);
   const drawn = tables.filter(({ drawnRows }) => drawnRows !== undefined).map(({ id }) => id);
   expect(drawn).toEqual(['customers', 'order_lines', 'orders']);
+  const { stdout: printed } = await assay([...args.filter((arg) => arg !== '--json')]);
+  expect(printed).toMatch(/order_id .*\(sampled\)/);
+  expect(printed).not.toMatch(/category_code .*\(sampled\)/);
 }, 60_000);

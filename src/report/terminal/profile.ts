@@ -1,5 +1,5 @@
 import type { ProfileReport } from '../../vocabulary/profile-report.ts';
-import type { ColumnReport, TableReport } from '../../vocabulary/report.ts';
+import type { ColumnReport, MeasureRecord, TableReport } from '../../vocabulary/report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { problemText } from './phrases.ts';
 import { coloursOf, plainTable, type Style, say, section } from './style.ts';
@@ -25,6 +25,7 @@ const drawnHeading: Texts = {
   zh: '{name}：{rows} 行，其中测量 {drawn} 行，{columns} 个字段（{files}）',
 };
 const withheld: Texts = { en: 'withheld', zh: '不予显示' };
+const sampled: Texts = { en: '(sampled)', zh: '（抽样）' };
 const unreadable: Texts = { en: 'Could not be read', zh: '无法读取' };
 const flags = {
   directIdentifier: { en: 'direct', zh: '直接标识符' },
@@ -90,7 +91,7 @@ function columnRow(column: ColumnReport, { table, profile, style }: Around): str
     meaning === undefined ? '' : say(style, meaning),
     personalText(column, style),
     shareText(missing?.value, table.rows),
-    valueText(distinct?.value),
+    markedText(distinct, style),
     content(min),
     content(median),
     content(max),
@@ -111,6 +112,14 @@ function personalText({ personal, cleared }: ColumnReport, style: Style): string
 
 function shareText(missing: string | number | null | undefined, rows: number): string {
   return typeof missing === 'number' && rows > 0 ? `${((100 * missing) / rows).toFixed(1)}%` : '–';
+}
+
+/** An estimate is marked: a count drawn from a sample must not read like one of all rows. */
+function markedText(measure: MeasureRecord | undefined, style: Style): string {
+  const text = valueText(measure?.value);
+  const { kind } = measure?.exactness ?? { kind: 'exact' as const };
+  if (kind === 'exact') return text;
+  return kind === 'sampled' ? `${text} ${say(style, sampled)}` : `≈${text}`;
 }
 
 const shownCharacters = 24;
