@@ -122,6 +122,7 @@ async function columnProfile(
     signature,
     ...(digits === undefined ? {} : { digits }),
     ...(days === undefined ? {} : { months: RawValue.of(monthCounts(days.counts)) }),
+    ...(found.trimmed === undefined ? {} : { trimmed: found.trimmed }),
     misses: await missesOf(session, table, found),
   };
 }

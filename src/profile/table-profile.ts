@@ -48,6 +48,13 @@ export interface Histogram {
   readonly counts: readonly number[];
 }
 
+/** Cells that hold something, and how many distinct texts they hold once trimmed: what keys compare. */
+export interface TrimmedCount {
+  readonly distinct: number;
+  readonly cells: number;
+  readonly query: string;
+}
+
 export interface ColumnProfile {
   readonly column: TableColumn;
   readonly type: LogicalType;
@@ -72,6 +79,8 @@ export interface ColumnProfile {
     readonly first: readonly number[];
     readonly last: readonly number[];
   }>;
+  /** Counted without missing cells and white space around the others, of columns of text; absent where not known exactly. */
+  readonly trimmed?: TrimmedCount;
   /** Cells that are not of `type`: positions of the first twenty. */
   readonly misses: {
     readonly count: number;

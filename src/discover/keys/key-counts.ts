@@ -1,8 +1,8 @@
-import type { ColumnProfile, TableProfile } from '../../profile/table-profile.ts';
+import type { ColumnProfile, TableProfile, TrimmedCount } from '../../profile/table-profile.ts';
 import { as, call, column, countRows, not, table } from '../../sql/build.ts';
 import type { Expression, Relation } from '../../sql/tree.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
-import { isMissingKey, joinedKey, keyCell } from './key-cells.ts';
+import { isMissingKey, isWholeNumbers, joinedKey, keyCell } from './key-cells.ts';
 
 /** Exact counts over the rows where every column of a key holds something. */
 export interface KeyCounts {
@@ -60,11 +60,21 @@ async function countIn(
 
 /** The profile's own count, where it is exact and compares cells just as keys do. */
 function profiledCounts(column: ColumnProfile): KeyCounts | undefined {
+  if (column.trimmed !== undefined) return trimmedCounts(column, column.trimmed);
   const { distinct, blank, missingTokens, padded } = column.measures;
   const same = [blank, missingTokens, padded].every((measure) => (measure?.value ?? 0) === 0);
   if (!same || !isExactlyCounted(column) || distinct?.of === undefined) return undefined;
   if (column.column.untyped && column.type !== 'text') return undefined;
   return { distinct: distinct.value ?? 0, nonNull: distinct.of, query: distinct.query };
+}
+
+/** Keys compare texts trimmed, and whole numbers by value: only integers are written in one way each. */
+function trimmedCounts(
+  column: ColumnProfile,
+  { distinct, cells, query }: TrimmedCount,
+): KeyCounts | undefined {
+  const asText = column.type === 'integer' ? column.misses.count === 0 : !isWholeNumbers(column);
+  return asText ? { distinct, nonNull: cells, query } : undefined;
 }
 
 /** Rows beyond the first of each value of a key, which make it fail. */

@@ -26,6 +26,7 @@ export interface ColumnFindings {
   /** Cells that are not null, and their distinct values if known exactly. */
   readonly count: number;
   readonly exactDistinct?: number;
+  readonly trimmed?: NonNullable<ColumnProfile['trimmed']>;
 }
 
 export function isNumeric(type: LogicalType): boolean {

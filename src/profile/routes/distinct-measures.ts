@@ -1,6 +1,9 @@
+import type { TrimmedCount } from '../table-profile.ts';
+import { trimCell } from '../text/cell-text.ts';
+import { missingRule } from '../types/missing-tokens.ts';
 import { hashes } from './frequency.ts';
 import type { ValuesFound } from './values-found.ts';
-import type { HashedValue } from './weighted.ts';
+import type { HashedValue, Weighted } from './weighted.ts';
 
 /** What a complete frequency table says about how values repeat. */
 export function distinctMeasures(values: readonly HashedValue[]): Omit<ValuesFound, 'query'> {
@@ -21,6 +24,18 @@ export function distinctMeasures(values: readonly HashedValue[]): Omit<ValuesFou
     }),
     content: { mode: present[0]?.text ?? null, checksum: checksumText(checksum) },
   };
+}
+
+/** Distinct trimmed texts among the cells that hold something, whatever rule the column has for missing. */
+export function trimmedCount(values: readonly Weighted[]): Omit<TrimmedCount, 'query'> {
+  const texts = new Set<string>();
+  let cells = 0;
+  for (const { text, count } of values) {
+    if (text === null || missingRule.test(text)) continue;
+    texts.add(trimCell(text));
+    cells += count;
+  }
+  return { distinct: texts.size, cells };
 }
 
 export function checksumText(sum: bigint): string {

@@ -5,6 +5,7 @@ import type { ProfileOptions } from '../profile-options.ts';
 import type { Session } from '../session.ts';
 import { maskCounts } from '../text/text-measures.ts';
 import { textPart } from '../text/text-statement.ts';
+import { missingRule } from '../types/missing-tokens.ts';
 import { typedCellsOf } from '../types/typed-cells.ts';
 import { type ColumnFindings, isCalendar, isNumeric } from './column-findings.ts';
 import { columnValues, signatureOf } from './column-values.ts';
@@ -15,7 +16,7 @@ import { count } from './named-row.ts';
 import type { SourceOrder } from './order-in-source.ts';
 import { type Presence, presenceFrom, presenceMeasures } from './presence-measures.ts';
 import { scanDays } from './scan-days.ts';
-import { repetitionFound, scanDistinct } from './scan-distinct.ts';
+import { repetitionFound, type ScanDistinct, scanDistinct } from './scan-distinct.ts';
 import {
   sampledDigits,
   sampledHistogram,
@@ -77,7 +78,19 @@ export async function findingsFromScan(
     misses: inference === undefined ? 0 : inference.present - inference.matched,
     count: presence.count,
     ...(distinct.exactness.kind === 'exact' ? { exactDistinct: distinct.value } : {}),
+    ...trimmedFound(scanned, presence, distinct),
   };
+}
+
+/** Where no cell is padded and only null is missing, the distinct texts are those that keys compare. */
+function trimmedFound(
+  { column, missing, row }: Scanned,
+  { count: cells, missingText }: Presence,
+  { value: distinct, exactness, query }: ScanDistinct,
+): Pick<ColumnFindings, 'trimmed'> {
+  const plain = missing === missingRule && missingText === 0 && count(row, 'padded') === 0;
+  const known = column.untyped && plain && exactness.kind === 'exact';
+  return known ? { trimmed: { distinct, cells, query } } : {};
 }
 
 /** The order of a column proves it unique only where every cell took part in it. */

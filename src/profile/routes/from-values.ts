@@ -8,7 +8,7 @@ import { logicalTypeOf } from '../types/physical-type.ts';
 import { numberReader, readNumbers } from '../types/typed-number.ts';
 import type { ColumnFindings } from './column-findings.ts';
 import { columnValues, signatureOf } from './column-values.ts';
-import { distinctMeasures } from './distinct-measures.ts';
+import { distinctMeasures, trimmedCount } from './distinct-measures.ts';
 import { presenceMeasures, presenceOf } from './presence-measures.ts';
 import type { ValuesFound } from './values-found.ts';
 import type { HashedValue } from './weighted.ts';
@@ -55,6 +55,7 @@ export function findingsFromValues(
     misses: inference === undefined ? 0 : inference.present - inference.matched,
     count: presence.count,
     exactDistinct: values.filter((value) => value.text !== null).length,
+    ...(column.untyped ? { trimmed: { ...trimmedCount(values), query } } : {}),
   };
 }
 

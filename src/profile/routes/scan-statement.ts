@@ -11,6 +11,7 @@ import {
 } from '../../sql/build.ts';
 import type { Expression, Projection, Relation } from '../../sql/tree.ts';
 import { finite, numberOf } from '../numbers/numeric-sql.ts';
+import { isPadded } from '../text/cell-text.ts';
 import { plainTextProjections, presenceProjections } from '../text/text-statement.ts';
 import { readAs } from '../types/typed-view.ts';
 import { isNumeric } from './column-findings.ts';
@@ -73,6 +74,9 @@ export function cellProjections(entry: ScanColumn): readonly Projection[] {
     as('checksum', cast(held, 'text')),
     ...(entry.column.untyped || entry.type === 'text'
       ? presenceProjections(raw, eachRow, entry.missing)
+      : []),
+    ...(entry.column.untyped && entry.type !== 'text'
+      ? [as('padded', eachRow.count(isPadded(raw)))]
       : []),
     ...(entry.type === 'text'
       ? [

@@ -35,11 +35,12 @@ export function asSampled(measured: Measured, drawn: SampledRows): Measured {
 }
 
 function sampledColumn(column: ColumnProfile, drawn: Drawn): ColumnProfile {
-  const { measures, content, misses, values } = column;
+  const { trimmed: ofDrawnRows, ...rest } = column;
+  const { measures, content, misses, values } = rest;
   const cells = { value: misses.count, of: measures.count?.value ?? drawn.n };
   const missed = sampledMeasure('misses', { ...cells, exactness: exact, query: '' }, drawn);
   return {
-    ...column,
+    ...rest,
     measures: {
       ...Object.fromEntries(
         Object.entries(measures).map(([name, measure]) => [

@@ -151,6 +151,8 @@ SELECT count(*) AS "rows",
        count(CASE WHEN CASE WHEN (("cell 0" >= '0') AND ("cell 0" < ':')) THEN false ELSE regexp_full_match("cell 0", '(?i)[ 	
  　]*(?:n\x2fa|na|\x23n\x2fa|n\x2ea\x2e|n\x2ea|not available|不可用|不适用|null|\x28null\x29|\x3cnull\x3e|nil|\x5cn|none|empty|空|空值|\x28空\x29|缺失|暂缺|未填|未填写|待补充|\x2d|\x2d\x2d|\x2d\x2d\x2d|—|——|–|\x2f|\x5c|\x3f|\x3f\x3f|？|\x2e|unknown|unk|not known|未知|不详|不明|未知的|无|没有|暂无|无数据|暂无数据|no data|missing|\x23ref\x21|\x23div\x2f0\x21|\x23value\x21|\x23name\x3f|\x23num\x21|\x23null\x21)?[ 	
  　]*') END THEN 1 END) AS "0.missing",
+       count(CASE WHEN ((((((((CASE WHEN (("cell 0" >= '!') AND ("cell 0" < '')) THEN false ELSE ((((("cell 0" >= '	') AND ("cell 0" < '')) OR (("cell 0" >= ' ') AND ("cell 0" < '!'))) OR (("cell 0" >= ' ') AND ("cell 0" < '¡'))) OR (("cell 0" >= '　') AND ("cell 0" < '、'))) END OR suffix("cell 0", ' ')) OR suffix("cell 0", '	')) OR suffix("cell 0", '
+')) OR suffix("cell 0", '')) OR suffix("cell 0", '')) OR suffix("cell 0", '')) OR suffix("cell 0", ' ')) OR suffix("cell 0", '　')) THEN 1 END) AS "0.padded",
        count(*) AS "1.rows",
        count("cell 1") AS "1.count",
        CAST(sum(CASE WHEN (NOT ("cell 1" IS NULL)) THEN hash("cell 1") END) AS VARCHAR) AS "1.checksum",
@@ -159,6 +161,8 @@ SELECT count(*) AS "rows",
        count(CASE WHEN CASE WHEN (("cell 1" >= '0') AND ("cell 1" < ':')) THEN false ELSE regexp_full_match("cell 1", '(?i)[ 	
  　]*(?:n\x2fa|na|\x23n\x2fa|n\x2ea\x2e|n\x2ea|not available|不可用|不适用|null|\x28null\x29|\x3cnull\x3e|nil|\x5cn|none|empty|空|空值|\x28空\x29|缺失|暂缺|未填|未填写|待补充|\x2d|\x2d\x2d|\x2d\x2d\x2d|—|——|–|\x2f|\x5c|\x3f|\x3f\x3f|？|\x2e|unknown|unk|not known|未知|不详|不明|未知的|无|没有|暂无|无数据|暂无数据|no data|missing|\x23ref\x21|\x23div\x2f0\x21|\x23value\x21|\x23name\x3f|\x23num\x21|\x23null\x21)?[ 	
  　]*') END THEN 1 END) AS "1.missing",
+       count(CASE WHEN ((((((((CASE WHEN (("cell 1" >= '!') AND ("cell 1" < '')) THEN false ELSE ((((("cell 1" >= '	') AND ("cell 1" < '')) OR (("cell 1" >= ' ') AND ("cell 1" < '!'))) OR (("cell 1" >= ' ') AND ("cell 1" < '¡'))) OR (("cell 1" >= '　') AND ("cell 1" < '、'))) END OR suffix("cell 1", ' ')) OR suffix("cell 1", '	')) OR suffix("cell 1", '
+')) OR suffix("cell 1", '')) OR suffix("cell 1", '')) OR suffix("cell 1", '')) OR suffix("cell 1", ' ')) OR suffix("cell 1", '　')) THEN 1 END) AS "1.padded",
        count(*) AS "2.rows",
        count("cell 2") AS "2.count",
        CAST(sum(CASE WHEN (NOT ("cell 2" IS NULL)) THEN hash("cell 2") END) AS VARCHAR) AS "2.checksum",
@@ -183,7 +187,9 @@ SELECT count(*) AS "rows",
  　]*') END THEN 1 END) AS "3.blank",
        count(CASE WHEN CASE WHEN (("cell 3" >= '0') AND ("cell 3" < ':')) THEN false ELSE regexp_full_match("cell 3", '(?i)[ 	
  　]*(?:n\x2fa|na|\x23n\x2fa|n\x2ea\x2e|n\x2ea|not available|不可用|不适用|null|\x28null\x29|\x3cnull\x3e|nil|\x5cn|none|empty|空|空值|\x28空\x29|缺失|暂缺|未填|未填写|待补充|\x2d|\x2d\x2d|\x2d\x2d\x2d|—|——|–|\x2f|\x5c|\x3f|\x3f\x3f|？|\x2e|unknown|unk|not known|未知|不详|不明|未知的|无|没有|暂无|无数据|暂无数据|no data|missing|\x23ref\x21|\x23div\x2f0\x21|\x23value\x21|\x23name\x3f|\x23num\x21|\x23null\x21)?[ 	
- 　]*') END THEN 1 END) AS "3.missing"
+ 　]*') END THEN 1 END) AS "3.missing",
+       count(CASE WHEN ((((((((CASE WHEN (("cell 3" >= '!') AND ("cell 3" < '')) THEN false ELSE ((((("cell 3" >= '	') AND ("cell 3" < '')) OR (("cell 3" >= ' ') AND ("cell 3" < '!'))) OR (("cell 3" >= ' ') AND ("cell 3" < '¡'))) OR (("cell 3" >= '　') AND ("cell 3" < '、'))) END OR suffix("cell 3", ' ')) OR suffix("cell 3", '	')) OR suffix("cell 3", '
+')) OR suffix("cell 3", '')) OR suffix("cell 3", '')) OR suffix("cell 3", '')) OR suffix("cell 3", ' ')) OR suffix("cell 3", '　')) THEN 1 END) AS "3.padded"
 FROM (SELECT "id" AS "cell 0",
        "x" AS "cell 1",
        "word" AS "cell 2",
