@@ -56,7 +56,7 @@ export const summaryWords = {
   },
   'summary.findings': {
     en: 'Findings: {critical} critical, {serious} serious, {notice} notices.',
-    zh: '发现：严重 {critical} 项，较重 {serious} 项，提示 {notice} 项。',
+    zh: '发现：危急 {critical} 项，严重 {serious} 项，提示 {notice} 项。',
   },
 } as const satisfies Record<string, Texts>;
 
