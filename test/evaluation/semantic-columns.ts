@@ -25,11 +25,21 @@ const equivalents: Readonly<Record<string, readonly string[]>> = {
   'COUNTRY.ISO-3166-2': ['country-code'],
   TRUE_FALSE: ['truth-value'],
   JOB_TITLE_EN: ['occupation'],
-  'URI.URL': ['url'],
+  'URI.URL': ['url', 'domain-name'],
+  'COLOR.TEXT_EN': ['colour-name'],
+  'COORDINATE.EASTING': ['projected-coordinate'],
+  'COORDINATE.NORTHING': ['projected-coordinate'],
+  'STATE_PROVINCE.COUNTY_US': ['county-name'],
+  STREET_MARKER_EN: ['street-type'],
+  FREE_TEXT: ['free-text'],
+  'MONTH.ABBR_en-US': ['month-name'],
+  'MONTH.DIGITS': ['month-number'],
+  'PERIOD.QUARTER': ['quarter'],
   GUID: ['uuid'],
 };
-/** Types whose labels this set does not judge (its dates are another kind of label). */
-const unjudged = new Set(['date', 'year', 'year-month', 'time-of-day', 'truth-value']);
+/** Types that this set has no label for are not judged: where they are found, it says nothing. */
+const judged = new Set(Object.values(equivalents).flat());
+judged.delete('truth-value');
 
 interface Label {
   readonly file: string;
@@ -62,7 +72,48 @@ export async function scoreSemanticColumns(
   return [
     compare('semantic types: full label', labels, found),
     compare('semantic types: labels that have a type here', labels.filter(isKnown), found),
+    macro(labels, found),
   ];
+}
+
+/** Each label weighs the same, however many columns carry it. */
+function macro(labels: readonly Label[], found: ReadonlyMap<string, string>): Score {
+  const names = [...new Set(labels.map(({ label }) => label))].filter((l) => l !== '').sort();
+  const semantic = names.filter((name) =>
+    labels.some((l) => l.label === name && l.label_kind === 'semantic'),
+  );
+  const scores = semantic.map((name) => labelScore(name, labels, found));
+  const mean = (of: (score: Score) => number) =>
+    scores.reduce((sum, score) => sum + of(score), 0) / Math.max(1, scores.length);
+  const total = (of: (score: Score) => number) => scores.reduce((sum, s) => sum + of(s), 0);
+  return {
+    name: `semantic types: macro average of ${scores.length} labels`,
+    truePositives: total((s) => s.truePositives),
+    falsePositives: total((s) => s.falsePositives),
+    falseNegatives: total((s) => s.falseNegatives),
+    precision: mean((s) => s.precision),
+    recall: mean((s) => s.recall),
+    f1: mean((s) => s.f1),
+    wrong: [],
+    missed: scores.filter((s) => s.f1 < 1).map((s) => `${s.name} ${s.f1.toFixed(2)}`),
+  };
+}
+
+function labelScore(
+  name: string,
+  labels: readonly Label[],
+  found: ReadonlyMap<string, string>,
+): Score {
+  const types = equivalents[name] ?? [];
+  const key = ({ file, column_index }: Label) => `${file}:${column_index}`;
+  const of = (label: Label) => types.includes(found.get(key(label)) ?? '');
+  // A type may stand for several labels: an answer counts against this one only where it is not right for its own.
+  const rightElsewhere = (l: Label) =>
+    l.label !== name && (equivalents[l.label] ?? []).includes(found.get(key(l)) ?? '');
+  const judgedHere = labels.filter((l) => l.label_kind === 'semantic' || l.label_kind === 'none');
+  const answers = judgedHere.filter((l) => of(l) && !rightElsewhere(l)).map(key);
+  const truth = labels.filter((l) => l.label === name && l.label_kind === 'semantic').map(key);
+  return scoreSets(name, new Set(answers), new Set(truth));
 }
 
 function isKnown({ label_kind, label }: Label): boolean {
@@ -82,7 +133,7 @@ function compare(
     const isRight = type !== undefined && (equivalents[label] ?? []).includes(type);
     if (label_kind === 'semantic') truth.add(`${key} ${label}`);
     if (isRight) answers.add(`${key} ${label}`);
-    else if (type !== undefined && !unjudged.has(type) && label_kind !== 'date-format') {
+    else if (type !== undefined && judged.has(type) && label_kind !== 'date-format') {
       answers.add(`${key} ${type}`);
     }
   }

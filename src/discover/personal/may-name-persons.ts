@@ -16,7 +16,7 @@ export function mayNamePersons(
   inPersonTable: boolean,
 ): boolean {
   const taken = takenBy(verdict);
-  if (taken?.state === 'accepted') return false;
+  if (taken?.state === 'accepted' && taken.tally.type.vague !== true) return false;
   if (profile.type !== 'text' && profile.type !== 'integer') return false;
   const { value: distinct, of: cells } = profile.measures.distinct ?? {};
   const isVaried = typeof distinct === 'number' && distinct > varied * (cells ?? distinct);

@@ -1,6 +1,6 @@
 import type { Relationship } from '../../vocabulary/report.ts';
 import type { Key } from '../keys/table-keys.ts';
-import { takenBy } from '../semantic/column-verdict.ts';
+import { type ColumnVerdict, takenBy } from '../semantic/column-verdict.ts';
 import type { ClassifiedTable } from './classify-table.ts';
 
 export interface KeyedPersons {
@@ -31,9 +31,15 @@ function personKeys({ classified, keys }: KeyedPersons): readonly string[] {
       (k) => k.kind === 'primary' && k.columns.join() === profile.column.name,
     );
     const isCode = profile.type === 'text' || profile.type === 'integer';
-    return isKey && isCode && verdict.guard === undefined && takenBy(verdict)?.state !== 'accepted';
+    return isKey && isCode && verdict.guard === undefined && !isNamed(verdict);
   });
   return columns.map(({ profile }) => nameOf(classified.profile.table.id, [profile.column.name]));
+}
+
+/** Whether the values tell what they are: a code that only looks like one may be anybody's number. */
+function isNamed(verdict: ColumnVerdict): boolean {
+  const taken = takenBy(verdict);
+  return taken?.state === 'accepted' && taken.tally.type.vague !== true;
 }
 
 function marked(classified: ClassifiedTable, numbers: ReadonlySet<string>): ClassifiedTable {

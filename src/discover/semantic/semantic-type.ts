@@ -83,6 +83,8 @@ export interface SemanticType {
   readonly heuristic?: boolean;
   /** A short list of members, which cannot show twenty distinct values. */
   readonly closed?: boolean;
+  /** Says how a value is written, not whom or what it names: it may still name a person. */
+  readonly vague?: boolean;
   /** Amounts and measurements: unlike codes, they can be outliers. */
   readonly quantity?: boolean;
   /** Numbers that a counter, a year or a clock would also produce: the guards apply. */

@@ -1,4 +1,7 @@
+import { isJobTitle } from '../../dictionaries/job-words.ts';
 import { quasiIdentifier, type SemanticType } from '../semantic-type.ts';
+
+const shape = /^[\p{L}][\p{L}\p{N} ,./&()'’:-]{1,60}$/u;
 
 export const occupation: SemanticType = {
   id: 'occupation',
@@ -6,7 +9,7 @@ export const occupation: SemanticType = {
   family: 'person',
   texts: { en: 'occupation or job title', zh: '职业' },
   form: 'text',
-  matches: (value) => /^[\p{L}][\p{L}\p{N} ,./&()'’:-]{1,60}$/u.test(value),
+  matches: (value) => shape.test(value),
   randomPassRate: 0.9,
   heuristic: true,
   header: {
@@ -14,6 +17,7 @@ export const occupation: SemanticType = {
     zh: ['职业', '职务', '岗位', '工种', '职称'],
   },
   needs: 'header',
+  alone: { matches: isJobTitle, randomPassRate: 0.02, share: 0.6 },
   of: ['text'],
   grade: 'general-2',
   personal: quasiIdentifier,

@@ -7,6 +7,8 @@ const streetWord =
 function isWesternAddress(value: string): boolean {
   if (value.length < 6 || value.length > 200 || !/\d/.test(value) || !/\p{L}{2}/u.test(value))
     return false;
+  // Prose with a number and a 'way' in it is longer than an address.
+  if (value.split(/\s+/).length > 16) return false;
   return streetWord.test(value.replace(/\s+/g, ' '));
 }
 

@@ -1,0 +1,27 @@
+import { isCalendarDate } from '../../dates/calendar.ts';
+import type { SemanticType } from '../semantic-type.ts';
+
+const hasBirthDate = (value: string) => {
+  const century = '34'.includes(value.charAt(7)) || '78'.includes(value.charAt(7)) ? 2000 : 1900;
+  const [year, month, day] = [0, 2, 4].map((i) => Number(value.slice(i, i + 2)));
+  return isCalendarDate(century + (year ?? 0), month ?? 0, day ?? 0);
+};
+
+export const koreanResidentNumber: SemanticType = {
+  id: 'korean-resident-number',
+  version: 1,
+  family: 'identity',
+  texts: { en: 'Korean resident registration number', zh: '韩国居民登录证号' },
+  form: 'text',
+  // Numbers since October 2020 have no check digit, so the birth date has to do.
+  matches: (value) => /^\d{6}-[1-8]\d{6}$/.test(value) && hasBirthDate(value),
+  bounds: { length: [14, 14], has: ['digit', 'other'] },
+  randomPassRate: 0.03,
+  header: {
+    en: ['rrn', 'resident number', 'id number', 'national id'],
+    zh: ['登录证号', '证件号'],
+  },
+  needs: 'values',
+  grade: 'general-4',
+  personal: { scope: 'always', direct: true, quasi: true, sensitive: [] },
+};
