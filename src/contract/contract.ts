@@ -3,6 +3,7 @@ import type { Declarations } from '../vocabulary/declarations/declarations.ts';
 import type { DeclaredModel } from '../vocabulary/declarations/declared-model.ts';
 import type { Problem } from '../vocabulary/problem.ts';
 import type { QualityRule } from '../vocabulary/quality-rule.ts';
+import { readConstraints } from './constraints.ts';
 import { readDeclarations } from './declare.ts';
 import { checkDocuments, type DocumentCheck, withSafeDocuments } from './documents.ts';
 import { modelOf } from './model.ts';
@@ -27,6 +28,8 @@ export interface Contract {
   readonly declarations: Declarations;
   readonly declaredModel: DeclaredModel;
   readonly rules: readonly QualityRule[];
+  /** What its keys, types and relationships demand, as rules; `assay check` runs them too. */
+  readonly constraints: readonly QualityRule[];
   /** What is wrong in it; those parts count as not declared. */
   readonly problems: readonly Problem[];
 }
@@ -65,6 +68,12 @@ export function parseContract(text: string, file: string): Contract {
     declarations,
     declaredModel: modelOf(declarations),
     rules: rules.rules,
+    constraints: readConstraints({
+      tables,
+      foreignKeys: references.keys,
+      meanings: meaningsIn(declarations),
+      locate,
+    }),
     problems: inOrder([
       ...problems,
       ...rules.problems,
@@ -89,6 +98,12 @@ export function applyDocumentChecks(
     declarations: checked.declarations,
     problems: [...contract.problems, ...checked.problems],
   };
+}
+
+function meaningsIn({ tables }: Declarations) {
+  return (table: string, column: string) =>
+    tables.find((one) => one.table === table)?.columns.find(({ name }) => name === column)?.assay
+      ?.semanticType;
 }
 
 /** As they stand in the file. */

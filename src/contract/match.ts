@@ -2,6 +2,7 @@ import type { Declarations, DeclaredTable } from '../vocabulary/declarations/dec
 import type { DeclaredModel } from '../vocabulary/declarations/declared-model.ts';
 import { defineProblem, type Problem } from '../vocabulary/problem.ts';
 import type { QualityRule } from '../vocabulary/quality-rule.ts';
+import { renameColumns } from '../vocabulary/row-condition.ts';
 import type { Contract } from './contract.ts';
 import { assetAssayInTermsOfData, tableAssayInTermsOfData } from './match-assay.ts';
 import { modelOf } from './model.ts';
@@ -40,6 +41,8 @@ export interface MatchedContract {
   readonly declarations: Declarations;
   /** All rules; `table` is still the schema object, columns are named as in the data. */
   readonly rules: readonly QualityRule[];
+  /** The demands of keys, types and relationships, in the same terms. */
+  readonly constraints: readonly QualityRule[];
   readonly problems: readonly Problem[];
 }
 
@@ -78,7 +81,8 @@ export function matchTables(contract: Contract, loaded: readonly LoadedTable[]):
     undeclaredTables: loaded.filter(({ id }) => !used.has(id)).map(({ id }) => id),
     declaredModel: modelOf(declarations),
     declarations,
-    rules: contract.rules.map((rule) => ruleInTermsOfData(rule, columns.get(rule.table))),
+    rules: contract.rules.map((rule) => ruleInTermsOfData(rule, columns)),
+    constraints: contract.constraints.map((rule) => ruleInTermsOfData(rule, columns)),
     problems,
   };
 }
@@ -216,10 +220,14 @@ function tableInTermsOfData(
   };
 }
 
-function ruleInTermsOfData(rule: QualityRule, names: ColumnNames | undefined): QualityRule {
-  const named = (name: string) => names?.get(name) ?? name;
+function ruleInTermsOfData(
+  rule: QualityRule,
+  columns: ReadonlyMap<string, ColumnNames>,
+): QualityRule {
+  const other = (table: string, name: string) => columns.get(table)?.get(name) ?? name;
+  const named = (name: string) => other(rule.table, name);
   const column = rule.column === undefined ? {} : { column: named(rule.column) };
-  return rule.type === 'library'
-    ? { ...rule, ...column, columns: rule.columns.map(named) }
-    : { ...rule, ...column };
+  if (rule.type === 'library') return { ...rule, ...column, columns: rule.columns.map(named) };
+  if (rule.type !== 'condition') return { ...rule, ...column };
+  return { ...rule, ...column, condition: renameColumns(rule.condition, named, other) };
 }

@@ -11,6 +11,7 @@ import {
 } from '../vocabulary/quality-rule.ts';
 import type { OdcsQuality } from './odcs.ts';
 import type { DocumentPath, ReadYaml } from './read-yaml.ts';
+import { conditionOfSql } from './sql-forms.ts';
 import type { ContractTable } from './tables.ts';
 
 const metricUnknown = defineProblem({
@@ -124,6 +125,8 @@ function readRule(quality: OdcsQuality, place: Place): QualityRule | Problem {
     return argumentMissing({ metric: 'sql', argument: 'query' }, place.locate(place.at));
   const expect = readExpectation(quality);
   if (typeof expect === 'number') return operatorMissing({ count: expect }, place.locate(place.at));
+  const condition = conditionOfSql(quality.query, place.column);
+  if (condition !== undefined) return { ...base, type: 'condition', condition, expect };
   return { ...base, type, query: quality.query, expect };
 }
 

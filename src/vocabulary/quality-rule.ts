@@ -1,4 +1,5 @@
 import type { Problem, Where } from './problem.ts';
+import type { RowCondition } from './row-condition.ts';
 import type { RowReference } from './row-reference.ts';
 
 /** The metrics of the ODCS library. */
@@ -69,6 +70,13 @@ export interface SqlRule extends RuleBase {
   readonly expect: Expectation;
 }
 
+/** A condition on rows; the number that is compared counts the rows that break it. */
+export interface ConditionRule extends RuleBase {
+  readonly type: 'condition';
+  readonly condition: RowCondition;
+  readonly expect: Expectation;
+}
+
 /** Words for people: nothing to run. */
 export interface TextRule extends RuleBase {
   readonly type: 'text';
@@ -80,7 +88,7 @@ export interface CustomRule extends RuleBase {
   readonly tool: string;
 }
 
-export type QualityRule = LibraryRule | SqlRule | TextRule | CustomRule;
+export type QualityRule = LibraryRule | ConditionRule | SqlRule | TextRule | CustomRule;
 
 /** What became of one rule. */
 export interface RuleResult {
@@ -96,8 +104,10 @@ export interface RuleResult {
   /** What was compared, for library metrics. The number of a SQL rule may be a cell: it stays away. */
   readonly measured?: number;
   readonly query?: string;
-  /** The first twenty rows that break it, where rows can be told. */
+  /** The first rows that break it, twenty unless more were asked for, where rows can be told. */
   readonly rows: readonly RowReference[];
+  /** The same rows by their index in the source, from 0. */
+  readonly indices?: readonly number[];
   /** Why it could not run (`error`) or was not meant to (`skipped`). */
   readonly problem?: Problem;
 }

@@ -21,7 +21,7 @@ export async function runContractRules(
 
 async function runRulesOf(
   { contract, tables }: PlannedAsset,
-  { engine, queries, context }: Tools,
+  { engine, queries, context, settings }: Tools,
 ): Promise<readonly RuleResult[]> {
   if (contract === undefined || contract.matched.rules.length === 0) return [];
   const ruleTables = contract.matched.matches.flatMap(
@@ -31,5 +31,6 @@ async function runRulesOf(
     },
   );
   const { signal } = context;
-  return await runRules(engine, ruleTables, contract.matched.rules, { queries, signal });
+  const options = { queries, signal, asOf: settings.asOf };
+  return await runRules(engine, ruleTables, contract.matched.rules, options);
 }

@@ -22,32 +22,15 @@ import { openSession, type Session } from '../session.ts';
 import { appliesTo, isBroken } from './broken-cells.ts';
 import { meets } from './compare.ts';
 import { refusalKind, refusedByEngine } from './engine-refusal.ts';
-import { failed, type RunContext, tableOf } from './rule-run.ts';
+import {
+  columnUnknown,
+  failed,
+  mostRowsOf,
+  type RunContext,
+  tableOf,
+  tableUnknown,
+} from './rule-run.ts';
 
-const columnUnknown = defineProblem({
-  code: 'rule-column-unknown',
-  texts: {
-    en: 'The rule names the column {column}, which {table} does not have.',
-    zh: '规则引用了字段 {column}，而 {table} 中没有该字段。',
-  },
-  remedy: {
-    en: 'Correct the name, or set physicalName of the property.',
-    zh: '请更正名称，或设置该字段的 physicalName。',
-  },
-  params: ['column', 'table'],
-});
-const tableUnknown = defineProblem({
-  code: 'rule-table-unknown',
-  texts: {
-    en: 'There is no data for {table}, which the rule is about.',
-    zh: '规则所针对的 {table} 没有数据。',
-  },
-  remedy: {
-    en: 'Set physicalName of the schema object to the name of its file.',
-    zh: '请将该表的 physicalName 设为其文件名。',
-  },
-  params: ['table'],
-});
 const badPattern = defineProblem({
   code: 'rule-pattern-invalid',
   texts: {
@@ -59,8 +42,6 @@ const badPattern = defineProblem({
     zh: 'RE2 不支持环视和反向引用，请改写。',
   },
 });
-
-const mostRows = 20;
 
 /**
  * Runs a metric of the ODCS library on the cells as they are stored, before types and tokens for
@@ -79,7 +60,7 @@ export async function runLibraryRule(
     return failed(rule, columnUnknown({ column: lost, table: loaded.name }, rule.where));
   const session = openSession(engine, context.queries, context.signal);
   try {
-    return await measure(session, rule, loaded);
+    return await measure(session, rule, { loaded, most: mostRowsOf(context) });
   } catch (error) {
     context.signal?.throwIfAborted();
     const kind = refusalKind(error);
@@ -89,14 +70,24 @@ export async function runLibraryRule(
   }
 }
 
-async function measure(session: Session, rule: LibraryRule, loaded: Table): Promise<RuleResult> {
+interface Counted {
+  readonly loaded: Table;
+  /** How many of the rows that break the rule are named. */
+  readonly most: number;
+}
+
+async function measure(
+  session: Session,
+  rule: LibraryRule,
+  { loaded, most }: Counted,
+): Promise<RuleResult> {
   const { rows, query } = await session.rows(countStatement(rule, loaded));
   const applicable = Number(rows[0]?.[0] ?? 0);
   const found = Number(rows[0]?.[1] ?? 0);
   const measured = rule.unit === 'percent' ? percent(found, applicable) : found;
   const passed = meets(measured, rule.expect);
   const perRow = rule.metric !== 'rowCount' && meets(0, rule.expect);
-  const breaking = perRow && found > 0 ? await rowsOf(session, rule, loaded) : [];
+  const breaking = perRow && found > 0 ? await rowsOf(session, rule, { loaded, most }) : [];
   return {
     rule,
     status: passed ? 'passed' : 'failed',
@@ -106,7 +97,10 @@ async function measure(session: Session, rule: LibraryRule, loaded: Table): Prom
     weight: rule.weight,
     measured,
     query,
-    rows: breaking,
+    rows: breaking.map(
+      (index): RowReference => (index === null ? { kind: 'unaddressable' } : loaded.address(index)),
+    ),
+    indices: breaking.filter((index) => index !== null),
   };
 }
 
@@ -155,13 +149,12 @@ function duplicateCount(columns: readonly string[], from: Relation): Statement {
 async function rowsOf(
   session: Session,
   rule: LibraryRule,
-  loaded: Table,
-): Promise<readonly RowReference[]> {
+  { loaded, most }: Counted,
+): Promise<readonly (number | null)[]> {
   if (loaded.rowIndex === undefined) return [];
-  const { rows } = await session.rows(breakingRows(rule, loaded, loaded.rowIndex));
-  return rows.map(([index]) =>
-    index === null ? { kind: 'unaddressable' } : loaded.address(Number(index)),
-  );
+  const statement = breakingRows(rule, loaded, loaded.rowIndex);
+  const { rows } = await session.rows({ ...statement, limit: most });
+  return rows.map(([index]) => (index === null ? null : Number(index)));
 }
 
 /** Where the first rows stand that break the rule. */
@@ -172,7 +165,7 @@ function breakingRows(rule: LibraryRule, loaded: Table, rowIndex: string): State
     rule.metric === 'duplicateValues'
       ? { from: laterRows(rule.columns, loaded.relation, { rowIndex, rows: from }) }
       : { from, where: all(appliesTo(rule), isBroken(rule)) };
-  return { select: [as('row', index)], ...found, orderBy: [ascending(index)], limit: mostRows };
+  return { select: [as('row', index)], ...found, orderBy: [ascending(index)] };
 }
 
 /** Rows whose key stands in an earlier row too. */

@@ -1,5 +1,5 @@
 import type { QueryLog } from '../../engine/query-log.ts';
-import type { Problem } from '../../vocabulary/problem.ts';
+import { defineProblem, type Problem } from '../../vocabulary/problem.ts';
 import type { QualityRule, RuleResult } from '../../vocabulary/quality-rule.ts';
 import type { TableProfile } from '../table-profile.ts';
 
@@ -16,7 +16,43 @@ export interface RunContext {
   readonly tables: readonly RuleTable[];
   readonly queries: QueryLog;
   readonly signal?: AbortSignal | undefined;
+  /** The day that "today" means, for rules about it. */
+  readonly asOf?: string | undefined;
+  /** How many of the rows that break a rule are named. */
+  readonly mostRows?: number | undefined;
 }
+
+/** A finding shows at most this many rows. */
+const usualRows = 20;
+
+export function mostRowsOf({ mostRows = usualRows }: RunContext): number {
+  return mostRows;
+}
+
+export const columnUnknown = defineProblem({
+  code: 'rule-column-unknown',
+  texts: {
+    en: 'The rule names the column {column}, which {table} does not have.',
+    zh: '规则引用了字段 {column}，而 {table} 中没有该字段。',
+  },
+  remedy: {
+    en: 'Correct the name, or set physicalName of the property.',
+    zh: '请更正名称，或设置该字段的 physicalName。',
+  },
+  params: ['column', 'table'],
+});
+export const tableUnknown = defineProblem({
+  code: 'rule-table-unknown',
+  texts: {
+    en: 'There is no data for {table}, which the rule is about.',
+    zh: '规则所针对的 {table} 没有数据。',
+  },
+  remedy: {
+    en: 'Set physicalName of the schema object to the name of its file.',
+    zh: '请将该表的 physicalName 设为其文件名。',
+  },
+  params: ['table'],
+});
 
 export function tableOf(rule: QualityRule, { tables }: RunContext): RuleTable | undefined {
   return tables.find(({ table }) => table === rule.table);

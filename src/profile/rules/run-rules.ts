@@ -2,6 +2,7 @@ import type { DuckDbEngine } from '../../engine/duckdb/duckdb.ts';
 import type { QueryLog } from '../../engine/query-log.ts';
 import { defineProblem } from '../../vocabulary/problem.ts';
 import type { QualityRule, RuleResult, SqlRule } from '../../vocabulary/quality-rule.ts';
+import { runConditionRule } from './condition-rule.ts';
 import { runLibraryRule } from './library-rule.ts';
 import { type RuleTable, type RunContext, skipped } from './rule-run.ts';
 import { defaultRuleLimits, type RuleLimits } from './sandbox.ts';
@@ -38,6 +39,10 @@ export interface RunRulesOptions {
   readonly limits?: Partial<RuleLimits>;
   readonly queries: QueryLog;
   readonly signal?: AbortSignal;
+  /** The day that "today" means, `yyyy-MM-dd`; without it no day is in the future. */
+  readonly asOf?: string;
+  /** How many of the rows that break a rule are named; 20 by default. */
+  readonly mostRows?: number;
 }
 
 /**
@@ -57,8 +62,8 @@ export async function runRules(
   rules: readonly QualityRule[],
   options: RunRulesOptions,
 ): Promise<RuleResult[]> {
-  const { queries, signal } = options;
-  const context: RunContext = { tables, queries, signal };
+  const { queries, signal, asOf, mostRows } = options;
+  const context: RunContext = { tables, queries, signal, asOf, mostRows };
   const limits = { ...defaultRuleLimits, ...options.limits };
   const sqlRules = rules.filter((rule): rule is SqlRule => rule.type === 'sql');
   const sqlResults = await runSqlRules(engine, sqlRules, { ...context, limits });
@@ -79,6 +84,8 @@ async function runOther(
   switch (rule.type) {
     case 'library':
       return runLibraryRule(engine, rule, context);
+    case 'condition':
+      return runConditionRule(engine, rule, context);
     case 'text':
       return skipped(rule, wordsOnly({}, rule.where));
     case 'custom':
