@@ -3,6 +3,7 @@ import { clearIdentifier } from './clear-identifier.ts';
 import { duplicateRowsFound } from './duplicate-rows.ts';
 import type { FindingKind } from './finding-kind.ts';
 import { futureDates } from './future-dates.ts';
+import { hiddenPersonalInformation } from './hidden-personal-information.ts';
 import { impossibleDates } from './impossible-dates.ts';
 import { invalidCellsFound } from './invalid-cells.ts';
 import { missingTokensFound } from './missing-tokens.ts';
@@ -23,6 +24,7 @@ export const findingKinds: readonly FindingKind[] = [
   secretsNotSearched,
   sensitiveInformation,
   personalInformation,
+  hiddenPersonalInformation,
   clearIdentifier,
   mixedColumn,
   soleTraders,

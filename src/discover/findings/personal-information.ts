@@ -12,7 +12,10 @@ export const personalInformation: FindingKind = {
   find: (table) =>
     columnsOf(table)
       .filter(
-        ({ found }) => found.personal.personalInformation && found.personal.sensitive.length === 0,
+        ({ found, hidden }) =>
+          found.personal.personalInformation &&
+          found.personal.sensitive.length === 0 &&
+          hidden.length === 0,
       )
       .map(({ profile, found }) => ({
         severity: found.personal.directIdentifier ? 'serious' : 'notice',

@@ -14,11 +14,11 @@ export const sensitiveInformation: FindingKind = {
   feeds: ['R1.2', 'R1.3', 'R6.2', 'R4.1'],
   find: (table) =>
     columnsOf(table)
-      .filter(({ found }) => found.personal.sensitive.length > 0)
-      .map(({ profile, verdict, flags, found }) => ({
+      .filter(({ found, hidden }) => found.personal.sensitive.length > 0 && hidden.length === 0)
+      .map(({ profile, verdict, flags, hidden, found }) => ({
         severity: 'serious',
         column: profile.column.name,
-        count: isSensitiveByMinors({ profile, verdict, flags })
+        count: isSensitiveByMinors({ profile, verdict, flags, hidden })
           ? (takenBy(verdict)?.tally.minors ?? 0)
           : Math.round((found.semantic?.rowShare ?? 1) * presentCells(profile)),
         total: table.classified.profile.rows,

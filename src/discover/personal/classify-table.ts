@@ -4,13 +4,17 @@ import type { PersonalFlags } from '../../vocabulary/personal.ts';
 import { type ColumnVerdict, inTableOfPersons } from '../semantic/column-verdict.ts';
 import { decideColumns } from '../semantic/decide-columns.ts';
 import type { MatchContext } from '../semantic/semantic-type.ts';
-import { personalFlags } from './personal-flags.ts';
+import { findHidden } from './hidden/find-hidden.ts';
+import type { HiddenPersonal } from './hidden/hidden-personal.ts';
+import { confirmedFlags, discoveredFlags, withHidden } from './personal-flags.ts';
 import { describesPersons } from './table-of-persons.ts';
 
 export interface ClassifiedColumn {
   readonly profile: ColumnProfile;
   readonly verdict: ColumnVerdict;
   readonly flags: PersonalFlags;
+  /** Personal values inside the cells, where the column as a whole is not of one type. */
+  readonly hidden: readonly HiddenPersonal[];
 }
 
 /** What the columns of one table mean together. */
@@ -41,8 +45,10 @@ export function classifyTable(
     const first = verdicts[i];
     if (first === undefined) return [];
     const verdict = persons ? inTableOfPersons(first) : first;
-    const flags = personalFlags(verdict, persons, said(column.column.name)?.personal);
-    return [{ profile: column, verdict, flags }];
+    const hidden = findHidden(column, verdict, context);
+    const found = withHidden(discoveredFlags(verdict, persons), hidden);
+    const flags = confirmedFlags(found, said(column.column.name)?.personal);
+    return [{ profile: column, verdict, flags, hidden }];
   });
   return { profile, describesPersons: persons, columns };
 }

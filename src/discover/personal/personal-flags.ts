@@ -3,6 +3,7 @@ import type { PersonalFlags } from '../../vocabulary/personal.ts';
 import { type ColumnVerdict, takenBy } from '../semantic/column-verdict.ts';
 import type { Candidate } from '../semantic/judge-type.ts';
 import { acceptedShare } from '../semantic/type-evidence.ts';
+import type { HiddenPersonal } from './hidden/hidden-personal.ts';
 import { sensitiveCategoriesOf } from './sensitive-list.ts';
 
 /** Flags of a column that holds no personal information. */
@@ -17,23 +18,12 @@ export const noPersonalFlags: PersonalFlags = {
 const specific = 0.02;
 
 /**
- * Flags of a column by its verdict. A header alone never sets one: the verdict stands on values
- * that passed. A verdict that a person declared wins over everything.
+ * Flags of a column by its verdict and by what stands inside its cells. A header alone never sets
+ * one: the verdict stands on values that passed.
  */
-export function personalFlags(
-  verdict: ColumnVerdict,
-  inPersonTable: boolean,
-  declared?: DeclaredColumn['personal'],
-): PersonalFlags {
+export function discoveredFlags(verdict: ColumnVerdict, inPersonTable: boolean): PersonalFlags {
   const taken = takenBy(verdict);
-  const found = taken === undefined ? noPersonalFlags : discoveredFlags(taken, inPersonTable);
-  if (declared === undefined) return found;
-  const confirmed = { by: declared.by, verdict: declared.verdict };
-  if (declared.verdict === 'rejected') return { ...noPersonalFlags, confirmed };
-  return { ...found, personalInformation: true, ...declared.flags, confirmed };
-}
-
-function discoveredFlags(taken: Candidate, inPersonTable: boolean): PersonalFlags {
+  if (taken === undefined) return noPersonalFlags;
   const { type, minors } = taken.tally;
   const { scope, direct, quasi } = type.personal;
   const inScope = scope === 'always' || (scope === 'with-persons' && inPersonTable);
@@ -45,6 +35,29 @@ function discoveredFlags(taken: Candidate, inPersonTable: boolean): PersonalFlag
     quasiIdentifier: quasi,
     sensitive: [...sensitiveCategoriesOf(type), ...ofMinors],
   };
+}
+
+/** The flags with those of personal values that stand inside the cells. */
+export function withHidden(flags: PersonalFlags, hidden: readonly HiddenPersonal[]): PersonalFlags {
+  if (hidden.length === 0) return flags;
+  const sensitive = hidden.flatMap(({ type }) => sensitiveCategoriesOf(type));
+  return {
+    ...flags,
+    personalInformation: true,
+    directIdentifier: flags.directIdentifier || hidden.some(({ type }) => type.personal.direct),
+    sensitive: [...new Set([...flags.sensitive, ...sensitive])],
+  };
+}
+
+/** The flags under the verdict of a person, which wins over everything that was found. */
+export function confirmedFlags(
+  found: PersonalFlags,
+  declared?: DeclaredColumn['personal'],
+): PersonalFlags {
+  if (declared === undefined) return found;
+  const confirmed = { by: declared.by, verdict: declared.verdict };
+  if (declared.verdict === 'rejected') return { ...noPersonalFlags, confirmed };
+  return { ...found, personalInformation: true, ...declared.flags, confirmed };
 }
 
 function isWarranted({ state, header, tally }: Candidate): boolean {

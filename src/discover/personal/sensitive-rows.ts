@@ -18,7 +18,10 @@ export async function countSensitiveRows(
   session: DiscoverySession,
   { profile, columns }: ClassifiedTable,
 ): Promise<{ readonly count: number; readonly query: string } | undefined> {
-  const sensitive = columns.filter(({ flags }) => flags.sensitive.length > 0);
+  // Where sensitive values stand inside some cells only, not every filled row holds one.
+  const sensitive = columns.filter(
+    ({ flags, hidden }) => flags.sensitive.length > 0 && hidden.length === 0,
+  );
   if (sensitive.length === 0) return undefined;
   const throughout = sensitive.filter((column) => !isSensitiveByMinors(column));
   const { rows, query } = await session.sql.rows({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { columnProfile } from '../../../test/discover/column-profile.ts';
-import { personalFlags } from '../personal/personal-flags.ts';
+import { confirmedFlags, discoveredFlags } from '../personal/personal-flags.ts';
 import { passesLuhn, residentCheckCharacter } from './check-digits.ts';
 import { decideColumn, takenBy } from './column-verdict.ts';
 import { semanticVerdict } from './semantic-verdict.ts';
@@ -23,7 +23,7 @@ function decide(name: string, values: readonly (string | readonly [string, numbe
   return {
     type: takenBy(verdict)?.tally.type.id,
     state: takenBy(verdict)?.state,
-    personal: personalFlags(verdict, false).personalInformation,
+    personal: discoveredFlags(verdict, false).personalInformation,
   };
 }
 
@@ -153,7 +153,10 @@ test('masked values keep their type', () => {
 
 test('a declared verdict wins over the discovered one', () => {
   const verdict = decideColumn(columnProfile('c1', many(residentId)), context);
-  const rejected = personalFlags(verdict, true, { verdict: 'rejected', by: 'data officer' });
+  const rejected = confirmedFlags(discoveredFlags(verdict, true), {
+    verdict: 'rejected',
+    by: 'data officer',
+  });
   expect(rejected).toMatchObject({
     personalInformation: false,
     confirmed: { by: 'data officer', verdict: 'rejected' },
@@ -165,7 +168,7 @@ test('a declared verdict wins over the discovered one', () => {
     ),
     context,
   );
-  const confirmed = personalFlags(code, false, {
+  const confirmed = confirmedFlags(discoveredFlags(code, false), {
     verdict: 'confirmed',
     by: 'data officer',
     flags: { sensitive: ['whereabouts'] },
