@@ -16,6 +16,8 @@ export interface CompositeKey {
 
 /** Combinations tried on the first rows: less than a second, and all pairs and triples of 40 columns. */
 const limits = { size: 4, tries: 12_000 };
+/** Rows of a long table that are looked at before the whole is counted. */
+const firstRows = 20_000;
 /** Counts of whole tables for one key: the likeliest combinations only. */
 const exactCounts = 4;
 /** Columns from the left that may take part; keys stand in front. */
@@ -34,7 +36,7 @@ export async function compositeKey(
 ): Promise<CompositeKey | undefined> {
   const parts = profile.columns.filter((column) => mayBePart(column)).slice(0, mostColumns);
   if (parts.length < 2 || profile.rows < 2) return undefined;
-  const cells = await hashedCells(session, profile, parts);
+  const cells = await hashedCells(session, profile, { columns: parts, most: firstRows });
   const ranked = uniqueCombinations(cells, limits)
     .map((found) => ({ columns: columnsOf(found, parts), preference: preferenceOf(found, parts) }))
     .filter(({ preference }) => preference > leastPreference)

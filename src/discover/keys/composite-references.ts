@@ -42,8 +42,10 @@ const columnsForPart = 5;
 const countedAssignments = 2;
 /** Keys of several columns that one part may be compared with: none is left out for another. */
 const mostParts = 64;
-/** As for references of one column. */
+/** As for references of one column, for each part by itself. */
 const mostOrphaned = 0.1;
+/** Of the pairs fewer may be orphans: a tenth of them is in most keys by chance. */
+const mostOrphanedPairs = 0.02;
 
 /**
  * References of several columns to keys of several columns. Each part must be contained by itself,
@@ -88,11 +90,14 @@ type Matches = ReadonlyMap<ReferredKey, readonly ReferringColumn[]>;
 
 /** For each part of a key the columns of a table that it contains. */
 function matchesOf(
-  { profile, columns }: ComparedTable,
+  { profile, keys, columns }: ComparedTable,
   likely: (column: ColumnProfile) => readonly ReferredKey[],
 ): Matches {
   const matches = new Map<ReferredKey, ReferringColumn[]>();
-  for (const column of columns) {
+  // What tells the rows apart alone is no part of a reference: others' parts refer to it.
+  const isKey = ({ column }: ColumnProfile) =>
+    keys.some((key) => key.kind === 'primary' && key.columns.join() === column.name);
+  for (const column of columns.filter((c) => !isKey(c))) {
     const parts = likely(column).filter((part) => part.table !== profile);
     if (parts.length === 0) continue;
     const child = referringColumn(profile, column, false);
@@ -145,7 +150,7 @@ async function countedBest(
       source: 'discovered',
       confidence: probability(logOdds),
     });
-    if (relationship.orphans > relationship.references * mostOrphaned) continue;
+    if (relationship.orphans > relationship.references * mostOrphanedPairs) continue;
     taken.push(own);
     found.push(relationship);
   }

@@ -139,3 +139,80 @@ test('declared keys and references are tested, and win over discovered ones', as
     { source: 'declared', confidence: 1, references: 60, orphans: 1 },
   ]);
 });
+
+test('a reference of two columns to a key of two, with its orphan, and not its parts again', async () => {
+  const orders = await load(
+    'o',
+    ['c0', 'c1'],
+    rows(80, (i) => [String(i + 1), `x${i}`]),
+  );
+  const pairs = rows(80, (i) => [String(i + 1)]).flatMap(([order = null], i) =>
+    rows(1 + ((i * 7) % 4), (line) => [order, String(line + 1), `${(i * 13) % 90}.50`]),
+  );
+  const lines = await load('l', ['c0', 'c1', 'c2'], pairs);
+  const returned = await load(
+    'r',
+    ['c0', 'c1', 'c2'],
+    rows(150, (i) => {
+      const [order = null, line = null] = pairs[(i * 11) % pairs.length] ?? [];
+      return [`R${1000 + i * 3}`, order, i === 3 ? '9' : line];
+    }),
+  );
+  const { tables, relationships } = await found([orders, lines, returned]);
+  expect(tables[1]?.keys[0]).toMatchObject({ columns: ['c0', 'c1'], kind: 'primary', holds: true });
+  expect(relationships).toMatchObject([
+    { from: { table: 'l', columns: ['c0'] }, to: { table: 'o', columns: ['c0'] } },
+    {
+      from: { table: 'r', columns: ['c1', 'c2'] },
+      to: { table: 'l', columns: ['c0', 'c1'] },
+      references: 150,
+      orphans: 1,
+      orphanRows: [{ kind: 'record', record: 4 }],
+    },
+  ]);
+});
+
+test('a hierarchy in one table is found by having roots and no circle', async () => {
+  const staff = await load(
+    's',
+    ['c0', 'c1', 'c2'],
+    rows(60, (i) => [String(i + 1), i === 0 ? null : String(1 + Math.floor((i - 1) / 4)), `n${i}`]),
+  );
+  const shuffled = await load(
+    'z',
+    ['c0', 'c1', 'c2'],
+    rows(60, (i) => [String(i + 1), i === 0 ? null : String(1 + ((i * 7) % 16)), `n${i}`]),
+  );
+  const { relationships } = await found([staff, shuffled]);
+  expect(relationships.map(({ from, to }) => [from.table, from.columns, to.table])).toEqual([
+    ['s', ['c1'], 's'],
+  ]);
+});
+
+test('a key of three rows is referred to among relatives, not by chance among strangers', async () => {
+  const kinds = () =>
+    load(
+      'k',
+      ['kind_id', 'label'],
+      rows(3, (i) => [String(i + 1), `kind ${i}`]),
+    );
+  const items = (name: string) =>
+    load(
+      'items',
+      ['item_id', name],
+      rows(200, (i) => [String(i + 1), String(1 + ((i * i) % 3))]),
+    );
+  const strangers = await Promise.all(
+    ['u', 'v', 'w'].map((name, n) =>
+      load(
+        name,
+        [`a${name}`, `b${name}`],
+        rows(30 + 41 * n, (i) => [String(i + 1), `v${(i * 5) % 9}`]),
+      ),
+    ),
+  );
+  const named = await found([await kinds(), await items('kind_id'), ...strangers]);
+  expect(named.relationships).toMatchObject([{ to: { table: 'k', columns: ['kind_id'] } }]);
+  const other = await found([await kinds(), await items('priority'), ...strangers]);
+  expect(other.relationships).toEqual([]);
+});

@@ -147,24 +147,36 @@ function mayRefer(profile: ColumnProfile): boolean {
   return profile.type === 'date' || isWholeNumbers(profile);
 }
 
-/** Rows of a hierarchy that are followed at most: more than any has above its leaves. */
+/** Distinct values that may stand above others: more are followed in no time worth it. */
 const mostAbove = 100_000;
+/** What a hierarchy can add at most. */
+const mostFromHierarchy = 5;
 
 /** References within a table are weighed by whether they make a hierarchy, which takes its rows. */
 async function withHierarchies(
   session: DiscoverySession,
   candidates: readonly Candidate[],
 ): Promise<readonly Candidate[]> {
-  const weighed: Candidate[] = [];
-  for (const candidate of candidates) {
-    const { child, parent, evidence } = candidate;
-    const own = child.table === parent.table;
-    const hopeful = own && totalEvidence(evidence) > -4 && child.distinct <= mostAbove;
-    if (!own) weighed.push(candidate);
-    if (!hopeful) continue;
-    const ends = { key: parent.column, above: child.column };
-    const hierarchy = hierarchyEvidence(await hierarchyRows(session, child.table, ends));
-    weighed.push({ ...candidate, evidence: { ...evidence, hierarchy } });
+  const isOwn = ({ child, parent }: Candidate) => child.table === parent.table;
+  const weighed = candidates.filter((candidate) => !isOwn(candidate));
+  const rivals = new Map<ColumnProfile, number>();
+  for (const { child, evidence } of weighed) {
+    const best = rivals.get(child.column) ?? 0;
+    rivals.set(child.column, Math.max(best, totalEvidence(evidence)));
+  }
+  const hopeful = candidates.filter(({ child, evidence, ...ends }) => {
+    const most = totalEvidence(evidence) + mostFromHierarchy;
+    const own = isOwn({ child, evidence, ...ends });
+    return own && child.distinct <= mostAbove && most > 0 && most > (rivals.get(child.column) ?? 0);
+  });
+  for (const key of new Set(hopeful.map(({ parent }) => parent))) {
+    const own = hopeful.filter(({ parent }) => parent === key);
+    const above = own.map(({ child }) => child.column);
+    const rows = await hierarchyRows(session, key.table, { key: key.column, above });
+    for (const [i, candidate] of own.entries()) {
+      const hierarchy = rows[i] === undefined ? 0 : hierarchyEvidence(rows[i]);
+      weighed.push({ ...candidate, evidence: { ...candidate.evidence, hierarchy } });
+    }
   }
   return weighed;
 }

@@ -10,20 +10,17 @@ export function hashedCell(of: ColumnProfile): Expression {
   return when(isNotNull(text), cast(binary('%', call('hash', text), literal(2 ** 52)), 'double'));
 }
 
-/** Rows of a long table that are looked at before the whole is counted. */
-const firstRows = 20_000;
 /** An engine plans a few hundred expressions at once in the square of their number. */
 const columnsAtOnce = 64;
 
-/** The first cells of some columns as hashes, column by column; missing cells are not numbers. */
+/** The first cells of some columns as hashes, at most so many, column by column; missing cells are not numbers. */
 export async function hashedCells(
   { sql }: DiscoverySession,
   profile: TableProfile,
-  columns: readonly ColumnProfile[],
+  { columns, most }: { readonly columns: readonly ColumnProfile[]; readonly most: number },
 ): Promise<readonly Float64Array[]> {
   const name = profile.table.relation;
-  const from: Relation =
-    profile.rows > firstRows ? { kind: 'head', name, rows: firstRows } : table(name);
+  const from: Relation = profile.rows > most ? { kind: 'head', name, rows: most } : table(name);
   const cells: Float64Array[] = [];
   for (let at = 0; at < columns.length; at += columnsAtOnce) {
     const some = columns.slice(at, at + columnsAtOnce);

@@ -3,11 +3,35 @@ import { as, binary, column, isNotNull, table } from '../../sql/build.ts';
 import type { Statement } from '../../sql/tree.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
 import type { HierarchyRows } from './evidence/hierarchy-evidence.ts';
-import { hashedCell } from './hashed-cells.ts';
+import { hashedCell, hashedCells } from './hashed-cells.ts';
 import { keyCell } from './key-cells.ts';
 
-/** The rows of a table that its own column refers to, as hashes of their key and of what they refer to. */
+/** Tables up to this many rows are read once for all their columns; of longer ones the engine picks the rows. */
+const readWhole = 100_000;
+
+/** For columns that may refer to their own table: the rows that are referred to, and what these refer to. */
 export async function hierarchyRows(
+  session: DiscoverySession,
+  profile: TableProfile,
+  { key, above }: { readonly key: ColumnProfile; readonly above: readonly ColumnProfile[] },
+): Promise<readonly HierarchyRows[]> {
+  if (profile.rows > readWhole) {
+    const picked: HierarchyRows[] = [];
+    for (const one of above) picked.push(await pickedRows(session, profile, { key, above: one }));
+    return picked;
+  }
+  const [keys = new Float64Array(), ...columns] = await hashedCells(session, profile, {
+    columns: [key, ...above],
+    most: readWhole,
+  });
+  return columns.map((cells) => {
+    const used = new Set(cells);
+    const isUsed = (_: number, row: number) => used.has(keys[row] ?? Number.NaN);
+    return { keys: keys.filter(isUsed), above: cells.filter(isUsed) };
+  });
+}
+
+async function pickedRows(
   { sql }: DiscoverySession,
   { table: { relation } }: TableProfile,
   { key, above }: { readonly key: ColumnProfile; readonly above: ColumnProfile },

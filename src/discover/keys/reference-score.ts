@@ -57,10 +57,14 @@ function orphanEvidence(share: number): number {
   return share <= 0.05 ? -3 : -5;
 }
 
-/** References stand to the left more often than not; an alternative key is referred to more rarely. */
-function placeEvidence({ table, column }: ReferringColumn, { primary }: ReferredKey): number {
-  const place = column.column.ordinal / Math.max(1, table.columns.length - 1);
-  return (place <= 0.5 ? 0.5 : -0.5) - (primary ? 0 : 2);
+/**
+ * References stand to the left more often than not. Another key than the primary one is referred
+ * to more rarely, and hardly ever one to one: two lists of the same names do not refer.
+ */
+function placeEvidence(child: ReferringColumn, { primary }: ReferredKey): number {
+  const place = child.column.column.ordinal / Math.max(1, child.table.columns.length - 1);
+  const oneToOne = child.distinct === child.references;
+  return (place <= 0.5 ? 0.5 : -0.5) - (primary ? 0 : oneToOne ? 6 : 2);
 }
 
 function endOf({ table, column }: ReferringColumn | ReferredKey) {

@@ -6,14 +6,18 @@ import { type KeyNumbers, rankOf } from './key-numbers.ts';
  * that they happen to have. Evenly used values say nothing.
  */
 export function frequencyEvidence(child: KeyNumbers, parent: KeyNumbers): number {
+  if (child.values.length > longScale) return 0;
   const counts = countsAlong(child, parent);
-  if (counts.length < 3 || counts.length > 20_000 || isEven(counts)) return 0;
+  if (counts.length < 3 || counts.length > longScale || isEven(counts)) return 0;
   if (numbersLines(counts)) return -3;
   return counts.length < shortScale ? peakEvidence(counts) : smoothEvidence(counts);
 }
 
 /** Below this many values correlation says little, but the order of their counts does. */
 const shortScale = 12;
+
+/** Over more values too few cells are left for each to tell a shape from noise. */
+const longScale = 4000;
 
 /** Cells behind each key from the first used to the last, those never used too. */
 function countsAlong(child: KeyNumbers, parent: KeyNumbers): readonly number[] {

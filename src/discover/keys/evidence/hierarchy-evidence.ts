@@ -13,10 +13,12 @@ export interface HierarchyRows {
  */
 export function hierarchyEvidence({ keys, above }: HierarchyRows): number {
   const up = new Map<number, number>();
+  const rows = new Set(keys);
   let [roots, loops] = [0, 0];
   for (const [i, key] of keys.entries()) {
     const over = above[i] ?? Number.NaN;
-    if (Number.isNaN(over)) roots += 1;
+    // Roots refer to nothing, or to a number that no row has, such as 0.
+    if (!rows.has(over)) roots += 1;
     else if (over === key) loops += 1;
     else up.set(key, over);
   }

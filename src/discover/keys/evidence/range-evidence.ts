@@ -60,17 +60,17 @@ function isStray(beyond: number, all: number): boolean {
 
 /**
  * The chance that the furthest of so many draws without repeats from `keys` reaches just `rank`.
- * Three in four columns are drawn evenly; the others use a part of the key, such as new rows only.
- * Beyond thirty draws the ends would say more than they can bear, so no more are counted.
+ * Half of all columns are drawn evenly. A quarter leave out some at the ends, such as the newest
+ * rows: as if no more than thirty were drawn. The others use any part of the key.
  */
 function endChance(rank: number, draws: number, keys: number): number {
-  const even = drawn(rank, Math.min(draws, 30), keys);
-  return 0.75 * (rank >= keys ? Math.max(even, draws / keys) : even) + 0.25 / keys;
+  const even = rank >= keys ? draws / keys : drawn(rank, draws, keys);
+  return 0.5 * even + 0.25 * drawn(rank, Math.min(draws, 30), keys) + 0.25 / keys;
 }
 
 function drawn(rank: number, draws: number, keys: number): number {
   let chance = draws / keys;
-  for (let i = 1; i < draws && chance > 0; i++) chance *= Math.max(0, rank - i) / (keys - i);
+  for (let i = 1; i < draws && chance > 1e-12; i++) chance *= Math.max(0, rank - i) / (keys - i);
   return chance;
 }
 
