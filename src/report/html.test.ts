@@ -38,13 +38,39 @@ test('a replacement pattern in the data stays as it is', () => {
 test('every table is in a chunk of its own that unpacks to it', () => {
   const report = syntheticReport();
   const html = renderHtml(report, template);
-  const packed = /id="assay-chunk-a4t1">([^<]*)</.exec(html)?.[1] ?? '';
-  const chunk = JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString());
+  const chunk = unpacked(html, 'a4t1');
   const table = report.assets[4]?.tables[1];
   expect(chunk.table.name).toBe(table?.name);
   expect(unfold(chunk.columns)).toEqual(JSON.parse(JSON.stringify(table?.columns), rounded));
   expect(Object.keys(chunk.queries)).not.toHaveLength(0);
 });
+
+test('the page of an asset holds the gravest findings, that of a table all of its own', () => {
+  const report = syntheticReport();
+  const [like] = report.assets[4]?.findings ?? [];
+  if (like === undefined) throw new Error('the synthetic report lost its findings');
+  const many = Array.from({ length: 300 }, (_, count) => ({
+    ...like,
+    severity: count === 250 ? ('critical' as const) : ('notice' as const),
+    code: count % 2 === 0 ? 'finding.late' : 'finding.tokens',
+    subject: { asset: 'orders', table: 'orders', column: `c${count}` },
+    count,
+    total: 1000,
+  }));
+  const assets = report.assets.map((asset) => ({ ...asset, findings: many }));
+  const html = renderHtml({ ...report, assets }, template);
+  const asset = unpacked(html, 'a4');
+  expect(asset.findings).toHaveLength(200);
+  expect(asset.findings[0].subject.column).toBe('c250');
+  expect(asset.findingKinds.map((kind: { count: number }) => kind.count)).toEqual([150, 150]);
+  expect(unpacked(html, 'a4t0').findings).toEqual(many);
+  expect(unpacked(html, 'a4t1').findings).toEqual([]);
+});
+
+function unpacked(html: string, name: string) {
+  const packed = new RegExp(`id="assay-chunk-${name}">([^<]*)<`).exec(html)?.[1] ?? '';
+  return JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString());
+}
 
 /** Chunks hold seven digits of a fraction. */
 function rounded(_key: string, value: unknown): unknown {

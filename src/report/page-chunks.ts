@@ -1,4 +1,6 @@
 import { fold } from '../vocabulary/columnar.ts';
+import type { Finding } from '../vocabulary/finding.ts';
+import { byConsequence, byKind } from '../vocabulary/finding-order.ts';
 import type { AssetReport, ColumnReport, Report, TableReport } from '../vocabulary/report.ts';
 import {
   type AssetChunk,
@@ -23,7 +25,8 @@ export function* pageChunks(
   for (const [index, asset] of report.assets.entries()) {
     yield [assetChunkName(index), assetChunk(asset, index, register)];
     for (const [position, table] of asset.tables.entries()) {
-      yield [tableChunkName(index, position), tableChunk(table, register)];
+      const findings = asset.findings.filter(({ subject }) => subject.table === table.id);
+      yield [tableChunkName(index, position), tableChunk(table, findings, register)];
     }
   }
 }
@@ -42,6 +45,7 @@ function portfolioChunk(
 function assetChunk(asset: AssetReport, index: number, register: RegisterIndex): AssetChunk {
   return {
     ...asset,
+    ...shownFindings(asset.findings),
     assessment: withShownFacts(asset.assessment),
     tables: asset.tables.map((table, position) => outline(table, tableChunkName(index, position))),
     ...factCounts(asset.assessment),
@@ -49,12 +53,31 @@ function assetChunk(asset: AssetReport, index: number, register: RegisterIndex):
   };
 }
 
+/** The page of an asset holds so many findings: 500 tables have twenty thousand. */
+const findingsShown = 200;
+
+function shownFindings(
+  findings: AssetReport['findings'],
+): Pick<AssetChunk, 'findings' | 'findingKinds'> {
+  if (findings.length <= findingsShown) return { findings };
+  const ordered = byConsequence(findings);
+  const kinds = byKind(ordered).flatMap(([gravest, ...alike]) =>
+    gravest === undefined ? [] : [{ gravest, count: alike.length + 1 }],
+  );
+  return { findings: ordered.slice(0, findingsShown), findingKinds: kinds };
+}
+
 /** The facts of single columns stay in `report.json`: their drawers name the command that shows them. */
-function tableChunk(report: TableReport, register: RegisterIndex): StoredTableChunk {
+function tableChunk(
+  report: TableReport,
+  findings: readonly Finding[],
+  register: RegisterIndex,
+): StoredTableChunk {
   const { columns, assessment, missing, missingOverTime: overTime, ...table } = report;
   const measures = [report, ...columns].flatMap((of) => Object.values(of.measures));
   const gaps = missing.columns.filter(({ shares }) => shares.some((share) => share > 0));
   return {
+    findings,
     table: {
       ...table,
       missing: { ...missing, columns: gaps.map(drawnShares) },

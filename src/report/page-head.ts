@@ -1,5 +1,6 @@
 import type { MissingEvidence } from '../vocabulary/assessment.ts';
 import { type Finding, type Severity, severities } from '../vocabulary/finding.ts';
+import { byConsequence, byKind } from '../vocabulary/finding-order.ts';
 import type { AssetReport, ModelRecord, Report, TableReport } from '../vocabulary/report.ts';
 import type {
   AssetHeadline,
@@ -29,7 +30,7 @@ export function pageHead(report: Report): ReportHead {
 }
 
 function headline(asset: AssetReport, index: number): AssetHeadline {
-  const first = inOrder(asset.findings)[0];
+  const first = byConsequence(asset.findings)[0];
   const tables = asset.tables.map((table, position) => ({
     id: table.id,
     name: table.name,
@@ -80,19 +81,10 @@ function countBySeverity(findings: readonly Finding[]): Record<Severity, number>
   return counts;
 }
 
-/** By consequence: severity, then the share it touches, then the order of the report. */
-function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  const share = ({ count, total }: Finding) => (total === 0 ? 0 : count / total);
-  return findings.toSorted(
-    (a, b) =>
-      severities.indexOf(a.severity) - severities.indexOf(b.severity) || share(b) - share(a),
-  );
-}
-
 /** The gravest of each kind in each asset: eight columns with the same fault are one thing to see. */
 function firstFindings(assets: readonly AssetReport[]): ReportHead['findings'] {
   const found = assets.flatMap((asset) => {
-    return byCode(inOrder(asset.findings))
+    return byKind(byConsequence(asset.findings))
       .slice(0, overviewRows)
       .flatMap(([finding, ...alike]) =>
         finding === undefined ? [] : [{ asset: asset.id, finding, alike: alike.length }],
@@ -101,16 +93,6 @@ function firstFindings(assets: readonly AssetReport[]): ReportHead['findings'] {
   return severities
     .flatMap((severity) => found.filter(({ finding }) => finding.severity === severity))
     .slice(0, overviewRows);
-}
-
-function byCode(findings: readonly Finding[]): readonly (readonly Finding[])[] {
-  const kinds = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const alike = kinds.get(finding.code);
-    if (alike === undefined) kinds.set(finding.code, [finding]);
-    else alike.push(finding);
-  }
-  return [...kinds.values()];
 }
 
 function portfolioMissing(
@@ -124,7 +106,7 @@ function portfolioMissing(
       .map((missing) => ({ ...missing, assets: [asset.id] })),
   );
   const byIndicator = new Map<string, PortfolioMissingEvidence>();
-  for (const missing of all.toSorted(byConsequence)) {
+  for (const missing of all.toSorted(mostToGain)) {
     const first = byIndicator.get(missing.indicator) ?? { ...missing, assets: [] };
     byIndicator.set(missing.indicator, { ...first, assets: [...first.assets, ...missing.assets] });
   }
@@ -132,7 +114,7 @@ function portfolioMissing(
 }
 
 /** What decides a gate first, then what could move a dimension most, then coverage. */
-function byConsequence(a: MissingEvidence, b: MissingEvidence): number {
+function mostToGain(a: MissingEvidence, b: MissingEvidence): number {
   return (
     Number(b.gate !== undefined) - Number(a.gate !== undefined) ||
     spread(b) - spread(a) ||

@@ -1,4 +1,5 @@
 import type { Assessment, Fact } from '../vocabulary/assessment.ts';
+import { queriesOf } from '../vocabulary/fact-queries.ts';
 import type { Report } from '../vocabulary/report.ts';
 import type { Register } from '../vocabulary/report-page.ts';
 
@@ -26,7 +27,7 @@ export class RegisterIndex {
     const evidence = [...new Set(assessments.flatMap(factIds))]
       .map((id) => this.#facts.get(id))
       .filter((fact) => fact !== undefined);
-    const named = new Set([...queries, ...evidence.map((fact) => fact.query)]);
+    const named = new Set([...queries, ...evidence.flatMap(queriesOf)]);
     const kept = [...named].filter((id) => id !== undefined).sort();
     return {
       evidence,

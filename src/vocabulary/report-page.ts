@@ -108,18 +108,31 @@ export interface PortfolioChunk extends Register {
   readonly assessment: Assessment;
 }
 
+/** Findings of one kind, by the gravest of them. */
+export interface FindingKind {
+  readonly gravest: Finding;
+  readonly count: number;
+}
+
 /** What the page of an asset reads when it is opened. */
 export interface AssetChunk extends Omit<AssetReport, 'tables'>, Register {
+  /** The gravest; the page of a table has all of its own. */
+  readonly findings: Finding[];
+  /** All findings by kind, where there are more than `findings` holds. */
+  readonly findingKinds?: readonly FindingKind[];
   readonly tables: readonly TableOutline[];
 }
 
 /** What the page of a table reads when it is opened. */
 export interface TableChunk extends Register {
+  /** About the table and its columns. */
+  readonly findings: readonly Finding[];
   readonly table: TableReport;
 }
 
 /** The same as it is stored: the columns are by far the most of it, and folded they are small. */
 export interface StoredTableChunk extends Register {
+  readonly findings: readonly Finding[];
   readonly table: Omit<TableReport, 'columns'>;
   readonly columns: Columnar;
 }

@@ -2,7 +2,7 @@ import type { ColumnReport, Report, TableReport } from '../../src/vocabulary/rep
 import { Random } from './random.ts';
 import { syntheticAssessment } from './synthetic-assessment.ts';
 import { syntheticColumn } from './synthetic-columns.ts';
-import { syntheticModel } from './synthetic-model.ts';
+import { columnModel, syntheticModel } from './synthetic-model.ts';
 import { reportFrame } from './synthetic-report.ts';
 import { hex, syntheticTable } from './synthetic-tables.ts';
 
@@ -36,15 +36,6 @@ const more = [
 ] as const;
 
 const types = ['integer', 'decimal', 'double', 'timestamp', 'text'] as const;
-
-/** A column answers few indicators; most of the model asks about tables and assets. */
-const columnModel = {
-  ...syntheticModel,
-  dimensions: syntheticModel.dimensions.slice(0, 2),
-  groups: syntheticModel.groups.slice(1, 3),
-  indicators: syntheticModel.indicators.slice(6, 12),
-  gates: [],
-};
 
 /** What the page must still carry: `tables` tables of `columns` columns, one asset each. */
 export function largeReport(tables = 500, columns = 100): Report {

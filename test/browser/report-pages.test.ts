@@ -20,6 +20,7 @@ const pages = [
   '#/asset/orders/table/orders/evidence/Q3.1',
   '#/asset/orders/table/orders/column/total',
   '#/asset/orders/table/orders/column/mobile',
+  '#/asset/orders/table/orders/column/total/evidence/Q2.1',
   '#/asset/nowhere',
 ];
 

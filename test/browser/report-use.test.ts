@@ -76,6 +76,19 @@ test('the drawer has an address of its own', async () => {
   expect(await page.textContent('.drawer')).toContain('assay explain report.json');
 });
 
+test('the drawer of a column opens by its address', async () => {
+  await visit('#/asset/orders/table/orders/column/total/evidence/Q2.1?lang=en');
+  await page.waitForSelector('.drawer');
+  expect(await page.textContent('.drawer')).toContain('assay explain report.json');
+  expect(await page.textContent('.drawer')).toContain('orders/total:quality.Q2.Q2.1');
+});
+
+test('an address that asks for evidence of what was not judged says so', async () => {
+  await visit('#/asset/stores/table/stores/evidence/Q2.1?lang=en');
+  await page.waitForSelector('main .none');
+  expect(await page.textContent('main')).toContain('no evidence for Q2.1 here');
+});
+
 test('j and k move between rows, Enter opens, Esc goes up', async () => {
   await page.keyboard.press('j');
   const first = await focused();

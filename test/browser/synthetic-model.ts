@@ -195,3 +195,12 @@ export const syntheticModel: ModelRecord = {
     ...(indicator === null ? {} : { indicator }),
   })),
 };
+
+/** A column answers few indicators; most of the model asks about tables and assets. */
+export const columnModel: ModelRecord = {
+  ...syntheticModel,
+  dimensions: syntheticModel.dimensions.slice(0, 2),
+  groups: syntheticModel.groups.slice(1, 3),
+  indicators: syntheticModel.indicators.slice(6, 12),
+  gates: [],
+};

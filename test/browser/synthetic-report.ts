@@ -8,7 +8,7 @@ import type {
 } from '../../src/vocabulary/report.ts';
 import { Random } from './random.ts';
 import { type AssessmentWish, syntheticAssessment } from './synthetic-assessment.ts';
-import { syntheticModel } from './synthetic-model.ts';
+import { columnModel, syntheticModel } from './synthetic-model.ts';
 import { ordersTables, plainTables } from './synthetic-schemas.ts';
 import { hex, syntheticTable } from './synthetic-tables.ts';
 import { syntheticWords } from './synthetic-words.ts';
@@ -93,6 +93,7 @@ export function reportFrame(random: Random): Omit<Report, 'portfolio' | 'assets'
     words: syntheticWords,
     files: {
       read: 23,
+      notes: [{ code: 'note.passed-over', params: { file: 'readme.txt' } }],
       unreadable: [
         {
           code: 'problem.truncated',
@@ -373,5 +374,9 @@ function deepened(tables: readonly TableReport[], random: Random): TableReport[]
       random,
     ),
   };
-  return [orders, ...others];
+  const columns = first.columns.map((column) => ({
+    ...column,
+    assessment: syntheticAssessment(columnModel, { aims: { quality: 97 }, gaps: 0 }, random),
+  }));
+  return [{ ...orders, columns }, ...others];
 }

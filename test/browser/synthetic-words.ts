@@ -65,6 +65,10 @@ export const syntheticWords: Readonly<Record<string, Texts>> = {
     zh: '合同未约定经营权',
   },
   'gate.G6.closed': { en: 'a secret was confirmed in 1 column', zh: '在 1 个字段中确认含有凭据' },
+  'note.passed-over': {
+    en: '{file} is prose and was passed over',
+    zh: '{file} 是普通文字，已略过',
+  },
   'note.encoding': { en: 'read as {encoding}', zh: '按 {encoding} 编码读取' },
   'note.empty-column': { en: 'an empty column after the last was dropped', zh: '已去掉末尾的空列' },
   'reject.columns': {

@@ -54,8 +54,10 @@ export async function openCache(folder: string, options: CacheOptions): Promise<
   return {
     get: (key, schema) => readEntry(join(folder, `${key.digest}.json`), schema, now),
     put: async (key, value) => {
-      const body = JSON.stringify(value);
-      if (Buffer.byteLength(body) > maximumBytes) return { kept: false, reason: 'too-large' };
+      const body = asText(value);
+      if (body === undefined || Buffer.byteLength(body) > maximumBytes) {
+        return { kept: false, reason: 'too-large' };
+      }
       if (!isSettled(key.source)) return { kept: false, reason: 'unsettled' };
       try {
         const again = await stampSource(
@@ -73,6 +75,16 @@ export async function openCache(folder: string, options: CacheOptions): Promise<
       }
     },
   };
+}
+
+/** Undefined where no string is long enough: V8 ends at 512 Mi characters. */
+function asText(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** An entry is the SHA-256 of its body, a line feed, and the body. */

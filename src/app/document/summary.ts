@@ -8,6 +8,14 @@ export const summaryWords = {
     en: 'One data asset of {tables} tables was assessed.',
     zh: '共评估 1 项数据资产，含 {tables} 张表。',
   },
+  'summary.one-candidate': {
+    en: 'One candidate for a data asset, of {tables} tables, was assessed.',
+    zh: '共评估 1 项候选（尚不是数据资产），含 {tables} 张表。',
+  },
+  'summary.assets-and-candidates': {
+    en: '{assets} data assets and {candidates} candidates of {tables} tables were assessed.',
+    zh: '共评估 {assets} 项数据资产和 {candidates} 项候选，含 {tables} 张表。',
+  },
   'summary.assets': {
     en: '{assets} data assets of {tables} tables were assessed.',
     zh: '共评估 {assets} 项数据资产，含 {tables} 张表。',
@@ -90,7 +98,8 @@ function scoreSentences({ assessment: { overall } }: Pick<AssetReport, 'assessme
   return [
     phrase('summary.grade', {
       grade,
-      score: rounded(score, 1),
+      // Text, so that 81 is shown as 81.0 like every other score.
+      score: score.toFixed(1),
       percent: rounded(coverage * 100, 0),
     }),
     ...(capped ? [phrase('summary.capped', { coverage: rounded(coverage, 2) })] : []),
@@ -140,12 +149,21 @@ export function summarisePortfolio(
 function sizeSentences(assets: readonly AssetReport[]): Sentences {
   const tables = assets.reduce((sum, asset) => sum + asset.tables.length, 0);
   if (assets.length === 0) return [phrase('summary.nothing')];
-  if (assets.length === 1) return [phrase('summary.one-asset', { tables })];
+  const candidates = assets.filter(({ candidate }) => candidate).length;
+  if (assets.length === 1) {
+    return [phrase(candidates === 1 ? 'summary.one-candidate' : 'summary.one-asset', { tables })];
+  }
   const good = assets.filter(({ assessment }) =>
     /[AB]/.test(assessment.overall.grade ?? ''),
   ).length;
   return [
-    phrase('summary.assets', { assets: assets.length, tables }),
+    candidates === 0
+      ? phrase('summary.assets', { assets: assets.length, tables })
+      : phrase('summary.assets-and-candidates', {
+          assets: assets.length - candidates,
+          candidates,
+          tables,
+        }),
     phrase('summary.grades', { good, assets: assets.length }),
   ];
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { defineProblem } from '../../vocabulary/problem.ts';
 import { type Report, reportSchema } from '../../vocabulary/report.ts';
+import { parseLargeJson } from './parse-large-json.ts';
 
 export const reportMissing = defineProblem<'path'>({
   code: 'app.report-missing',
@@ -25,23 +26,23 @@ export const notAReport = defineProblem<'path' | 'place'>({
 
 /** Reads a `report.json` and checks it against the published schema. */
 export async function readReport(path: string): Promise<Report> {
-  const parsed = reportSchema.safeParse(parseJson(await readText(path), path));
+  const parsed = reportSchema.safeParse(parseJson(await readBytes(path), path));
   if (parsed.success) return parsed.data;
   const place = parsed.error.issues[0]?.path.join('.') ?? '';
   throw notAReport({ path, place: place === '' ? '/' : place });
 }
 
-async function readText(path: string): Promise<string> {
+async function readBytes(path: string): Promise<Buffer> {
   try {
-    return await readFile(path, 'utf8');
+    return await readFile(path);
   } catch {
     throw reportMissing({ path });
   }
 }
 
-function parseJson(text: string, path: string): unknown {
+function parseJson(bytes: Buffer, path: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseLargeJson(bytes);
   } catch {
     throw notAReport({ path, place: 'JSON' });
   }

@@ -4,6 +4,7 @@ import type {
   Fact,
   IndicatorResult,
 } from '../../vocabulary/assessment.ts';
+import { queriesOf } from '../../vocabulary/fact-queries.ts';
 import { defineProblem } from '../../vocabulary/problem.ts';
 import type { ModelRecord, Report } from '../../vocabulary/report.ts';
 import type { Subject } from '../../vocabulary/subject.ts';
@@ -42,10 +43,12 @@ export interface ExplainedPart {
   readonly status?: IndicatorResult['status'];
 }
 
-/** A fact with the query it came from. */
+/** A fact with the queries it came from. */
 export interface ExplainedFact {
   readonly fact: Fact;
   readonly sql?: string;
+  /** Further queries, where one was not enough. */
+  readonly furtherSql?: readonly string[];
 }
 
 /** How one subject came to one score. */
@@ -145,8 +148,12 @@ function explainIndicator(
     parts: [],
     ...(result === undefined ? {} : { result }),
     facts: known.map((fact) => {
-      const sql = fact.query === undefined ? undefined : report.queries[fact.query];
-      return { fact, ...(sql === undefined ? {} : { sql }) };
+      const [sql, ...further] = queriesOf(fact).flatMap((query) => report.queries[query] ?? []);
+      return {
+        fact,
+        ...(sql === undefined ? {} : { sql }),
+        ...(further.length === 0 ? {} : { furtherSql: further }),
+      };
     }),
   };
 }

@@ -2,6 +2,7 @@ import type { CombinedScore, Fact, IndicatorResult } from '../../vocabulary/asse
 import type { Exactness } from '../../vocabulary/exactness.ts';
 import { factTexts } from '../../vocabulary/fact-names.ts';
 import type { ModelRecord, Report } from '../../vocabulary/report.ts';
+import { isShare } from '../../vocabulary/share-of-result.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { phraseText, rowsText, subjectText } from './phrases.ts';
 import { coloursOf, plainTable, type Style, say } from './style.ts';
@@ -19,7 +20,11 @@ interface Score {
   readonly method?: string;
   readonly parts: readonly Part[];
   readonly result?: IndicatorResult;
-  readonly facts: readonly { readonly fact: Fact; readonly sql?: string }[];
+  readonly facts: readonly {
+    readonly fact: Fact;
+    readonly sql?: string;
+    readonly furtherSql?: readonly string[];
+  }[];
 }
 
 /** The way from a score to its evidence, as the room `assess` finds it. */
@@ -42,9 +47,15 @@ const words = {
     en: 'raw {raw} = {numerator} / {denominator}',
     zh: '原始值 {raw} = {numerator} / {denominator}',
   },
+  rawFrom: {
+    en: 'raw {raw} from {numerator} and {denominator}',
+    zh: '原始值 {raw}，由 {numerator} 与 {denominator} 得出',
+  },
   rawAlone: { en: 'raw {raw}', zh: '原始值 {raw}' },
   status: { en: 'status: {status}', zh: '证据状态：{status}' },
   proxy: { en: 'Proxy: {text}', zh: '替代口径：{text}' },
+  basis: { en: 'counted over: {text}', zh: '统计依据：{text}' },
+  declaration: { en: 'declared at: {path}', zh: '声明位置：{path}' },
   rows: { en: 'rows: {rows}', zh: '记录位置：{rows}' },
   document: { en: 'document: {path} (sha256 {sha256})', zh: '佐证文件：{path}（sha256 {sha256}）' },
   more: {
@@ -158,7 +169,8 @@ function rawText(
 ): string {
   const { raw, numerator, denominator } = of;
   if (numerator === null || denominator === null) return say(style, words.rawAlone, { raw });
-  return say(style, words.raw, { raw, numerator, denominator });
+  const text = isShare(of) ? words.raw : words.rawFrom;
+  return say(style, text, { raw, numerator, denominator });
 }
 
 function exactnessText(exactness: Exactness | undefined): string[] {
@@ -167,7 +179,7 @@ function exactnessText(exactness: Exactness | undefined): string[] {
 }
 
 function factLines(
-  { fact, sql }: Score['facts'][number],
+  { fact, sql, furtherSql = [] }: Score['facts'][number],
   report: Pick<Report, 'words'>,
   style: Style,
 ): string[] {
@@ -180,9 +192,17 @@ function factLines(
   return [
     `  ${fact.id} ${where === '' ? '' : `${where} `}${fact.name}${name} = ${fact.value}, ${say(style, statusWords[fact.status])}`,
     ...(fact.proxy === undefined ? [] : [`    ${phraseText(style, report.words, fact.proxy)}`]),
+    ...(fact.basis === undefined
+      ? []
+      : [`    ${say(style, words.basis, { text: phraseText(style, report.words, fact.basis) })}`]),
+    ...(fact.declaration === undefined
+      ? []
+      : [`    ${say(style, words.declaration, { path: fact.declaration })}`]),
     ...(rows === '' ? [] : [`    ${say(style, words.rows, { rows })}`]),
     ...(fact.document === undefined ? [] : [`    ${say(style, words.document, fact.document)}`]),
-    ...(sql === undefined ? [] : sql.split('\n').map((line) => dim(`    ${line}`))),
+    ...(sql === undefined ? [] : [sql, ...furtherSql]).flatMap((one) =>
+      one.split('\n').map((line) => dim(`    ${line}`)),
+    ),
   ];
 }
 

@@ -37,7 +37,7 @@ test('the same in Chinese, with columns that line up', () => {
       B，可能为 A  商店 orders  75.0 [73.1 – 86.0]        0.73  84.2  71.5     –  未知 G4
 
     优先查看的发现
-      较重  orders.customer  11,960,842 行中有 41,006 行找不到对应记录。 (orders.csv 第 8 行)
+      严重  orders.customer  11,960,842 行中有 41,006 行找不到对应记录。 (orders.csv 第 8 行)
 
     缺失的证据
       R3.2  商店 orders  数据经营权证明。  决定门槛 G4

@@ -11,12 +11,13 @@ const titles = {
   findings: { en: 'Findings to look at first', zh: '优先查看的发现' },
   missing: { en: 'Evidence that is missing', zh: '缺失的证据' },
   unreadable: { en: 'Could not be read', zh: '无法读取' },
+  notes: { en: 'About the files', zh: '关于文件的说明' },
   report: { en: 'Report: {path}', zh: '报告：{path}' },
 } satisfies Record<string, Texts>;
 
 const severityWords: Record<Severity, Texts> = {
-  critical: { en: 'critical', zh: '严重' },
-  serious: { en: 'serious', zh: '较重' },
+  critical: { en: 'critical', zh: '危急' },
+  serious: { en: 'serious', zh: '严重' },
   notice: { en: 'notice', zh: '提示' },
 };
 const more: Texts = { en: '{count} more in the report', zh: '报告中还有 {count} 项' };
@@ -43,6 +44,7 @@ export function terminalSummary(report: Report, style: SummaryStyle): string {
     ...section(style, titles.findings, findingLines(style, report)),
     ...section(style, titles.missing, missingLines(style, report)),
     ...section(style, titles.unreadable, unreadableLines(style, report)),
+    ...section(style, titles.notes, noteLines(style, report)),
     ...(style.folder === undefined
       ? []
       : ['', say(style, titles.report, { path: `${style.folder}/report.html` })]),
@@ -114,6 +116,15 @@ function unreadableLines(style: Style, report: Report): string[] {
   return [
     ...shown.map((problem) => `  ${problemText(style, report.words, problem)}`),
     ...restLine(style, unreadable.length - shown.length),
+  ];
+}
+
+function noteLines(style: Style, report: Report): string[] {
+  const { notes = [] } = report.files;
+  const shown = notes.slice(0, shownFiles);
+  return [
+    ...shown.map((note) => `  ${phraseText(style, report.words, note)}`),
+    ...restLine(style, notes.length - shown.length),
   ];
 }
 

@@ -34,7 +34,10 @@ export function nameTables({ root, files }: Pick<FoundFiles, 'root' | 'files'>):
     table: (file, part) => {
       const id = idOf(file);
       const name = path.posix.basename(id);
-      return part === undefined ? { id, name } : { id: `${id}/${part}`, name: `${name} ${part}` };
+      if (part === undefined) return { id, name };
+      // A workbook is often named like its one full sheet: `products products` tells nobody more.
+      const alike = part.toLowerCase() === name.toLowerCase();
+      return { id: `${id}/${part}`, name: alike ? name : `${name} ${part}` };
     },
     group: (folder, format) => {
       // Spark writes its parts into a folder that is named like a file.

@@ -59,7 +59,10 @@ export function AssetPage({
         evidence={evidence}
       />
       <div className="grid two">
-        <Findings findings={asset.findings} />
+        <Findings
+          findings={asset.findings}
+          {...(asset.findingKinds === undefined ? {} : { kinds: asset.findingKinds })}
+        />
         <MissingEvidenceList
           missing={asset.missingEvidence}
           assessment={assessment}

@@ -10,10 +10,10 @@ import { ColumnTitle } from '../../view/table/column-detail.tsx';
 import { ColumnMasks, ColumnShape } from '../../view/table/column-shape.tsx';
 import { MeasureList } from '../../view/table/measure-list.tsx';
 import { useWords } from '../../view/words/language.tsx';
-import { findingsOf } from '../findings-of.ts';
 import { IndicatorsWithDrawer } from '../indicators-with-drawer.tsx';
+import { NotJudged } from '../not-judged.tsx';
 import { Nothing } from '../nothing.tsx';
-import { readAsset, readTable } from '../page-data.ts';
+import { readTable } from '../page-data.ts';
 import { Trail } from '../trail.tsx';
 
 const texts = {
@@ -38,8 +38,7 @@ export function ColumnPage({
   readonly evidence: string | undefined;
 }) {
   const { say } = useWords();
-  const { table, ...register } = use(readTable(chunk));
-  const { findings } = use(readAsset(asset.chunk));
+  const { table, findings, ...register } = use(readTable(chunk));
   const column = table.columns.find((one) => one.name === wanted);
   if (column === undefined) {
     return <Nothing text={say(texts.noColumn, { table: name, column: wanted })} />;
@@ -53,7 +52,7 @@ export function ColumnPage({
         ]}
       />
       <ColumnTitle column={column} />
-      <Findings findings={findingsOf(findings, id, column.name)} />
+      <Findings findings={findings.filter(({ subject }) => subject.column === column.name)} />
       <div className="grid two">
         <div>
           <ColumnShape column={column} />
@@ -61,7 +60,9 @@ export function ColumnPage({
         </div>
         <MeasureList measures={column.measures} queries={register.queries} />
       </div>
-      {column.assessment === undefined ? null : (
+      {column.assessment === undefined ? (
+        <NotJudged name={column.name} evidence={evidence} />
+      ) : (
         <IndicatorsWithDrawer
           assessment={column.assessment}
           model={head.model}

@@ -1,5 +1,5 @@
 import type { ReportHead } from '../../../src/vocabulary/report-page.ts';
-import type { Texts } from '../../../src/vocabulary/text.ts';
+import type { Phrase, Texts } from '../../../src/vocabulary/text.ts';
 import { ReadFiles } from '../../view/overview/read-files.tsx';
 import { Scroll, Section } from '../../view/section.tsx';
 import { useWords } from '../../view/words/language.tsx';
@@ -17,6 +17,8 @@ const texts = {
   },
   title: { en: 'Files that were not read', zh: '未读取的文件' },
   note: { en: 'the reason, and what to do', zh: '原因及处理办法' },
+  notes: { en: 'What was passed over or assumed', zh: '略过与推定' },
+  notesNote: { en: 'about files as a whole', zh: '以文件为单位' },
   file: { en: 'File', zh: '文件' },
   reason: { en: 'What happened', zh: '原因' },
   remedy: { en: 'What to do', zh: '处理办法' },
@@ -38,8 +40,23 @@ export function FilesPage({ head }: { readonly head: ReportHead }) {
           <UnreadFiles problems={files.unreadable} />
         </>
       )}
+      <FileNotes notes={files.notes ?? []} />
       <ReadFiles assets={head.assets} />
     </div>
+  );
+}
+
+function FileNotes({ notes }: { readonly notes: readonly Phrase[] }) {
+  const { say, phrase } = useWords();
+  if (notes.length === 0) return null;
+  return (
+    <Section id="file-notes" title={say(texts.notes)} note={say(texts.notesNote)}>
+      <ul className="notes any">
+        {notes.map((note) => (
+          <li key={JSON.stringify(note)}>{phrase(note)}</li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

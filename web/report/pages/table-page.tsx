@@ -18,9 +18,9 @@ import { TableFiles } from '../../view/table/table-files.tsx';
 import { TableKeys } from '../../view/table/table-keys.tsx';
 import { TableTitle } from '../../view/table/table-title.tsx';
 import { useWords } from '../../view/words/language.tsx';
-import { findingsOf } from '../findings-of.ts';
 import { IndicatorsWithDrawer } from '../indicators-with-drawer.tsx';
-import { readAsset, readTable } from '../page-data.ts';
+import { NotJudged } from '../not-judged.tsx';
+import { readTable } from '../page-data.ts';
 import { Trail } from '../trail.tsx';
 
 const texts = {
@@ -41,15 +41,16 @@ export function TablePage({
   readonly evidence: string | undefined;
 }) {
   const { say } = useWords();
-  const { table, ...register } = use(readTable(chunk));
-  const { findings } = use(readAsset(asset.chunk));
+  const { table, findings, ...register } = use(readTable(chunk));
   const { assessment, fingerprint, periods } = table;
   const lines = table.columns.map((column) => ({ table: table.id, tableName: table.name, column }));
   return (
     <div className="wrap">
       <Trail above={[{ name: asset.name, place: { page: 'asset', asset: asset.id } }]} />
       <TableTitle table={table} />
-      {assessment === undefined ? null : (
+      {assessment === undefined ? (
+        <NotJudged name={table.name} evidence={evidence} />
+      ) : (
         <>
           <Scroll label={table.name}>
             <DimensionTable assessment={assessment} model={head.model} />
@@ -64,7 +65,7 @@ export function TablePage({
           />
         </>
       )}
-      <Findings findings={findingsOf(findings, table.id)} />
+      <Findings findings={findings} />
       <div className="grid two">
         <TableFiles table={table} />
         <Rejections table={table} />

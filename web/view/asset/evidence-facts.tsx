@@ -10,6 +10,8 @@ import { statusTerms } from '../words/terms.ts';
 const texts = {
   fact: { en: 'Fact in the register', zh: '证据登记簿中的事实' },
   value: { en: 'Value', zh: '数值' },
+  basis: { en: 'Counted over:', zh: '统计依据：' },
+  declaration: { en: 'Declared in the contract at', zh: '合约中的声明位置：' },
   more: { en: 'and {count} more in report.json', zh: '另有 {count} 项见 report.json' },
   elsewhere: {
     en: 'The facts behind it stand in report.json; the command below prints them with their queries.',
@@ -61,6 +63,16 @@ function FactRow({ fact }: { readonly fact: Fact }) {
         {lookUp(fact.name) ?? <span className="mono">{fact.name}</span>}
         <span className="s sub mono">{[fact.id, subject].filter(Boolean).join(' · ')}</span>
         {fact.proxy === undefined ? null : <span className="s sub">{phrase(fact.proxy)}</span>}
+        {fact.basis === undefined ? null : (
+          <span className="s sub">
+            {say(texts.basis)} {phrase(fact.basis)}
+          </span>
+        )}
+        {fact.declaration === undefined ? null : (
+          <span className="s sub">
+            {say(texts.declaration)} <span className="mono">{fact.declaration}</span>
+          </span>
+        )}
         {fact.document === undefined ? null : (
           <span className="s sub mono">
             {fact.document.path} sha256 {fact.document.sha256}

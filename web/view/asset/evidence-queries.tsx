@@ -1,4 +1,5 @@
 import type { Fact } from '../../../src/vocabulary/assessment.ts';
+import { queriesOf } from '../../../src/vocabulary/fact-queries.ts';
 import type { Register } from '../../../src/vocabulary/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useWords } from '../words/language.tsx';
@@ -17,7 +18,7 @@ export function EvidenceQueries({
   readonly queries: Register['queries'];
 }) {
   const { say } = useWords();
-  const ids = [...new Set(facts.map((fact) => fact.query))].filter((id) => id !== undefined);
+  const ids = [...new Set(facts.flatMap(queriesOf))];
   return ids.map((id, index) => (
     <details key={id} open={index === 0}>
       <summary>{say(texts.query, { id })}</summary>
@@ -25,7 +26,7 @@ export function EvidenceQueries({
         {queries[id]}
         {'\n'}
         {facts
-          .filter((fact) => fact.query === id)
+          .filter((fact) => queriesOf(fact).includes(id))
           .map((fact) => `→ ${fact.name} ${amount(fact.value)}`)
           .join('\n')}
       </pre>

@@ -1,5 +1,6 @@
 import type { IndicatorResult } from '../../../src/vocabulary/assessment.ts';
 import type { ModelRecord } from '../../../src/vocabulary/report.ts';
+import { isShare } from '../../../src/vocabulary/share-of-result.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useWords } from '../words/language.tsx';
 import { amount } from '../words/numbers.ts';
@@ -10,6 +11,7 @@ const texts = {
   raw: { en: 'Raw', zh: '原始值' },
   formula: { en: 'Formula', zh: '公式' },
   fraction: { en: 'Parts', zh: '组成' },
+  twoNumbers: { en: '{numerator} and {denominator}', zh: '{numerator} 与 {denominator}' },
   ofFraction: { en: '{numerator} of {denominator}', zh: '{denominator} 中有 {numerator}' },
   unit: { en: '{raw} ({unit})', zh: '{raw}（{unit}）' },
   higher: { en: 'higher is better', zh: '越高越好' },
@@ -53,7 +55,7 @@ export function EvidenceWay({
         <li>
           <b>{say(texts.fraction)}</b>
           <span>
-            {say(texts.ofFraction, {
+            {say(isShare(result) ? texts.ofFraction : texts.twoNumbers, {
               numerator: amount(numerator),
               denominator: amount(denominator),
             })}

@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import { type Finding, severities } from '../../../src/vocabulary/finding.ts';
+import type { Finding } from '../../../src/vocabulary/finding.ts';
+import { byConsequence } from '../../../src/vocabulary/finding-order.ts';
+import type { FindingKind } from '../../../src/vocabulary/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { findingKey } from '../finding-key.ts';
 import { useLinks } from '../links.tsx';
@@ -25,22 +27,36 @@ const texts = {
   feeds: { en: 'Feeds', zh: '影响指标' },
   ofTotal: { en: '{count} of {total}', zh: '{total} 中有 {count}' },
   confidence: { en: 'inferred, confidence {confidence}', zh: '推断，置信度 {confidence}' },
-  all: { en: 'Show all {count} findings', zh: '显示全部 {count} 项发现' },
+  next: { en: 'Show {next} more of {rest}', zh: '再显示 {next} 项（还有 {rest} 项）' },
+  elsewhere: {
+    en: 'The {shown} gravest of {total} findings stand here, all of them on the pages of the tables. By kind:',
+    zh: '此处为 {total} 项发现中最重的 {shown} 项，全部发现见各表页面。按种类：',
+  },
+  kind: { en: '{count} × such as', zh: '{count} 项，例如' },
   none: {
     en: 'Nothing was found that a person should look at.',
     zh: '没有需要人工查看的发现。',
   },
 } satisfies Record<string, Texts>;
 
-/** So many at first: the gravest; on paper and on request all. */
+/** So many at first, the gravest; then so many at a time. On paper all. */
 const first = 12;
+const step = 100;
 
 /** What a person should look at, gravest first. */
-export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+export function Findings({
+  findings,
+  kinds,
+}: {
+  readonly findings: readonly Finding[];
+  /** Of all findings, where these are only the gravest. */
+  readonly kinds?: readonly FindingKind[];
+}) {
   const { say } = useWords();
   const printing = usePrinting();
-  const [all, setAll] = useState(false);
-  const shown = inOrder(findings).slice(0, all || printing ? findings.length : first);
+  const [count, setCount] = useState(first);
+  const shown = byConsequence(findings).slice(0, printing ? findings.length : count);
+  const rest = findings.length - shown.length;
   const title = say(texts.title);
   return (
     <Section id="findings" title={title} note={say(texts.note)}>
@@ -70,12 +86,39 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
           </table>
         </Scroll>
       )}
-      {shown.length < findings.length ? (
-        <button type="button" className="btn small more" onClick={() => setAll(true)}>
-          {say(texts.all, { count: findings.length })}
+      {rest > 0 ? (
+        <button type="button" className="btn small more" onClick={() => setCount(count + step)}>
+          {say(texts.next, { next: Math.min(rest, step), rest })}
         </button>
       ) : null}
+      {kinds === undefined ? null : <Kinds kinds={kinds} shown={findings.length} />}
     </Section>
+  );
+}
+
+function Kinds({
+  kinds,
+  shown,
+}: {
+  readonly kinds: readonly FindingKind[];
+  readonly shown: number;
+}) {
+  const words = useWords();
+  const { say } = words;
+  const total = kinds.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <>
+      <p className="s">{say(texts.elsewhere, { shown, total })}</p>
+      <ul className="notes any">
+        {kinds.map(({ gravest, count }) => (
+          <li key={gravest.code}>
+            <SeverityTag severity={gravest.severity} /> {say(texts.kind, { count })}{' '}
+            {findingInWords(gravest, words)}{' '}
+            <span className="mono">{subjectInWords(gravest.subject)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -111,12 +154,5 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
         ))}
       </td>
     </tr>
-  );
-}
-
-function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  const part = ({ count, total }: Finding) => (total === 0 ? 0 : count / total);
-  return findings.toSorted(
-    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || part(b) - part(a),
   );
 }

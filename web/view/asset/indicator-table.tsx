@@ -1,5 +1,6 @@
 import type { Assessment, IndicatorResult } from '../../../src/vocabulary/assessment.ts';
 import type { ModelRecord } from '../../../src/vocabulary/report.ts';
+import { isShare } from '../../../src/vocabulary/share-of-result.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useLinks } from '../links.tsx';
 import { Beam } from '../marks/beam.tsx';
@@ -159,11 +160,11 @@ function IndicatorRow({
   );
 }
 
-/** Numerator and denominator; the raw number where it is no fraction; or why there is neither. */
+/** Numerator and denominator; the raw number where it is not their share; or why there is neither. */
 function Fraction({ result }: { readonly result: IndicatorResult }) {
   const { phrase } = useWords();
   const { numerator, denominator, raw, reason } = result;
-  if (numerator !== null && denominator !== null) {
+  if (numerator !== null && denominator !== null && isShare(result)) {
     return (
       <span className="nb">
         {amount(numerator)} <i>/</i> {amount(denominator)}
