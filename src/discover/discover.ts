@@ -62,7 +62,7 @@ export async function discover(
   const tables: TableDiscovery[] = [];
   for (const table of known) {
     const described = describeTable(table, relationships, options);
-    const suspectedCells = await suspect(session, { table, relationships, options });
+    const suspectedCells = await suspect(session, { table, relationships, profiles, options });
     tables.push({ ...described, ...(suspectedCells && { suspectedCells }) });
   }
   const findings: Finding[] = [];
@@ -80,16 +80,19 @@ async function suspect(
   {
     table: { classified, keys },
     relationships,
+    profiles,
     options,
   }: {
     readonly table: ExaminedTable;
+    readonly profiles: readonly TableProfile[];
     readonly relationships: readonly Relationship[];
     readonly options: DiscoverOptions;
   },
 ): Promise<CellDefects | undefined> {
   if (session.forDisplay) return undefined;
   const own = relationships.filter(({ from }) => from.table === classified.profile.table.id);
-  return findCellDefects({ session, classified, keys, relationships: own }, options);
+  const table = { session, classified, keys, relationships: own, others: profiles };
+  return findCellDefects(table, options);
 }
 
 async function findIn(table: DescribedTable): Promise<readonly Finding[]> {

@@ -1,4 +1,7 @@
-import type { ColumnProfile } from '../../profile/table-profile.ts';
+import type { ColumnProfile, TableProfile } from '../../profile/table-profile.ts';
+import { as, cast, column, countRows, isNotNull, table } from '../../sql/build.ts';
+import type { Statement } from '../../sql/tree.ts';
+import type { DiscoverySession } from '../discovery-session.ts';
 import { holdsSomething } from '../semantic/tested-values.ts';
 
 /** A distinct value of a column as text, and the cells that hold it. */
@@ -17,21 +20,55 @@ export interface ColumnTexts {
   readonly complete: boolean;
 }
 
-const read = new WeakMap<ColumnProfile, ColumnTexts>();
+/** Distinct values of one column that are read beyond those of the profile, and of one table. */
+const mostOfColumn = 100_000;
+const mostOfTable = 400_000;
 
 /**
- * The values of a column as text, for detectors that compare values with each other, which no
- * question to one raw value can. They must not leave the room but as raw values.
+ * The values of the columns of a table as text, for detectors that compare values with each other,
+ * which no question to one raw value can. They leave this room as raw values only. A column of
+ * more values than the profile keeps is read anew, within bounds; beyond them its sample stands.
  */
-export function columnTexts(profile: ColumnProfile): ColumnTexts {
-  const known = read.get(profile);
-  if (known !== undefined) return known;
-  const all: TextCount[] = [];
-  for (const { value, count } of profile.values.entries) {
-    value.test((text) => all.push({ text, count }) > 0);
+export async function textsOfColumns(
+  session: DiscoverySession,
+  profile: TableProfile,
+): Promise<readonly ColumnTexts[]> {
+  let left = mostOfTable;
+  const texts: ColumnTexts[] = [];
+  for (const entry of profile.columns) {
+    const distinct = entry.measures.distinct?.value ?? Number.POSITIVE_INFINITY;
+    const sampled = entry.values.kind !== 'complete';
+    if (sampled && distinct <= Math.min(left, mostOfColumn)) {
+      left -= distinct;
+      const { rows } = await session.sql.rows(frequencies(profile, entry));
+      const all = rows.map(([text, count]) => ({ text: String(text), count: Number(count) }));
+      texts.push(columnTexts(all.sort(byCount), true));
+    } else texts.push(columnTexts(profiled(entry), !sampled));
   }
-  const present = all.filter(({ text }) => holdsSomething(text));
-  const texts = { all, present, complete: profile.values.kind === 'complete' };
-  read.set(profile, texts);
   return texts;
+}
+
+function columnTexts(all: readonly TextCount[], complete: boolean): ColumnTexts {
+  return { all, present: all.filter(({ text }) => holdsSomething(text)), complete };
+}
+
+function profiled({ values }: ColumnProfile): readonly TextCount[] {
+  const all: TextCount[] = [];
+  for (const { value, count } of values.entries)
+    value.test((text) => all.push({ text, count }) > 0);
+  return all;
+}
+
+function frequencies(profile: TableProfile, { column: { name } }: ColumnProfile): Statement {
+  const text = cast(column(name), 'text');
+  return {
+    select: [as('v', text), as('n', countRows())],
+    from: table(profile.table.relation),
+    where: isNotNull(text),
+    groupBy: [text],
+  };
+}
+
+function byCount(a: TextCount, b: TextCount): number {
+  return b.count - a.count || (a.text < b.text ? -1 : 1);
 }

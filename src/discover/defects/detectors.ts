@@ -1,15 +1,21 @@
 import { brokenDependency } from './detect/broken-dependency.ts';
+import { brokenIdentity } from './detect/broken-identity.ts';
+import { dateOrder } from './detect/date-order.ts';
 import { dateSpelling } from './detect/date-spelling.ts';
 import { encoding } from './detect/encoding.ts';
+import { identityNumber } from './detect/identity-number.ts';
 import { invalidIdentifier } from './detect/invalid-identifier.ts';
+import { mergedCells } from './detect/merged-cells.ts';
 import { missingToken } from './detect/missing-token.ts';
 import { misspelling } from './detect/misspelling.ts';
 import { mixedUnits } from './detect/mixed-units.ts';
+import { orphan } from './detect/orphan.ts';
 import { otherType } from './detect/other-type.ts';
 import { pattern } from './detect/pattern.ts';
 import { placeholder } from './detect/placeholder.ts';
 import { spacing } from './detect/spacing.ts';
 import { standInNumber } from './detect/stand-in-number.ts';
+import { strayNumber } from './detect/stray-number.ts';
 import type { DefectDetector } from './suspicion.ts';
 
 /** Every detector of defects. */
@@ -26,4 +32,10 @@ export const defectDetectors: readonly DefectDetector[] = [
   placeholder,
   misspelling,
   brokenDependency,
+  mergedCells,
+  strayNumber,
+  brokenIdentity,
+  dateOrder,
+  identityNumber,
+  orphan,
 ];

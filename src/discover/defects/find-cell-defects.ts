@@ -1,7 +1,7 @@
 import { exact } from '../../vocabulary/exactness.ts';
 import type { ClassifiedColumn } from '../personal/classify-table.ts';
 import { columnNature } from './column-nature.ts';
-import { columnTexts } from './column-texts.ts';
+import { type ColumnTexts, textsOfColumns } from './column-texts.ts';
 import { type DefectKind, defectKindOrder } from './defect-kinds.ts';
 import { defectDetectors } from './detectors.ts';
 import { locateCells } from './locate-cells.ts';
@@ -26,7 +26,8 @@ export async function findCellDefects(
 ): Promise<CellDefects> {
   const { session, classified } = table;
   const { profile } = classified;
-  const context: DefectContext = { ...table, columns: classified.columns.map(examined) };
+  const columns = examined(classified.columns, await textsOfColumns(session, profile));
+  const context: DefectContext = { ...table, columns };
   const suspicions: Suspicion[] = [];
   for (const detector of defectDetectors) {
     session.signal?.throwIfAborted();
@@ -49,10 +50,16 @@ export async function findCellDefects(
   };
 }
 
-function examined(column: ClassifiedColumn): ExaminedColumn {
-  const texts = columnTexts(column.profile);
-  const nature = columnNature(column.profile, texts);
-  return { ...column, name: column.profile.column.name, texts, nature };
+function examined(
+  columns: readonly ClassifiedColumn[],
+  values: readonly ColumnTexts[],
+): readonly ExaminedColumn[] {
+  return columns.flatMap((column, i) => {
+    const texts = values[i];
+    if (texts === undefined) return [];
+    const nature = columnNature(column.profile, texts);
+    return [{ ...column, name: column.profile.column.name, texts, nature }];
+  });
 }
 
 /** Groups of cells that were all found. */

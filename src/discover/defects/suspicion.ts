@@ -1,3 +1,4 @@
+import type { TableProfile } from '../../profile/table-profile.ts';
 import type { Expression } from '../../sql/tree.ts';
 import type { Exactness } from '../../vocabulary/exactness.ts';
 import type { Relationship } from '../../vocabulary/report.ts';
@@ -16,6 +17,8 @@ export interface DefectContext {
   readonly keys: readonly Key[];
   /** References from this table. */
   readonly relationships: readonly Relationship[];
+  /** Every table of the discovery, this one too: references lead to them. */
+  readonly others: readonly TableProfile[];
   /** The columns with their values as text, in the order of the table. */
   readonly columns: readonly ExaminedColumn[];
 }

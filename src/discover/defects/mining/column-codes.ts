@@ -78,7 +78,8 @@ function hashed(of: Determinant): Expression {
   return when({ kind: 'isNull', of: text }, literal(null), cast(bits, 'double'));
 }
 
-function minedFrom(profile: TableProfile): { from: Relation; where?: Expression } {
+/** Where dependencies are looked for: every row, or those that the hash of their position draws. */
+export function minedFrom(profile: TableProfile): { from: Relation; where?: Expression } {
   const from = table(profile.table.relation);
   const step = Math.ceil(profile.rows / minedRows);
   if (step <= 1) return { from };

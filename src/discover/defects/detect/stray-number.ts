@@ -1,0 +1,180 @@
+import { isKeyName } from '../../keys/key-preference.ts';
+import { isCode } from '../code-columns.ts';
+import { columnTextNumbers, type NumberCount } from '../column-numbers.ts';
+import type { DefectKind } from '../defect-kinds.ts';
+import type { DefectDetector, ExaminedColumn, Judgement, Suspicion } from '../suspicion.ts';
+import { type JudgedValue, valueSuspicion } from '../value-suspicion.ts';
+import { percent } from './spacing.ts';
+
+/** Fewer distinct numbers have no distribution. */
+const leastDistinct = 12;
+/** Beyond this share the cells far out are a tail, not strays. */
+const mostStrays = 0.02;
+/** A stray stands apart: the empty stretch before it is so much of the spread of all the others. */
+const emptyStretch = 0.5;
+/** Signs: so many of the numbers are on one side of zero. */
+const oneSided = 0.99;
+
+/**
+ * Numbers that stand apart from all others, on the scale of the column and on its logarithm, so
+ * that the tail of a skewed column is none; those that a factor of ten brings back are jumps of
+ * scale. Also single numbers with the other sign.
+ */
+export const strayNumber: DefectDetector = {
+  texts: {
+    'defect.scale-jump': {
+      en: 'is {factor} times what the other numbers of the column range over, with nothing in between',
+      zh: '量级约为该列其他数值的 {factor} 倍，且中间无任何取值',
+    },
+    'defect.outlier': {
+      en: 'stands apart from {share} % of the numbers of the column, also on a logarithmic scale',
+      zh: '与该列 {share}% 的数值相距甚远，取对数后依然如此',
+    },
+    'defect.other-sign': {
+      en: 'has another sign than {share} % of the numbers of the column',
+      zh: '符号与该列 {share}% 的数值相反',
+    },
+  },
+  find: ({ columns }) => columns.filter(isQuantity).flatMap(suspect),
+};
+
+function isQuantity({ nature, profile, texts, verdict }: ExaminedColumn): boolean {
+  const named = verdict.candidates[0]?.state === 'accepted';
+  const counted = verdict.guard === 'sequence' || verdict.guard === 'epoch-time';
+  if (nature.kind !== 'number' || named || counted || isKeyName(profile.column.name)) return false;
+  return !isCode(texts.present);
+}
+
+function suspect({ name, texts }: ExaminedColumn): readonly Suspicion[] {
+  const numbers = columnTextNumbers(texts.present);
+  if (numbers.length < leastDistinct) return [];
+  const judged: { kind: DefectKind; value: JudgedValue }[] = [
+    ...strays(numbers),
+    ...otherSigns(numbers),
+  ];
+  const kinds: readonly DefectKind[] = ['scale-jump', 'outlier'];
+  return kinds.flatMap((kind) => {
+    const values = judged.filter((entry) => entry.kind === kind).map(({ value }) => value);
+    const suspicion = valueSuspicion({ column: name, kind }, values);
+    return suspicion ?? [];
+  });
+}
+
+function otherSigns(numbers: readonly NumberCount[]) {
+  const cells = sum(numbers);
+  const negative = numbers.filter(({ number }) => number < 0);
+  const positive = numbers.filter(({ number }) => number > 0);
+  const [few, many] = sum(negative) < sum(positive) ? [negative, positive] : [positive, negative];
+  const share = sum(many) / Math.max(1, cells);
+  const largest = Math.max(0, ...many.map(({ number }) => Math.abs(number)));
+  // A column around zero has both signs near zero; mirrored cells lie where the others do.
+  const median = Math.abs(middle(many));
+  const mirrored = few.filter(({ number }) => Math.abs(number) <= largest);
+  const deep = mirrored.some(({ number }) => Math.abs(number) >= median);
+  if (share < oneSided || share === 1 || !deep) return [];
+  const said = { code: 'defect.other-sign', params: { share: percent(share) } };
+  return mirrored.map(({ text, count, number }) => ({
+    kind: 'outlier' as const,
+    value: { text, count, confidence: 0.75, evidence: said, proposal: mirror(text, number) },
+  }));
+}
+
+function mirror(text: string, number: number): string {
+  return number < 0 ? text.trim().replace(/^-/, '') : `-${text.trim().replace(/^\+/, '')}`;
+}
+
+function strays(numbers: readonly NumberCount[]) {
+  const plain = apart(numbers, (n) => n);
+  const positive = numbers.every(({ number }) => number > 0)
+    ? apart(numbers, Math.log)
+    : apart(
+        numbers.filter(({ number }) => number > 0),
+        Math.log,
+      );
+  const beyond = numbers.filter((entry) => {
+    const far = plain.has(entry);
+    return entry.number > 0 ? far && positive.has(entry) : far;
+  });
+  if (sum(beyond) === 0 || sum(beyond) > mostStrays * sum(numbers)) return [];
+  const rest = numbers.filter((entry) => !beyond.includes(entry));
+  const share = sum(rest) / sum(numbers);
+  return beyond.map(({ text, count, number }) => {
+    const { kind, ...said } = judgement(number, rest, share);
+    return { kind, value: { text, count, ...said } };
+  });
+}
+
+function judgement(
+  number: number,
+  rest: readonly NumberCount[],
+  share: number,
+): Judgement & { readonly kind: DefectKind } {
+  const sizes = rest.map((entry) => Math.abs(entry.number)).sort((a, b) => a - b);
+  const [low, high] = [sizes[Math.floor(sizes.length * 0.05)] ?? 0, sizes.at(-1) ?? 0];
+  const back = [10, 100, 1000, 10_000, 100_000, 1_000_000].filter((factor) => {
+    const scaled = Math.abs(number) / factor;
+    return scaled >= low && scaled <= high;
+  });
+  const [factor] = back;
+  if (factor === undefined) {
+    const params = { share: percent(share) };
+    return { kind: 'outlier', confidence: 0.7, evidence: { code: 'defect.outlier', params } };
+  }
+  return {
+    kind: 'scale-jump',
+    confidence: 0.85,
+    evidence: { code: 'defect.scale-jump', params: { factor } },
+    ...(back.length === 1 && { proposal: String(number / factor) }),
+  };
+}
+
+/**
+ * The numbers beyond an empty stretch, at either end, on some scale: longer than a share of the
+ * spread of all numbers between the stretches.
+ */
+function apart(numbers: readonly NumberCount[], scale: (n: number) => number): Set<NumberCount> {
+  const sorted = [...numbers].sort((a, b) => a.number - b.number);
+  const at = (i: number) => scale(sorted[i]?.number ?? 0);
+  const far = new Set<NumberCount>();
+  const body = bodyOf(sorted);
+  const spread = scale(sorted[body.high]?.number ?? 0) - scale(sorted[body.low]?.number ?? 0);
+  if (!(spread > 0)) return far;
+  for (let i = body.high + 1; i < sorted.length; i++) {
+    if (at(i) - at(i - 1) <= emptyStretch * spread) continue;
+    for (const entry of sorted.slice(i)) far.add(entry);
+    break;
+  }
+  for (let i = body.low - 1; i >= 0; i--) {
+    if (at(i + 1) - at(i) <= emptyStretch * spread) continue;
+    for (const entry of sorted.slice(0, i + 1)) far.add(entry);
+    break;
+  }
+  return far;
+}
+
+/** Indices of the outermost numbers of the middle 96 % of the cells. */
+function bodyOf(sorted: readonly NumberCount[]): { low: number; high: number } {
+  const cells = sum(sorted);
+  let [before, low, high] = [0, 0, sorted.length - 1];
+  for (const [i, { count }] of sorted.entries()) {
+    if (before + count <= mostStrays * cells) low = i + 1;
+    if (before < (1 - mostStrays) * cells) high = i;
+    before += count;
+  }
+  return { low: Math.min(low, high), high };
+}
+
+function sum(numbers: readonly NumberCount[]): number {
+  return numbers.reduce((total, { count }) => total + count, 0);
+}
+
+function middle(numbers: readonly NumberCount[]): number {
+  const sorted = [...numbers].sort((a, b) => a.number - b.number);
+  const half = sum(sorted) / 2;
+  let before = 0;
+  for (const { number, count } of sorted) {
+    before += count;
+    if (before >= half) return number;
+  }
+  return 0;
+}
