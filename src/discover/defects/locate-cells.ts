@@ -25,7 +25,7 @@ export async function* locateCells(
         found.push(pointed);
       }
     }
-    for (const cell of inOrder(profile, found)) {
+    for (const cell of inOrder(profile, unexplained(found))) {
       const suspected = suspectedCell(profile, cell);
       if (suspected.confidence >= minimumConfidence) yield suspected;
     }
@@ -89,6 +89,23 @@ function rowsStatement(
     from: { kind: 'subquery', select: numbered, as: 'numbered' },
     where: within(column('source position')),
   };
+}
+
+/** A cell that looks wrong by itself explains what it contradicts. */
+const explains = 0.5;
+
+/** Leaves out contradictions with cells that are wrong by themselves. */
+function unexplained(found: readonly Pointed[]): readonly Pointed[] {
+  const wrong = new Set<string>();
+  const place = (index: number, column: string) => `${index} ${column}`;
+  for (const { index, suspicion, judgement } of found) {
+    const byItself = suspicion.unless === undefined && judgement.confidence >= explains;
+    if (byItself) wrong.add(place(index, suspicion.column));
+  }
+  return found.filter(
+    ({ index, suspicion }) =>
+      suspicion.unless?.some((column) => wrong.has(place(index, column))) !== true,
+  );
 }
 
 interface PointedCell {

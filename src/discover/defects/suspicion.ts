@@ -49,6 +49,11 @@ export interface Suspicion {
   readonly reads: readonly string[];
   /** Which rows to read. May hold cell content: it is never logged. */
   readonly where: Expression;
+  /**
+   * Columns whose own defects explain this one away: a total is not wrong where the price beside it
+   * is. Absent where the cell is judged by itself.
+   */
+  readonly unless?: readonly string[];
   readonly judge: (cells: readonly (string | null)[]) => Judgement | undefined;
   /** Cells that `judge` suspects with at least a confidence. */
   readonly count: (minimumConfidence: number) => number;

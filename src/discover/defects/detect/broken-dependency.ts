@@ -153,9 +153,24 @@ function verdictOf(votes: readonly Said[], consequences: readonly Said[]): Said 
   if (support + borneOut === 0 && against.length === 1) return strongest;
   const refuted = weightsOf(consequences.filter((v) => v.confidence > 0));
   const odds = weightsOf(against) - support - borneOut / 2 + Math.min(refuted, borneOut) / 2;
+  if (against.length === 1 && isMutual(strongest, consequences)) {
+    const confidence = borneOut > 0 ? unlikelier : undecided;
+    return { ...strongest, confidence: Math.min(strongest.confidence, confidence) };
+  }
   const least = support + borneOut === 0 ? logit(strongest.confidence) : Number.NEGATIVE_INFINITY;
   const confidence = 1 / (1 + Math.exp(-Math.max(odds, least)));
   return { ...strongest, confidence: Math.min(0.98, confidence) };
+}
+
+/** Two columns that decide each other disagree, and no third says which is wrong … */
+const undecided = 0.55;
+/** … or one does, and speaks for this cell. */
+const unlikelier = 0.4;
+
+function isMutual({ juror }: Said, consequences: readonly Said[]): boolean {
+  const [from, ...more] = juror.dependency.from;
+  if (more.length > 0) return false;
+  return consequences.some((c) => c.confidence > 0 && c.juror.dependency.to === from?.column);
 }
 
 function weightsOf(votes: readonly Said[]): number {

@@ -59,6 +59,7 @@ function suspicionOf(identity: Identity, column: NumberColumn): Suspicion {
     kind: 'contradiction',
     reads: columns.map(({ name }) => name),
     where: breaches(identity),
+    unless: columns.filter((other) => other !== column).map(({ name }) => name),
     judge,
     count: () =>
       Math.round((1 - identity.share) * result.numbers.length * Number(column === result)),

@@ -65,6 +65,7 @@ function suspicionOf(first: NumberColumn, second: NumberColumn, share: number): 
     kind: 'contradiction',
     reads: [first.name, second.name],
     where: all(binary('>', cast(day(first.name), 'date'), day(second.name))),
+    unless: [first.name],
     judge,
     count: () => Math.round((1 - share) * first.numbers.length),
     confidence: [confidence, confidence],

@@ -161,6 +161,7 @@ function suspicionOf(of: {
     kind: 'contradiction',
     reads: [],
     where: of.where,
+    unless: [of.id.name],
     judge: () => ({ confidence, evidence }),
     count: (least) => (confidence >= least ? of.count : 0),
     confidence: [confidence, confidence],
