@@ -41,17 +41,17 @@ export function cellsOf(values: readonly TextCount[]): number {
   return values.reduce((sum, { count }) => sum + count, 0);
 }
 
-const plain = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
+const plain = /^\s*[+-]?(?:\d+\.?\d*|\.\d+|\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?:[eE][+-]?\d{1,3})?\s*$/;
 
 /** Whether a text is a number as programs write it, also with commas between thousands. */
 export function isNumber(text: string): boolean {
-  const trimmed = text.trim();
-  return /\d/.test(trimmed) && plain.test(trimmed);
+  return plain.test(text);
 }
 
 /** The number that a text is; NaN where it is none. */
 export function numberOf(text: string): number {
-  return isNumber(text) ? Number(text.trim().replaceAll(',', '')) : Number.NaN;
+  if (!isNumber(text)) return Number.NaN;
+  return Number(text.includes(',') ? text.replaceAll(',', '') : text);
 }
 
 /** A date, but not a plain number that could be read as one unless it has eight digits. */

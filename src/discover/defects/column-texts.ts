@@ -21,8 +21,8 @@ export interface ColumnTexts {
 }
 
 /** Distinct values of one column that are read beyond those of the profile, and of one table. */
-const mostOfColumn = 100_000;
-const mostOfTable = 400_000;
+const mostOfColumn = 50_000;
+const mostOfTable = 200_000;
 
 /**
  * The values of the columns of a table as text, for detectors that compare values with each other,

@@ -2,7 +2,13 @@ import { all, binary, call, isNotNull, literal } from '../../../sql/build.ts';
 import type { Expression } from '../../../sql/tree.ts';
 import { exact } from '../../../vocabulary/exactness.ts';
 import { isCode } from '../code-columns.ts';
-import { allowed, computed, type Identity, mineIdentities } from '../mining/identities.ts';
+import {
+  allowed,
+  computed,
+  type Identity,
+  mineIdentities,
+  mostColumns,
+} from '../mining/identities.ts';
 import { type NumberColumn, numberCell, numberMatrix } from '../mining/number-matrix.ts';
 import type { DefectContext, DefectDetector, Judgement, Suspicion } from '../suspicion.ts';
 import { percent } from './spacing.ts';
@@ -36,7 +42,8 @@ function quantities({ session, classified, columns }: DefectContext) {
     ({ nature, texts, verdict }) =>
       nature.kind === 'number' && verdict.guard !== 'sequence' && !isCode(texts.present),
   );
-  return numberMatrix(session, classified.profile, { columns: numeric, cell: numberCell });
+  const some = numeric.slice(0, mostColumns);
+  return numberMatrix(session, classified.profile, { columns: some, cell: numberCell });
 }
 
 function suspicionOf(identity: Identity, column: NumberColumn): Suspicion {

@@ -19,7 +19,7 @@ export const mergedCells: DefectDetector = {
   texts: {
     'defect.merged-into': {
       en: 'ends with what {column} should hold, which is empty in the row',
-      zh: '末尾为 {column} 应有的取值，而该行 {column} 为空',
+      zh: '末尾混入了应在 {column} 中的取值，而该行此列为空',
     },
     'defect.merged-from': {
       en: 'is empty, and {column} ends with a value of this column',

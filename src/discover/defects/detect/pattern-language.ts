@@ -24,7 +24,7 @@ const mostCells = 0.9;
  * pattern: without digits there is only punctuation, and only where most cells have some.
  */
 export function patternLanguages(values: readonly TextCount[]): readonly Generalisation[] {
-  const fixed = recurringWords(values);
+  const fixed = recurringWords(evenly(values));
   const letters = (run: string) => (fixed.has(run) ? `‹${run}›` : caseOf(run));
   const sized = shapeBy({ digits: (run) => `9{${run.length}}`, letters });
   const unsized = shapeBy({ digits: () => '9', letters });
@@ -32,13 +32,22 @@ export function patternLanguages(values: readonly TextCount[]): readonly General
     short(text).replace(/[\p{L}\p{M}\p{Nd}]+/gu, (run) => `X{${run.length}}`);
   const marks = (text: string) => short(text).replace(/[\p{L}\p{M}\p{Nd}\s]+/gu, 'X');
   const coded = shareOf(values, (text) => /\p{Nd}/u.test(text)) >= mostCells;
-  const punctuated = shareOf(values, (text) => marks(text) !== 'X') >= mostCells;
+  const punctuated = shareOf(values, (text) => /[^\p{L}\p{M}\p{Nd}\s]/u.test(text)) >= mostCells;
+  const some = evenly(values);
   return [
     ...(coded ? [unsized] : []),
-    ...(coded && lengthsAgree(values, unsized, sized) ? [sized] : []),
-    ...(coded && lengthsAgree(values, marks, spans) ? [spans] : []),
+    ...(coded && lengthsAgree(some, unsized, sized) ? [sized] : []),
+    ...(coded && lengthsAgree(some, marks, spans) ? [spans] : []),
     ...(punctuated ? [marks] : []),
   ];
+}
+
+/** Values that show whether lengths agree; more would show the same. */
+const enough = 1_000;
+
+function evenly(values: readonly TextCount[]): readonly TextCount[] {
+  const stride = Math.ceil(values.length / enough);
+  return stride < 2 ? values : values.filter((_, i) => i % stride === 0);
 }
 
 function shareOf(values: readonly TextCount[], test: (text: string) => boolean): number {

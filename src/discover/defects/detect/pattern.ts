@@ -42,6 +42,7 @@ function suspect(column: ExaminedColumn): readonly Suspicion[] {
   if (numeric && !isCode(texts.present)) return [];
   const found = new Map<string, JudgedValue>();
   for (const generalise of patternLanguages(texts.present)) {
+    if (!mayHaveFormat(texts.present, generalise)) continue;
     for (const judged of outside(texts.present, generalise)) {
       const known = found.get(judged.text);
       if (known === undefined || known.confidence < judged.confidence)
@@ -53,6 +54,20 @@ function suspect(column: ExaminedColumn): readonly Suspicion[] {
   );
   const suspicion = valueSuspicion({ column: name, kind: 'pattern' }, judged);
   return suspicion ? [suspicion] : [];
+}
+
+/** Values that a first look takes, evenly from all. */
+const probed = 500;
+/** A column of open shapes shows it at once; the probe is a little milder than the whole. */
+const coveredInProbe = 0.85;
+
+function mayHaveFormat(present: readonly TextCount[], generalise: Generalisation): boolean {
+  const stride = Math.ceil(present.length / probed);
+  if (stride < 2) return true;
+  const some = present.filter((_, i) => i % stride === 0);
+  const shapes = [...shapesOf(some, generalise)].map(({ values }) => values.length);
+  const most = shapes.sort((a, b) => b - a).slice(0, mostOwn);
+  return most.reduce((sum, n) => sum + n, 0) >= coveredInProbe * some.length;
 }
 
 interface Shape {

@@ -22,6 +22,7 @@ export const standInNumber: DefectDetector = {
 };
 
 function suspect(column: ExaminedColumn): readonly Suspicion[] {
+  if (!column.texts.present.some(({ text }) => standIn.test(text.trim()))) return [];
   const numbers = columnTextNumbers(column.texts.present);
   const others = numbers.filter(({ text }) => !standIn.test(text.trim()));
   if (others.length < leastOthers) return [];
@@ -48,7 +49,6 @@ function suspect(column: ExaminedColumn): readonly Suspicion[] {
 
 /** The range of all but the outermost hundredth: one other wrong number must not hide these. */
 function range(numbers: readonly NumberCount[]): { low: number; high: number } {
-  const sorted = numbers.map(({ number }) => number).sort((a, b) => a - b);
-  const cut = Math.floor(sorted.length * 0.01);
-  return { low: sorted[cut] ?? 0, high: sorted[sorted.length - 1 - cut] ?? 0 };
+  const cut = Math.floor(numbers.length * 0.01);
+  return { low: numbers[cut]?.number ?? 0, high: numbers[numbers.length - 1 - cut]?.number ?? 0 };
 }

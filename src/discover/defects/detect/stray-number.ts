@@ -61,12 +61,13 @@ function suspect({ name, texts }: ExaminedColumn): readonly Suspicion[] {
 }
 
 function otherSigns(numbers: readonly NumberCount[]) {
+  if ((numbers[0]?.number ?? 0) >= 0 || (numbers.at(-1)?.number ?? 0) <= 0) return [];
   const cells = sum(numbers);
   const negative = numbers.filter(({ number }) => number < 0);
   const positive = numbers.filter(({ number }) => number > 0);
   const [few, many] = sum(negative) < sum(positive) ? [negative, positive] : [positive, negative];
   const share = sum(many) / Math.max(1, cells);
-  const largest = Math.max(0, ...many.map(({ number }) => Math.abs(number)));
+  const largest = many.reduce((most, { number }) => Math.max(most, Math.abs(number)), 0);
   // A column around zero has both signs near zero; mirrored cells lie where the others do.
   const median = Math.abs(middle(many));
   const mirrored = few.filter(({ number }) => Math.abs(number) <= largest);
@@ -85,18 +86,18 @@ function mirror(text: string, number: number): string {
 
 function strays(numbers: readonly NumberCount[]) {
   const plain = apart(numbers, (n) => n);
-  const positive = numbers.every(({ number }) => number > 0)
-    ? apart(numbers, Math.log)
-    : apart(
-        numbers.filter(({ number }) => number > 0),
-        Math.log,
-      );
+  if (plain.size === 0) return [];
+  const positive = apart(
+    numbers.filter(({ number }) => number > 0),
+    Math.log,
+  );
   const beyond = numbers.filter((entry) => {
     const far = plain.has(entry);
     return entry.number > 0 ? far && positive.has(entry) : far;
   });
   if (sum(beyond) === 0 || sum(beyond) > mostStrays * sum(numbers)) return [];
-  const rest = numbers.filter((entry) => !beyond.includes(entry));
+  const out = new Set(beyond);
+  const rest = numbers.filter((entry) => !out.has(entry));
   const share = sum(rest) / sum(numbers);
   return beyond.map(({ text, count, number }) => {
     const { kind, ...said } = judgement(number, rest, share);
@@ -132,8 +133,10 @@ function judgement(
  * The numbers beyond an empty stretch, at either end, on some scale: longer than a share of the
  * spread of all numbers between the stretches.
  */
-function apart(numbers: readonly NumberCount[], scale: (n: number) => number): Set<NumberCount> {
-  const sorted = [...numbers].sort((a, b) => a.number - b.number);
+function apart(
+  sorted: readonly NumberCount[],
+  scale: (n: number) => number,
+): ReadonlySet<NumberCount> {
   const at = (i: number) => scale(sorted[i]?.number ?? 0);
   const far = new Set<NumberCount>();
   const body = bodyOf(sorted);
@@ -169,10 +172,9 @@ function sum(numbers: readonly NumberCount[]): number {
 }
 
 function middle(numbers: readonly NumberCount[]): number {
-  const sorted = [...numbers].sort((a, b) => a.number - b.number);
-  const half = sum(sorted) / 2;
+  const half = sum(numbers) / 2;
   let before = 0;
-  for (const { number, count } of sorted) {
+  for (const { number, count } of numbers) {
     before += count;
     if (before >= half) return number;
   }

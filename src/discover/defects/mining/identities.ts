@@ -15,7 +15,7 @@ const leastShare = 0.9;
 /** … of so many that have all three numbers. */
 const leastRows = 50;
 /** Columns tried together: the triples grow with the cube. */
-const mostColumns = 12;
+export const mostColumns = 12;
 /** A part that is so often neutral (0 in a sum, 1 in a product) makes the identity a copy. */
 const mostNeutral = 0.5;
 /** Room for a result that was rounded from parts with more decimals than are written. */
@@ -23,7 +23,7 @@ const slack = 1.02;
 
 /** Identities a = b + c and a = b · c among the number columns, within the rounding of a. */
 export function mineIdentities(columns: readonly NumberColumn[]): readonly Identity[] {
-  const tried = columns.slice(0, mostColumns).filter(({ low, high }) => high > low);
+  const tried = columns.filter(({ low, high }) => high > low);
   return tried.flatMap((result) =>
     tried.flatMap((b, i) =>
       tried.slice(i + 1).flatMap((c) => {
@@ -43,7 +43,8 @@ function tested(
   const tolerance = result.rounding * slack;
   const [b, c] = parts;
   let [rows, kept, neutral] = [0, 0, 0];
-  for (const [row, a] of result.numbers.entries()) {
+  for (let row = 0; row < result.numbers.length; row++) {
+    const a = result.numbers[row] ?? Number.NaN;
     const [left = Number.NaN, right = Number.NaN] = [b.numbers[row], c.numbers[row]];
     if (Number.isNaN(a + left + right)) continue;
     rows += 1;
