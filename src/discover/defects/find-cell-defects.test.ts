@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { asOf, openTestEngine, profileRows } from '../../../test/discover/profiled-tables.ts';
+import { seeded } from '../../../test/evaluation/seeded.ts';
 import { createQueryLog } from '../../engine/query-log.ts';
 import { discover } from '../discover.ts';
 import type { CellDefects } from './suspected-cell.ts';
@@ -13,11 +14,13 @@ afterAll(() => engine.remove());
 const towns = ['Springfield', 'Riverside', 'Greenville', 'Fairview', 'Clinton'];
 
 function orders(): (string | null)[][] {
+  const draw = seeded(5);
   return Array.from({ length: 300 }, (_, i) => {
-    const zip = 40_000 + (i % 5) * 37;
-    const [price, quantity] = [(3 + (i % 17) * 1.25).toFixed(2), 1 + (i % 13)];
-    const total = (Number(price) * quantity).toFixed(2);
-    return [`o${i}`, String(zip), towns[i % 5] ?? '', price, String(quantity), total];
+    const place = i % towns.length;
+    const [price, quantity] = [draw.whole(300, 2500) / 100, draw.whole(1, 13)];
+    const total = (Math.round(price * 100) * quantity) / 100;
+    const [zip, town] = [String(40_000 + place * 37), towns[place] ?? ''];
+    return [`o${i}`, zip, town, price.toFixed(2), String(quantity), total.toFixed(2)];
   });
 }
 const columns = ['order', 'zip', 'town', 'price', 'quantity', 'total'];

@@ -150,13 +150,13 @@ function verdictOf(votes: readonly Said[], consequences: readonly Said[]): Said 
   if (strongest === undefined) return undefined;
   const support = weightsOf(votes.filter((v) => v.confidence < 0));
   const borneOut = weightsOf(consequences.filter((v) => v.confidence < 0));
-  if (support + borneOut === 0 && against.length === 1) return strongest;
   const refuted = weightsOf(consequences.filter((v) => v.confidence > 0));
-  const odds = weightsOf(against) - support - borneOut / 2 + Math.min(refuted, borneOut) / 2;
   if (against.length === 1 && isMutual(strongest, consequences)) {
     const confidence = borneOut > 0 ? unlikelier : undecided;
     return { ...strongest, confidence: Math.min(strongest.confidence, confidence) };
   }
+  if (support + borneOut === 0 && against.length === 1) return strongest;
+  const odds = weightsOf(against) - support - borneOut / 2 + Math.min(refuted, borneOut) / 2;
   const least = support + borneOut === 0 ? logit(strongest.confidence) : Number.NEGATIVE_INFINITY;
   const confidence = 1 / (1 + Math.exp(-Math.max(odds, least)));
   return { ...strongest, confidence: Math.min(0.98, confidence) };
