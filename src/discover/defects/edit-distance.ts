@@ -9,8 +9,11 @@ export function editDistance(a: string, b: string, most: number): number {
   while (endA > start && endB > start && a[endA - 1] === b[endB - 1])
     [endA, endB] = [endA - 1, endB - 1];
   const [left, right] = [a.slice(start, endA), b.slice(start, endB)];
-  if (left.length === 0 || right.length === 0) return Math.max(left.length, right.length);
-  return aligned(left, right, most);
+  const edits =
+    left.length === 0 || right.length === 0
+      ? Math.max(left.length, right.length)
+      : aligned(left, right, most);
+  return Math.min(edits, most + 1);
 }
 
 function aligned(a: string, b: string, most: number): number {
