@@ -3,7 +3,7 @@ import type { DiscoverySession } from '../discovery-session.ts';
 import { hashedCells } from './hashed-cells.ts';
 import { isWholeNumbers } from './key-cells.ts';
 import { countKey, type KeyCounts, repeats } from './key-counts.ts';
-import { isKeyName } from './key-preference.ts';
+import { namesKey } from './key-preference.ts';
 import { type UniqueCombination, uniqueCombinations } from './unique-combinations.ts';
 
 /** Columns that are a key together, exactly. */
@@ -73,6 +73,6 @@ function preferenceOf(found: UniqueCombination, parts: readonly ColumnProfile[])
   const evidence = found.expectedRepeats < 1 ? -4 : Math.min(4, found.expectedRepeats);
   // Columns in front of the table have no distance.
   const distance = columns.reduce((sum, { column }, i) => sum + column.ordinal - i, 0);
-  const named = columns.filter(({ column }) => isKeyName(column.name)).length / size;
+  const named = columns.filter(({ column }) => namesKey(column.name)).length / size;
   return 2 + evidence + 3 * named - 0.5 * distance - 2 * (size - 2);
 }

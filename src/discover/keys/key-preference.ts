@@ -28,7 +28,7 @@ export function keyPreference(profile: TableProfile, column: ColumnProfile): num
 }
 
 function namePreference({ table }: TableProfile, { column }: ColumnProfile): number {
-  if (!isKeyName(column.name)) return 0;
+  if (!namesKey(column.name)) return 0;
   const words = headerWords(column.name);
   const own = words.length === 1 || namesTable(words, table.name);
   return own ? 15 : 10;
@@ -38,6 +38,15 @@ function namePreference({ table }: TableProfile, { column }: ColumnProfile): num
 export function isKeyName(header: string): boolean {
   const last = headerWords(header).at(-1) ?? '';
   return keyWords.has(last) || /(?:id|code)$/.test(last) || chineseKeyWords.test(header);
+}
+
+const notKeys =
+  /(?:^|[ _-])(?:(?:un|pre)?paid|(?:in)?valid|void|grid|bid|mid|solid|liquid|fluid)$/i;
+const postal = /(?:post(?:al)?|zip)[ _-]?code$|邮(?:政)?编/i;
+
+/** As `isKeyName`, but for words that only end alike, and codes that describe a place. */
+export function namesKey(header: string): boolean {
+  return isKeyName(header) && !notKeys.test(header) && !postal.test(header);
 }
 
 /** Whether the words of a header name the table, in singular or plural. */

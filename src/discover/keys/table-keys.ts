@@ -12,7 +12,7 @@ import {
   sampledRepeats,
   surelyRepeats,
 } from './key-counts.ts';
-import { isKeyName, keyPreference } from './key-preference.ts';
+import { keyPreference, namesKey } from './key-preference.ts';
 
 export type Key = TableReport['keys'][number];
 
@@ -147,7 +147,7 @@ const plainPreference = 3;
 
 function isPlainKey({ column }: Counted, preference: number): boolean {
   return (
-    preference >= plainPreference && (column.column.ordinal === 0 || isKeyName(column.column.name))
+    preference >= plainPreference && (column.column.ordinal === 0 || namesKey(column.column.name))
   );
 }
 

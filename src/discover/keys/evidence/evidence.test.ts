@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Random } from '../../../../test/browser/random.ts';
+import { namesKey } from '../key-preference.ts';
 import { coverageEvidence } from './coverage-evidence.ts';
 import { frequencyEvidence } from './frequency-evidence.ts';
 import { hierarchyEvidence } from './hierarchy-evidence.ts';
@@ -119,4 +120,11 @@ test('names count where they say something, in English and Chinese', () => {
   const chinese = { table: '客户表', column: '客户编号' };
   expect(namingEvidence({ table: '订单表', column: '客户' }, chinese)).toBeGreaterThan(2);
   expect(['c0', 'col_3', 'field7', 't12', '列3'].some(saysSomething)).toBe(false);
+});
+
+test('a postal code or a word that ends alike is not called a key', () => {
+  const called = ['customer_id', 'orderId', 'userid', '客户编号', 'area_code', 'invoice no'];
+  expect(called.filter(namesKey)).toEqual(called);
+  const others = ['postcode', 'zip_code', 'PostalCode', '邮政编码', 'paid', 'is_valid', 'grid'];
+  expect(others.filter(namesKey)).toEqual([]);
 });

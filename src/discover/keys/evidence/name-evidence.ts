@@ -1,6 +1,6 @@
 import { headerWords } from '../../semantic/header-words.ts';
 import { type NamedColumn, nameEvidence as nameLikeness } from '../key-name-evidence.ts';
-import { isKeyName } from '../key-preference.ts';
+import { namesKey } from '../key-preference.ts';
 
 /**
  * Log likelihood ratio of the names of two columns. Four of five references are called an id, a
@@ -9,7 +9,7 @@ import { isKeyName } from '../key-preference.ts';
  */
 export function namingEvidence(from: NamedColumn, to: NamedColumn): number {
   if (!saysSomething(from.column)) return 0;
-  const called = isKeyName(from.column) ? 2.5 : -1.8;
+  const called = namesKey(from.column) ? 2.5 : -1.8;
   if (!saysSomething(to.column) && !saysSomething(to.table)) return called;
   const likeness = nameLikeness(from, to);
   // Who is named after what it refers to need not be called an id.
