@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addAssess } from './commands/assess.ts';
+import { addCheck } from './commands/check.ts';
 import type { CommandContext } from './commands/command.ts';
 import { addExplain } from './commands/explain.ts';
 import { addInit } from './commands/init.ts';
@@ -14,6 +15,7 @@ const commands: readonly ((context: CommandContext) => void)[] = [
   addAssess,
   addProfile,
   addInit,
+  addCheck,
   addVerify,
   addExplain,
   addModel,

@@ -61,6 +61,14 @@ export function clearedContent(
   };
 }
 
+/** One cell, for a list of rows that break a rule; undefined where its column is withheld. */
+export function shownCell(
+  cell: RawValue,
+  { cleared }: Pick<ColumnDiscovery, 'cleared'>,
+): string | undefined {
+  return cleared ? RawValue.open(cell) : undefined;
+}
+
 function measuresOf(profile: ColumnProfile, discovery: ColumnDiscovery): ColumnReport['measures'] {
   const measures: Record<string, MeasureRecord> = {};
   for (const [name, measure] of Object.entries(profile.measures)) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkReportSchema } from './check-report.ts';
 import { profileReportSchema } from './profile-report.ts';
 import { reportSchema } from './report.ts';
 
@@ -7,6 +8,7 @@ export function publishedSchemas(): { readonly file: string; readonly schema: un
   return [
     published('report', 'assay-report/1', reportSchema),
     published('profile', 'assay-profile/1', profileReportSchema),
+    published('check', 'assay-check/1', checkReportSchema),
   ];
 }
 

@@ -5,6 +5,7 @@ const commands = [
   ['assess'],
   ['profile'],
   ['init'],
+  ['check'],
   ['explain'],
   ['verify'],
   ['model', 'show'],

@@ -138,7 +138,7 @@ function ruleFindings(result: RuleResult, { asset, matched }: ContractOutcome): 
 }
 
 /** ODCS leaves the words for severity open. */
-function severityOf(declared: string | undefined): Finding['severity'] {
+export function severityOf(declared: string | undefined): Finding['severity'] {
   const word = declared?.toLowerCase() ?? '';
   if (/crit|fatal|block/.test(word)) return 'critical';
   return /warn|info|minor|low|notice/.test(word) ? 'notice' : 'serious';

@@ -1,0 +1,70 @@
+import { createQueryLog } from '../../engine/query-log.ts';
+import { type CheckReport, checkReportSchema } from '../../vocabulary/check-report.ts';
+import { defineProblem } from '../../vocabulary/problem.ts';
+import { planAssets } from '../contracts/plan-assets.ts';
+import { withRun } from '../document/run-block.ts';
+import type { WorkContext } from '../effects.ts';
+import { measureSource } from '../measure/measure-source.ts';
+import type { AssessmentSettings } from '../settings.ts';
+import { withEngine } from '../with-engine.ts';
+import { composeCheck } from './compose-check.ts';
+import { type FailingRow, readFailingRows } from './failing-rows.ts';
+import { runRulesOfAsset } from './run-rules-of-asset.ts';
+
+const noRules = defineProblem({
+  code: 'app.no-rules',
+  texts: {
+    en: 'no contract describes these tables, so there are no rules to check.',
+    zh: '没有数据合约描述这些表，因而没有可检查的规则。',
+  },
+  remedy: {
+    en: 'Write one with assay init, name one with --contract, or check the rules that the data suggests with --suggested.',
+    zh: '可用 assay init 生成合约，用 --contract 指定合约，或用 --suggested 检查由数据推荐的规则。',
+  },
+});
+
+export interface CheckSettings extends AssessmentSettings {
+  /** Whether tables without a contract are held against the rules that they suggest. */
+  readonly suggested: boolean;
+  /** Whether the cells that break rules are wanted, and of how many rows of each rule at most. */
+  readonly failingRows?: number;
+}
+
+export interface Checked {
+  readonly report: CheckReport;
+  /** Cells that break rules, those of personal columns withheld. */
+  readonly failingRows: readonly FailingRow[];
+}
+
+const lastingSchema = checkReportSchema.omit({ run: true });
+
+/**
+ * Holds tables against the rules of their contracts: quality rules, and what keys, types and
+ * relationships demand.
+ *
+ * @throws Problem `app.no-rules`, `app.nothing-readable`, `app.contract-missing`
+ */
+export async function checkSource(
+  inputs: readonly string[],
+  settings: CheckSettings,
+  context: WorkContext,
+): Promise<Checked> {
+  const startedAt = context.effects.now();
+  return await withEngine(settings, context, async ({ engine, folder }) => {
+    const tools = { engine, folder, settings, context, queries: createQueryLog() };
+    const measured = await measureSource(inputs, tools, 'core');
+    const plans = planAssets(measured);
+    const ruled = [];
+    for (const [done, plan] of plans.entries()) {
+      context.onProgress?.({ step: 'rules', done, total: plans.length });
+      ruled.push(await runRulesOfAsset(plan, measured, { tools, settings }));
+    }
+    if (ruled.every(({ results }) => results.length === 0)) throw noRules({});
+    const document = lastingSchema.parse(composeCheck(ruled, measured, tools));
+    const run = { startedAt, inputs, settings, context, cached: measured.restored };
+    const report: CheckReport = withRun(document, run);
+    const failingRows =
+      settings.failingRows === undefined ? [] : await readFailingRows(ruled, tools);
+    return { report, failingRows };
+  });
+}
