@@ -1,4 +1,3 @@
-import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
 import type { CheckedRule, CheckReport } from '../vocabulary/check-report.ts';
 import type { RowReference } from '../vocabulary/row-reference.ts';
 import type { Language } from '../vocabulary/text.ts';
@@ -11,12 +10,12 @@ const levels = { critical: 'error', serious: 'error', notice: 'warning' } as con
  * Failed rules as a SARIF 2.1.0 log, which code hosts show beside the files: one result for each
  * row that is named, else one for the rule.
  */
-export function sarifLog(report: CheckReport, language: Language): Log {
+export function sarifLog(report: CheckReport, language: Language) {
   const { rules, assay } = report;
   const bad = rules.filter(({ status }) => status === 'failed' || status === 'error');
   return {
     $schema: schema,
-    version: '2.1.0',
+    version: '2.1.0' as const,
     runs: [
       {
         tool: {
@@ -26,7 +25,7 @@ export function sarifLog(report: CheckReport, language: Language): Log {
             rules: rules.map((rule) => descriptor(rule, report, language)),
           },
         },
-        columnKind: 'unicodeCodePoints',
+        columnKind: 'unicodeCodePoints' as const,
         results: bad.flatMap((rule) => resultsOf(rule, rules.indexOf(rule), { report, language })),
       },
     ],
@@ -35,11 +34,7 @@ export function sarifLog(report: CheckReport, language: Language): Log {
 
 const nameOf = ({ asset, id }: CheckedRule) => `${asset}/${id}`;
 
-function descriptor(
-  rule: CheckedRule,
-  report: CheckReport,
-  language: Language,
-): ReportingDescriptor {
+function descriptor(rule: CheckedRule, report: CheckReport, language: Language) {
   return {
     id: nameOf(rule),
     shortDescription: { text: demandText(rule, report, language) },
@@ -52,7 +47,7 @@ function resultsOf(
   rule: CheckedRule,
   ruleIndex: number,
   { report, language }: { readonly report: CheckReport; readonly language: Language },
-): Result[] {
+) {
   const result = {
     ruleId: nameOf(rule),
     ruleIndex,
@@ -62,6 +57,14 @@ function resultsOf(
   const places = rule.rows.flatMap((row) => locationOf(row));
   if (places.length === 0) return [{ ...result, locations: contractLocation(rule) }];
   return places.map((place) => ({ ...result, locations: [place] }));
+}
+
+interface Location {
+  readonly physicalLocation: {
+    readonly artifactLocation: { readonly uri: string };
+    readonly region?: { readonly startLine: number };
+  };
+  readonly logicalLocations?: { readonly name: string; readonly kind: 'element' }[];
 }
 
 function locationOf(row: RowReference): Location[] {
@@ -74,7 +77,7 @@ function locationOf(row: RowReference): Location[] {
         artifactLocation: { uri: uriOf(file) },
         ...(line === undefined ? {} : { region: { startLine: line } }),
       },
-      logicalLocations: [{ name, kind: 'element' }],
+      logicalLocations: [{ name, kind: 'element' as const }],
     },
   ];
 }

@@ -5,8 +5,8 @@ import { planAssets } from '../contracts/plan-assets.ts';
 import { withRun } from '../document/run-block.ts';
 import type { WorkContext } from '../effects.ts';
 import { measureSource } from '../measure/measure-source.ts';
-import type { AssessmentSettings } from '../settings.ts';
 import { withEngine } from '../with-engine.ts';
+import type { CheckSettings } from './check-settings.ts';
 import { composeCheck } from './compose-check.ts';
 import { type FailingRow, readFailingRows } from './failing-rows.ts';
 import { runRulesOfAsset } from './run-rules-of-asset.ts';
@@ -22,13 +22,6 @@ const noRules = defineProblem({
     zh: '可用 assay init 生成合约，用 --contract 指定合约，或用 --suggested 检查由数据推荐的规则。',
   },
 });
-
-export interface CheckSettings extends AssessmentSettings {
-  /** Whether tables without a contract are held against the rules that they suggest. */
-  readonly suggested: boolean;
-  /** Whether the cells that break rules are wanted, and of how many rows of each rule at most. */
-  readonly failingRows?: number;
-}
 
 export interface Checked {
   readonly report: CheckReport;

@@ -4,7 +4,7 @@ import type { ConditionRule, QualityRule, RuleResult } from '../../vocabulary/qu
 import type { PlannedAsset } from '../contracts/plan-assets.ts';
 import type { MeasuredSource, MeasuredTable } from '../measure/measure-source.ts';
 import type { Tools } from '../tools.ts';
-import type { CheckSettings } from './check-source.ts';
+import type { CheckSettings } from './check-settings.ts';
 
 const meaningUntested = defineProblem<'type'>({
   code: 'app.meaning-untested',
