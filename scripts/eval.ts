@@ -1,4 +1,5 @@
 import { openTestEngine } from '../test/discover/profiled-tables.ts';
+import { scoreDuplicatePairs, scoreGeneratedPairs } from '../test/evaluation/duplicate-pairs.ts';
 import { scoreErrorCells } from '../test/evaluation/error-cells.ts';
 import { scoreGeneratedCells } from '../test/evaluation/generated-cells.ts';
 import { scoreGenerated } from '../test/evaluation/generated-relations.ts';
@@ -13,6 +14,8 @@ const detailed = process.argv.includes('--wrong');
 const shared = sharedFolder;
 /** Thresholds were looked at on schemas 1 to 40; these were not. */
 const unseenSchemas = Array.from({ length: 40 }, (_, i) => 101 + i);
+/** Thresholds of duplicates were looked at on seeds 1 to 20. */
+const unseenRecords = [101, 102];
 const engine = await openTestEngine();
 try {
   const scores = [
@@ -25,6 +28,8 @@ try {
     ...(await scoreSemanticColumns(engine, shared)),
     ...(await scoreErrorCells(engine, shared)),
     ...(await scoreGeneratedCells(engine)),
+    ...(await scoreDuplicatePairs(engine, shared)),
+    ...(await scoreGeneratedPairs(engine, unseenRecords)),
   ];
   console.table(scores.map(row));
   if (detailed) for (const score of scores) console.log(score.name, score.wrong, score.missed);

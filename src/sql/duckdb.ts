@@ -1,4 +1,5 @@
 import { fingerprintFunctions } from './fingerprint.ts';
+import { similarityFunctions } from './similarity.ts';
 import type {
   BinaryOperator,
   Expression,
@@ -135,6 +136,7 @@ const operators: Record<BinaryOperator, string> = {
 const call = (name: string) => (args: readonly string[]) => `${name}(${args.join(', ')})`;
 const functions: Record<FunctionName, (args: readonly string[]) => string> = {
   ...fingerprintFunctions,
+  ...similarityFunctions,
   length: call('length'),
   lower: call('lower'),
   upper: call('upper'),

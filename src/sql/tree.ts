@@ -1,4 +1,5 @@
 import type { FingerprintFunction } from './fingerprint.ts';
+import type { SimilarityFunction } from './similarity.ts';
 
 /**
  * SQL as data. A statement is built from these nodes and printed by one printer for each
@@ -71,6 +72,7 @@ export type BinaryOperator =
 /** Scalar functions by a name of our own; each printer knows its dialect's spelling. */
 export type FunctionName =
   | FingerprintFunction
+  | SimilarityFunction
   | 'length'
   | 'lower'
   | 'upper'

@@ -1,0 +1,115 @@
+import type { Relationship } from '../../vocabulary/report.ts';
+import type { DiscoverySession } from '../discovery-session.ts';
+import type { ClassifiedTable } from '../personal/classify-table.ts';
+import { rowPosition } from '../rows/row-positions.ts';
+import { type AlignedField, alignFields } from './align-fields.ts';
+import { mostPosition } from './candidate-pairs.ts';
+import { oneToOne } from './clusters.ts';
+import { acceptedPairs, type DuplicatePair, describePair } from './find-duplicates.ts';
+import { matchRecords } from './match-records.ts';
+import type { RecordSide } from './record-cells.ts';
+import { isIntrinsic, recordFields } from './record-fields.ts';
+
+/** Records of two tables that seem to be about the same entities. */
+export interface LinkedTables {
+  readonly tables: readonly [string, string];
+  /** Columns by which they were compared, side by side. */
+  readonly columns: readonly (readonly [string, string])[];
+  /** Each record in one pair at most, in the order of the first table. */
+  readonly pairs: readonly DuplicatePair[];
+  readonly query: string;
+}
+
+/** Pairs of tables that are compared, those with the most fields in common first: a few seconds each. */
+const mostTablePairs = 20;
+/** Longer tables are left out: their pairs would have to be drawn from either side. */
+const mostRecords = 100_000;
+
+/**
+ * Finds records about the same entities in two tables that do not refer to each other. Compares
+ * at most twenty pairs of tables, of at most 100,000 records each.
+ */
+export async function linkTables(
+  session: DiscoverySession,
+  tables: readonly ClassifiedTable[],
+  relationships: readonly Relationship[],
+): Promise<readonly LinkedTables[]> {
+  const describing = tables.filter(
+    (table) => table.profile.rows <= mostRecords && recordFields(table).length > 0,
+  );
+  const pairs = describing
+    .flatMap((one, i) => describing.slice(i + 1).map((other) => ({ one, other })))
+    .filter(({ one, other }) => !refer(one, other, relationships))
+    .map(({ one, other }) => ({ one, other, aligned: alignFields(one, other) }))
+    .filter(({ aligned }) => aligned.length > 0)
+    .sort((a, b) => b.aligned.length - a.aligned.length)
+    .slice(0, mostTablePairs);
+  const linked: LinkedTables[] = [];
+  for (const { one, other, aligned } of pairs) {
+    session.signal?.throwIfAborted();
+    const found = await link(session, [one, other], aligned);
+    if (found !== undefined) linked.push(found);
+  }
+  return linked;
+}
+
+function refer(
+  one: ClassifiedTable,
+  other: ClassifiedTable,
+  relationships: readonly Relationship[],
+): boolean {
+  const [a, b] = [one.profile.table.id, other.profile.table.id];
+  return relationships.some(
+    ({ from, to }) => (from.table === a && to.table === b) || (from.table === b && to.table === a),
+  );
+}
+
+async function link(
+  session: DiscoverySession,
+  [one, other]: readonly [ClassifiedTable, ClassifiedTable],
+  aligned: readonly AlignedField[],
+): Promise<LinkedTables | undefined> {
+  const left = sideOf(one, aligned, 'left');
+  const right = sideOf(other, aligned, 'right');
+  if (left === undefined || right === undefined) return undefined;
+  const matched = await matchRecords(session, [left, right]);
+  if (matched === undefined) return undefined;
+  const columns = left.fields.map(({ profile }) => profile.column.name);
+  const places = new Map(
+    acceptedPairs(matched).map((pair) => [`${pair.left} ${pair.right}`, pair.at]),
+  );
+  const kept = oneToOne(acceptedPairs(matched));
+  if (kept.length === 0) return undefined;
+  const address = [one.profile.table.address, other.profile.table.address] as const;
+  return {
+    tables: [one.profile.table.id, other.profile.table.id],
+    columns: left.fields.map(({ profile }, i) => [
+      profile.column.name,
+      right.fields[i]?.profile.column.name ?? '',
+    ]),
+    pairs: kept.map((pair) =>
+      describePair(pair, {
+        matched,
+        at: places.get(`${pair.left} ${pair.right}`) ?? 0,
+        columns,
+        address,
+      }),
+    ),
+    query: matched.query,
+  };
+}
+
+function sideOf(
+  { profile }: ClassifiedTable,
+  aligned: readonly AlignedField[],
+  which: 'left' | 'right',
+): RecordSide | undefined {
+  const position = rowPosition(profile);
+  if (position === undefined || profile.rows > mostPosition) return undefined;
+  const fields = aligned.map((field) => ({
+    profile: field[which].column.profile,
+    kind: field.kind,
+    intrinsic: isIntrinsic(field[which].column),
+  }));
+  return { profile, position, fields };
+}
