@@ -20,7 +20,7 @@ export function columnNature({ type }: ColumnProfile, { present }: ColumnTexts):
     cells === 0 ? 0 : cellsOf(present.filter(({ text }) => is(text))) / cells;
   const some = present.slice(0, probe);
   const mostly = (is: (text: string) => boolean) =>
-    some.filter(({ text }) => is(text)).length * 2 >= some.length;
+    cellsOf(some.filter(({ text }) => is(text))) * 2 >= cellsOf(some);
   const isDated = (text: string) => dateOf(text).kind !== 'none';
   const typed = type === 'date' || type === 'timestamp';
   if (typed || mostly(isDated)) {

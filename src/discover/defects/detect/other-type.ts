@@ -33,6 +33,10 @@ export const otherType: DefectDetector = {
       en: 'is no number, in a column where {share} % of the cells are',
       zh: '非数值，而该列 {share}% 的单元格为数值',
     },
+    'defect.thousands': {
+      en: 'writes thousands unlike most numbers of the column, with commas or without',
+      zh: '千分位写法（有无逗号）与该列多数数值不同',
+    },
     'defect.unit': {
       en: 'carries a unit or sign, in a column where {share} % of the cells are plain numbers',
       zh: '带有单位或符号，而该列 {share}% 的单元格为纯数值',
@@ -55,6 +59,15 @@ function suspicionsOf({ name, texts, nature }: ExaminedColumn): readonly Suspici
       return { text, count, confidence: 0.9, evidence: { code: 'defect.unit', params }, proposal };
     }),
   );
+  const grouped = otherGrouping(texts.present);
+  const separators = valueSuspicion(
+    { column: name, kind: 'pattern' },
+    grouped.map(({ text, count }) => {
+      const evidence = { code: 'defect.thousands', params: {} };
+      const mended = text.includes(',') ? { proposal: text.replaceAll(',', '') } : {};
+      return { text, count, confidence: 0.75, evidence, ...mended };
+    }),
+  );
   const share = cellsOf(others) / Math.max(1, nature.cells);
   const confidence = rarity.find(([most]) => share <= most)?.[1] ?? 0;
   const texted = valueSuspicion(
@@ -65,7 +78,22 @@ function suspicionsOf({ name, texts, nature }: ExaminedColumn): readonly Suspici
       evidence: { code: 'defect.not-a-number', params },
     })),
   );
-  return [units, texted].flatMap((suspicion) => suspicion ?? []);
+  return [units, texted, separators].flatMap((suspicion) => suspicion ?? []);
+}
+
+/** Two ways to write thousands in one column: from this share on both are its own. */
+const bothWays = 0.4;
+
+/** Numbers from a thousand on that are written with commas among others without, or without among with. */
+function otherGrouping(present: readonly TextCount[]): readonly TextCount[] {
+  const large = present.filter(({ text }) =>
+    /^\s*[+-]?\d{1,3}(?:,?\d{3})+(?:\.\d+)?\s*$/.test(text),
+  );
+  const withCommas = large.filter(({ text }) => text.includes(','));
+  const without = large.filter(({ text }) => !text.includes(','));
+  const [few, many] =
+    cellsOf(withCommas) < cellsOf(without) ? [withCommas, without] : [without, withCommas];
+  return cellsOf(few) <= bothWays * cellsOf(many) ? few : [];
 }
 
 function isFullWidthNumber(text: string): boolean {

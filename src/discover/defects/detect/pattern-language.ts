@@ -42,6 +42,10 @@ export function patternLanguages(values: readonly TextCount[]): readonly General
   ];
 }
 
+/** Which kinds of characters a text has, in order: how far apart two categories look. */
+export const plainShape: Generalisation = (text) =>
+  shapeBy({ digits: () => '9', letters: caseOf })(text);
+
 /** Values that show whether lengths agree; more would show the same. */
 const enough = 1_000;
 

@@ -3,7 +3,7 @@ import { cellsOf, numberOf } from '../column-nature.ts';
 import type { TextCount } from '../column-texts.ts';
 import type { DefectDetector, ExaminedColumn, Suspicion } from '../suspicion.ts';
 import { type JudgedValue, valueSuspicion } from '../value-suspicion.ts';
-import { type Generalisation, patternLanguages } from './pattern-language.ts';
+import { type Generalisation, patternLanguages, plainShape } from './pattern-language.ts';
 import { percent } from './spacing.ts';
 
 /** A pattern is one of the column's own from this share of the cells on … */
@@ -37,7 +37,7 @@ export const pattern: DefectDetector = {
 
 function suspect(column: ExaminedColumn): readonly Suspicion[] {
   const { name, texts, nature } = column;
-  if (texts.present.length < enoughValues) return [];
+  if (texts.present.length < enoughValues) return suspicionsOf(name, besideConstant(texts.present));
   const numeric = nature.kind === 'number';
   if (numeric && !isCode(texts.present)) return [];
   const found = new Map<string, JudgedValue>();
@@ -52,8 +52,33 @@ function suspect(column: ExaminedColumn): readonly Suspicion[] {
   const judged = [...found.values()].filter(
     ({ text }) => !numeric || !inRange(text, texts.present),
   );
-  const suspicion = valueSuspicion({ column: name, kind: 'pattern' }, judged);
+  return suspicionsOf(name, judged);
+}
+
+function suspicionsOf(column: string, judged: readonly JudgedValue[]): readonly Suspicion[] {
+  const suspicion = valueSuspicion({ column, kind: 'pattern' }, judged);
   return suspicion ? [suspicion] : [];
+}
+
+/** One value holds so many of the cells that the column is constant but for strays … */
+const constantShare = 0.995;
+/** … and fewer cells show no constant. */
+const constantCells = 200;
+
+/** Values beside a constant that are of other characters: a rare category would look like it. */
+function besideConstant(present: readonly TextCount[]): readonly JudgedValue[] {
+  const [constant, ...others] = present;
+  const cells = cellsOf(present);
+  if (constant === undefined || cells < constantCells) return [];
+  const share = constant.count / cells;
+  if (share < constantShare) return [];
+  const own = plainShape(constant.text);
+  return others
+    .filter(({ text }) => plainShape(text) !== own)
+    .map(({ text, count }) => {
+      const params = { cells: count, patterns: 1, share: percent(share) };
+      return { text, count, confidence: 0.6, evidence: { code: 'defect.pattern', params } };
+    });
 }
 
 /** Values that a first look takes, evenly from all. */

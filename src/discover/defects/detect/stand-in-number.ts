@@ -4,8 +4,9 @@ import { type JudgedValue, valueSuspicion } from '../value-suspicion.ts';
 
 /** Repeated nines or eights, and the ones below zero, are what people type for "none". */
 const standIn = /^-?(?:9{3,}|8{4,})(?:\.0+)?$|^-1(?:\.0+)?$|^-?(?:99999?|32768|2147483647)$/;
-/** Fewer other distinct numbers give no spread to judge by. */
-const leastOthers = 8;
+/** Fewer other distinct numbers give no spread to judge by, and fewer still no sign. */
+const leastForSpread = 8;
+const leastForSign = 3;
 
 /**
  * Numbers written in place of a missing value: 999, -1 and their like, outside the range of all
@@ -25,10 +26,12 @@ function suspect(column: ExaminedColumn): readonly Suspicion[] {
   if (!column.texts.present.some(({ text }) => standIn.test(text.trim()))) return [];
   const numbers = columnTextNumbers(column.texts.present);
   const others = numbers.filter(({ text }) => !standIn.test(text.trim()));
-  if (others.length < leastOthers) return [];
+  if (others.length < leastForSign) return [];
+  const spread = others.length >= leastForSpread;
   const { low, high } = range(others);
   const apart = ({ number }: NumberCount) =>
-    number > high + (high - low) || number < low - (high - low) || (number < 0 && low >= 0);
+    (spread && (number > high + (high - low) || number < low - (high - low))) ||
+    (number < 0 && low >= 0);
   const evidence = { code: 'defect.stand-in-number', params: {} };
   const suspicion = valueSuspicion(
     { column: column.name, kind: 'disguised-missing' },

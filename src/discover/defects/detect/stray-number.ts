@@ -1,4 +1,5 @@
 import { isKeyName } from '../../keys/key-preference.ts';
+import { takenBy } from '../../semantic/column-verdict.ts';
 import { isCode } from '../code-columns.ts';
 import { columnTextNumbers, type NumberCount } from '../column-numbers.ts';
 import type { DefectKind } from '../defect-kinds.ts';
@@ -38,8 +39,12 @@ export const strayNumber: DefectDetector = {
   find: ({ columns }) => columns.filter(isQuantity).flatMap(suspect),
 };
 
+/** Types of numbers that measure something; all others name or place it. */
+const quantities: ReadonlySet<string> = new Set(['money', 'science', 'health']);
+
 function isQuantity({ nature, profile, texts, verdict }: ExaminedColumn): boolean {
-  const named = verdict.candidates[0]?.state === 'accepted';
+  const taken = takenBy(verdict);
+  const named = taken?.state === 'accepted' && !quantities.has(taken.tally.type.family);
   const counted = verdict.guard === 'sequence' || verdict.guard === 'epoch-time';
   if (nature.kind !== 'number' || named || counted || isKeyName(profile.column.name)) return false;
   return !isCode(texts.present);
@@ -47,16 +52,35 @@ function isQuantity({ nature, profile, texts, verdict }: ExaminedColumn): boolea
 
 function suspect({ name, texts }: ExaminedColumn): readonly Suspicion[] {
   const numbers = columnTextNumbers(texts.present);
-  if (numbers.length < leastDistinct) return [];
-  const judged: { kind: DefectKind; value: JudgedValue }[] = [
-    ...strays(numbers),
-    ...otherSigns(numbers),
-  ];
+  const judged: { kind: DefectKind; value: JudgedValue }[] =
+    numbers.length < leastDistinct
+      ? [...multiples(numbers)]
+      : [...strays(numbers), ...otherSigns(numbers)];
   const kinds: readonly DefectKind[] = ['scale-jump', 'outlier'];
   return kinds.flatMap((kind) => {
     const values = judged.filter((entry) => entry.kind === kind).map(({ value }) => value);
     const suspicion = valueSuspicion({ column: name, kind }, values);
     return suspicion ?? [];
+  });
+}
+
+/** Among few distinct numbers, a value is usual from this share of the cells on, rare up to that. */
+const usualShare = 0.05;
+const rareShare = 0.01;
+
+/** Rare numbers that are a usual one with zeros behind it, and larger than all usual ones. */
+function multiples(numbers: readonly NumberCount[]) {
+  const cells = sum(numbers);
+  const usual = numbers.filter(({ number, count }) => number > 0 && count >= usualShare * cells);
+  const largest = usual.at(-1)?.number ?? Number.POSITIVE_INFINITY;
+  return numbers.flatMap(({ text, count, number }) => {
+    const factor = [10, 100, 1000, 10_000, 100_000].find((f) =>
+      usual.some((entry) => Math.abs(entry.number * f - number) <= number * 1e-9),
+    );
+    if (factor === undefined || number <= largest || count > rareShare * cells) return [];
+    const evidence = { code: 'defect.scale-jump', params: { factor } };
+    const value = { text, count, confidence: 0.8, evidence, proposal: String(number / factor) };
+    return [{ kind: 'scale-jump' as const, value }];
   });
 }
 

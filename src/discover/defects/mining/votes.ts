@@ -67,12 +67,10 @@ export function voteOf(
     return { ...said, confidence: -trust * shareOf(group), missing: false };
   }
   const own = group.values.find(({ text }) => text === cell);
-  if (own === undefined) return missingVote(group, trust, said);
+  if (own === undefined) return missingVote(group, said, trustInGap(group, { trust, dependency }));
   if (own.count >= first.count) return undefined;
   if (dependency.bySource !== undefined) {
-    const second = group.values[1]?.count ?? 0;
-    const margin = (first.count - second) / group.present;
-    return { ...said, confidence: Math.min(0.95, 0.5 + margin / 2), missing: false };
+    return { ...said, confidence: marginTrust(group), missing: false };
   }
   const odds = 1 - (own.count / first.count) ** 2 / 2;
   const slipped = isSlip(cell, first.text) && own.count * 2 <= first.count;
@@ -80,13 +78,28 @@ export function voteOf(
   return { ...said, confidence, missing: false };
 }
 
+/** Sources are believed the more, the further the commonest answer leads. */
+function marginTrust({ values: [first, second], present }: DependencyGroup): number {
+  const lead = ((first?.count ?? 0) - (second?.count ?? 0)) / Math.max(1, present);
+  return Math.min(0.95, 0.5 + lead / 2);
+}
+
+function trustInGap(
+  group: DependencyGroup,
+  { trust, dependency }: Pick<Juror, 'trust' | 'dependency'>,
+): number {
+  return dependency.bySource === undefined
+    ? missingTrust * trust * shareOf(group)
+    : marginTrust(group);
+}
+
 function missingVote(
   group: DependencyGroup,
-  trust: number,
   said: Pick<Vote, 'proposal' | 'agreeing' | 'present'>,
+  trust: number,
 ): Vote | undefined {
   if (group.missing === 0 || group.missing >= said.agreeing) return undefined;
-  return { ...said, confidence: missingTrust * trust * shareOf(group), missing: true };
+  return { ...said, confidence: trust, missing: true };
 }
 
 function shareOf({ values: [first], present }: DependencyGroup): number {
