@@ -12,6 +12,7 @@ import { type MeasuredSource, measureSource } from './measure/measure-source.ts'
 import { runContractRules } from './measure/run-contract-rules.ts';
 import { readModel } from './model/read-model.ts';
 import type { AssessmentSettings } from './settings.ts';
+import type { Tools } from './tools.ts';
 import { withEngine } from './with-engine.ts';
 
 const lastingSchema = reportSchema.omit({ run: true });
@@ -33,27 +34,38 @@ export async function assessSource(
 }
 
 /** The report but for its run block, with what was measured for it. */
+export interface Assessed {
+  readonly report: Omit<Report, 'run'>;
+  readonly measured: MeasuredSource;
+}
+
+/** `assessIn` with an engine of its own. */
 export async function assessAnew(
   inputs: readonly string[],
   settings: AssessmentSettings,
   context: WorkContext,
-): Promise<{ readonly report: Omit<Report, 'run'>; readonly measured: MeasuredSource }> {
+): Promise<Assessed> {
+  return await withEngine(settings, context, ({ engine, folder }) =>
+    assessIn(inputs, { engine, folder, settings, context, queries: createQueryLog() }),
+  );
+}
+
+/** Assesses with tools that live on: what was measured can be asked further. */
+export async function assessIn(inputs: readonly string[], tools: Tools): Promise<Assessed> {
+  const { settings } = tools;
   const model = await readModel(settings.model);
-  return await withEngine(settings, context, async ({ engine, folder }) => {
-    const tools = { engine, folder, settings, context, queries: createQueryLog() };
-    // 1–3. Files become tables, tables are measured, measures get a meaning.
-    const plain = await measureSource(inputs, tools, 'assess');
-    const measured = settings.certify ? await certifyTables(plain, tools) : plain;
-    // 4. Contracts say what belongs together; the rest are candidates.
-    const plans = planAssets(measured);
-    // 5. What people declared as rules is executed.
-    const rules = await runContractRules(plans, tools);
-    // 6. Measures, meanings, declarations and what they ask for become facts.
-    const answers = await answerDeclarations(plans, { measured, rules }, tools);
-    const facts = gatherEvidence(plans, { measured, rules, answers, settings });
-    // 7. Facts are judged by the assessment model.
-    const judged = judgeAssets(plans, { model, rules, facts });
-    // 8. Everything becomes one document.
-    return { report: lastingSchema.parse(composeReport({ measured, judged, tools })), measured };
-  });
+  // 1–3. Files become tables, tables are measured, measures get a meaning.
+  const plain = await measureSource(inputs, tools, 'assess');
+  const measured = settings.certify ? await certifyTables(plain, tools) : plain;
+  // 4. Contracts say what belongs together; the rest are candidates.
+  const plans = planAssets(measured);
+  // 5. What people declared as rules is executed.
+  const rules = await runContractRules(plans, tools);
+  // 6. Measures, meanings, declarations and what they ask for become facts.
+  const answers = await answerDeclarations(plans, { measured, rules }, tools);
+  const facts = gatherEvidence(plans, { measured, rules, answers, settings });
+  // 7. Facts are judged by the assessment model.
+  const judged = judgeAssets(plans, { model, rules, facts });
+  // 8. Everything becomes one document.
+  return { report: lastingSchema.parse(composeReport({ measured, judged, tools })), measured };
 }

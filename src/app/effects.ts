@@ -32,7 +32,15 @@ export interface Effects {
 
 /** How far the work has come, for a person who waits. */
 export interface Progress {
-  readonly step: 'read' | 'profile' | 'discover' | 'rules' | 'fingerprint' | 'assess' | 'write';
+  readonly step:
+    | 'read'
+    | 'profile'
+    | 'discover'
+    | 'rules'
+    | 'fingerprint'
+    | 'assess'
+    | 'clean'
+    | 'write';
   readonly done: number;
   readonly total: number;
 }

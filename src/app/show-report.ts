@@ -1,4 +1,5 @@
 import { reportJson } from '../report/report-json.ts';
+import { terminalCleaning } from '../report/terminal/cleaning.ts';
 import { terminalDrafts } from '../report/terminal/drafts.ts';
 import { type ExplanationText, terminalExplanation } from '../report/terminal/explanation.ts';
 import { terminalModel, terminalModelCheck } from '../report/terminal/model.ts';
@@ -6,6 +7,7 @@ import { terminalProfile } from '../report/terminal/profile.ts';
 import type { Style } from '../report/terminal/style.ts';
 import { type SummaryStyle, terminalSummary } from '../report/terminal/summary.ts';
 import { terminalVerification } from '../report/terminal/verification.ts';
+import type { CleanReport } from '../vocabulary/clean-report.ts';
 import type { Problem } from '../vocabulary/problem.ts';
 import type { ProfileReport } from '../vocabulary/profile-report.ts';
 import type { ModelRecord, Report } from '../vocabulary/report.ts';
@@ -61,4 +63,12 @@ export function explanationText(
   style: Style,
 ): string {
   return terminalExplanation(explanation, report, style);
+}
+
+/** What was cleaned, and source and copy side by side, for a terminal. */
+export function cleaningText(
+  report: CleanReport,
+  style: Style & { readonly folder: string },
+): string {
+  return terminalCleaning(report, style);
 }

@@ -30,6 +30,12 @@ export function readShare(value: string): number {
   throw badOption({ option: '--type-threshold', value, expected: '0.5 – 1' });
 }
 
+export function readConfidence(value: string): number {
+  const confidence = Number(value);
+  if (value.trim() !== '' && confidence >= 0.5 && confidence <= 1) return confidence;
+  throw badOption({ option: '--min-confidence', value, expected: '0.5 – 1' });
+}
+
 /** One of a few words. */
 export function readChoice<const T extends string>(option: string, choices: readonly T[]) {
   return (value: string): T => {

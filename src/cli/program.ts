@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addAssess } from './commands/assess.ts';
 import { addCheck } from './commands/check.ts';
+import { addClean } from './commands/clean.ts';
 import type { CommandContext } from './commands/command.ts';
 import { addExplain } from './commands/explain.ts';
 import { addInit } from './commands/init.ts';
@@ -16,6 +17,7 @@ const commands: readonly ((context: CommandContext) => void)[] = [
   addProfile,
   addInit,
   addCheck,
+  addClean,
   addVerify,
   addExplain,
   addModel,

@@ -10,6 +10,7 @@ const steps: Readonly<Record<Progress['step'], Texts>> = {
   rules: { en: 'Running rules', zh: '执行规则' },
   fingerprint: { en: 'Fingerprinting', zh: '计算指纹' },
   assess: { en: 'Judging', zh: '评估' },
+  clean: { en: 'Proposing repairs', zh: '提出修复' },
   write: { en: 'Writing', zh: '写出' },
 };
 const quietMilliseconds = 1000;

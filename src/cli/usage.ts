@@ -15,6 +15,15 @@ export const badOption = defineProblem<'option' | 'value' | 'expected'>({
   remedy,
 });
 
+export const optionsExclude = defineProblem<'option' | 'other'>({
+  code: 'cli.options-exclude',
+  texts: {
+    en: '{option} and {other} exclude each other.',
+    zh: '{option} 与 {other} 不能同时使用。',
+  },
+  remedy,
+});
+
 export const differsFromReport = defineProblem<'option' | 'value' | 'expected'>({
   code: 'cli.differs-from-report',
   texts: {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkReportSchema } from './check-report.ts';
+import { cleanReportSchema } from './clean-report.ts';
 import { profileReportSchema } from './profile-report.ts';
 import { reportSchema } from './report.ts';
 
@@ -9,6 +10,7 @@ export function publishedSchemas(): { readonly file: string; readonly schema: un
     published('report', 'assay-report/1', reportSchema),
     published('profile', 'assay-profile/1', profileReportSchema),
     published('check', 'assay-check/1', checkReportSchema),
+    published('clean', 'assay-clean/1', cleanReportSchema),
   ];
 }
 
