@@ -1,6 +1,8 @@
 import { openTestEngine } from '../test/discover/profiled-tables.ts';
+import { reliability } from '../test/evaluation/calibration.ts';
 import { scoreDuplicatePairs, scoreGeneratedPairs } from '../test/evaluation/duplicate-pairs.ts';
 import { scoreErrorCells } from '../test/evaluation/error-cells.ts';
+import { columnFalsePositives, valueFalsePositives } from '../test/evaluation/false-positives.ts';
 import { scoreGeneratedCells } from '../test/evaluation/generated-cells.ts';
 import { scoreGenerated } from '../test/evaluation/generated-relations.ts';
 import { scoreKeys } from '../test/evaluation/key-relations.ts';
@@ -32,6 +34,14 @@ try {
     ...(await scoreGeneratedPairs(engine, unseenRecords)),
   ];
   console.table(scores.map(row));
+  console.log('Detectors: share of 100,000 hard negatives that pass as single values');
+  console.table(valueFalsePositives().map((f) => ({ ...f, rate: f.rate.toFixed(4) })));
+  console.log('Detectors: columns of 1,000 hard negatives that were typed all the same');
+  console.table(columnFalsePositives(['c1', 'phone', 'id number', '姓名']));
+  console.log(
+    'Confidence: share of verdicts that are right on generated columns not calibrated on',
+  );
+  console.table(reliability(23, 2_000));
   if (detailed) for (const score of scores) console.log(score.name, score.wrong, score.missed);
 } finally {
   await engine.remove();

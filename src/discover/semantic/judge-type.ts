@@ -84,7 +84,9 @@ function isListed({ type, cells, cellsPassed }: Tally): boolean {
 }
 
 function isMixed(counted: Tally, given: Circumstances): boolean {
-  const { chance, distinct, distinctPassed } = counted;
+  const { type, chance, distinct, distinctPassed } = counted;
+  // Members of a short list, such as colours, stand among other words without meaning anything.
+  if (type.closed === true && !given.header) return false;
   const floor = mixedFloor(chance, given);
   return (
     distinctPassed >= mixedHits && distinctPassed / distinct >= floor && chance <= weakPassRate

@@ -9,9 +9,20 @@ const shape = /^\(?\d[\d\s()./-]{5,20}(?:\s*(?:x|ext\.?)\s*\d{1,6})?$/i;
 const american =
   /^(?:\+?1[-. ]?)?(?:\([2-9]\d{2}\)[-. ]?|[2-9]\d{2}[-. ])[2-9]\d{2}[-. ]\d{4}(?:\s*(?:x|ext\.?)\s*\d{1,6})?$/i;
 
+// Digits alone, or a number of 16 digits, could be anything: such a number has to be assigned.
+const isSpelt = (value: string) => /^[(0]|[\s()./-]/.test(value);
+const digitsOf = (value: string) => value.replace(/(?:x|ext).*$/i, '').replace(/\D/g, '').length;
+
 // Invented and sample numbers use unassigned ranges: a possible length is enough beside a header.
 function plausible(value: string, country: CountryCode): boolean {
-  return parsePhoneNumberFromString(value, country)?.isPossible() ?? false;
+  const number = parsePhoneNumberFromString(value, country);
+  return (isSpelt(value) ? number?.isPossible() : number?.isValid()) ?? false;
+}
+
+function isNationalPhone(value: string): boolean {
+  const length = digitsOf(value);
+  if (!shape.test(value) || length < 7 || length > 12) return false;
+  return countries.some((country) => plausible(value, country));
 }
 
 export const nationalPhone: SemanticType = {
@@ -20,7 +31,7 @@ export const nationalPhone: SemanticType = {
   family: 'contact',
   texts: { en: 'phone number in national form', zh: '国内格式电话号码' },
   form: 'text',
-  matches: (value) => shape.test(value) && countries.some((country) => plausible(value, country)),
+  matches: isNationalPhone,
   randomPassRate: 0.5,
   header: {
     en: ['phone', 'tel', 'telephone', 'mobile', 'cell', 'fax', 'phone number', 'phone no'],

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { decideColumn, takenBy } from '../../src/discover/semantic/column-verdict.ts';
+import { semanticTypes } from '../../src/discover/semantic/semantic-types.ts';
+import { reliability } from '../evaluation/calibration.ts';
+import { columnProfile } from './column-profile.ts';
+import { negatives } from './samples/negatives.ts';
+import { seeded } from './samples/random.ts';
+import { sampleOf, templates } from './samples/type-samples.ts';
+
+const context = { asOf: '2026-11-23' };
+const sampled = semanticTypes.filter((type) => type.id in templates);
+const counted = (values: readonly string[]) => {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts];
+};
+const typeOf = (name: string, values: readonly string[]) =>
+  takenBy(decideColumn(columnProfile(name, counted(values)), context))?.tally.type.id;
+
+test.each(sampled.map((type) => [type.id, type] as const))(
+  '%s is told by its values',
+  (id, type) => {
+    const random = seeded(7);
+    const values = Array.from({ length: 200 }, () => sampleOf(type, random));
+    const alone = typeOf('c1', values);
+    const header = type.header.en[0] ?? '';
+    expect([id, alone ?? typeOf(header, values), typeOf(header, values)]).toEqual([id, id, id]);
+  },
+);
+
+test.each(negatives)('a column of $name is of no type that it is not', ({ make, truly = [] }) => {
+  const random = seeded(11);
+  const values = Array.from({ length: 1000 }, (_, i) => make(random, i));
+  const found = typeOf('c1', values);
+  expect(found === undefined || truly.includes(found) ? [] : [found]).toEqual([]);
+});
+
+test('of the verdicts with some confidence, that share is right', () => {
+  const ranges = reliability(3, 400).filter(({ verdicts }) => verdicts >= 50);
+  expect(ranges.length).toBeGreaterThan(0);
+  for (const { meanConfidence, rightShare } of ranges) {
+    expect(Math.abs(meanConfidence - rightShare)).toBeLessThan(0.05);
+  }
+});
