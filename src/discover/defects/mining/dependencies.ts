@@ -26,8 +26,10 @@ const keptPerColumn = 5;
 /** Two columns together must decide this much better than the better of them alone. */
 const leastGain = 0.2;
 const leastLiftOfPair = 0.9;
-/** Pairs of columns tried for what no single column decides: seconds at most. */
+/** Pairs of columns tried for one that no single column decides … */
 const mostPairs = 120;
+/** … and rows looked at for all pairs of a table: under a second. */
+const mostPairedRows = 4_000_000;
 
 /** Dependencies between columns that hold but for some cells, strongest first for each column. */
 export function mineDependencies(
@@ -44,10 +46,11 @@ export function mineDependencies(
       single[t]?.push({ from: [lhs.of], to: target.of.column, agreement });
     });
   }
+  const budget = { rows: mostPairedRows };
   return targets.flatMap((target, t) => {
     const alone = single[t] ?? [];
     const strong = alone.filter(({ agreement }) => isProven(agreement, leastLift));
-    const paired = strong.length > 0 ? [] : pairsFor(columns, target, alone);
+    const paired = strong.length > 0 ? [] : pairsFor(columns, { target, alone, budget });
     const said = sources.flatMap((entity) => bySource(entity, alone, target));
     return [...[...strong, ...paired].sort(byLift).slice(0, keptPerColumn), ...said];
   });
@@ -88,8 +91,15 @@ function byLift(a: Dependency, b: Dependency): number {
 
 function pairsFor(
   columns: readonly CodedColumn[],
-  target: CodedColumn,
-  alone: readonly Dependency[],
+  {
+    target,
+    alone,
+    budget,
+  }: {
+    readonly target: CodedColumn;
+    readonly alone: readonly Dependency[];
+    readonly budget: { rows: number };
+  },
 ): readonly Dependency[] {
   const liftOf = ({ of }: CodedColumn) =>
     alone.find(({ from: [lhs] }) => lhs === of)?.agreement.lift ?? 0;
@@ -102,7 +112,8 @@ function pairsFor(
   let tried = 0;
   for (const [i, a] of parts.entries()) {
     for (const b of parts.slice(i + 1)) {
-      if (++tried > mostPairs) return found;
+      budget.rows -= a.codes.length;
+      if (++tried > mostPairs || budget.rows < 0) return found;
       const both = joined(a, b);
       if (both.distinct > mostDistinctShare * a.codes.length) continue;
       const agreement = agreementOf(groupsOf(both), target);
