@@ -10,6 +10,7 @@ const below = {
   clean: ['vocabulary', 'words', 'sql', 'engine', 'source'],
   contract: ['vocabulary', 'words'],
   assess: ['vocabulary', 'words'],
+  drift: ['vocabulary', 'words'],
   report: ['vocabulary', 'words'],
   app: [
     'vocabulary',
@@ -22,11 +23,12 @@ const below = {
     'clean',
     'contract',
     'assess',
+    'drift',
     'report',
   ],
   cli: ['app', 'vocabulary', 'words'],
 };
-const pure = ['vocabulary', 'words', 'sql', 'contract', 'assess'];
+const pure = ['vocabulary', 'words', 'sql', 'contract', 'assess', 'drift'];
 const rooms = Object.entries(below).map(([room, allowed]) => ({
   name: `room-${room}`,
   comment: `src/${room} may import only: ${[room, ...allowed].join(', ')}`,

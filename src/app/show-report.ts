@@ -1,5 +1,6 @@
 import { reportJson } from '../report/report-json.ts';
 import { terminalCleaning } from '../report/terminal/cleaning.ts';
+import { terminalDiff } from '../report/terminal/diff.ts';
 import { terminalDrafts } from '../report/terminal/drafts.ts';
 import { type ExplanationText, terminalExplanation } from '../report/terminal/explanation.ts';
 import { terminalModel, terminalModelCheck } from '../report/terminal/model.ts';
@@ -8,6 +9,7 @@ import type { Style } from '../report/terminal/style.ts';
 import { type SummaryStyle, terminalSummary } from '../report/terminal/summary.ts';
 import { terminalVerification } from '../report/terminal/verification.ts';
 import type { CleanReport } from '../vocabulary/clean-report.ts';
+import type { DiffReport } from '../vocabulary/diff-report.ts';
 import type { Problem } from '../vocabulary/problem.ts';
 import type { ProfileReport } from '../vocabulary/profile-report.ts';
 import type { ModelRecord, Report } from '../vocabulary/report.ts';
@@ -28,6 +30,11 @@ export function summaryText(report: Report, style: SummaryStyle): string {
 /** Whether a source still gives a report, for a terminal. */
 export function verificationText(outcome: Verification, style: Style): string {
   return terminalVerification(outcome, style);
+}
+
+/** What changed between two documents, for a terminal. */
+export function diffText(diff: DiffReport, style: Style): string {
+  return terminalDiff(diff, style);
 }
 
 /** Measured tables, for a terminal. */

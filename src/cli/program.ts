@@ -3,6 +3,7 @@ import { addAssess } from './commands/assess.ts';
 import { addCheck } from './commands/check.ts';
 import { addClean } from './commands/clean.ts';
 import type { CommandContext } from './commands/command.ts';
+import { addDiff } from './commands/diff.ts';
 import { addExplain } from './commands/explain.ts';
 import { addInit } from './commands/init.ts';
 import { addModel } from './commands/model.ts';
@@ -19,6 +20,7 @@ const commands: readonly ((context: CommandContext) => void)[] = [
   addCheck,
   addClean,
   addVerify,
+  addDiff,
   addExplain,
   addModel,
 ];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { checkReportSchema } from './check-report.ts';
 import { cleanReportSchema } from './clean-report.ts';
+import { diffReportSchema } from './diff-report.ts';
 import { profileReportSchema } from './profile-report.ts';
 import { reportSchema } from './report.ts';
 
@@ -8,6 +9,7 @@ import { reportSchema } from './report.ts';
 export function publishedSchemas(): { readonly file: string; readonly schema: unknown }[] {
   return [
     published('report', 'assay-report/1', reportSchema),
+    published('diff', 'assay-diff/1', diffReportSchema),
     published('profile', 'assay-profile/1', profileReportSchema),
     published('check', 'assay-check/1', checkReportSchema),
     published('clean', 'assay-clean/1', cleanReportSchema),

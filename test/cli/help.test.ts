@@ -8,6 +8,7 @@ const commands = [
   ['check'],
   ['explain'],
   ['verify'],
+  ['diff'],
   ['model', 'show'],
   ['model', 'check'],
 ];

@@ -1,0 +1,78 @@
+import { type ChangeLevel, gravest } from '../vocabulary/change-level.ts';
+import type { ColumnDiff } from '../vocabulary/diff-report.ts';
+import type { ColumnReport } from '../vocabulary/report.ts';
+import { cohensD, cohensH, type Moments, shareByChance } from './effects.ts';
+import { shiftOf } from './shift.ts';
+import { levelOf, thresholds } from './thresholds.ts';
+import { phrase } from './words.ts';
+
+const numbers = new Set(['integer', 'decimal', 'double']);
+const times = new Set(['date', 'timestamp']);
+
+/** What changed about one column: its type, its gaps, its mean, its distribution. */
+export function columnChanges(before: ColumnReport, after: ColumnReport): ColumnDiff {
+  const retyped = before.type !== after.type;
+  const missing = missingChange(before, after);
+  const shift =
+    retyped && !alikeTypes(before, after)
+      ? { kind: 'not-comparable' as const, reason: phrase('drift.type-changed') }
+      : shiftOf(before, after);
+  const mean = meanChange(before, after);
+  const levels: ChangeLevel[] = [
+    missing.level,
+    shift.kind === 'compared' ? levelOfShift(shift.level, after) : 'none',
+    retyped ? levelOfType(before, after) : 'none',
+  ];
+  return {
+    before: before.name,
+    after: after.name,
+    level: gravest(levels),
+    ...(retyped ? { type: { before: before.type, after: after.type } } : {}),
+    missing,
+    ...(mean === undefined ? {} : { mean }),
+    shift,
+  };
+}
+
+/** Dates move on with time: whether they should have is what freshness tells, not their shift. */
+function levelOfShift(level: ChangeLevel, { type }: ColumnReport): ChangeLevel {
+  return times.has(type) && level !== 'none' ? 'minor' : level;
+}
+
+/** Values of two types that lie on one line: a change among them breaks fewer readers. */
+function alikeTypes({ type: a }: ColumnReport, { type: b }: ColumnReport): boolean {
+  return (numbers.has(a) && numbers.has(b)) || (times.has(a) && times.has(b));
+}
+
+function levelOfType(before: ColumnReport, after: ColumnReport): ChangeLevel {
+  return alikeTypes(before, after) ? 'moderate' : 'major';
+}
+
+function missingChange(before: ColumnReport, after: ColumnReport): ColumnDiff['missing'] {
+  const [a, b] = [gaps(before), gaps(after)];
+  const effect = cohensH(a.share, b.share);
+  const apart = Math.abs(effect) > shareByChance(a.of, b.of);
+  return {
+    before: a.share,
+    after: b.share,
+    effect,
+    level: apart ? levelOf(Math.abs(effect), thresholds.missing) : 'none',
+  };
+}
+
+function gaps({ measures }: ColumnReport): { readonly share: number; readonly of: number } {
+  const { value, of = 0 } = measures.missing ?? measures.nulls ?? { value: 0 };
+  return { share: typeof value === 'number' && of > 0 ? value / of : 0, of };
+}
+
+function meanChange(before: ColumnReport, after: ColumnReport): ColumnDiff['mean'] {
+  const [a, b] = [momentsOf(before), momentsOf(after)];
+  if (a === undefined || b === undefined) return undefined;
+  return { before: a.mean, after: b.mean, effect: cohensD(a, b) };
+}
+
+/** Undefined for personal columns, whose mean is withheld. */
+function momentsOf({ measures }: ColumnReport): Moments | undefined {
+  const [mean, variance] = [measures.mean?.value, measures.variance?.value];
+  return typeof mean === 'number' && typeof variance === 'number' ? { mean, variance } : undefined;
+}
