@@ -10,7 +10,10 @@ export interface ClearedContent {
   readonly digits?: { readonly first: readonly number[]; readonly last: readonly number[] };
 }
 
-type Safe = Pick<ColumnProfile, 'type' | 'typeShare' | 'format' | 'measures' | 'masks' | 'misses'>;
+type Safe = Pick<
+  ColumnProfile,
+  'type' | 'typeShare' | 'format' | 'measures' | 'masks' | 'misses' | 'trimmed'
+>;
 
 /** A column that was cleared: everything about it but its values. */
 interface KeptCleared extends Safe {
@@ -56,9 +59,9 @@ export function keepProfile(
 }
 
 function keepColumn(profile: ColumnProfile, cleared: ClearedContent | undefined): KeptColumn {
-  const { column, type, typeShare, format, measures, masks, misses, content } = profile;
+  const { column, type, typeShare, format, measures, masks, misses, trimmed, content } = profile;
   if (cleared === undefined) {
-    const all = { ...measures, ...content };
+    const all = { ...measures, ...content, ...(trimmed && { trimmed }) };
     const queries = Object.entries(all).map(([name, { query }]) => [name, query] as const);
     return { name: column.name, queries: Object.fromEntries(queries) };
   }
@@ -67,6 +70,7 @@ function keepColumn(profile: ColumnProfile, cleared: ClearedContent | undefined)
     cleared,
     ...{ type, typeShare, measures, masks, misses },
     ...(format === undefined ? {} : { format }),
+    ...(trimmed === undefined ? {} : { trimmed }),
     content: Object.fromEntries(
       Object.entries(content).map(([name, { exactness, query }]) => [name, { exactness, query }]),
     ),

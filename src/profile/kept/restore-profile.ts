@@ -110,9 +110,11 @@ function withQueries(
         { ...measure, query: queries[name] ?? measure.query },
       ]),
     );
+  const { trimmed } = measured;
   return {
     ...measured,
     measures: named(measured.measures),
     content: named(measured.content),
+    ...(trimmed && { trimmed: { ...trimmed, query: queries.trimmed ?? trimmed.query } }),
   };
 }

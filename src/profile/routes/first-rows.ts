@@ -5,7 +5,8 @@ import type { Session } from '../session.ts';
 import { kept } from './frequency.ts';
 import { headRows } from './route.ts';
 
-const keptName = 'assay first rows';
+/** Of each table its own: tables may be profiled at the same time. */
+const keptName = (table: Table) => `assay first rows of ${table.relation}`;
 
 /**
  * The first rows of a table, read once for the many small questions that are asked of them, until
@@ -18,13 +19,13 @@ export async function keepFirstRows(
 ): Promise<Relation> {
   if (table.rows <= headRows) return from;
   const select = table.columns.map(({ name }) => as(name, column(name)));
-  await session.keep(keptName, {
+  await session.keep(keptName(table), {
     select,
     from: { kind: 'head', name: table.relation, rows: headRows },
   });
-  return kept(keptName);
+  return kept(keptName(table));
 }
 
-export function dropFirstRows(session: Session): Promise<void> {
-  return session.drop(keptName);
+export function dropFirstRows(session: Session, table: Table): Promise<void> {
+  return session.drop(keptName(table));
 }

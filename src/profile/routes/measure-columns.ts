@@ -53,7 +53,7 @@ export async function measureColumns(
   const from = kept(table.relation);
   const head = await keepFirstRows(session, table, from);
   const work: Work = { session, table, options, from, head };
-  return measureBy(work).finally(() => dropFirstRows(session));
+  return measureBy(work).finally(() => dropFirstRows(session, table));
 }
 
 async function measureBy(work: Work): Promise<Measured> {

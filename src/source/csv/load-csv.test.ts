@@ -155,6 +155,12 @@ it('reads an empty quoted cell behind spaces as empty text', async () => {
   expect((await bothWays('name,city\nx,y\n  "",z\n')).carefulRows[1]).toEqual(['', 'z']);
 });
 
+it('rejects a quote behind spaces that nothing closes before the file ends', async () => {
+  const both = await bothWays('name,city\nx,y\n  ",');
+  expect(both.fast).toBeUndefined();
+  expect(both.careful.rejections.rowCount).toBe(1);
+});
+
 const nasty = fc.constantFrom(
   ',',
   '"',

@@ -10,8 +10,9 @@ export interface TextScan {
   readonly hasNul: boolean;
   readonly hasQuote: boolean;
   /**
-   * Somewhere nothing but spaces stands between two quotes, or before an empty quoted cell: DuckDB
-   * reads `"a" "b"` as one cell without a word, where it is a fault, and keeps the quotes of ` ""`.
+   * Somewhere nothing but spaces stands between two quotes, or before an empty quoted cell, or
+   * before quotes of which one has no other: DuckDB reads `"a" "b"` as one cell without a word,
+   * where it is a fault, keeps the quotes of ` ""` and takes a last ` "` for text.
    */
   readonly hasQuotedGap: boolean;
   /** The one kind of line end in the file; `none` where there is no line end at all. */
@@ -35,6 +36,9 @@ interface State {
   hasNul: boolean;
   hasQuote: boolean;
   hasQuotedGap: boolean;
+  hasSpacedQuote: boolean;
+  /** Counted from the chunk on that first has a quote behind spaces. */
+  quotes: number;
   lineFeeds: number;
   returns: number;
   pairs: number;
@@ -55,6 +59,8 @@ export async function scanText(file: string, signal?: AbortSignal | undefined): 
     hasNul: false,
     hasQuote: false,
     hasQuotedGap: false,
+    hasSpacedQuote: false,
+    quotes: 0,
     lineFeeds: 0,
     returns: 0,
     pairs: 0,
@@ -109,7 +115,7 @@ function scanChunk(state: State, chunk: Buffer): void {
   if (chunk.length === 0) return;
   state.hasNul ||= chunk.includes(0);
   state.hasQuote ||= chunk.includes(quoteByte);
-  if (state.hasQuote) state.hasQuotedGap ||= hasQuotedGap(state.last, chunk);
+  if (state.hasQuote) scanQuotes(state, chunk);
   countReturns(state, chunk);
   for (let at = chunk.indexOf(lineFeed); at !== -1; at = chunk.indexOf(lineFeed, at + 1)) {
     const end = state.bytes + at;
@@ -123,6 +129,16 @@ function scanChunk(state: State, chunk: Buffer): void {
   state.last = chunk[chunk.length - 1] ?? -1;
 }
 
+function scanQuotes(state: State, chunk: Buffer): void {
+  const spaced = spacedQuotes(chunk);
+  state.hasQuotedGap ||= spaced.empty || hasQuotedGap(state.last, chunk);
+  state.hasSpacedQuote ||= spaced.any;
+  if (!state.hasSpacedQuote) return;
+  for (let at = chunk.indexOf(quoteByte); at !== -1; at = chunk.indexOf(quoteByte, at + 1)) {
+    state.quotes += 1;
+  }
+}
+
 /** A gap that a chunk cuts counts as one: it only costs a careful look. */
 function hasQuotedGap(last: number, chunk: Buffer): boolean {
   if ((last === quoteByte || last === space) && (chunk[0] === space || chunk[0] === quoteByte)) {
@@ -133,20 +149,23 @@ function hasQuotedGap(last: number, chunk: Buffer): boolean {
     while (chunk[end] === space) end += 1;
     if (end === chunk.length || chunk[end] === quoteByte) return true;
   }
-  return hasSpacedQuotes(chunk);
+  return false;
 }
 
 /** What an empty quoted cell can follow. */
 const cellStarts = new Set(Buffer.from('\n\r\t;|\x01\x1f\x1e,^~:', 'latin1'));
 
-/** An empty quoted cell behind spaces. Inside quoted text the same bytes only cost a careful look. */
-function hasSpacedQuotes(chunk: Buffer): boolean {
-  for (let at = chunk.indexOf(' ""'); at !== -1; at = chunk.indexOf(' ""', at + 1)) {
+/** Quoted cells behind spaces, and empty ones among them. Inside quoted text the same bytes only cost a careful look. */
+function spacedQuotes(chunk: Buffer): { readonly any: boolean; readonly empty: boolean } {
+  let any = false;
+  for (let at = chunk.indexOf(' "'); at !== -1; at = chunk.indexOf(' "', at + 1)) {
     let start = at;
     while (chunk[start - 1] === space) start -= 1;
-    if (start === 0 || cellStarts.has(chunk[start - 1] ?? 0)) return true;
+    if (start !== 0 && !cellStarts.has(chunk[start - 1] ?? 0)) continue;
+    if (chunk[at + 2] === quoteByte) return { any: true, empty: true };
+    any = true;
   }
-  return false;
+  return { any, empty: false };
 }
 
 function noteShortLine(state: State, length: number, before: number): void {
@@ -171,7 +190,7 @@ function finish(state: State, byteOrderMark: boolean): TextScan {
     byteOrderMark,
     hasNul: state.hasNul,
     hasQuote: state.hasQuote,
-    hasQuotedGap: state.hasQuotedGap,
+    hasQuotedGap: state.hasQuotedGap || (state.hasSpacedQuote && state.quotes % 2 === 1),
     lineEnd: lineEndOf(lineFeeds, returns, pairs),
     lines: returns > pairs ? 0 : lineFeeds + (open ? 1 : 0),
     hasBlankLine: state.hasBlankLine,
