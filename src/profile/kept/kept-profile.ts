@@ -19,6 +19,8 @@ type Safe = Pick<
 interface KeptCleared extends Safe {
   readonly name: string;
   readonly cleared: ClearedContent;
+  /** The pattern of its rule for missing cells. */
+  readonly missing?: string;
   /** What is known of the content measures beside their values. */
   readonly content: Readonly<Record<string, Omit<ContentMeasure, 'value'>>>;
 }
@@ -59,7 +61,8 @@ export function keepProfile(
 }
 
 function keepColumn(profile: ColumnProfile, cleared: ClearedContent | undefined): KeptColumn {
-  const { column, type, typeShare, format, measures, masks, misses, trimmed, content } = profile;
+  const { column, type, typeShare, format, measures, masks, misses, trimmed } = profile;
+  const { missingRule, content } = profile;
   if (cleared === undefined) {
     const all = { ...measures, ...content, ...(trimmed && { trimmed }) };
     const queries = Object.entries(all).map(([name, { query }]) => [name, query] as const);
@@ -71,6 +74,7 @@ function keepColumn(profile: ColumnProfile, cleared: ClearedContent | undefined)
     ...{ type, typeShare, measures, masks, misses },
     ...(format === undefined ? {} : { format }),
     ...(trimmed === undefined ? {} : { trimmed }),
+    ...(missingRule === undefined ? {} : { missing: missingRule.pattern }),
     content: Object.fromEntries(
       Object.entries(content).map(([name, { exactness, query }]) => [name, { exactness, query }]),
     ),

@@ -4,7 +4,7 @@ import type { DuckDbEngine } from '../../engine/duckdb/duckdb.ts';
 import { createQueryLog } from '../../engine/query-log.ts';
 import { RawValue } from '../../vocabulary/raw-value.ts';
 import { profileTable } from '../profile-table.ts';
-import type { ColumnProfile } from '../table-profile.ts';
+import type { ColumnProfile, TableProfile } from '../table-profile.ts';
 import { type ClearedContent, keepProfile } from './kept-profile.ts';
 import { restoreProfile } from './restore-profile.ts';
 
@@ -17,7 +17,8 @@ afterAll(() => engine.close());
 /** Columns of every route: few, many and near-unique values, in more rows than a small table has. */
 const columns = `i AS id, 'user ' || hash(i) AS name, hash(i * 3) % 30000 AS code, i % 7 AS grade,
   (hash(i * 5) % 100000) / 100.0 AS amount, DATE '2020-01-01' + (i % 900)::int AS day,
-  CASE WHEN i % 10 = 0 THEN NULL ELSE 'k' || i % 40 END AS kind`;
+  CASE WHEN i % 10 = 0 THEN NULL ELSE 'k' || i % 40 END AS kind,
+  CASE WHEN i % 9 = 0 THEN 'N/A' ELSE 'm' || i % 30 END AS mark`;
 
 test.each([
   [1000, false],
@@ -43,7 +44,7 @@ test.each([
   expect(JSON.stringify(opened(kept))).not.toContain('user ');
   const again = { kept, options: { ...options, queries: after } };
   const restored = await restoreProfile(engine, table, again);
-  expect(opened(restored)).toEqual(opened(profile));
+  expect(opened(comparable(restored))).toEqual(opened(comparable(profile)));
   expect(after.all()).toEqual(before.all());
   const typed = await engine.run(`SELECT * FROM "${restored.typedRelation}" LIMIT 1`);
   expect(typed.columns).toEqual(table.columns.map(({ name }) => name));
@@ -65,4 +66,13 @@ function contentOf({ content, histogram, months, digits }: ColumnProfile): Clear
     ...(months && { months: RawValue.open(months) }),
     ...(digits && { digits: RawValue.open(digits) }),
   };
+}
+
+/** A rule for missing cells holds a function, which only its pattern tells from another. */
+function comparable(profile: TableProfile) {
+  const columns = profile.columns.map(({ missingRule, ...column }) => ({
+    ...column,
+    missing: missingRule?.pattern,
+  }));
+  return { ...profile, columns };
 }

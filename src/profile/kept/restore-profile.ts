@@ -8,6 +8,7 @@ import { readValues } from '../routes/read-values.ts';
 import { openSession } from '../session.ts';
 import type { ColumnProfile, TableProfile } from '../table-profile.ts';
 import { exactRelationName } from '../types/exact-view.ts';
+import { ruleOfPattern } from '../types/missing-tokens.ts';
 import { typedRelationName } from '../types/typed-view.ts';
 import type { KeptColumn, KeptProfile } from './kept-profile.ts';
 
@@ -77,7 +78,7 @@ function clearedColumn(
   kept: Extract<KeptColumn, { readonly cleared: unknown }>,
   { values }: Raw,
 ): ColumnProfile {
-  const { name, cleared, content, ...safe } = kept;
+  const { name, cleared, missing, content, ...safe } = kept;
   const read = values.get(name);
   if (read === undefined) throw new Error('bug: the values of a kept column were not read');
   const { histogram, months, digits } = cleared;
@@ -85,6 +86,7 @@ function clearedColumn(
     column,
     ...safe,
     ...read,
+    ...(missing === undefined ? {} : { missingRule: ruleOfPattern(missing) }),
     content: Object.fromEntries(
       Object.entries(content).map(([measure, known]) => {
         const value = cleared.content[measure] ?? null;

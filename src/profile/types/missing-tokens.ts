@@ -38,7 +38,11 @@ export interface MissingRule {
 function ruleWithout(values: readonly string[]): MissingRule {
   const tokens = missingTokens.map((entry) => entry.token).filter((t) => !values.includes(t));
   const blank = `[${cellWhiteSpace}]*`;
-  const pattern = `${blank}(?:${tokens.map(escaped).join('|')})?${blank}`;
+  return ruleOfPattern(`${blank}(?:${tokens.map(escaped).join('|')})?${blank}`);
+}
+
+/** The rule that a pattern of an earlier one makes again. */
+export function ruleOfPattern(pattern: string): MissingRule {
   const compiled = new RegExp(`^(?:${pattern})$`, 'iu');
   return { pattern, test: (text) => text.length <= longestCell && compiled.test(text) };
 }
