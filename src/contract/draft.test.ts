@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { SuggestedRule } from '../vocabulary/quality-rule.ts';
 import type { AssetReport } from '../vocabulary/report.ts';
 import { parseContract } from './contract.ts';
 import { assetOf } from './draft/asset-fixture.ts';
@@ -39,8 +40,68 @@ const shop = assetOf(
   ],
 );
 
+const held = { support: 1000, exceptions: 0, confidence: 0.996 };
+const base = { weight: 1, where: {}, expect: { operator: 'mustBe', value: 0 } } as const;
+const suggestions = new Map<string, readonly SuggestedRule[]>([
+  [
+    'orders',
+    [
+      {
+        ...held,
+        rule: {
+          ...base,
+          id: 'a',
+          table: 'orders',
+          type: 'library',
+          metric: 'rowCount',
+          unit: 'rows',
+          columns: [],
+          expect: { operator: 'mustBeGreaterThan', value: 0 },
+        },
+      },
+      {
+        ...held,
+        rule: {
+          ...base,
+          id: 'b',
+          table: 'orders',
+          column: 'note',
+          type: 'library',
+          metric: 'invalidValues',
+          unit: 'rows',
+          columns: ['note'],
+          validValues: ['1', 'null', '客户: 是'],
+        },
+      },
+      {
+        ...held,
+        rule: {
+          ...base,
+          id: 'c',
+          table: 'orders',
+          column: 'id',
+          type: 'condition',
+          condition: { kind: 'range', column: 'id', minimum: 0 },
+        },
+      },
+      {
+        ...held,
+        exceptions: 1,
+        rule: {
+          ...base,
+          id: 'd',
+          table: 'orders',
+          column: 'id',
+          type: 'condition',
+          condition: { kind: 'past', column: 'id' },
+        },
+      },
+    ],
+  ],
+]);
+
 describe('draftContract', () => {
-  const text = draftContract(shop);
+  const text = draftContract(shop, { suggestions });
   const contract = parseContract(text, 'draft');
 
   it('says what was discovered', () => {
@@ -59,9 +120,14 @@ describe('draftContract', () => {
         foreignKeys: [{ columns: ['order_id'], toTable: 'orders', toColumns: ['id'] }],
       },
     ]);
-    expect(contract.rules.map(({ id, type }) => [id, type])).toContainEqual([
-      'orders.0',
-      'library',
+    expect(contract.rules).toEqual([
+      expect.objectContaining({
+        column: 'id',
+        type: 'condition',
+        condition: { kind: 'range', column: 'id', minimum: 0 },
+      }),
+      expect.objectContaining({ column: 'note', validValues: ['1', 'null', '客户: 是'] }),
+      expect.objectContaining({ id: 'orders.0', metric: 'rowCount' }),
     ]);
     expect(contract.declarations.tables[1]?.columns[1]).toMatchObject({
       name: 'phone',
@@ -87,7 +153,7 @@ describe('draftContract', () => {
   });
 
   it('gives a draft that is complete back to the byte', () => {
-    expect(draftContract(shop, { existing: text })).toBe(text);
+    expect(draftContract(shop, { existing: text, suggestions })).toBe(text);
   });
 
   it('keeps every word, number and comment of a person', () => {

@@ -1,4 +1,5 @@
 import { Document, isMap, isNode, parseDocument, YAMLMap } from 'yaml';
+import type { SuggestedRule } from '../vocabulary/quality-rule.ts';
 import type { AssetReport } from '../vocabulary/report.ts';
 import { type Contract, parseContract } from './contract.ts';
 import { namingOf } from './draft/naming.ts';
@@ -9,6 +10,8 @@ import { addMissing, asComment, type DraftMap, draftMap } from './draft/tree.ts'
 export interface DraftOptions {
   /** The text of a contract that is there already. */
   readonly existing?: string;
+  /** By table id, the rules that the data suggests; those without an exception are written. */
+  readonly suggestions?: ReadonlyMap<string, readonly SuggestedRule[]>;
 }
 
 /**
@@ -27,7 +30,7 @@ export function draftContract(asset: AssetReport, options: DraftOptions = {}): s
   const document = existing === undefined ? emptyDocument() : keepAsWritten(existing);
   const { contents } = document;
   if (!isMap(contents)) throw new Error('bug: a contract that is no mapping was read');
-  const added = addMissing(contents, draftOf(asset, contract));
+  const added = addMissing(contents, draftOf(asset, contract, options));
   const todos = openTodos(asset, contract).filter((todo) => !existing?.includes(headOf(todo)));
   if (existing !== undefined && added === 0 && todos.length === 0) return existing;
   placeTodos(document, todos, contract);
@@ -44,8 +47,12 @@ function keepAsWritten(text: string): Document {
   return parseDocument(text, { schema: 'failsafe', resolveKnownTags: false, stringKeys: true });
 }
 
-function draftOf(asset: AssetReport, existing: Contract | undefined): DraftMap {
-  const schema = draftSchema(asset, namingOf(asset, existing));
+function draftOf(
+  asset: AssetReport,
+  existing: Contract | undefined,
+  { suggestions = new Map() }: DraftOptions,
+): DraftMap {
+  const schema = draftSchema(asset, namingOf(asset, existing), suggestions);
   return draftMap(
     { key: 'kind', value: 'DataContract' },
     { key: 'apiVersion', value: 'v3.1.0' },

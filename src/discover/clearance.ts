@@ -61,6 +61,15 @@ export function clearedContent(
   };
 }
 
+/** The distinct values of a column with their counts; undefined where they are withheld. */
+export function shownValues(
+  { values }: ColumnProfile,
+  { cleared }: Pick<ColumnDiscovery, 'cleared'>,
+): readonly { readonly text: string; readonly count: number }[] | undefined {
+  if (!cleared) return undefined;
+  return values.entries.map(({ value, count }) => ({ text: RawValue.open(value), count }));
+}
+
 /** One cell, for a list of rows that break a rule; undefined where its column is withheld. */
 export function shownCell(
   cell: RawValue,

@@ -90,6 +90,20 @@ export interface CustomRule extends RuleBase {
 
 export type QualityRule = LibraryRule | ConditionRule | SqlRule | TextRule | CustomRule;
 
+/** A rule that data suggests because it holds there. */
+export interface SuggestedRule {
+  /** Its table is told by its id, its columns as in the data. */
+  readonly rule: LibraryRule | ConditionRule;
+  /** Rows (cells, or rows that could have contradicted it) that it was learnt from. */
+  readonly support: number;
+  /** Those that break it. */
+  readonly exceptions: number;
+  /** At least this share of future rows is expected to keep it: the lower end of the 95 % interval. */
+  readonly confidence: number;
+  /** The query that counted it, by its id in the log. */
+  readonly query?: string;
+}
+
 /** What became of one rule. */
 export interface RuleResult {
   readonly rule: QualityRule;

@@ -149,3 +149,23 @@ test('without a contract there is nothing to check', async () => {
   const { code, stderr } = await assay(['check', data, '--no-cache']);
   expect([code, stderr]).toEqual([2, expect.stringContaining('--suggested')]);
 });
+
+test('without a contract, what the data suggests is asked of it', async () => {
+  await rm(join(data, 'people.odcs.yaml'));
+  await spoil('customers.csv', /^C10003,[^,]*/m, 'C10003,');
+  const { code, stdout } = await assay(['check', data, '--no-cache', '--suggested', '--json']);
+  const { rules } = checkReportSchema.parse(JSON.parse(stdout));
+  const failed = rules.filter(({ status }) => status === 'failed');
+  expect([code, failed.map(({ id }) => id)]).toEqual([4, ['customers.name.required']]);
+  expect(failed[0]).toMatchObject({ origin: 'suggestion', support: 120, failing: 1 });
+  for (const value of planted) expect(stdout).not.toContain(value);
+});
+
+test('a contract drafted from the data holds on it, and no longer when the data breaks', async () => {
+  await rm(join(data, 'people.odcs.yaml'));
+  expect((await assay(['init', data, '--no-cache'])).code).toBe(0);
+  const held = await assay(['check', data, '--no-cache']);
+  expect([held.code, held.stdout]).toEqual([0, expect.stringMatching(/^All \d+ rules hold/)]);
+  await spoil('orders.ndjson', '"ordered_on":"2026-01-08"', '"ordered_on":"2062-01-08"');
+  expect((await assay(['check', data, '--no-cache'])).code).toBe(4);
+});

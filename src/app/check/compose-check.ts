@@ -69,7 +69,10 @@ function summaryOf(rules: readonly CheckedRule[]): CheckReport['summary'] {
   };
 }
 
-function checkedRule({ origin, result }: OriginResult, { plan }: RuledAsset): CheckedRule {
+function checkedRule(
+  { origin, result, suggested }: OriginResult,
+  { plan }: RuledAsset,
+): CheckedRule {
   const { rule, status, pass, applicable, rows, query, problem } = result;
   const { file, line } = rule.where;
   const table = plan.contract?.matched.matches.find(
@@ -92,6 +95,7 @@ function checkedRule({ origin, result }: OriginResult, { plan }: RuledAsset): Ch
     ...(query === undefined ? {} : { query }),
     ...(problem === undefined ? {} : { problem: problemRecord(problem) }),
     where: { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) },
+    ...(suggested && { support: suggested.support, confidence: suggested.confidence }),
   };
 }
 

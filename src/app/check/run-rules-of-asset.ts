@@ -1,8 +1,14 @@
 import { type RuleTable, runRules } from '../../profile/rules/run-rules.ts';
 import { defineProblem } from '../../vocabulary/problem.ts';
-import type { ConditionRule, QualityRule, RuleResult } from '../../vocabulary/quality-rule.ts';
+import type {
+  ConditionRule,
+  QualityRule,
+  RuleResult,
+  SuggestedRule,
+} from '../../vocabulary/quality-rule.ts';
 import type { PlannedAsset } from '../contracts/plan-assets.ts';
 import type { MeasuredSource, MeasuredTable } from '../measure/measure-source.ts';
+import { suggestAll } from '../measure/suggest-rules.ts';
 import type { Tools } from '../tools.ts';
 import type { CheckSettings } from './check-settings.ts';
 
@@ -22,6 +28,7 @@ const meaningUntested = defineProblem<'type'>({
 export interface OriginResult {
   readonly origin: 'rule' | 'constraint' | 'suggestion';
   readonly result: RuleResult;
+  readonly suggested?: SuggestedRule | undefined;
 }
 
 export interface RuledAsset {
@@ -41,7 +48,7 @@ export async function runRulesOfAsset(
   around: Around,
 ): Promise<RuledAsset> {
   const { contract, tables } = plan;
-  if (contract === undefined) return { plan, results: [] };
+  if (contract === undefined) return await runSuggestions(plan, measured, around);
   const { matched } = contract;
   const ruleTables = matched.matches.flatMap(({ declared, aliases, table }): RuleTable[] => {
     const profile = tables.find(({ report }) => report.id === table)?.profile;
@@ -56,6 +63,28 @@ export async function runRulesOfAsset(
     ...matched.rules.map((rule) => ({ origin: 'rule' as const, rule })),
   ];
   return { plan, results: await runAll(rules, { ...around, ruleTables, measured, plan }) };
+}
+
+/** Where there is no contract, what the data suggests is asked of it, if that is wanted. */
+async function runSuggestions(
+  plan: PlannedAsset,
+  measured: MeasuredSource,
+  around: Around,
+): Promise<RuledAsset> {
+  const { tools, settings } = around;
+  if (!settings.suggested) return { plan, results: [] };
+  const found = await suggestAll({ ...measured, tables: plan.tables }, tools);
+  const suggestions = [...found.values()].flat();
+  const rules = suggestions.map(({ rule }) => ({ origin: 'suggestion' as const, rule }));
+  const ruleTables = measured.tables.map(({ profile }) => ({ table: profile.table.id, profile }));
+  const results = await runAll(rules, { ...around, ruleTables, measured, plan });
+  return {
+    plan,
+    results: results.map((one) => ({
+      ...one,
+      suggested: suggestions.find(({ rule }) => rule === one.result.rule),
+    })),
+  };
 }
 
 type Matches = NonNullable<PlannedAsset['contract']>['matched']['matches'];

@@ -2,13 +2,16 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { draftContract } from '../../contract/draft.ts';
+import { createQueryLog } from '../../engine/query-log.ts';
 import type { AssetReport } from '../../vocabulary/report.ts';
-import { assessAnew } from '../assess-source.ts';
+import { assessIn } from '../assess-source.ts';
 import type { WorkContext } from '../effects.ts';
 import { writeFiles } from '../files/write-files.ts';
 import type { MeasuredSource } from '../measure/measure-source.ts';
+import { type Suggestions, suggestAll } from '../measure/suggest-rules.ts';
 import { isIncomplete } from '../outcome.ts';
 import type { AssessmentSettings } from '../settings.ts';
+import { withEngine } from '../with-engine.ts';
 
 /** What became of the contract of one asset. */
 export interface DraftedContract {
@@ -36,10 +39,19 @@ export async function draftContracts(
   settings: AssessmentSettings & { readonly out?: string },
   context: WorkContext,
 ): Promise<DraftedContracts> {
-  const { report, measured } = await assessAnew(inputs, settings, context);
+  const { report, measured, suggestions } = await withEngine(
+    settings,
+    context,
+    async ({ engine, folder }) => {
+      const tools = { engine, folder, settings, context, queries: createQueryLog() };
+      const assessed = await assessIn(inputs, tools);
+      return { ...assessed, suggestions: await suggestAll(assessed.measured, tools) };
+    },
+  );
   const drafts = [];
   for (const asset of report.assets) {
-    drafts.push(await draft(asset, contractPath(asset, measured, settings.out)));
+    const path = contractPath(asset, measured, settings.out);
+    drafts.push(await draft(asset, path, suggestions));
   }
   const changed = drafts.filter(({ result }) => result.state !== 'unchanged');
   const files = changed.map(({ result, text }) => ({ path: result.path, content: [text] }));
@@ -61,10 +73,13 @@ function fileName(name: string): string {
   return plain.replace(/^[-.]+|[-.]+$/g, '') || 'contract';
 }
 
-async function draft(asset: AssetReport, path: string) {
+async function draft(asset: AssetReport, path: string, suggestions: Suggestions) {
   const existing = existsSync(path) ? await readFile(path, 'utf8') : undefined;
   const named = { ...asset, id: asset.contract?.id ?? fileName(asset.name) };
-  const text = draftContract(named, existing === undefined ? {} : { existing });
+  const text = draftContract(named, {
+    suggestions,
+    ...(existing === undefined ? {} : { existing }),
+  });
   const state = existing === undefined ? 'created' : text === existing ? 'unchanged' : 'extended';
   const todos = text.split('TODO').length - 1;
   const result: DraftedContract = { asset: asset.name, path, state, todos };

@@ -1,4 +1,5 @@
 import type { LogicalType } from '../../vocabulary/column.ts';
+import type { SuggestedRule } from '../../vocabulary/quality-rule.ts';
 import type {
   AssetReport,
   ColumnReport,
@@ -6,13 +7,24 @@ import type {
   TableReport,
 } from '../../vocabulary/report.ts';
 import type { Naming } from './naming.ts';
+import { draftRule } from './rule.ts';
 import { type DraftEntry, type DraftList, type DraftMap, draftMap } from './tree.ts';
 
 /** The schema objects of an asset: its tables as they were found. */
-export function draftSchema(asset: AssetReport, naming: Naming): DraftList {
+export function draftSchema(
+  asset: AssetReport,
+  naming: Naming,
+  suggestions: ReadonlyMap<string, readonly SuggestedRule[]>,
+): DraftList {
   return {
     by: 'name',
-    items: asset.tables.map((table) => draftTable(table, asset.relationships, naming)),
+    items: asset.tables.map((table) =>
+      draftTable(table, {
+        relationships: asset.relationships.filter(({ from }) => from.table === table.id),
+        naming,
+        suggestions: suggestions.get(table.id) ?? [],
+      }),
+    ),
   };
 }
 
@@ -24,11 +36,9 @@ const suggested = (key: string, value: DraftEntry['value'] | undefined) =>
 
 function draftTable(
   table: TableReport,
-  relationships: readonly Relationship[],
-  naming: Naming,
+  { relationships, naming, suggestions }: Omit<ColumnContext, 'table' | 'key'>,
 ): DraftMap {
-  const own = relationships.filter(({ from }) => from.table === table.id);
-  const composite = own.filter(({ from }) => from.columns.length > 1);
+  const composite = relationships.filter(({ from }) => from.columns.length > 1);
   const key = primaryKeyOf(table);
   return draftMap(
     entry('id', naming.tableId(table.id)),
@@ -41,7 +51,7 @@ function draftTable(
     entry('physicalName', physicalName(table)),
     entry('physicalType', 'file'),
     entry('logicalType', 'object'),
-    suggested('quality', rules([...keyRule(key, table, naming), notEmptyRule()])),
+    suggested('quality', suggestedRules({ table, key, naming, suggestions }, undefined)),
     suggested(
       'relationships',
       composite.length > 0 ? relationshipList(composite, naming, true) : undefined,
@@ -49,7 +59,7 @@ function draftTable(
     entry('properties', {
       by: 'name',
       items: table.columns.map((column) =>
-        draftColumn(column, { table, key, naming, relationships: own }),
+        draftColumn(column, { table, key, naming, relationships, suggestions }),
       ),
     }),
   );
@@ -73,6 +83,7 @@ interface ColumnContext {
   readonly key: Key;
   readonly naming: Naming;
   readonly relationships: readonly Relationship[];
+  readonly suggestions: readonly SuggestedRule[];
 }
 
 function draftColumn(column: ColumnReport, context: ColumnContext): DraftMap {
@@ -97,7 +108,7 @@ function draftColumn(column: ColumnReport, context: ColumnContext): DraftMap {
     suggested('unique', unique || undefined),
     classification(column),
     suggested('relationships', own.length > 0 ? relationshipList(own, naming, false) : undefined),
-    suggested('quality', rules(position > 0 ? [] : completeRule(column, table))),
+    suggested('quality', suggestedRules(context, column.name)),
     suggested('customProperties', meaning(column)),
   );
 }
@@ -158,46 +169,24 @@ function relationshipList(
   };
 }
 
-const found = 'Suggested by Assay because it held when the contract was drafted.';
-
-function rules(items: readonly DraftMap[]): DraftList | undefined {
+/**
+ * Suggested rules that hold in every row now, at their column or, without one, at their table.
+ * References stand under `relationships`, and a key needs no rule that it is required.
+ */
+function suggestedRules(
+  { table, naming, suggestions, key }: Omit<ColumnContext, 'relationships'>,
+  column: string | undefined,
+): DraftList | undefined {
+  const items = suggestions
+    .filter(
+      ({ rule, exceptions }) => rule.column === column && exceptions === 0 && !isSaid(rule, key),
+    )
+    .map((found) => draftRule(found, (name) => naming.column(table.id, name)));
   return items.length > 0 ? { items } : undefined;
 }
 
-function rule(metric: string, ...more: readonly DraftEntry[]): DraftMap {
-  return draftMap(
-    entry('type', 'library'),
-    entry('metric', metric),
-    ...more,
-    entry('description', found),
-  );
-}
-
-function keyRule(key: Key, table: TableReport, naming: Naming): DraftMap[] {
-  if (key.length === 0) return [];
-  const properties = key.map((column) => naming.column(table.id, column));
-  return [
-    rule(
-      'duplicateValues',
-      { key: 'arguments', value: draftMap(entry('properties', properties)) },
-      { key: 'mustBe', value: 0 },
-      { key: 'dimension', value: 'uniqueness' },
-    ),
-  ];
-}
-
-function notEmptyRule(): DraftMap {
-  return rule(
-    'rowCount',
-    { key: 'mustBeGreaterThan', value: 0 },
-    { key: 'dimension', value: 'coverage' },
-  );
-}
-
-/** A column without a gap is suggested to stay so. */
-function completeRule({ measures }: ColumnReport, { rows }: TableReport): DraftMap[] {
-  if (rows === 0 || measures.missing?.value !== 0) return [];
-  return [
-    rule('nullValues', { key: 'mustBe', value: 0 }, { key: 'dimension', value: 'completeness' }),
-  ];
+function isSaid(rule: SuggestedRule['rule'], key: Key): boolean {
+  if (rule.type === 'condition') return rule.condition.kind === 'reference';
+  const ofKey = rule.column !== undefined && key.includes(rule.column);
+  return ofKey && (rule.metric === 'nullValues' || rule.metric === 'duplicateValues');
 }

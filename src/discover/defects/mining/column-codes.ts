@@ -31,7 +31,7 @@ const prefixes = [2, 3, 4, 6];
 export async function codedColumns(
   session: DiscoverySession,
   profile: TableProfile,
-  columns: readonly ExaminedColumn[],
+  columns: readonly Pick<ExaminedColumn, 'name' | 'texts'>[],
 ): Promise<readonly CodedColumn[]> {
   const wanted = columns.flatMap(determinantsOf);
   const { from, where } = minedFrom(profile);
@@ -50,7 +50,10 @@ export async function codedColumns(
   return coded;
 }
 
-function determinantsOf({ name, texts }: ExaminedColumn): readonly Determinant[] {
+function determinantsOf({
+  name,
+  texts,
+}: Pick<ExaminedColumn, 'name' | 'texts'>): readonly Determinant[] {
   const { present } = texts;
   if (!isCode(present)) return [{ column: name }];
   const length = present[0]?.text.length ?? 0;
