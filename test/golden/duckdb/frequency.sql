@@ -10,7 +10,7 @@ SELECT count(*) AS "rows",
        count(DISTINCT "word") AS "1.distinct",
        count("price") AS "2.count",
        count(DISTINCT "price") AS "2.distinct"
-FROM "assay first rows";
+FROM "assay first rows of golden_frequency";
 
 SELECT "whole" AS "v",
        count(*) AS "n"
@@ -197,7 +197,7 @@ FROM (SELECT coalesce(CASE WHEN ((strlen("whole") <= 19) AND ((CAST(TRY_CAST("wh
 ')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", '')) OR suffix("price", ' ')) OR suffix("price", '　')) THEN CASE WHEN regexp_full_match(trim("price", ' 	
  　'), '[+-]?[0-9]{1,20}(?:[.][0-9]{1,18})?') THEN TRY_CAST(trim("price", ' 	
  　') AS DECIMAL(18, 2)) ELSE NULL END ELSE NULL END) AS "cell 1"
-FROM "assay first rows") AS "cells") AS "neighbours";
+FROM "assay first rows of golden_frequency") AS "cells") AS "neighbours";
 
 SELECT bool_and(("this 0" >= "before 0")) AS "0.rises",
        bool_and(("this 0" <= "before 0")) AS "0.falls",

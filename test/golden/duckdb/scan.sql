@@ -13,7 +13,7 @@ SELECT count(*) AS "rows",
        count(DISTINCT "word") AS "2.distinct",
        count("moment") AS "3.count",
        count(DISTINCT "moment") AS "3.distinct"
-FROM "assay first rows";
+FROM "assay first rows of golden_scan";
 
 SELECT CAST("v" AS VARCHAR) AS "v",
        "n" AS "n",
@@ -27,7 +27,7 @@ GROUP BY "id") AS "frequency";
 SELECT "v" AS "v"
 FROM (SELECT "id" AS "v",
        count(*) AS "n"
-FROM "assay first rows"
+FROM "assay first rows of golden_scan"
 GROUP BY "id") AS "frequency"
 WHERE ((NOT ("v" IS NULL)) AND ("n" > 1))
 ORDER BY "n" DESC NULLS LAST, "v" ASC NULLS LAST
@@ -45,7 +45,7 @@ GROUP BY ("x" + 0)) AS "frequency";
 SELECT "v" AS "v"
 FROM (SELECT ("x" + 0) AS "v",
        count(*) AS "n"
-FROM "assay first rows"
+FROM "assay first rows of golden_scan"
 GROUP BY ("x" + 0)) AS "frequency"
 WHERE ((NOT ("v" IS NULL)) AND ("n" > 1))
 ORDER BY "n" DESC NULLS LAST, "v" ASC NULLS LAST
@@ -63,7 +63,7 @@ GROUP BY "word") AS "frequency";
 SELECT "v" AS "v"
 FROM (SELECT "word" AS "v",
        count(*) AS "n"
-FROM "assay first rows"
+FROM "assay first rows of golden_scan"
 GROUP BY "word") AS "frequency"
 WHERE ((NOT ("v" IS NULL)) AND ("n" > 1))
 ORDER BY "n" DESC NULLS LAST, "v" ASC NULLS LAST
@@ -81,7 +81,7 @@ GROUP BY "moment") AS "frequency";
 SELECT "v" AS "v"
 FROM (SELECT "moment" AS "v",
        count(*) AS "n"
-FROM "assay first rows"
+FROM "assay first rows of golden_scan"
 GROUP BY "moment") AS "frequency"
 WHERE ((NOT ("v" IS NULL)) AND ("n" > 1))
 ORDER BY "n" DESC NULLS LAST, "v" ASC NULLS LAST
@@ -159,7 +159,7 @@ FROM (SELECT "cell 0" AS "this 0",
 FROM (SELECT "id" AS "cell 0",
        "x" AS "cell 1",
        "moment" AS "cell 2"
-FROM "assay first rows") AS "cells") AS "neighbours";
+FROM "assay first rows of golden_scan") AS "cells") AS "neighbours";
 
 SELECT bool_and(("this 0" >= "before 0")) AS "0.rises",
        bool_and(("this 0" <= "before 0")) AS "0.falls",

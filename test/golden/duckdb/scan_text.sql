@@ -13,7 +13,7 @@ SELECT count(*) AS "rows",
        count(DISTINCT "word") AS "2.distinct",
        count("moment") AS "3.count",
        count(DISTINCT "moment") AS "3.distinct"
-FROM "assay first rows";
+FROM "assay first rows of golden_scan_text";
 
 SELECT CAST("v" AS VARCHAR) AS "v",
        "n" AS "n",
@@ -39,7 +39,7 @@ FROM "golden_scan_text";
 SELECT "v" AS "v"
 FROM (SELECT "id" AS "v",
        count(*) AS "n"
-FROM "assay first rows"
+FROM "assay first rows of golden_scan_text"
 GROUP BY "id") AS "frequency"
 WHERE ((NOT ("v" IS NULL)) AND ("n" > 1))
 ORDER BY "n" DESC NULLS LAST, "v" ASC NULLS LAST
@@ -86,7 +86,7 @@ FROM "golden_scan_text";
 SELECT "v" AS "v"
 FROM (SELECT "x" AS "v",
        count(*) AS "n"
-FROM "assay first rows"
+FROM "assay first rows of golden_scan_text"
 GROUP BY "x") AS "frequency"
 WHERE ((NOT ("v" IS NULL)) AND ("n" > 1))
 ORDER BY "n" DESC NULLS LAST, "v" ASC NULLS LAST
@@ -104,7 +104,7 @@ GROUP BY "word") AS "frequency";
 SELECT "v" AS "v"
 FROM (SELECT "word" AS "v",
        count(*) AS "n"
-FROM "assay first rows"
+FROM "assay first rows of golden_scan_text"
 GROUP BY "word") AS "frequency"
 WHERE ((NOT ("v" IS NULL)) AND ("n" > 1))
 ORDER BY "n" DESC NULLS LAST, "v" ASC NULLS LAST
@@ -135,7 +135,7 @@ FROM "golden_scan_text";
 SELECT "v" AS "v"
 FROM (SELECT "moment" AS "v",
        count(*) AS "n"
-FROM "assay first rows"
+FROM "assay first rows of golden_scan_text"
 GROUP BY "moment") AS "frequency"
 WHERE ((NOT ("v" IS NULL)) AND ("n" > 1))
 ORDER BY "n" DESC NULLS LAST, "v" ASC NULLS LAST
@@ -268,7 +268,7 @@ FROM (SELECT coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" A
  　'), '^(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))(?:T| {1,2})([0-9:.]+) ?((?:Z|[+-][0-9:]+)?)$', '\1-\2-\3 \4\5', 'g'), ' ([0-9]{1,2}:[0-9]{2})($|[Z+-])', ' \1:00\2', 'g') AS TIMESTAMPTZ) AS TIMESTAMP) WHEN regexp_full_match(trim("moment", ' 	
  　'), '(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}))') THEN TRY_CAST(trim("moment", ' 	
  　') AS TIMESTAMP) ELSE NULL END ELSE NULL END) AS "cell 2"
-FROM "assay first rows") AS "cells") AS "neighbours";
+FROM "assay first rows of golden_scan_text") AS "cells") AS "neighbours";
 
 SELECT bool_and(("this 0" >= "before 0")) AS "0.rises",
        bool_and(("this 0" <= "before 0")) AS "0.falls",
