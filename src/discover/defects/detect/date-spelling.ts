@@ -1,3 +1,4 @@
+import { dayMonthOrders, isoMeant } from '../../dates/day-month-order.ts';
 import { cellsOf, dateOf } from '../column-nature.ts';
 import type { DefectDetector, ExaminedColumn, Suspicion } from '../suspicion.ts';
 import { type JudgedValue, valueSuspicion } from '../value-suspicion.ts';
@@ -113,8 +114,11 @@ function otherSpellings(dated: readonly Dated[]) {
     cells.set(family(spelling), (cells.get(family(spelling)) ?? 0) + count);
   const [own = '', most = 0] = [...cells].sort((a, b) => b[1] - a[1])[0] ?? [];
   const share = most / Math.max(1, cellsOf(real));
-  const mend = ({ iso }: Dated) =>
-    own === 'yyyy-MM-dd' && iso !== undefined ? { proposal: iso } : {};
+  const orders = dayMonthOrders(real);
+  const mend = ({ iso, text }: Dated) => {
+    const meant = own === 'yyyy-MM-dd' ? isoMeant(text, iso, orders) : undefined;
+    return meant === undefined ? {} : { proposal: meant };
+  };
   if (share < usual) return { share, others: [], mend };
   return { share, others: real.filter(({ spelling }) => family(spelling) !== own), mend };
 }

@@ -4,6 +4,7 @@ import type { TextCount } from '../column-texts.ts';
 import type { DefectDetector, ExaminedColumn, Suspicion } from '../suspicion.ts';
 import { type JudgedValue, valueSuspicion } from '../value-suspicion.ts';
 import { percent } from './spacing.ts';
+import { unitProposal } from './unit-proposal.ts';
 
 /** A number with something short before or behind it, such as a unit or a currency sign. */
 const affixed =
@@ -55,8 +56,16 @@ function suspicionsOf({ name, texts, nature }: ExaminedColumn): readonly Suspici
   const units = valueSuspicion(
     { column: name, kind: 'unit-in-cell' },
     carrying.map(({ text, count }): JudgedValue => {
-      const proposal = affixedNumber(text)?.number ?? '';
-      return { text, count, confidence: 0.9, evidence: { code: 'defect.unit', params }, proposal };
+      const parts = affixedNumber(text);
+      const proposal = parts && unitProposal(parts, text, texts.present);
+      const evidence = { code: 'defect.unit', params };
+      return {
+        text,
+        count,
+        confidence: 0.9,
+        evidence,
+        ...(proposal !== undefined && { proposal }),
+      };
     }),
   );
   const grouped = otherGrouping(texts.present);
