@@ -7,6 +7,7 @@ import { scoreGeneratedCells } from '../test/evaluation/generated-cells.ts';
 import { scoreGenerated } from '../test/evaluation/generated-relations.ts';
 import { scoreKeys } from '../test/evaluation/key-relations.ts';
 import { scorePersonalColumns } from '../test/evaluation/personal-columns.ts';
+import { scoreGeneratedRepairs, scoreSharedRepairs } from '../test/evaluation/repairs.ts';
 import type { Score } from '../test/evaluation/score.ts';
 import { scoreSemanticColumns } from '../test/evaluation/semantic-columns.ts';
 import { sharedFolder } from '../test/shared/shared-folder.ts';
@@ -30,6 +31,8 @@ try {
     ...(await scoreSemanticColumns(engine, shared)),
     ...(await scoreErrorCells(engine, shared)),
     ...(await scoreGeneratedCells(engine)),
+    ...(await scoreSharedRepairs(engine, shared)),
+    ...(await scoreGeneratedRepairs(engine)),
     ...(await scoreDuplicatePairs(engine, shared)),
     ...(await scoreGeneratedPairs(engine, unseenRecords)),
   ];

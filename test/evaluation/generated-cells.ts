@@ -13,6 +13,10 @@ import { type Score, scoreSets } from './score.ts';
 
 /** What was suspected in a generated table, and what had been planted. */
 interface Judged {
+  /** As it was before anything was planted. */
+  readonly table: CleanTable;
+  /** The same with what was planted. */
+  readonly rows: readonly (readonly string[])[];
   readonly score: Score;
   readonly cells: number;
   readonly suspected: readonly (SuspectedCell & { readonly planted: string | undefined })[];
@@ -34,6 +38,8 @@ export async function judgeGenerated(
   const found = await suspectedIn(engine, [profile]);
   const keyOf = ({ index, column }: SuspectedCell) => `${index}.${column}`;
   return {
+    table,
+    rows,
     score: scoreSets(`generated ${name}`, new Set(found.map(keyOf)), new Set(planted.keys())),
     cells: table.rows.length * table.columns.length,
     suspected: found.map((cell) => ({ ...cell, planted: planted.get(keyOf(cell)) })),
@@ -42,15 +48,15 @@ export async function judgeGenerated(
 }
 
 /** A seed that no threshold was looked at with. */
-const unseenSeed = 20_261;
+export const unseenSeed = 20_261;
 /** Share of the cells of a column that each kind of damage befalls. */
-const damaged = 0.005;
+export const usualDamage = 0.005;
 
 /** Planted defects found in every generated table, and false alarms in the same without defects. */
 export async function scoreGeneratedCells(engine: DuckDbEngine): Promise<readonly Score[]> {
   const scores: Score[] = [];
   for (const name of cleanTableNames) {
-    const planted = await judgeGenerated(engine, name, { seed: unseenSeed, share: damaged });
+    const planted = await judgeGenerated(engine, name, { seed: unseenSeed, share: usualDamage });
     const clean = await judgeGenerated(engine, name, { seed: unseenSeed, share: 0 });
     scores.push(planted.score, { ...clean.score, name: `${clean.score.name}, without defects` });
   }

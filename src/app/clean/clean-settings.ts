@@ -1,8 +1,11 @@
 import type { CopyFormat } from '../../vocabulary/clean-report.ts';
 import type { AssessmentSettings } from '../settings.ts';
 
-/** Repairs from this confidence on are applied where nobody said otherwise. */
-export const usualConfidence = 0.9;
+/**
+ * Repairs from this confidence on are applied where nobody said otherwise: on generated corruption
+ * more than 98 of 100 values from here on are right, below it 87 (`npm run eval`).
+ */
+export const usualConfidence = 0.8;
 
 /** What decides what a copy holds. */
 export interface CleanSettings extends AssessmentSettings {
