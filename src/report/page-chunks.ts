@@ -139,7 +139,7 @@ function classified(column: ColumnReport): ClassifiedColumn {
     personal,
     cleared,
     gradeProposal,
-    ...(semantic === undefined ? {} : { semantic }),
+    ...(semantic === undefined ? {} : { meaning: semantic.type }),
     ...(confirmedGrade === undefined ? {} : { confirmedGrade }),
   };
 }

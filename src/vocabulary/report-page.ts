@@ -75,10 +75,11 @@ export interface Register {
 }
 
 /** A column as the section on personal data lists it. */
-export type ClassifiedColumn = Pick<
-  ColumnReport,
-  'name' | 'semantic' | 'personal' | 'cleared' | 'gradeProposal' | 'confirmedGrade'
->;
+export interface ClassifiedColumn
+  extends Pick<ColumnReport, 'name' | 'personal' | 'cleared' | 'gradeProposal' | 'confirmedGrade'> {
+  /** Its semantic type; how that was found stands on the page of the column. */
+  readonly meaning?: string;
+}
 
 /** A table without its columns; those of personal information, and how many have which grade. */
 export interface TableOutline

@@ -34,7 +34,11 @@ function compose(measured: MeasuredSource, tools: Tools): LastingProfile {
     asOf: settings.asOf,
     seed: settings.seed,
     settings: statedSettings(settings),
-    files: { read: source.filesRead, unreadable: unreadable.map(problemRecord) },
+    files: {
+      read: source.filesRead,
+      unreadable: unreadable.map(problemRecord),
+      notes: source.notes.map(({ code, params }) => ({ code, params: { ...params } })),
+    },
     tables: tables.map(({ report }) => report),
     queries: { ...queries.all() },
   };

@@ -1,6 +1,7 @@
 import type { ProfileReport } from '../../vocabulary/profile-report.ts';
 import type { ColumnReport, MeasureRecord, TableReport } from '../../vocabulary/report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
+import { fileNotes } from './file-notes.ts';
 import { problemText } from './phrases.ts';
 import { coloursOf, plainTable, type Style, say, section } from './style.ts';
 
@@ -46,7 +47,8 @@ export function terminalProfile(profile: ProfileReport, style: Style): string {
   const refused = profile.files.unreadable.map(
     (one) => `  ${problemText(style, profile.words, one)}`,
   );
-  return `${[...tables, ...section(style, unreadable, refused)].join('\n')}\n`;
+  const about = [...section(style, unreadable, refused), ...fileNotes(profile, style)];
+  return `${[...tables, ...about].join('\n')}\n`;
 }
 
 function tableHeading(

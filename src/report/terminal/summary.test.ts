@@ -50,6 +50,14 @@ test('the same in Chinese, with columns that line up', () => {
   `);
 });
 
+test('what was passed over or assumed about files is told last', () => {
+  const report = syntheticReport();
+  const files = { ...report.files, notes: [{ code: 'note.one', params: { file: 'a.txt' } }] };
+  const words = { ...report.words, 'note.one': { en: '{file} was passed over.', zh: '' } };
+  const text = terminalSummary({ ...report, files, words }, { ...plain, language: 'en' });
+  expect(text).toMatch(/About the files\n {2}a\.txt was passed over\.\n$/);
+});
+
 test('colours appear only where they are shown', () => {
   const esc = String.fromCharCode(27);
   const text = (colours: boolean) =>

@@ -3,6 +3,7 @@ import { type Finding, type Severity, severities } from '../../vocabulary/findin
 import type { AssetReport, Report } from '../../vocabulary/report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { assetLines } from './assets.ts';
+import { fileNotes } from './file-notes.ts';
 import { findingText, phraseText, problemText, rowsText, subjectText } from './phrases.ts';
 import { coloursOf, plainTable, type Style, say, section } from './style.ts';
 
@@ -11,7 +12,6 @@ const titles = {
   findings: { en: 'Findings to look at first', zh: '优先查看的发现' },
   missing: { en: 'Evidence that is missing', zh: '缺失的证据' },
   unreadable: { en: 'Could not be read', zh: '无法读取' },
-  notes: { en: 'About the files', zh: '关于文件的说明' },
   report: { en: 'Report: {path}', zh: '报告：{path}' },
 } satisfies Record<string, Texts>;
 
@@ -44,7 +44,7 @@ export function terminalSummary(report: Report, style: SummaryStyle): string {
     ...section(style, titles.findings, findingLines(style, report)),
     ...section(style, titles.missing, missingLines(style, report)),
     ...section(style, titles.unreadable, unreadableLines(style, report)),
-    ...section(style, titles.notes, noteLines(style, report)),
+    ...fileNotes(report, style),
     ...(style.folder === undefined
       ? []
       : ['', say(style, titles.report, { path: `${style.folder}/report.html` })]),
@@ -116,15 +116,6 @@ function unreadableLines(style: Style, report: Report): string[] {
   return [
     ...shown.map((problem) => `  ${problemText(style, report.words, problem)}`),
     ...restLine(style, unreadable.length - shown.length),
-  ];
-}
-
-function noteLines(style: Style, report: Report): string[] {
-  const { notes = [] } = report.files;
-  const shown = notes.slice(0, shownFiles);
-  return [
-    ...shown.map((note) => `  ${phraseText(style, report.words, note)}`),
-    ...restLine(style, notes.length - shown.length),
   ];
 }
 

@@ -92,7 +92,7 @@ function ClassifiedCells({ line, asset }: { readonly line: Line; readonly asset:
   const words = useWords();
   const { say } = words;
   const links = useLinks();
-  const { semantic, personal, gradeProposal, confirmedGrade } = line;
+  const { meaning, personal, gradeProposal, confirmedGrade } = line;
   return (
     <>
       <th scope="row" className="mono any">
@@ -103,7 +103,7 @@ function ClassifiedCells({ line, asset }: { readonly line: Line; readonly asset:
       <td>
         <PersonalFlagTags personal={personal} cleared={line.cleared} />
       </td>
-      <td>{semantic === undefined ? '' : meaningOf(semantic.type, words)}</td>
+      <td>{meaning === undefined ? '' : meaningOf(meaning, words)}</td>
       <td className="nb">{say(gradeTerms[gradeProposal])}</td>
       <td className="s">
         {confirmedGrade === undefined ? null : `${say(gradeTerms[confirmedGrade])} `}
