@@ -1,8 +1,6 @@
-import { levelCount, levels } from './agreement-levels.ts';
+import { levels } from './agreement-levels.ts';
 import type { ComparedPairs } from './candidate-pairs.ts';
-
-/** By field and level, the probability of the level where both cells are there; each sums to 1. */
-export type LevelRates = readonly (readonly number[])[];
+import type { LevelRates } from './level-rates.ts';
 
 export interface MatchModel {
   /** By field and level, the rates among pairs that match. */
@@ -18,7 +16,7 @@ export interface LearnOptions {
   readonly records: number;
   /** By field and level, the rates among pairs drawn at random. */
   readonly chanceRates: LevelRates;
-  /** By field and pair: the probability that a chance pair agrees in full as this one does. */
+  /** By field and pair: the probability that a chance pair agrees as this one does. */
   readonly chances: readonly Float64Array[];
   /**
    * Whether pairs that systematically agree in some fields and differ in others are records of
@@ -54,16 +52,6 @@ const leastIntrinsic = 2;
 const leastEqual = 0.5;
 /** Pairs less probable than this of any class after a round are chance pairs for good. */
 const hopeless = 1e-7;
-
-/** Rates of levels among drawn pairs, with half a pair added to each level that none may be impossible. */
-export function levelRates(pairs: ComparedPairs): LevelRates {
-  return pairs.levels.map((field) => {
-    const counts = Array<number>(levelCount).fill(0.5);
-    for (const level of field) if (level >= 0) counts[level] = (counts[level] ?? 0) + 1;
-    const sum = counts.reduce((a, b) => a + b, 0);
-    return counts.map((count) => count / sum);
-  });
-}
 
 /** A kind of pairs that resemble each other more than chance pairs do. */
 interface PairClass {
@@ -231,13 +219,12 @@ function tellsApart({ rates }: PairClass, { intrinsic, eventful }: LearnOptions)
 }
 
 /** By pair, the logarithm of how probable its levels are by chance. */
-function chanceLogs(pairs: ComparedPairs, { chanceRates, chances }: LearnOptions): Float64Array {
+function chanceLogs(pairs: ComparedPairs, { chances }: LearnOptions): Float64Array {
   const logs = new Float64Array(pairs.left.length);
   for (const [i, field] of pairs.levels.entries()) {
     for (const [pair, level] of field.entries()) {
       if (level < 0) continue;
-      const rate = level === levels.equal ? chances[i]?.[pair] : chanceRates[i]?.[level];
-      logs[pair] = (logs[pair] ?? 0) + Math.log(rate ?? 1);
+      logs[pair] = (logs[pair] ?? 0) + Math.log(chances[i]?.[pair] ?? 1);
     }
   }
   return logs;

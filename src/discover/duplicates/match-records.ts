@@ -14,7 +14,8 @@ import {
   dropRecords,
   recordHashes,
 } from './candidate-pairs.ts';
-import { learnWeights, levelRates, type MatchModel } from './learn-weights.ts';
+import { learnWeights, type MatchModel } from './learn-weights.ts';
+import { type ChanceRates, chanceRates } from './level-rates.ts';
 import { type RecordSide, recordCells } from './record-cells.ts';
 
 /** Candidate pairs with what was learnt of them. */
@@ -87,7 +88,7 @@ async function learnt(
   const { pairs, queries } = await candidatePairs(session, records, blockingKeys(kinds));
   const [query] = queries;
   if (query === undefined || pairs.left.length === 0) return undefined;
-  const chanceRates = levelRates(await drawPairs(session, records));
+  const rates = chanceRates(await drawPairs(session, records));
   const within = left === right;
   const hashed: HashedRecords[] = [];
   for (const name of within ? [left] : [left, right]) {
@@ -96,8 +97,8 @@ async function learnt(
   const model = learnWeights(pairs, {
     allPairs: within ? (rows[0] * (rows[0] - 1)) / 2 : rows[0] * rows[1],
     records: Math.min(...rows),
-    chanceRates,
-    chances: chancesOf(pairs, agreementFrequencies(hashed)),
+    chanceRates: rates.alone,
+    chances: chancesOf(pairs, rates, agreementFrequencies(hashed)),
     systematic: within,
     intrinsic: records.intrinsic,
     eventful: records.eventful,
@@ -105,24 +106,29 @@ async function learnt(
   return { pairs, model, query };
 }
 
-/** By field and pair, how probable its full agreement is by chance, given what else agrees. */
+/** By field and pair, how probable its agreement is by chance, given what else agrees. */
 function chancesOf(
   pairs: ComparedPairs,
+  rates: ChanceRates,
   frequencies: AgreementFrequencies,
 ): readonly Float64Array[] {
   const chances = pairs.levels.map(() => new Float64Array(pairs.left.length).fill(1));
   for (const [pair, position] of pairs.left.entries()) {
     const row = frequencies.row(0, position);
-    const given: number[] = [];
     const agreeing = pairs.levels
       .flatMap((field, i) => (field[pair] === levels.equal ? [i] : []))
       .map((i) => ({ i, alone: frequencies.chance(i, row, []) }))
       // The rarest agreement counts in full; what follows from it does not count again.
-      .sort((a, b) => a.alone - b.alone || a.i - b.i);
-    for (const { i } of agreeing) {
-      const chance = chances[i];
-      if (chance !== undefined) chance[pair] = frequencies.chance(i, row, given);
-      given.push(i);
+      .sort((a, b) => a.alone - b.alone || a.i - b.i)
+      .map(({ i }) => i);
+    for (const [i, chance] of chances.entries()) {
+      const level = pairs.levels[i]?.[pair] ?? levels.missing;
+      if (level < 0) continue;
+      const before = agreeing.indexOf(i);
+      chance[pair] =
+        level === levels.equal
+          ? frequencies.chance(i, row, agreeing.slice(0, before))
+          : rates.given(i, level, level === levels.different ? [] : agreeing);
     }
   }
   return chances;
