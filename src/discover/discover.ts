@@ -9,6 +9,7 @@ import type { CellDefects } from './defects/suspected-cell.ts';
 import { discoverColumn } from './discover-column.ts';
 import type { ColumnDiscovery, Discovery, TableDiscovery } from './discovery.ts';
 import { type DiscoverySession, openDiscoverySession } from './discovery-session.ts';
+import { repeatedData } from './duplicates/repeated-data.ts';
 import { type DescribedTable, findingOf } from './findings/finding-kind.ts';
 import { findingKinds } from './findings/finding-kinds.ts';
 import { withAssociationKey } from './keys/association-key.ts';
@@ -59,11 +60,20 @@ export async function discover(
   }
   const relationships = await findForeignKeys(session, examined, options.declared);
   const known = markPersonNumbers(examined.map(withAssociationKey(relationships)), relationships);
+  const repeated = await repeatedData(
+    session,
+    known.map(({ classified }) => classified),
+    relationships,
+  );
   const tables: TableDiscovery[] = [];
   for (const table of known) {
     const described = describeTable(table, relationships, options);
     const suspectedCells = await suspect(session, { table, relationships, profiles, options });
-    tables.push({ ...described, ...(suspectedCells && { suspectedCells }) });
+    tables.push({
+      ...described,
+      ...repeated.get(described.table),
+      ...(suspectedCells && { suspectedCells }),
+    });
   }
   const findings: Finding[] = [];
   for (const [i, discovery] of tables.entries()) {

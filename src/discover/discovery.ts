@@ -4,6 +4,7 @@ import type { DataGrade, PersonalFlags } from '../vocabulary/personal.ts';
 import type { Relationship, SemanticVerdict, TableReport } from '../vocabulary/report.ts';
 import type { RowReference } from '../vocabulary/row-reference.ts';
 import type { CellDefects } from './defects/suspected-cell.ts';
+import type { RepeatedData } from './duplicates/repeated-data.ts';
 import type { SecretsFound } from './secrets/secrets-found.ts';
 
 /** What the measures of one column mean. */
@@ -34,7 +35,7 @@ export interface ColumnDiscovery {
   readonly secretSearch?: SecretsFound;
 }
 
-export interface TableDiscovery {
+export interface TableDiscovery extends RepeatedData {
   readonly table: string;
   readonly columns: readonly ColumnDiscovery[];
   /** Whether rows describe natural persons; without them re-identification has no subject. */

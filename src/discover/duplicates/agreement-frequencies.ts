@@ -17,6 +17,8 @@ export interface AgreementFrequencies {
 
 /** Fields depend where, within groups of one, the other agrees this much oftener than by chance. */
 const leastLift = 3;
+/** Records that share a value of a field on average, or what follows from it cannot be told from copies. */
+const leastShared = 1.5;
 /** A pair must not speak for itself: its own two records are left out of every frequency. */
 const ownRecords = 2;
 
@@ -32,8 +34,8 @@ export function agreementFrequencies(sides: readonly HashedRecords[]): Agreement
   const pairs = new Map<string, Counts>();
   for (const [i, child] of fields.entries()) {
     for (const [j, parent] of fields.entries()) {
-      if (i === j) continue;
-      const together = countTogether(hashes[i], hashes[j]);
+      if (i === j || parent.present < parent.distinct * leastShared) continue;
+      const together = pairs.get(`${j} ${i}`) ?? countTogether(hashes[i], hashes[j]);
       if (dependence({ child, parent, together }) >= leastLift) pairs.set(`${i} ${j}`, together);
     }
   }
@@ -68,6 +70,7 @@ export function agreementFrequencies(sides: readonly HashedRecords[]): Agreement
 interface Counts {
   readonly of: (row: number) => number;
   readonly present: number;
+  readonly distinct: number;
   readonly cells: Float64Array;
 }
 
@@ -91,7 +94,12 @@ function countValues(cells: Float64Array): Counts {
     present += 1;
     counts.set(cell, (counts.get(cell) ?? 0) + 1);
   }
-  return { of: (row) => counts.get(cells[row] ?? Number.NaN) ?? 0, present, cells };
+  return {
+    of: (row) => counts.get(cells[row] ?? Number.NaN) ?? 0,
+    present,
+    distinct: counts.size,
+    cells,
+  };
 }
 
 function countTogether(

@@ -20,6 +20,8 @@ export const levelCount = 4;
 /** Jaro–Winkler of texts a slip or two apart; Winkler (1990) calls above 0.92 near and above 0.85 similar. */
 const nearText = 0.92;
 const similarText = 0.85;
+/** Texts that have no word in common are mostly below. */
+const worthWords = 0.55;
 
 /**
  * The agreement of field i of two records `l` and `r`. A text whose neighbour in the table holds
@@ -62,12 +64,14 @@ function sides(prefix: string, i: number): readonly [Expression, Expression] {
 /** Numbers inside a text tell apart what its words do not (flat 5, flat 6): where they differ, texts are at most similar. */
 function textGrades(i: number): Grades {
   const [mine, yours] = sides('c', i);
-  const likeness = call('jaroWinkler', mine, yours);
+  const likeness = when(isAlphabetic(mine), call('jaroWinkler', mine, yours), literal(0));
   const sameNumbers = binary('=', ...sides('d', i));
   const fewest = call('least', ...sides('w', i).map((words) => call('listLength', words)));
   const shared = call('sharedEntries', ...sides('w', i));
-  const abbreviated = all(binary('>', fewest, literal(1)), binary('=', shared, fewest));
-  const half = binary('>=', binary('*', shared, literal(2)), fewest);
+  // Counting common words costs ten times the likeness: only where letters agree somewhat.
+  const worth = any(not(isAlphabetic(mine)), binary('>=', likeness, literal(worthWords)));
+  const abbreviated = all(worth, binary('>', fewest, literal(1)), binary('=', shared, fewest));
+  const half = all(worth, binary('>=', binary('*', shared, literal(2)), fewest));
   return [
     {
       if: all(sameNumbers, any(binary('>=', likeness, literal(nearText)), abbreviated)),
@@ -78,6 +82,11 @@ function textGrades(i: number): Grades {
       result: literal(levels.similar),
     },
   ];
+}
+
+/** The likeness counts bytes: of Chinese characters, three bytes each, even different ones share some. */
+function isAlphabetic(text: Expression): Expression {
+  return binary('<=', call('byteLength', text), binary('*', call('length', text), literal(2)));
 }
 
 /** Codes of four characters and more forgive one edit, of six two; the likeness spares most pairs the count. */

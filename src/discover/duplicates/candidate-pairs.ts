@@ -1,5 +1,6 @@
 import {
   all,
+  any,
   as,
   ascending,
   binary,
@@ -10,6 +11,7 @@ import {
   isNotNull,
   literal,
   table,
+  when,
 } from '../../sql/build.ts';
 import type { Expression, Relation, Statement } from '../../sql/tree.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
@@ -29,6 +31,10 @@ export interface ComparedRecords {
   readonly intrinsic: readonly boolean[];
   /** By field: whether it is a time or an amount. */
   readonly eventful: readonly boolean[];
+  /** By field: whether it says which entity a record is about. */
+  readonly naming: readonly boolean[];
+  /** By field: distinct values. */
+  readonly distinct: readonly number[];
 }
 
 /** Pairs of records and how far each of their fields agrees. */
@@ -39,12 +45,15 @@ export interface ComparedPairs {
   readonly levels: readonly Float64Array[];
 }
 
-/** Pairs that all blocking keys together may bring: some 40 MB, a second or two of comparison. */
+/** Pairs that all blocking keys together may bring; most are dropped at sight, which takes a second in all. */
 const mostPairs = 400_000;
+/** Of a short table fewer do: so many for each record, as far as a handful of blocks needs. */
+const pairsPerRecord = 50;
+const fewestPairs = 100_000;
 /** Rows stand below this, so that two positions fit one number. */
 export const mostPosition = 2 ** 26;
 /** Random pairs that tell how often records that do not match agree. A rate of 10⁻³ shows in dozens of them. */
-const randomPairs = 50_000;
+const randomPairs = 40_000;
 
 /**
  * Pairs that share a blocking key, each once, in their order. Of a key the smallest blocks are
@@ -57,9 +66,11 @@ export async function candidatePairs(
 ): Promise<{ readonly pairs: ComparedPairs; readonly queries: readonly string[] }> {
   const queries: string[] = [];
   const parts: ComparedPairs[] = [];
+  const wanted = Math.max(fewestPairs, pairsPerRecord * Math.max(...records.rows));
+  const budget = Math.min(mostPairs, wanted) / keys.length;
   for (const key of keys) {
     session.signal?.throwIfAborted();
-    const most = await largestBlock(session, records, { key, budget: mostPairs / keys.length });
+    const most = await largestBlock(session, records, { key, budget });
     if (most === 0) continue;
     const { columns, query } = await session.sql.numbers(pairsStatement(records, key, most));
     queries.push(query);
@@ -187,6 +198,7 @@ function pairsStatement(records: ComparedRecords, key: BlockingKey, most?: numbe
     on: all(same, ...once),
   };
   return {
+    ...(most === undefined ? {} : { where: isPromising(records) }),
     select: [
       as('l', cast(l, 'double')),
       as('r', cast(r, 'double')),
@@ -194,6 +206,27 @@ function pairsStatement(records: ComparedRecords, key: BlockingKey, most?: numbe
     ],
     from: joined,
   };
+}
+
+/**
+ * Whether two records may match at all, by comparisons that cost next to nothing: one of the fields
+ * that name them begins alike, and all that begins alike is together rarer than one in as many
+ * records as there are.
+ */
+function isPromising({ kinds, naming, distinct, rows }: ComparedRecords): Expression {
+  const alike = kinds.map((_, i) => {
+    const [mine, yours] = (['l', 'r'] as const).map((side) =>
+      call('left', column(`c${i}`, side), literal(2)),
+    );
+    return binary('=', mine ?? literal(null), yours ?? literal(null));
+  });
+  const named = alike
+    .filter((_, i) => naming[i])
+    .map((is) => when(is, literal(true), literal(false)));
+  const weight = alike
+    .map((is, i) => when(is, literal(Math.log(Math.max(1, distinct[i] ?? 1))), literal(0)))
+    .reduce((sum, each) => binary('+', sum, each), literal(0));
+  return all(any(...named), binary('>=', weight, literal(Math.log(Math.max(...rows, 1)))));
 }
 
 function withinBlocks(records: ComparedRecords, key: BlockingKey, most: number): Relation {

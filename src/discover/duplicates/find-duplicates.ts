@@ -6,7 +6,7 @@ import { levels } from './agreement-levels.ts';
 import { mostPosition } from './candidate-pairs.ts';
 import { clustersOf, type ScoredPair } from './clusters.ts';
 import { type MatchedRecords, matchRecords } from './match-records.ts';
-import { isIntrinsic, recordFields } from './record-fields.ts';
+import { recordFields, sideField } from './record-fields.ts';
 
 /** Two records that seem to be about one entity. */
 export interface DuplicatePair {
@@ -57,11 +57,7 @@ export async function findDuplicates(
   const side = {
     profile,
     position,
-    fields: fields.map(({ column, kind }) => ({
-      profile: column.profile,
-      kind,
-      intrinsic: isIntrinsic(column),
-    })),
+    fields: fields.map((field) => sideField(field)),
   };
   const matched = await matchRecords(session, [side], { every });
   const columns = fields.map(({ column }) => column.profile.column.name);

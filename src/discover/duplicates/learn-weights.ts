@@ -43,7 +43,9 @@ const believedPairs = 10;
 const believedShare = 0.05;
 const mostRounds = 40;
 /** Rounds end when no rate moves by more than this. */
-const settled = 1e-3;
+const settledMove = 1e-3;
+/** Kinds of related pairs that may be mistaken for matches one after the other. */
+const mostRestarts = 3;
 /** A field that hardly any pair of a class agrees in tells its records apart. */
 const tellingShare = 0.2;
 /** Fields of the entity itself that must agree before others may differ: a given name alone is shared by many. */
@@ -72,18 +74,53 @@ interface PairClass {
 export function learnWeights(pairs: ComparedPairs, options: LearnOptions): MatchModel {
   const chance = chanceLogs(pairs, options);
   let classes = startingClasses(pairs, options);
-  let open = Uint32Array.from(pairs.left, (_, pair) => pair);
+  for (let restart = 0; ; restart++) {
+    const settled = settle(pairs, { classes, chance, open: everyPair(pairs), options });
+    const [match, ...others] = settled.classes;
+    const raw = match && learntRates(pairs, match, settled);
+    const least = Math.min(1, ...(raw ?? []).map((field) => field[levels.equal] ?? 1));
+    if (match === undefined || raw === undefined || !options.systematic || least >= leastEqual) {
+      return conclude(pairs, settled);
+    }
+    if (restart === mostRestarts) {
+      return conclude(pairs, least < tellingShare ? { ...settled, classes: others } : settled);
+    }
+    // What was taken for matches were pairs of another kind: they get a class of their own.
+    const [first] = startingClasses(pairs, options);
+    classes = [
+      ...(first ? [first] : []),
+      ...others,
+      { ...match, isMatch: false, believed: raw, rates: raw },
+    ];
+  }
+}
+
+function everyPair({ left }: ComparedPairs): Uint32Array {
+  return Uint32Array.from(left, (_, pair) => pair);
+}
+
+/** Rounds of expectation and maximisation until the rates stand still. */
+function settle(pairs: ComparedPairs, start: Expectation): Expectation {
+  let { classes, open } = start;
   for (let round = 0; round < mostRounds; round++) {
-    const shares = memberships(pairs, { classes, chance, open, options });
+    const shares = memberships(pairs, { ...start, classes, open });
     const next = classes.map((of, c) =>
-      learntClass(of, pairs, { open, shares: shares[c], options }),
+      learntClass(pairs, of, { ...start, open, shares: shares[c] }),
     );
     const moved = largestMove(classes, next);
-    open = open.filter((_, k) => shares.some((of) => (of[k] ?? 0) > hopeless));
+    const before = open;
+    open = before.filter((_, k) => shares.some((of) => (of[k] ?? 0) > hopeless));
     classes = next;
-    if (moved < settled) break;
+    if (moved < settledMove) break;
   }
-  return conclude(pairs, { classes, chance, open, options });
+  return { ...start, classes, open };
+}
+
+/** What the members of a class show, whatever a match must be like. */
+function learntRates(pairs: ComparedPairs, match: PairClass, settled: Expectation): LevelRates {
+  const at = settled.classes.indexOf(match);
+  const shares = memberships(pairs, settled)[at];
+  return learntClass(pairs, { ...match, isMatch: false }, { ...settled, shares }).rates;
 }
 
 function startingClasses(
@@ -150,8 +187,8 @@ function levelLogs(
 }
 
 function learntClass(
-  of: PairClass,
   pairs: ComparedPairs,
+  of: PairClass,
   {
     open,
     shares = new Float64Array(),

@@ -1,4 +1,3 @@
-import type { Relationship } from '../../vocabulary/report.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
 import type { ClassifiedTable } from '../personal/classify-table.ts';
 import { rowPosition } from '../rows/row-positions.ts';
@@ -8,7 +7,7 @@ import { oneToOne } from './clusters.ts';
 import { acceptedPairs, type DuplicatePair, describePair } from './find-duplicates.ts';
 import { matchRecords } from './match-records.ts';
 import type { RecordSide } from './record-cells.ts';
-import { isIntrinsic, recordFields } from './record-fields.ts';
+import { recordFields, sideField } from './record-fields.ts';
 
 /** Records of two tables that seem to be about the same entities. */
 export interface LinkedTables {
@@ -26,20 +25,21 @@ const mostTablePairs = 20;
 const mostRecords = 100_000;
 
 /**
- * Finds records about the same entities in two tables that do not refer to each other. Compares
+ * Finds records about the same entities in two tables. Pairs of tables whose relation is known
+ * (one refers to the other, or is a copy of it) are left out. Compares
  * at most twenty pairs of tables, of at most 100,000 records each.
  */
 export async function linkTables(
   session: DiscoverySession,
   tables: readonly ClassifiedTable[],
-  relationships: readonly Relationship[],
+  known: readonly (readonly [string, string])[],
 ): Promise<readonly LinkedTables[]> {
   const describing = tables.filter(
     (table) => table.profile.rows <= mostRecords && recordFields(table).length > 0,
   );
   const pairs = describing
     .flatMap((one, i) => describing.slice(i + 1).map((other) => ({ one, other })))
-    .filter(({ one, other }) => !refer(one, other, relationships))
+    .filter(({ one, other }) => !areKnown(one, other, known))
     .map(({ one, other }) => ({ one, other, aligned: alignFields(one, other) }))
     .filter(({ aligned }) => aligned.length > 0)
     .sort((a, b) => b.aligned.length - a.aligned.length)
@@ -53,15 +53,13 @@ export async function linkTables(
   return linked;
 }
 
-function refer(
+function areKnown(
   one: ClassifiedTable,
   other: ClassifiedTable,
-  relationships: readonly Relationship[],
+  known: readonly (readonly [string, string])[],
 ): boolean {
-  const [a, b] = [one.profile.table.id, other.profile.table.id];
-  return relationships.some(
-    ({ from, to }) => (from.table === a && to.table === b) || (from.table === b && to.table === a),
-  );
+  const ids = [one.profile.table.id, other.profile.table.id];
+  return known.some((pair) => pair.every((id) => ids.includes(id)) && pair[0] !== pair[1]);
 }
 
 async function link(
@@ -106,10 +104,6 @@ function sideOf(
 ): RecordSide | undefined {
   const position = rowPosition(profile);
   if (position === undefined || profile.rows > mostPosition) return undefined;
-  const fields = aligned.map((field) => ({
-    profile: field[which].column.profile,
-    kind: field.kind,
-    intrinsic: isIntrinsic(field[which].column),
-  }));
+  const fields = aligned.map((field) => ({ ...sideField(field[which]), kind: field.kind }));
   return { profile, position, fields };
 }

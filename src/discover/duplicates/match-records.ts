@@ -1,4 +1,5 @@
 import type { DiscoverySession } from '../discovery-session.ts';
+import { profiledDistinct } from '../keys/key-counts.ts';
 import {
   type AgreementFrequencies,
   agreementFrequencies,
@@ -77,6 +78,8 @@ function recordsOf(
     swaps,
     intrinsic: fields.map((field) => field.intrinsic),
     eventful: fields.map(({ profile, intrinsic }) => !intrinsic && eventful.has(profile.type)),
+    naming: fields.map((field) => field.naming),
+    distinct: fields.map(({ profile }) => profiledDistinct(profile)),
   };
 }
 

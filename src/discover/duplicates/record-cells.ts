@@ -1,4 +1,4 @@
-import type { ColumnProfile, TableProfile } from '../../profile/table-profile.ts';
+import type { TableProfile } from '../../profile/table-profile.ts';
 import {
   as,
   binary,
@@ -13,15 +13,7 @@ import {
 } from '../../sql/build.ts';
 import type { Expression, Projection, Statement } from '../../sql/tree.ts';
 import { keyCell } from '../keys/key-cells.ts';
-import type { FieldKind } from './record-fields.ts';
-
-/** One column of a side, and how it is compared. */
-export interface SideField {
-  readonly profile: ColumnProfile;
-  readonly kind: FieldKind;
-  /** Whether it belongs to the entity itself and is not shared with kin, as an address is. */
-  readonly intrinsic: boolean;
-}
+import type { FieldKind, SideField } from './record-fields.ts';
 
 /** The records of one table, as they are compared. */
 export interface RecordSide {

@@ -15,6 +15,16 @@ export interface RecordField {
   readonly variety: number;
 }
 
+/** One column of a side, and how it is compared. */
+export interface SideField {
+  readonly profile: ColumnProfile;
+  readonly kind: FieldKind;
+  /** Whether it belongs to the entity itself and is not shared with kin, as an address is. */
+  readonly intrinsic: boolean;
+  /** Whether it says which entity a record is about. */
+  readonly naming: boolean;
+}
+
 /** More fields add cost and, as they depend on each other, little evidence. */
 const mostFields = 12;
 /** A name that most rows have to themselves is how entities are told apart; one shared by five is a category. */
@@ -50,7 +60,7 @@ const ofOneself = new Set([
 ]);
 
 /** Whether a column belongs to the entity itself, and not to where or with whom it is. */
-export function isIntrinsic({ verdict }: ClassifiedColumn): boolean {
+function isIntrinsic({ verdict }: ClassifiedColumn): boolean {
   const type = takenBy(verdict)?.tally.type.id;
   return type !== undefined && ofOneself.has(type);
 }
@@ -60,6 +70,17 @@ export function isNaming({ column, kind, variety }: RecordField): boolean {
   const family = takenBy(column.verdict)?.tally.type.family;
   const named = family !== undefined && naming.has(family);
   return variety >= (named ? namingVariety / 10 : namingVariety) && (named || kind === 'text');
+}
+
+/** A field as the comparison reads it. */
+export function sideField(field: RecordField): SideField {
+  const { column, kind } = field;
+  return {
+    profile: column.profile,
+    kind,
+    intrinsic: isIntrinsic(column),
+    naming: isNaming(field),
+  };
 }
 
 function fieldOf(column: ClassifiedColumn, rows: number): readonly RecordField[] {

@@ -1,17 +1,20 @@
 import { brokenKey } from './broken-key.ts';
 import { clearIdentifier } from './clear-identifier.ts';
+import { duplicateRecordsFound } from './duplicate-records.ts';
 import { duplicateRowsFound } from './duplicate-rows.ts';
 import type { FindingKind } from './finding-kind.ts';
 import { futureDates } from './future-dates.ts';
 import { hiddenPersonalInformation } from './hidden-personal-information.ts';
 import { impossibleDates } from './impossible-dates.ts';
 import { invalidCellsFound } from './invalid-cells.ts';
+import { linkedTablesFound } from './linked-tables.ts';
 import { missingTokensFound } from './missing-tokens.ts';
 import { mixedColumn } from './mixed-column.ts';
 import { orphans } from './orphans.ts';
 import { outliersFound } from './outliers.ts';
 import { personalInformation } from './personal-information.ts';
 import { reidentificationRisk } from './reidentification.ts';
+import { sameColumnsFound, sameTablesFound } from './same-data.ts';
 import { secret } from './secret.ts';
 import { secretsNotSearched } from './secrets-not-searched.ts';
 import { sensitiveInformation } from './sensitive-information.ts';
@@ -32,6 +35,10 @@ export const findingKinds: readonly FindingKind[] = [
   brokenKey,
   orphans,
   duplicateRowsFound,
+  duplicateRecordsFound,
+  linkedTablesFound,
+  sameTablesFound,
+  sameColumnsFound,
   impossibleDates,
   futureDates,
   invalidCellsFound,
