@@ -1,67 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
 import { openTestEngine } from '../test/discover/profiled-tables.ts';
 import { reliability } from '../test/evaluation/calibration.ts';
-import { scoreDuplicatePairs, scoreGeneratedPairs } from '../test/evaluation/duplicate-pairs.ts';
-import { scoreErrorCells } from '../test/evaluation/error-cells.ts';
+import { evaluationPage, scoreRow } from '../test/evaluation/evaluation-page.ts';
 import { columnFalsePositives, valueFalsePositives } from '../test/evaluation/false-positives.ts';
-import { scoreGeneratedCells } from '../test/evaluation/generated-cells.ts';
-import { scoreGenerated } from '../test/evaluation/generated-relations.ts';
-import { scoreKeys } from '../test/evaluation/key-relations.ts';
-import { scorePersonalColumns } from '../test/evaluation/personal-columns.ts';
-import { scoreGeneratedRepairs, scoreSharedRepairs } from '../test/evaluation/repairs.ts';
 import type { Score } from '../test/evaluation/score.ts';
-import { scoreSemanticColumns } from '../test/evaluation/semantic-columns.ts';
+import { tasks } from '../test/evaluation/tasks.ts';
 import { sharedFolder } from '../test/shared/shared-folder.ts';
 
-/** Prints how well discovery does on the sets with ground truth. `--wrong` lists each error. */
-const detailed = process.argv.includes('--wrong');
-const shared = sharedFolder;
-/** Thresholds were looked at on schemas 1 to 40; these were not. */
-const unseenSchemas = Array.from({ length: 40 }, (_, i) => 101 + i);
-/** Thresholds of duplicates were looked at on seeds 1 to 20. */
-const unseenRecords = [101, 102];
+/*
+ * Prints how well discovery does on sets with ground truth. A run of everything writes
+ * docs/evaluation.md; `--only TASK` runs one task and writes nothing. `--wrong` lists each error.
+ */
+const known = [...tasks.map(({ id }) => id), 'detectors'];
+const { values: options } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    date: { type: 'string' },
+    wrong: { type: 'boolean', default: false },
+  },
+});
+const { only } = options;
+if (only !== undefined && !known.includes(only)) {
+  console.error(`There is no task ${only}. Tasks: ${known.join(', ')}.`);
+  process.exit(2);
+}
+const wanted = (id: string) => only === undefined || only === id;
+
+const generated: Score[] = [];
+const shared: Score[] = [];
 const engine = await openTestEngine();
 try {
-  const scores = [
-    ...(await scoreKeys(engine, shared, { blank: false })),
-    ...(await scoreKeys(engine, shared, { blank: true })),
-    ...(await scoreGenerated(engine, unseenSchemas, { blank: false })),
-    ...(await scoreGenerated(engine, unseenSchemas, { blank: true })),
-    ...(await scorePersonalColumns(engine, shared, { blank: false })),
-    ...(await scorePersonalColumns(engine, shared, { blank: true })),
-    ...(await scoreSemanticColumns(engine, shared)),
-    ...(await scoreErrorCells(engine, shared)),
-    ...(await scoreGeneratedCells(engine)),
-    ...(await scoreSharedRepairs(engine, shared)),
-    ...(await scoreGeneratedRepairs(engine)),
-    ...(await scoreDuplicatePairs(engine, shared)),
-    ...(await scoreGeneratedPairs(engine, unseenRecords)),
-  ];
-  console.table(scores.map(row));
-  console.log('Detectors: share of 100,000 hard negatives that pass as single values');
-  console.table(valueFalsePositives().map((f) => ({ ...f, rate: f.rate.toFixed(4) })));
-  console.log('Detectors: columns of 1,000 hard negatives that were typed all the same');
-  console.table(columnFalsePositives(['c1', 'phone', 'id number', '姓名']));
-  console.log(
-    'Confidence: share of verdicts that are right on generated columns not calibrated on',
-  );
-  console.table(reliability(23, 2_000));
-  if (detailed) for (const score of scores) console.log(score.name, score.wrong, score.missed);
+  for (const task of tasks.filter(({ id }) => wanted(id))) {
+    console.error(`${task.id} …`);
+    generated.push(...((await task.generated?.(engine)) ?? []));
+    shared.push(...((await task.shared?.(engine, sharedFolder)) ?? []));
+  }
 } finally {
   await engine.remove();
 }
+const scores = [
+  ...generated.map((score) => ({ origin: 'generated', ...scoreRow(score) })),
+  ...shared.map((score) => ({ origin: 'shared', ...scoreRow(score) })),
+];
+if (scores.length > 0) console.table(scores);
+if (options.wrong)
+  for (const s of [...generated, ...shared]) console.log(s.name, s.wrong, s.missed);
 
-function row(score: Score) {
-  const { name, truePositives, falsePositives, falseNegatives } = score;
-  const [precision, recall, f1] = [score.precision, score.recall, score.f1].map((x) =>
-    x.toFixed(3),
-  );
-  return {
-    name,
-    hits: truePositives,
-    wrong: falsePositives,
-    missed: falseNegatives,
-    precision,
-    recall,
-    f1,
+if (wanted('detectors')) {
+  console.error('detectors …');
+  const detectors = {
+    values: valueFalsePositives(),
+    columns: columnFalsePositives(['c1', 'phone', 'id number', '姓名']),
+    reliability: reliability(23, 2_000),
   };
+  console.log('Share of 100,000 hard negatives that pass as single values');
+  console.table(detectors.values);
+  console.log('Columns of 1,000 hard negatives that were typed all the same');
+  console.table(detectors.columns);
+  console.log('Share of verdicts that are right on generated columns not calibrated on');
+  console.table(detectors.reliability);
+  if (only === undefined) {
+    const commit = execFileSync('git', ['rev-parse', '--short=10', 'HEAD'], { encoding: 'utf8' });
+    const run = {
+      commit: commit.trim(),
+      date: options.date,
+      machine: `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.versions.node}`,
+    };
+    const page = new URL('../docs/evaluation.md', import.meta.url);
+    writeFileSync(page, evaluationPage({ run, generated, shared, detectors }));
+  }
 }

@@ -17,7 +17,7 @@ import {
   type RecordTable,
   unrepeatedTables,
 } from './repeated-records.ts';
-import { type Score, scoreSets } from './score.ts';
+import { type Score, scoreSets, timed } from './score.ts';
 
 /** Pairs of records found within one table, as `a-b` with a before b. */
 export async function pairsWithin(
@@ -58,19 +58,20 @@ export async function scoreDuplicatePairs(
       }),
     );
   };
-  const persons = await profileCsv(engine, join(folder, 'febrl1/data.csv'), { name: 'febrl1' });
-  const places: TableProfile[] = [];
-  for (const name of ['fodors', 'zagats']) {
-    places.push(await profileCsv(engine, join(folder, `fodors-zagats/${name}.csv`), { name }));
-  }
-  return [
-    scoreSets('febrl1: pairs', await pairsWithin(engine, persons), truth('febrl1', false)),
-    scoreSets(
-      'fodors-zagats: pairs',
-      await pairsBetween(engine, places),
-      truth('fodors-zagats', true),
-    ),
-  ];
+  const repeated = async () => {
+    const profile = await profileCsv(engine, join(folder, 'febrl1/data.csv'), { name: 'febrl1' });
+    const found = await pairsWithin(engine, profile);
+    return [scoreSets('febrl1: duplicate pairs', found, truth('febrl1', false))];
+  };
+  const linked = async () => {
+    const profiles: TableProfile[] = [];
+    for (const name of ['fodors', 'zagats']) {
+      profiles.push(await profileCsv(engine, join(folder, `fodors-zagats/${name}.csv`), { name }));
+    }
+    const found = await pairsBetween(engine, profiles);
+    return [scoreSets('fodors-zagats: duplicate pairs', found, truth('fodors-zagats', true))];
+  };
+  return [...(await timed(repeated)), ...(await timed(linked))];
 }
 
 /** Pairs in generated tables, and false ones in tables whose rows only resemble each other. */
@@ -86,35 +87,40 @@ export async function scoreGeneratedPairs(
       persons(seed, { share: 0.02 }),
       ...unrepeatedTables(seed),
     ]) {
-      scores.push(await scoreTable(engine, table, seed));
+      scores.push(...(await scoreTable(engine, table, seed)));
     }
-    const two = directories(seed);
-    const profiles: TableProfile[] = [];
-    for (const table of two) profiles.push(await profileRows(engine, table.name, table));
-    const truth = two[0].entities.flatMap((entity, i) => {
-      const j = two[1].entities.indexOf(entity);
-      return j < 0 ? [] : [`${i}-${j}`];
-    });
-    scores.push(
-      scoreSets(`directories ${seed}: pairs`, await pairsBetween(engine, profiles), new Set(truth)),
-    );
+    scores.push(...(await timed(async () => [await scoreDirectories(engine, seed)])));
     for (const name of cleanTableNames) {
       const { columns, rows } = cleanTable(name, seed);
-      scores.push(
-        await scoreTable(engine, { name, columns, rows, entities: rows.map((_, i) => i) }, seed),
-      );
+      const table = { name, columns, rows, entities: rows.map((_, i) => i) };
+      scores.push(...(await scoreTable(engine, table, seed)));
     }
   }
   return scores;
 }
 
-async function scoreTable(engine: DuckDbEngine, table: RecordTable, seed: number): Promise<Score> {
-  const profile = await profileRows(engine, table.name, table);
-  return scoreSets(
-    `${table.name} ${seed}: pairs`,
-    await pairsWithin(engine, profile),
-    truePairs(table),
-  );
+async function scoreDirectories(engine: DuckDbEngine, seed: number): Promise<Score> {
+  const two = directories(seed);
+  const profiles: TableProfile[] = [];
+  for (const table of two) profiles.push(await profileRows(engine, table.name, table));
+  const truth = two[0].entities.flatMap((entity, i) => {
+    const j = two[1].entities.indexOf(entity);
+    return j < 0 ? [] : [`${i}-${j}`];
+  });
+  const found = await pairsBetween(engine, profiles);
+  return scoreSets(`directories ${seed}: duplicate pairs`, found, new Set(truth));
+}
+
+function scoreTable(
+  engine: DuckDbEngine,
+  table: RecordTable,
+  seed: number,
+): Promise<readonly Score[]> {
+  return timed(async () => {
+    const profile = await profileRows(engine, table.name, table);
+    const found = await pairsWithin(engine, profile);
+    return [scoreSets(`${table.name} ${seed}: duplicate pairs`, found, truePairs(table))];
+  });
 }
 
 /** Pairs of rows about one entity, as `a-b` with a before b. */

@@ -7,7 +7,7 @@ import type { DuckDbEngine } from '../../src/engine/duckdb/duckdb.ts';
 import { createQueryLog } from '../../src/engine/query-log.ts';
 import type { TableProfile } from '../../src/profile/table-profile.ts';
 import { asOf, profileCsv } from '../discover/profiled-tables.ts';
-import { type Score, scoreSets } from './score.ts';
+import { type Score, scoreSets, timed } from './score.ts';
 
 /** Every cell that discovery suspects in tables that belong together. */
 export async function suspectedIn(
@@ -31,21 +31,23 @@ export async function scoreErrorCells(
   const scores: Score[] = [];
   for (const set of ['hospital', 'beers']) {
     const folder = join(shared, 'data/errors', set);
-    const profile = await profileCsv(engine, join(folder, 'dirty.csv'), { name: set });
-    const truth: { row: string; column: string }[] = parse(
-      readFileSync(join(folder, 'error-cells.csv')),
-      { columns: true },
-    );
-    const found = await suspectedIn(engine, [profile]);
-    scores.push(
-      scoreSets(
-        `${set}: error cells`,
-        new Set(found.map(nameOf)),
-        new Set(truth.map(({ row, column }) => `${set}[${row}].${column}`)),
-      ),
-    );
+    scores.push(...(await timed(async () => [await scoreDirty(engine, set, folder)])));
   }
-  return [...scores, await scorePlanted(engine, join(shared, 'data/chinese/enterprise'))];
+  const planted = join(shared, 'data/chinese/enterprise');
+  return [...scores, ...(await timed(async () => [await scorePlanted(engine, planted)]))];
+}
+
+async function scoreDirty(engine: DuckDbEngine, set: string, folder: string): Promise<Score> {
+  const profile = await profileCsv(engine, join(folder, 'dirty.csv'), { name: set });
+  const truth: { row: string; column: string }[] = parse(
+    readFileSync(join(folder, 'error-cells.csv')),
+    { columns: true },
+  );
+  return scoreSets(
+    `${set}: error cells`,
+    new Set((await suspectedIn(engine, [profile])).map(nameOf)),
+    new Set(truth.map(({ row, column }) => `${set}[${row}].${column}`)),
+  );
 }
 
 async function scorePlanted(engine: DuckDbEngine, folder: string): Promise<Score> {
@@ -58,7 +60,7 @@ async function scorePlanted(engine: DuckDbEngine, folder: string): Promise<Score
     profiles.push(await profileCsv(engine, join(folder, `${name}.csv`), { name }));
   }
   return scoreSets(
-    'enterprise: planted cells',
+    'enterprise: error cells',
     new Set((await suspectedIn(engine, profiles)).map(nameOf)),
     new Set(truth.cell_defects.map(({ table, row, column }) => `${table}[${row}].${column}`)),
   );

@@ -9,7 +9,7 @@ import {
 } from './clean-tables.ts';
 import { corrupt } from './corruptions.ts';
 import { suspectedIn } from './error-cells.ts';
-import { type Score, scoreSets } from './score.ts';
+import { type Score, scoreSets, timed } from './score.ts';
 
 /** What was suspected in a generated table, and what had been planted. */
 interface Judged {
@@ -40,7 +40,11 @@ export async function judgeGenerated(
   return {
     table,
     rows,
-    score: scoreSets(`generated ${name}`, new Set(found.map(keyOf)), new Set(planted.keys())),
+    score: scoreSets(
+      `generated ${name}: error cells`,
+      new Set(found.map(keyOf)),
+      new Set(planted.keys()),
+    ),
     cells: table.rows.length * table.columns.length,
     suspected: found.map((cell) => ({ ...cell, planted: planted.get(keyOf(cell)) })),
     planted,
@@ -56,9 +60,12 @@ export const usualDamage = 0.005;
 export async function scoreGeneratedCells(engine: DuckDbEngine): Promise<readonly Score[]> {
   const scores: Score[] = [];
   for (const name of cleanTableNames) {
-    const planted = await judgeGenerated(engine, name, { seed: unseenSeed, share: usualDamage });
-    const clean = await judgeGenerated(engine, name, { seed: unseenSeed, share: 0 });
-    scores.push(planted.score, { ...clean.score, name: `${clean.score.name}, without defects` });
+    const judge = async (share: number, suffix: string) => {
+      const { score } = await judgeGenerated(engine, name, { seed: unseenSeed, share });
+      return [{ ...score, name: `${score.name}${suffix}` }];
+    };
+    scores.push(...(await timed(() => judge(usualDamage, ''))));
+    scores.push(...(await timed(() => judge(0, ' where none was planted'))));
   }
   return scores;
 }

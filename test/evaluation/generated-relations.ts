@@ -6,7 +6,7 @@ import { createQueryLog } from '../../src/engine/query-log.ts';
 import type { TableProfile } from '../../src/profile/table-profile.ts';
 import { asOf, profileRelation } from '../discover/profiled-tables.ts';
 import { type GeneratedSchema, generatedSchema } from './schemas/generated-schemas.ts';
-import { type Score, scoreSets } from './score.ts';
+import { type Score, scoreSets, timed } from './score.ts';
 
 interface End {
   readonly table: string;
@@ -25,10 +25,18 @@ const kinds = ['primary keys', 'single foreign keys', 'composite foreign keys'] 
  * Keys and references of generated schemas, all schemas taken together. With `blank`, tables are
  * t0, t1 and columns c0, c1.
  */
-export async function scoreGenerated(
+export function scoreGenerated(
   engine: DuckDbEngine,
   seeds: readonly number[],
   { blank }: { readonly blank: boolean },
+): Promise<readonly Score[]> {
+  return timed(() => scoreSchemas(engine, seeds, blank));
+}
+
+async function scoreSchemas(
+  engine: DuckDbEngine,
+  seeds: readonly number[],
+  blank: boolean,
 ): Promise<readonly Score[]> {
   const answers = new Map(kinds.map((kind) => [kind, new Answers()] as const));
   for (const seed of seeds) {

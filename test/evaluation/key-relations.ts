@@ -4,7 +4,7 @@ import { discover } from '../../src/discover/discover.ts';
 import type { DuckDbEngine } from '../../src/engine/duckdb/duckdb.ts';
 import { createQueryLog } from '../../src/engine/query-log.ts';
 import { asOf, profileCsv } from '../discover/profiled-tables.ts';
-import { type Score, scoreSets } from './score.ts';
+import { type Score, scoreSets, timed } from './score.ts';
 
 interface End {
   readonly table: string;
@@ -36,7 +36,8 @@ export async function scoreKeys(
 ): Promise<readonly Score[]> {
   const scores: Score[] = [];
   for (const [name, folder] of sets) {
-    scores.push(...(await scoreSet(engine, { name, folder: join(shared, folder), blank })));
+    const set = { name, folder: join(shared, folder), blank };
+    scores.push(...(await timed(() => scoreSet(engine, set))));
   }
   return scores;
 }

@@ -4,7 +4,7 @@ import { discover } from '../../src/discover/discover.ts';
 import type { DuckDbEngine } from '../../src/engine/duckdb/duckdb.ts';
 import { createQueryLog } from '../../src/engine/query-log.ts';
 import { asOf, profileCsv } from '../discover/profiled-tables.ts';
-import { type Score, scoreSets } from './score.ts';
+import { type Score, scoreSets, timed } from './score.ts';
 
 type Labels = Readonly<Record<string, Readonly<Record<string, { readonly kind: string }>>>>;
 
@@ -42,7 +42,9 @@ export async function scorePersonalColumns(
   { blank }: { readonly blank: boolean },
 ): Promise<readonly Score[]> {
   const scores: Score[] = [];
-  for (const set of labelledSets(shared)) scores.push(...(await scoreSet(engine, set, blank)));
+  for (const set of labelledSets(shared)) {
+    scores.push(...(await timed(() => scoreSet(engine, set, blank))));
+  }
   return scores;
 }
 

@@ -9,7 +9,7 @@ import { profileCsv } from '../discover/profiled-tables.ts';
 import { type CleanTableName, cleanTableNames } from './clean-tables.ts';
 import { suspectedIn } from './error-cells.ts';
 import { judgeGenerated, unseenSeed, usualDamage } from './generated-cells.ts';
-import { type Score, scoreSets } from './score.ts';
+import { type Score, scoreSets, timed } from './score.ts';
 
 /** The right texts of the wrong cells, by `table[row].column`: mostly one. */
 type Truth = ReadonlyMap<string, readonly string[]>;
@@ -53,20 +53,29 @@ export async function scoreSharedRepairs(
 ): Promise<readonly Score[]> {
   const scores: Score[] = [];
   for (const set of ['hospital', 'beers']) {
-    const folder = join(shared, 'data/errors', set);
-    const profile = await profileCsv(engine, join(folder, 'dirty.csv'), { name: set });
-    const rows: { row: string; column: string; clean: string }[] = parse(
-      readFileSync(join(folder, 'error-cells.csv')),
-      { columns: true },
-    );
-    const truth = new Map(
-      rows.map(({ row, column, clean }) => [`${set}[${row}].${column}`, [clean]]),
-    );
-    const cells = await suspectedIn(engine, [profile]);
-    scores.push(...both(set, cells, truth));
+    scores.push(...(await timed(() => scoreDirty(engine, set, join(shared, 'data/errors', set)))));
   }
-  const planted = await enterprise(engine, join(shared, 'data/chinese/enterprise'));
-  return [...scores, ...both('enterprise', planted.cells, planted.truth)];
+  const planted = async () => {
+    const { cells, truth } = await enterprise(engine, join(shared, 'data/chinese/enterprise'));
+    return both('enterprise', cells, truth);
+  };
+  return [...scores, ...(await timed(planted))];
+}
+
+async function scoreDirty(
+  engine: DuckDbEngine,
+  set: string,
+  folder: string,
+): Promise<readonly Score[]> {
+  const profile = await profileCsv(engine, join(folder, 'dirty.csv'), { name: set });
+  const rows: { row: string; column: string; clean: string }[] = parse(
+    readFileSync(join(folder, 'error-cells.csv')),
+    { columns: true },
+  );
+  const truth = new Map(
+    rows.map(({ row, column, clean }) => [`${set}[${row}].${column}`, [clean]]),
+  );
+  return both(set, await suspectedIn(engine, [profile]), truth);
 }
 
 async function enterprise(engine: DuckDbEngine, folder: string) {
@@ -91,8 +100,11 @@ async function enterprise(engine: DuckDbEngine, folder: string) {
 export async function scoreGeneratedRepairs(engine: DuckDbEngine): Promise<readonly Score[]> {
   const scores: Score[] = [];
   for (const name of cleanTableNames) {
-    const { cells, truth } = await generatedRepairs(engine, name, unseenSeed);
-    scores.push(...both(`generated ${name}`, cells, truth));
+    const repair = async () => {
+      const { cells, truth } = await generatedRepairs(engine, name, unseenSeed);
+      return both(`generated ${name}`, cells, truth);
+    };
+    scores.push(...(await timed(repair)));
   }
   return scores;
 }

@@ -1,5 +1,6 @@
 /** Right and wrong answers of one measure, and what follows from them. */
 export interface Score {
+  /** The set, and what was measured on it: `chinook: primary keys`. */
   readonly name: string;
   readonly truePositives: number;
   readonly falsePositives: number;
@@ -10,6 +11,16 @@ export interface Score {
   /** What was wrong, for a person to read; names only, never content. */
   readonly wrong: readonly string[];
   readonly missed: readonly string[];
+  /** What profiling and discovery of the set took, for all that was measured on it at once. */
+  readonly seconds?: number;
+}
+
+/** Scores of one set, with the time that they took together. */
+export async function timed(measure: () => Promise<readonly Score[]>): Promise<readonly Score[]> {
+  const start = performance.now();
+  const scores = await measure();
+  const seconds = (performance.now() - start) / 1000;
+  return scores.map((score) => ({ ...score, seconds }));
 }
 
 /** Compares two sets of names. Nothing found where nothing is true scores 1. */

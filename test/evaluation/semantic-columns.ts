@@ -37,6 +37,7 @@ const equivalents: Readonly<Record<string, readonly string[]>> = {
   'PERIOD.QUARTER': ['quarter'],
   GUID: ['uuid'],
 };
+const set = 'open government tables';
 /** Types that this set has no label for are not judged: where they are found, it says nothing. */
 const judged = new Set(Object.values(equivalents).flat());
 judged.delete('truth-value');
@@ -70,10 +71,27 @@ export async function scoreSemanticColumns(
     });
   }
   return [
-    compare('semantic types: full label', labels, found),
-    compare('semantic types: labels that have a type here', labels.filter(isKnown), found),
+    compare(`${set}: semantic types, full label`, labels, found),
+    families(labels, found),
+    compare(
+      `${set}: semantic types, full labels that have a type here`,
+      labels.filter(isKnown),
+      found,
+    ),
     macro(labels, found),
   ];
+}
+
+/** The part of a label before its first dot: `POSTAL_CODE` of `POSTAL_CODE.ZIP5_US`. */
+const familyOf = (label: string) => label.split('.')[0] ?? label;
+const typesOfFamily = (label: string) =>
+  Object.keys(equivalents)
+    .filter((known) => familyOf(known) === familyOf(label))
+    .flatMap((known) => equivalents[known] ?? []);
+
+/** A type is right where it stands for any label of the family of the right one. */
+function families(labels: readonly Label[], found: ReadonlyMap<string, string>): Score {
+  return compare(`${set}: semantic types, family`, labels, found, typesOfFamily);
 }
 
 /** Each label weighs the same, however many columns carry it. */
@@ -87,7 +105,7 @@ function macro(labels: readonly Label[], found: ReadonlyMap<string, string>): Sc
     scores.reduce((sum, score) => sum + of(score), 0) / Math.max(1, scores.length);
   const total = (of: (score: Score) => number) => scores.reduce((sum, s) => sum + of(s), 0);
   return {
-    name: `semantic types: macro average of ${scores.length} labels`,
+    name: `${set}: semantic types, macro average of ${scores.length} labels`,
     truePositives: total((s) => s.truePositives),
     falsePositives: total((s) => s.falsePositives),
     falseNegatives: total((s) => s.falseNegatives),
@@ -124,13 +142,14 @@ function compare(
   name: string,
   labels: readonly Label[],
   found: ReadonlyMap<string, string>,
+  typesOf: (label: string) => readonly string[] = (label) => equivalents[label] ?? [],
 ): Score {
   const truth = new Set<string>();
   const answers = new Set<string>();
   for (const { file, column_index, label_kind, label } of labels) {
     const key = `${file}:${column_index}`;
     const type = found.get(key);
-    const isRight = type !== undefined && (equivalents[label] ?? []).includes(type);
+    const isRight = type !== undefined && typesOf(label).includes(type);
     if (label_kind === 'semantic') truth.add(`${key} ${label}`);
     if (isRight) answers.add(`${key} ${label}`);
     else if (type !== undefined && judged.has(type) && label_kind !== 'date-format') {

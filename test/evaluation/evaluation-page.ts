@@ -1,0 +1,121 @@
+import { misses } from './aims.ts';
+import type { Reliability } from './calibration.ts';
+import type { FalsePositives } from './false-positives.ts';
+import { howItWasBuilt } from './how-it-was-built.ts';
+import type { Score } from './score.ts';
+
+interface Evaluation {
+  readonly run: {
+    readonly commit: string;
+    readonly date: string | undefined;
+    readonly machine: string;
+  };
+  readonly generated: readonly Score[];
+  readonly shared: readonly Score[];
+  readonly detectors: {
+    /** Those above 0, highest first. */
+    readonly values: readonly FalsePositives[];
+    readonly columns: readonly {
+      readonly negative: string;
+      readonly header: string;
+      readonly types: string;
+    }[];
+    readonly reliability: readonly Reliability[];
+  };
+}
+
+/** A score as a row of the table. Where nothing is true, only the number of wrong answers says something. */
+export function scoreRow(score: Score) {
+  const [set = '', task = ''] = score.name.split(': ');
+  const { truePositives: hits, falsePositives: wrong, falseNegatives: missed } = score;
+  const share = (of: number) => (hits + missed === 0 ? '–' : of.toFixed(3));
+  return {
+    task,
+    set,
+    hits,
+    wrong,
+    missed,
+    precision: share(score.precision),
+    recall: share(score.recall),
+    f1: share(score.f1),
+    seconds: score.seconds?.toFixed(1) ?? '',
+  };
+}
+
+/** `docs/evaluation.md`: the figures of one run, and what was in view while they were reached. */
+export function evaluationPage({ run, generated, shared, detectors }: Evaluation): string {
+  const at = run.date === undefined ? '' : ` on ${run.date}`;
+  return `${[
+    '# Evaluation',
+    `How well discovery does without labels, against ground truth. Written by \`npm run eval\`${at} from commit ${run.commit}; ${run.machine}. Times are of a machine that did other work beside.`,
+    'Right, wrong and missed count answers: columns, keys, cells or pairs of rows. F1 is the harmonic mean of precision and recall. Where nothing is to be found, only wrong answers count and the shares are left out. Seconds are for profiling and discovering the set, once for all that is measured on it.',
+    '## Generated sets',
+    'Made from seeds that no constant was set with: schemas 101 to 140, records 101 and 102, tables 20261, calibration 23.',
+    scoreTable(generated),
+    '## Shared sets',
+    'Sets with known truth, described in `../shared/data`. "Names blanked" gives tables and columns as t0, c0, c1 and so on. No shared set declares a foreign key of several columns.',
+    scoreTable(shared),
+    '## Aims missed',
+    missTable([...generated, ...shared]),
+    '## False positives of the detectors',
+    'Of 100,000 values of each kind of hard negative, the share that a detector takes when no header speaks for it. Detectors that take a value only beside other evidence are left out; so are shares of 0.',
+    worstTable(detectors.values),
+    'A value that passes is not yet a column that is typed. Columns of 1,000 hard negatives, without a header and with ones that mislead, that were typed all the same:',
+    columnTable(detectors.columns),
+    '## Confidence',
+    'Verdicts on generated columns: their confidence, and the share of them that is right.',
+    reliabilityTable(detectors.reliability),
+    howItWasBuilt,
+  ].join('\n\n')}\n`;
+}
+
+function scoreTable(scores: readonly Score[]): string {
+  const rows = scores.map(scoreRow).map((r) => Object.values(r).map(String));
+  return markdown(
+    ['Task', 'Set', 'Right', 'Wrong', 'Missed', 'Precision', 'Recall', 'F1', 'Seconds'],
+    rows,
+  );
+}
+
+function missTable(scores: readonly Score[]): string {
+  const rows = misses(scores).map(({ score, aim, reason }) => {
+    const { task, set, f1 } = scoreRow(score);
+    return [task, set, f1, aim.toFixed(2), reason];
+  });
+  if (rows.length === 0) return 'None.';
+  return markdown(['Task', 'Set', 'F1', 'Aim', 'Reason'], rows);
+}
+
+/** One row a detector: its worst kind of negative, and how many kinds it takes any of. */
+function worstTable(values: readonly FalsePositives[]): string {
+  const worst = new Map<string, FalsePositives[]>();
+  for (const each of values) worst.set(each.type, [...(worst.get(each.type) ?? []), each]);
+  const rows = [...worst].map(([type, all]) => [
+    type,
+    String(all.length),
+    all[0]?.negative ?? '',
+    all[0]?.rate.toFixed(5) ?? '',
+  ]);
+  return markdown(['Detector', 'Kinds that pass', 'Worst kind', 'Share of it'], rows);
+}
+
+function columnTable(columns: Evaluation['detectors']['columns']): string {
+  if (columns.length === 0) return 'None.';
+  const rows = columns.map(({ negative, header, types }) => [negative, header, types]);
+  return markdown(['Values', 'Header', 'Typed as'], rows);
+}
+
+function reliabilityTable(ranges: readonly Reliability[]): string {
+  const rows = ranges.map(({ from, verdicts, meanConfidence, rightShare }) => [
+    `from ${from}`,
+    String(verdicts),
+    meanConfidence.toFixed(3),
+    rightShare.toFixed(3),
+  ]);
+  return markdown(['Confidence', 'Verdicts', 'Mean confidence', 'Right'], rows);
+}
+
+function markdown(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
