@@ -8,6 +8,7 @@ import { addExplain } from './commands/explain.ts';
 import { addInit } from './commands/init.ts';
 import { addModel } from './commands/model.ts';
 import { addProfile } from './commands/profile.ts';
+import { addRules } from './commands/rules.ts';
 import { addVerify } from './commands/verify.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { type Session, say } from './session.ts';
@@ -23,6 +24,7 @@ const commands: readonly ((context: CommandContext) => void)[] = [
   addDiff,
   addExplain,
   addModel,
+  addRules,
 ];
 
 const titles: Readonly<Record<string, string>> = {

@@ -11,6 +11,8 @@ const commands = [
   ['diff'],
   ['model', 'show'],
   ['model', 'check'],
+  ['rules', 'export'],
+  ['rules', 'import'],
 ];
 
 test.each(commands)('%s --help has examples in both languages', async (...command) => {

@@ -92,7 +92,7 @@ async function readContract(path: string, root: string): Promise<Contract> {
 /** More than any contract that is read; a longer file is refused by its length. */
 const mostBytes = 16 * 2 ** 20;
 
-async function readHead(path: string): Promise<string> {
+export async function readHead(path: string): Promise<string> {
   const file = await open(path);
   try {
     const length = Math.min((await file.stat()).size, mostBytes);

@@ -24,7 +24,7 @@ import {
   type RowCondition,
   type TestableType,
 } from '../../vocabulary/row-condition.ts';
-import type { TableProfile } from '../table-profile.ts';
+import type { ColumnProfile, TableProfile } from '../table-profile.ts';
 import { isMissingCell } from '../types/missing-sql.ts';
 
 /** The rows that a condition judges: which of them it applies to, and which of these break it. */
@@ -36,11 +36,19 @@ export interface JudgedRows {
   readonly row: Expression | undefined;
 }
 
+/** What a condition has to know of a table. */
+export interface ReadTable extends Pick<TableProfile, 'views'> {
+  readonly table: Pick<TableProfile['table'], 'relation' | 'rowIndex'>;
+  readonly columns: readonly (Pick<ColumnProfile, 'type' | 'missingRule'> & {
+    readonly column: { readonly name: string };
+  })[];
+}
+
 interface Around {
   /** The day that "today" means, `yyyy-MM-dd`. */
   readonly asOf: string;
   /** The table that a reference leads to. */
-  readonly target?: TableProfile | undefined;
+  readonly target?: ReadTable | undefined;
 }
 
 const own = 'r';
@@ -52,7 +60,7 @@ const cell = (index: number) => column(`c${index}`, own);
  */
 export function judgedRows(
   condition: RowCondition,
-  profile: TableProfile,
+  profile: ReadTable,
   { asOf, target }: Around,
 ): JudgedRows {
   const names = columnsOfCondition(condition);
@@ -95,7 +103,7 @@ const cellsOf: Readonly<Record<RowCondition['kind'], Cells>> = {
 };
 
 /** The named columns as `c0`, `c1` …, with the row's index; both: as they are stored, as `raw0` … */
-function readRows(profile: TableProfile, names: readonly string[], cells: Cells): Relation {
+function readRows(profile: ReadTable, names: readonly string[], cells: Cells): Relation {
   const typed = profile.views?.typed;
   const read = (name: string) =>
     typed?.select.find((projection) => projection.as === name)?.value ?? column(name);
@@ -113,7 +121,7 @@ function readRows(profile: TableProfile, names: readonly string[], cells: Cells)
 }
 
 /** A cell as text as it is stored; null where it is missing. */
-function presentCell(profile: TableProfile, name: string): Expression {
+function presentCell(profile: ReadTable, name: string): Expression {
   const rule = columnOf(profile, name)?.missingRule;
   const raw = column(name);
   if (rule === undefined) return cast(raw, 'text');
@@ -124,7 +132,7 @@ function presentCell(profile: TableProfile, name: string): Expression {
   };
 }
 
-function columnOf(profile: TableProfile, name: string | undefined) {
+function columnOf(profile: ReadTable, name: string | undefined) {
   return profile.columns.find((one) => one.column.name === name);
 }
 
@@ -155,7 +163,7 @@ function outOfLength({ minimum, maximum }: Extract<RowCondition, { kind: 'length
   );
 }
 
-function inWrongOrder(profile: TableProfile, names: readonly string[]): Expression {
+function inWrongOrder(profile: ReadTable, names: readonly string[]): Expression {
   const numbers = names.every((name) => isNumeric(columnOf(profile, name)?.type));
   const to = numbers ? 'double' : 'timestamp';
   const wrong = binary('>', tryCast(cell(0), to), tryCast(cell(1), to));
@@ -180,7 +188,7 @@ const readAs: Readonly<Record<TestableType, readonly LogicalType[]>> = {
  */
 function ofOtherType(
   { column: name, type }: Extract<RowCondition, { kind: 'type' }>,
-  profile: TableProfile,
+  profile: ReadTable,
 ): Pick<JudgedRows, 'applies' | 'broken'> {
   const raw = column('raw0', own);
   const found = columnOf(profile, name)?.type;
@@ -200,10 +208,10 @@ function looksLike(type: TestableType, raw: Expression): Expression {
 function orphans(
   rows: Relation,
   of: {
-    readonly profile: TableProfile;
+    readonly profile: ReadTable;
     readonly names: readonly string[];
     readonly condition: Extract<RowCondition, { kind: 'reference' }>;
-    readonly target: TableProfile | undefined;
+    readonly target: ReadTable | undefined;
   },
 ): Pick<JudgedRows, 'from' | 'broken'> {
   const { profile, names, condition, target } = of;
