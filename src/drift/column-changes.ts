@@ -1,7 +1,7 @@
 import { type ChangeLevel, gravest } from '../vocabulary/change-level.ts';
 import type { ColumnDiff } from '../vocabulary/diff-report.ts';
 import type { ColumnReport } from '../vocabulary/report.ts';
-import { cohensD, cohensH, type Moments, shareByChance } from './effects.ts';
+import { cohensD, cohensH, differByMoreThanChance, type Moments, type Part } from './effects.ts';
 import { shiftOf } from './shift.ts';
 import { levelOf, thresholds } from './thresholds.ts';
 import { phrase } from './words.ts';
@@ -45,24 +45,30 @@ function alikeTypes({ type: a }: ColumnReport, { type: b }: ColumnReport): boole
 }
 
 function levelOfType(before: ColumnReport, after: ColumnReport): ChangeLevel {
+  // A column that was empty has no type to lose: its gaps tell the change.
+  if (before.type === 'empty' || after.type === 'empty') return 'minor';
   return alikeTypes(before, after) ? 'moderate' : 'major';
 }
 
 function missingChange(before: ColumnReport, after: ColumnReport): ColumnDiff['missing'] {
   const [a, b] = [gaps(before), gaps(after)];
-  const effect = cohensH(a.share, b.share);
-  const apart = Math.abs(effect) > shareByChance(a.of, b.of);
+  const effect = cohensH(shareOf(a), shareOf(b));
+  const level = levelOf(Math.abs(effect), thresholds.missing);
   return {
-    before: a.share,
-    after: b.share,
+    before: shareOf(a),
+    after: shareOf(b),
     effect,
-    level: apart ? levelOf(Math.abs(effect), thresholds.missing) : 'none',
+    level: differByMoreThanChance(a, b) ? level : 'none',
   };
 }
 
-function gaps({ measures }: ColumnReport): { readonly share: number; readonly of: number } {
+function gaps({ measures }: ColumnReport): Part {
   const { value, of = 0 } = measures.missing ?? measures.nulls ?? { value: 0 };
-  return { share: typeof value === 'number' && of > 0 ? value / of : 0, of };
+  return { count: typeof value === 'number' ? value : 0, of };
+}
+
+function shareOf({ count, of }: Part): number {
+  return of === 0 ? 0 : count / of;
 }
 
 function meanChange(before: ColumnReport, after: ColumnReport): ColumnDiff['mean'] {

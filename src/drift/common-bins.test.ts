@@ -36,6 +36,15 @@ test('the share below an edge is known; inside of a bin it lies between its edge
   expect(shareBelow(bins, 0)).toEqual({ guess: 0, low: 0, high: 0 });
 });
 
+test('quantiles tell where in a full bin the values lie', () => {
+  const bins = { edges: [0, 100, 200], counts: [90, 10], quantiles: [{ place: 10, share: 0.5 }] };
+  expect(shareBelow(bins, 10)).toEqual({ guess: 0.5, low: 0, high: 0.9 });
+  expect(shareBelow(bins, 5).guess).toBeCloseTo(0.25, 12);
+  expect(shareBelow(bins, 55).guess).toBeCloseTo(0.7, 12);
+  const wrong = { ...bins, quantiles: [{ place: 150, share: 0.5 }] };
+  expect(shareBelow(wrong, 150).guess).toBeCloseTo(0.95, 12);
+});
+
 test('the true distance lies within the bounds, and so does the guess', () => {
   fc.assert(
     fc.property(values, values, (a, b) => {

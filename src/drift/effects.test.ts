@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cohensD, cohensH } from './effects.ts';
+import { cohensD, cohensH, differByMoreThanChance } from './effects.ts';
 
 test('worked examples: h of 0.5 and 0.7 is 0.412, d of 100 and 110 with deviation 20 is 0.5', () => {
   expect(cohensH(0.5, 0.7)).toBeCloseTo(0.4115, 4);
@@ -21,4 +21,10 @@ test('h turns its sign with the sides and never leaves −π to π', () => {
       expect(cohensH(a, a)).toBe(0);
     }),
   );
+});
+
+test('a few cells more than none are chance, many are not', () => {
+  expect(differByMoreThanChance({ count: 0, of: 500 }, { count: 6, of: 500 })).toBe(false);
+  expect(differByMoreThanChance({ count: 0, of: 500 }, { count: 25, of: 500 })).toBe(true);
+  expect(differByMoreThanChance({ count: 0, of: 0 }, { count: 1, of: 1 })).toBe(false);
 });

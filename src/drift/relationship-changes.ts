@@ -1,7 +1,7 @@
 import type { ChangeLevel } from '../vocabulary/change-level.ts';
 import type { RelationshipChange } from '../vocabulary/diff-report.ts';
 import type { AssetReport, Relationship } from '../vocabulary/report.ts';
-import { cohensH, shareByChance } from './effects.ts';
+import { cohensH, differByMoreThanChance } from './effects.ts';
 import type { Names } from './names.ts';
 import { levelOf, thresholds } from './thresholds.ts';
 
@@ -40,7 +40,8 @@ function changeOf(
 /** More orphans than before raise an alarm by the size of the effect; fewer do not. */
 function orphanLevel(was: Relationship, is: Relationship): ChangeLevel {
   const effect = cohensH(share(was), share(is));
-  if (effect <= shareByChance(was.references, is.references)) return 'none';
+  const part = ({ orphans, references }: Relationship) => ({ count: orphans, of: references });
+  if (effect <= 0 || !differByMoreThanChance(part(was), part(is))) return 'none';
   const level = levelOf(effect, thresholds.missing);
   return level === 'none' ? 'minor' : level;
 }

@@ -3,7 +3,7 @@ import type { Shift } from '../vocabulary/diff-report.ts';
 import type { ColumnReport, Distribution } from '../vocabulary/report.ts';
 import { type Distance, inCommonBins, type PairedCounts } from './common-bins.ts';
 import { inCommonCategories } from './common-categories.ts';
-import type { Bins } from './cumulative.ts';
+import type { Bins, Knot } from './cumulative.ts';
 import {
   distanceByChance,
   jensenShannon,
@@ -13,6 +13,9 @@ import {
 import { numberOf } from './number-of.ts';
 import { levelOf, thresholds } from './thresholds.ts';
 import { type DriftCode, phrase } from './words.ts';
+
+/** A value of a larger share makes a step that quantiles do not show. */
+const rarelyRepeated = 0.02;
 
 type Side = Pick<ColumnReport, 'type' | 'distribution' | 'measures'>;
 
@@ -109,7 +112,28 @@ function binsOf({ distribution, measures }: Side): Bins | undefined {
   if (distribution.kind !== 'histogram') return undefined;
   const edges = distribution.edges.map(numberOf);
   const known = edges.filter((edge) => edge !== undefined);
-  return known.length === edges.length ? { edges: known, counts: distribution.counts } : undefined;
+  if (known.length !== edges.length) return undefined;
+  return { edges: known, counts: distribution.counts, quantiles: quantilesOf(measures) };
+}
+
+const quantileShares = {
+  p1: 0.01,
+  p5: 0.05,
+  p25: 0.25,
+  median: 0.5,
+  p75: 0.75,
+  p95: 0.95,
+  p99: 0.99,
+} as const;
+
+/** Of values that repeat, a quantile says where they are and not how many lie below: none then. */
+function quantilesOf(measures: ColumnReport['measures']): readonly Knot[] {
+  const repeated = measures.topShare?.value;
+  if (typeof repeated !== 'number' || repeated > rarelyRepeated) return [];
+  return Object.entries(quantileShares).flatMap(([name, share]) => {
+    const place = numberOf(measures[name]?.value ?? '');
+    return place === undefined ? [] : [{ place, share }];
+  });
 }
 
 function categoriesOf({ distribution, measures }: Side) {

@@ -93,7 +93,7 @@ function keyChanges(
     const key = is ?? was;
     const change = changeOfKey(was, is);
     if (key === undefined || change === undefined) return [];
-    const level = change === 'lost' || change === 'broken' ? levelOfLoss(key.kind) : 'minor';
+    const level = change === 'lost' || change === 'broken' ? levelOfLoss(was ?? key) : 'minor';
     return [{ columns: key.columns, kind: key.kind, change, level }];
   });
 }
@@ -107,7 +107,8 @@ function changeOfKey(was: Key | undefined, is: Key | undefined): KeyChange['chan
   return is.holds ? 'mended' : 'broken';
 }
 
-/** Columns that happened to be unique often stop being so; what identifies the rows may not. */
-function levelOfLoss(kind: Key['kind']): ChangeLevel {
-  return kind === 'primary' ? 'major' : 'minor';
+/** What a person declared is a promise; columns that happened to be unique often stop being so. */
+function levelOfLoss({ kind, source }: Key): ChangeLevel {
+  if (source === 'declared') return 'major';
+  return kind === 'primary' ? 'moderate' : 'minor';
 }

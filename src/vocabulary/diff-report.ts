@@ -34,7 +34,7 @@ export const shiftSchema = z.discriminatedUnion('kind', [
     kolmogorovSmirnov: z
       .strictObject({ value: z.number(), low: z.number(), high: z.number() })
       .optional(),
-    /** What chance alone stays below in 95 of 100 comparisons of so many values. */
+    /** What chance alone stays below in 999 of 1,000 comparisons of so many values. */
     chance: z.strictObject({ psi: z.number(), kolmogorovSmirnov: z.number() }),
     /** `least` where values beyond the most frequent ones were lumped: the true ones are no less. */
     exactness: z.enum(['exact', 'interpolated', 'least']),
