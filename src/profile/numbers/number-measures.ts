@@ -1,8 +1,8 @@
 import type { ValuesFound } from '../routes/values-found.ts';
 import {
   benfordDeviation,
+  type DigitCounts,
   decimalsOf,
-  digitCounts,
   fitsDecimals,
   lastDigitDeviation,
 } from './digits.ts';
@@ -21,10 +21,12 @@ export const quantileShares = {
 } as const;
 
 /** The measures of a number column from all its distinct numbers. */
-export function numberMeasures(numbers: WeightedNumbers): Omit<ValuesFound, 'query'> {
+export function numberMeasures(
+  numbers: WeightedNumbers,
+  digits: DigitCounts,
+): Omit<ValuesFound, 'query'> {
   const moments = momentsOf(numbers);
   const mad = medianAbsoluteDeviation(numbers);
-  const digits = digitCounts(numbers);
   const count = (question: (value: number) => boolean) => ({
     value: countWhere(numbers, question),
     of: numbers.total,

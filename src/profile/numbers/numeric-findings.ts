@@ -30,10 +30,11 @@ export function numericFindings(
   const histogram = histogramOf(numbers, label);
   const shared = { histogram: histogram === null ? null : RawValue.of(histogram) };
   if (isNumeric(type)) {
+    const digits = digitCounts(numbers);
     return {
       ...shared,
-      parts: [numberMeasures(numbers), floatMeasures(type, read)],
-      digits: RawValue.of(digitCounts(numbers)),
+      parts: [numberMeasures(numbers, digits), floatMeasures(type, read)],
+      digits: RawValue.of(digits),
     };
   }
   const ordered = { content: labelled(numbers, label) };

@@ -12,6 +12,13 @@ const pairs: readonly (readonly [yes: string, no: string])[] = [
   ['有', '无'],
 ];
 
+const words = new Set(pairs.flat());
+
+/** Whether some pair has the word, whatever its case. */
+export function isBooleanWord(text: string): boolean {
+  return words.has(text.toLowerCase());
+}
+
 /** A pair of words, whatever their case; 0 and 1 stay integers. */
 export const booleanReadings: readonly Reading[] = pairs.map(([yes, no]) => ({
   type: 'boolean',

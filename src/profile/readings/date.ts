@@ -59,6 +59,20 @@ function monthPattern(): string {
     .join('|');
 }
 
+/** What a date in any spelling has; most texts are spared a row of patterns. */
+const shortestDate = '2024-1-1'.length;
+const longestDate = '30-September, 2024'.length;
+
+/** Whether a text has the length and the ends of a date; true of every date. */
+export function mayBeDate(text: string): boolean {
+  if (text.length < shortestDate || text.length > longestDate) return false;
+  return opening.has(text.charCodeAt(0)) && ending.has(text.charCodeAt(text.length - 1));
+}
+
+const unitsOf = (marks: string) => new Set([...marks].map((mark) => mark.charCodeAt(0)));
+const opening = unitsOf('0123456789jfmasondJFMASOND');
+const ending = unitsOf('0123456789日号 ');
+
 const compiled = dateSpellings.map((spelling) => ({
   spelling,
   matches: new RegExp(`^(?:${spelling.pattern})$`),
@@ -69,6 +83,7 @@ export function readDate(
   text: string,
   order: DayMonthOrder,
 ): { readonly days: number; readonly spelling: DateSpelling } | null {
+  if (!mayBeDate(text)) return null;
   for (const { spelling, matches } of compiled) {
     if (spelling.needs !== undefined && spelling.needs !== order) continue;
     const found = matches.exec(text);
@@ -77,6 +92,14 @@ export function readDate(
     if (days !== null) return { days, spelling };
   }
   return null;
+}
+
+const ordered = dateSpellings.filter(({ needs }) => needs !== undefined);
+const orderedStart = new RegExp(`^(?:${ordered.map(({ pattern }) => pattern).join('|')})`);
+
+/** Whether a text begins with a date that reads otherwise where the month comes first. */
+export function hangsOnOrder(text: string): boolean {
+  return orderedStart.test(text);
 }
 
 function daysOf(spelling: DateSpelling, found: RegExpExecArray): number | null {

@@ -6,7 +6,7 @@ import { as, column, table } from '../../sql/build.ts';
 import { quoteText } from '../../sql/duckdb.ts';
 import { numberOf } from '../numbers/numeric-sql.ts';
 import { booleanReadings } from './boolean.ts';
-import { dateReading, dateSpellings } from './date.ts';
+import { dateReading, dateSpellings, hangsOnOrder, mayBeDate, readDate } from './date.ts';
 import { decimalReadings, doubleReading, integerReading } from './number.ts';
 import type { Reading } from './reading.ts';
 import { timeReading, timestampReading } from './time.ts';
@@ -132,4 +132,20 @@ test('an offset moves a timestamp to UTC', () => {
   const utc = Date.UTC(2024, 1, 29, 23, 30) * 1000;
   expect(reading.read('2024-03-01T07:30:00+08:00')).toBe(utc);
   expect(reading.read('2024-02-29 23:30')).toBe(utc);
+});
+
+test.each(dateSpellings)('no $format is ruled out before its pattern is tried', ({ pattern }) => {
+  fc.assert(
+    fc.property(fc.stringMatching(new RegExp(`^(?:${pattern})$`)), (text) => mayBeDate(text)),
+  );
+});
+
+test('whatever reads otherwise where the month comes first hangs on the order', () => {
+  fc.assert(
+    fc.property(dateText, (text) => {
+      const [day, month] = [readDate(text, 'day-first'), readDate(text, 'month-first')];
+      return day?.days === month?.days || hangsOnOrder(text);
+    }),
+    { numRuns: 1000 },
+  );
 });

@@ -11,7 +11,7 @@ export function distinctMeasures(values: readonly HashedValue[]): Omit<ValuesFou
   const count = present.reduce((sum, value) => sum + value.count, 0);
   const counts = present.map((value) => value.count);
   const checksum = present.reduce(
-    (sum, value) => (sum + value.hash * BigInt(value.count)) % hashes,
+    (sum, { hash, count: n }) => sum + (n === 1 ? hash : hash * BigInt(n)),
     0n,
   );
   return {

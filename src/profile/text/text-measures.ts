@@ -3,7 +3,7 @@ import type { ValuesFound } from '../routes/values-found.ts';
 import { type Weighted, weigh } from '../routes/weighted.ts';
 import type { MissingRule } from '../types/missing-tokens.ts';
 import { trimCell } from './cell-text.ts';
-import { isPadded, lengthOf, maskOf, shows } from './text-shape.ts';
+import { isAscii, isPadded, lengthOf, maskOf, shows } from './text-shape.ts';
 
 /** The text measures of a column from its distinct values, each question asked once a value. */
 export function textMeasures(entries: readonly Weighted[]): Omit<ValuesFound, 'query'> {
@@ -18,7 +18,7 @@ export function textMeasures(entries: readonly Weighted[]): Omit<ValuesFound, 'q
       padded: count(isPadded),
       doubleSpaces: count((text) => shows('doubleSpaces', text)),
       empty: count((text) => text === ''),
-      nonAscii: count((text) => /[^\0-\x7f]/.test(text)),
+      nonAscii: count((text) => !isAscii(text)),
       fullWidth: count((text) => shows('fullWidth', text)),
       controlCharacters: count((text) => shows('controlCharacters', text)),
       replacementCharacters: count((text) => shows('replacementCharacters', text)),
@@ -43,7 +43,18 @@ export function textExtremes(entries: readonly Weighted[]): Omit<ValuesFound, 'q
 }
 
 function before(a: string, b: string): boolean {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b)) < 0;
+  const shorter = Math.min(a.length, b.length);
+  for (let at = 0; at < shorter; at++) {
+    const [x, y] = [a.charCodeAt(at), b.charCodeAt(at)];
+    if (x === y) continue;
+    // Half of a character beyond the first 65,536 comes after every whole one.
+    return isHalf(x) === isHalf(y) ? x < y : isHalf(y);
+  }
+  return a.length < b.length;
+}
+
+function isHalf(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff;
 }
 
 function lengthMeasures(entries: readonly Weighted[]): Record<string, number | null> {

@@ -1,8 +1,8 @@
-import { booleanReadings } from '../readings/boolean.ts';
+import { isBooleanWord } from '../readings/boolean.ts';
 import { readDate } from '../readings/date.ts';
 import { decimalReadings, integerReading } from '../readings/number.ts';
 import { readTimestamp } from '../readings/time.ts';
-import { type Weighted, weigh } from '../routes/weighted.ts';
+import type { Weighted } from '../routes/weighted.ts';
 import { trimCell } from '../text/cell-text.ts';
 
 const decimals = decimalReadings();
@@ -15,8 +15,7 @@ const questions: Readonly<Record<string, (trimmed: string) => boolean>> = {
     mayBeDate(text) &&
     ((readDate(text, 'day-first') ?? readDate(text, 'month-first')) !== null ||
       (readTimestamp(text, 'day-first') ?? readTimestamp(text, 'month-first')) !== null),
-  castableBoolean: (text) =>
-    text.length <= 5 && booleanReadings.some((reading) => reading.read(text) !== null),
+  castableBoolean: (text) => text.length <= 5 && isBooleanWord(text),
 };
 
 // What every decimal and every date has, so that most texts are spared a row of patterns.
@@ -25,10 +24,14 @@ const mayBeDate = (text: string) => /^[0-9jfmasond]/i.test(text) && /[0-9]{4}/.t
 
 /** Cells that would read as each type, whatever type the column took. */
 export function castableCells(entries: readonly Weighted[]): Readonly<Record<string, number>> {
-  return Object.fromEntries(
-    Object.entries(questions).map(([name, castable]) => [
-      name,
-      weigh(entries, (text) => text.length <= 64 && castable(trimCell(text))),
-    ]),
-  );
+  const asked = Object.entries(questions);
+  const cells = asked.map(() => 0);
+  for (const { text, count } of entries) {
+    if (text === null || text.length > 64) continue;
+    const trimmed = trimCell(text);
+    asked.forEach(([, castable], i) => {
+      if (castable(trimmed)) cells[i] = (cells[i] ?? 0) + count;
+    });
+  }
+  return Object.fromEntries(asked.map(([name], i) => [name, cells[i] ?? 0]));
 }

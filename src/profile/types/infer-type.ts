@@ -1,6 +1,12 @@
 import type { LogicalType } from '../../vocabulary/column.ts';
 import { booleanReadings } from '../readings/boolean.ts';
-import { type DateSpelling, type DayMonthOrder, dateReading, readDate } from '../readings/date.ts';
+import {
+  type DateSpelling,
+  type DayMonthOrder,
+  dateReading,
+  hangsOnOrder,
+  readDate,
+} from '../readings/date.ts';
 import {
   type DecimalSize,
   decimalReadings,
@@ -43,35 +49,51 @@ export function inferType(entries: readonly Weighted[], threshold: number): Infe
   const needed = threshold * total;
   const asText: Inference = { type: 'text', missing, present: total, matched: total };
   if (textRule(present, total, threshold)) return asText;
-  for (const reading of candidates(present, needed)) {
-    const matched = matchedBy(reading, present);
-    if (matched >= needed) return { type: reading.type, missing, reading, present: total, matched };
+  for (const reading of candidates(present, { total, needed })) {
+    const matched = matchedBy(reading, present, { total, needed });
+    if (matched !== undefined)
+      return { type: reading.type, missing, reading, present: total, matched };
   }
   return asText;
 }
 
 type Present = readonly { readonly text: string; readonly count: number }[];
 
-function matchedBy(reading: Reading, present: Present): number {
-  let matched = 0;
-  for (const { text, count } of present) if (reading.read(text) !== null) matched += count;
-  return matched;
+/** Present cells, and how many of them a reading must read. */
+interface Demand {
+  readonly total: number;
+  readonly needed: number;
+}
+
+/** The cells that a reading reads, unless they are too few: the first misses tell for most. */
+function matchedBy(
+  reading: Reading,
+  present: Present,
+  { total, needed }: Demand,
+): number | undefined {
+  let possible = total;
+  for (const { text, count } of present) {
+    if (reading.read(text) !== null) continue;
+    possible -= count;
+    if (possible < needed) return undefined;
+  }
+  return possible;
 }
 
 /** Readings worth trying, best first; lazily, as each costs a pass over the distinct values. */
-function* candidates(present: Present, needed: number): Iterable<Reading> {
+function* candidates(present: Present, demand: Demand): Iterable<Reading> {
   yield* booleanReadings;
   const order = dayMonthOrder(present);
   yield* dateCandidates(present, order);
   yield integerReading;
-  for (const reading of decimalReadings()) yield sized(reading, present, needed);
+  for (const reading of decimalReadings()) yield sized(reading, present, demand);
   yield doubleReading;
   yield timeReading;
 }
 
 /** The decimal reading with room for exactly the digits that occur. */
-function sized(reading: Reading, present: Present, needed: number): Reading {
-  if (matchedBy(reading, present) < needed) return reading;
+function sized(reading: Reading, present: Present, demand: Demand): Reading {
+  if (matchedBy(reading, present, demand) === undefined) return reading;
   const size: DecimalSize = { whole: 1, scale: 0 };
   const largest = present.reduce((sofar, { text }) => {
     if (reading.read(text) === null) return sofar;
@@ -84,8 +106,9 @@ function sized(reading: Reading, present: Present, needed: number): Reading {
 
 /** Day or month first, by which of the two gives more real dates; day first where both do. */
 function dayMonthOrder(present: Present): DayMonthOrder {
+  const telling = present.filter(({ text }) => hangsOnOrder(text));
   const dates = (order: DayMonthOrder) =>
-    present.reduce(
+    telling.reduce(
       (sum, { text, count }) =>
         (readDate(text, order) ?? readTimestamp(text, order)) === null ? sum : sum + count,
       0,

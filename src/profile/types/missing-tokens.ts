@@ -1,5 +1,5 @@
 import type { Texts } from '../../vocabulary/text.ts';
-import { cellWhiteSpace } from '../text/cell-text.ts';
+import { cellWhiteSpace, trimCell } from '../text/cell-text.ts';
 
 /** A spelling of "missing" that sources write in place of a value. Compared trimmed, in lower case. */
 export interface MissingToken {
@@ -44,8 +44,18 @@ function ruleWithout(values: readonly string[]): MissingRule {
 /** The rule that a pattern of an earlier one makes again. */
 export function ruleOfPattern(pattern: string): MissingRule {
   const compiled = new RegExp(`^(?:${pattern})$`, 'iu');
-  return { pattern, test: (text) => text.length <= longestCell && compiled.test(text) };
+  const test = (text: string) =>
+    text.length <= longestCell && mayBeMissing(text) && compiled.test(text);
+  return { pattern, test };
 }
+
+/** No token is longer than the longest, nor begins with a digit: most cells are spared the pattern. */
+function mayBeMissing(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first >= 0x30 && first <= 0x39) && trimCell(text).length <= longestToken;
+}
+
+const longestToken = missingTokens.reduce((most, { token }) => Math.max(most, token.length), 0);
 
 /** No token with white space around it is longer; a longer blank cell counts as text. */
 const longestCell = 256;

@@ -38,45 +38,59 @@ export function groupsOf({ codes, distinct }: Pick<CodedColumn, 'codes' | 'disti
 /**
  * Agreement of pairs of rows, each group weighted by its rows: unlike the share of the majority it
  * does not grow by chance where groups are small, so that near-unique columns decide nothing. The
- * lift is Goodman and Kruskal's tau for pairs drawn without replacement.
+ * lift is Goodman and Kruskal's tau for pairs drawn without replacement. `chance` is that of the
+ * target, for callers that hold many columns against it.
  */
-export function agreementOf({ rows, starts }: Groups, target: CodedColumn): Agreement {
-  const counts = new Int32Array(target.distinct);
+export function agreementOf(
+  { rows, starts }: Groups,
+  { codes, distinct }: CodedColumn,
+  chance = chanceOf({ codes, distinct }),
+): Agreement {
+  const counts = new Int32Array(distinct);
   let [weighted, groups, counted] = [0, 0, 0];
-  for (let g = 0; g + 1 < starts.length; g++) {
-    const group = rows.subarray(starts[g] ?? 0, starts[g + 1] ?? 0);
-    const { n, pairs } = pairsIn(group, target.codes, counts);
+  let end = starts[0] ?? 0;
+  for (let g = 1; g < starts.length; g++) {
+    const begin = end;
+    end = starts[g] ?? 0;
+    if (end - begin < 2) continue;
+    const { n, pairs } = pairsIn({ rows, begin, end }, codes, counts);
     if (n < 2) continue;
     weighted += (2 * pairs) / (n - 1);
     groups += 1;
     counted += n;
   }
-  const chance = chanceOf(target);
   const agreement = counted === 0 ? 0 : weighted / counted;
   const lift = chance >= 1 ? 0 : (agreement - chance) / (1 - chance);
   return { lift, chance, groups, rows: counted };
 }
 
+/** A stretch of rows. By its ends, as a view of each of many small groups costs more than its rows. */
+interface Stretch {
+  readonly rows: Int32Array;
+  readonly begin: number;
+  readonly end: number;
+}
+
 /** Rows of a group that hold something, and pairs of them that agree. `counts` is all zero before and after. */
-function pairsIn(group: Int32Array, codes: Int32Array, counts: Int32Array) {
+function pairsIn({ rows, begin, end }: Stretch, codes: Int32Array, counts: Int32Array) {
   let [n, pairs] = [0, 0];
-  if (group.length < 2) return { n, pairs };
-  for (const row of group) {
-    const code = codes[row] ?? -1;
+  for (let at = begin; at < end; at++) {
+    const code = codes[rows[at] ?? 0] ?? -1;
     if (code < 0) continue;
     const seen = counts[code] ?? 0;
     pairs += seen;
     counts[code] = seen + 1;
     n += 1;
   }
-  for (const row of group) {
-    const code = codes[row] ?? -1;
+  for (let at = begin; at < end; at++) {
+    const code = codes[rows[at] ?? 0] ?? -1;
     if (code >= 0) counts[code] = 0;
   }
   return { n, pairs };
 }
 
-function chanceOf({ codes, distinct }: CodedColumn): number {
+/** Chance that any two rows that hold something agree; 1 where there are not two. */
+export function chanceOf({ codes, distinct }: Pick<CodedColumn, 'codes' | 'distinct'>): number {
   const counts = new Float64Array(distinct);
   let n = 0;
   for (const code of codes) {

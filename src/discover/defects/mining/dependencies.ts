@@ -1,4 +1,4 @@
-import { type Agreement, agreementOf, groupsOf, joined } from './agreement.ts';
+import { type Agreement, agreementOf, chanceOf, groupsOf, joined } from './agreement.ts';
 import type { CodedColumn, Determinant } from './column-codes.ts';
 
 /** One column or two that nearly decide another. */
@@ -36,13 +36,15 @@ export function mineDependencies(
   columns: readonly CodedColumn[],
   sources: readonly SourcedEntity[],
 ): readonly Dependency[] {
-  const targets = columns.filter(({ of, distinct }) => of.prefix === undefined && distinct > 1);
+  const targets = columns
+    .filter(({ of, distinct }) => of.prefix === undefined && distinct > 1)
+    .map((column): Target => ({ ...column, chance: chanceOf(column) }));
   const single = targets.map((): Dependency[] => []);
   for (const lhs of columns.filter(repeats)) {
     const groups = groupsOf(lhs);
     targets.forEach((target, t) => {
       if (target.of.column === lhs.of.column) return;
-      const agreement = agreementOf(groups, target);
+      const agreement = agreementOf(groups, target, target.chance);
       single[t]?.push({ from: [lhs.of], to: target.of.column, agreement });
     });
   }
@@ -54,6 +56,11 @@ export function mineDependencies(
     const said = sources.flatMap((entity) => bySource(entity, alone, target));
     return [...[...strong, ...paired].sort(byLift).slice(0, keptPerColumn), ...said];
   });
+}
+
+/** A column that others may decide, with the chance that any two of its rows agree. */
+interface Target extends CodedColumn {
+  readonly chance: number;
 }
 
 /** A column that names things, and one that names who says something about them. */
@@ -96,13 +103,13 @@ function pairsFor(
     alone,
     budget,
   }: {
-    readonly target: CodedColumn;
+    readonly target: Target;
     readonly alone: readonly Dependency[];
     readonly budget: { rows: number };
   },
 ): readonly Dependency[] {
-  const liftOf = ({ of }: CodedColumn) =>
-    alone.find(({ from: [lhs] }) => lhs === of)?.agreement.lift ?? 0;
+  const lifts = new Map(alone.map(({ from: [lhs], agreement }) => [lhs, agreement.lift]));
+  const liftOf = ({ of }: CodedColumn) => lifts.get(of) ?? 0;
   // A part of a dependency tells something by itself; the best parts are tried first.
   const parts = columns
     .filter((c) => c.of.prefix === undefined && c.of.column !== target.of.column && repeats(c))
@@ -116,7 +123,7 @@ function pairsFor(
       if (++tried > mostPairs || budget.rows < 0) return found;
       const both = joined(a, b);
       if (both.distinct > mostDistinctShare * a.codes.length) continue;
-      const agreement = agreementOf(groupsOf(both), target);
+      const agreement = agreementOf(groupsOf(both), target, target.chance);
       const gains = agreement.lift - Math.max(liftOf(a), liftOf(b)) >= leastGain;
       if (gains && isProven(agreement, leastLiftOfPair))
         found.push({ from: [a.of, b.of], to: target.of.column, agreement });
