@@ -3,6 +3,8 @@ import { as, cast, column, countRows, isNotNull, table } from '../../sql/build.t
 import type { Statement } from '../../sql/tree.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
 import { holdsSomething } from '../semantic/tested-values.ts';
+import { type ColumnScreen, screenColumn } from './column-screen.ts';
+import { presentCells } from './invalid-cells.ts';
 
 /** A distinct value of a column as text, and the cells that hold it. */
 export interface TextCount {
@@ -18,6 +20,8 @@ export interface ColumnTexts {
   readonly all: readonly TextCount[];
   /** True where no distinct value of the column is left out. */
   readonly complete: boolean;
+  /** What was found unusual over all rows, where not every value was read and some are usual. */
+  readonly screen?: ColumnScreen;
 }
 
 /** Distinct values of one column that are read beyond those of the profile, and of one table. */
@@ -27,7 +31,8 @@ const mostOfTable = 200_000;
 /**
  * The values of the columns of a table as text, for detectors that compare values with each other,
  * which no question to one raw value can. They leave this room as raw values only. A column of
- * more values than the profile keeps is read anew, within bounds; beyond them its sample stands.
+ * more values than the profile keeps is read anew, within bounds; beyond them its sample stands, and
+ * what that does not lead one to expect is searched for in all rows.
  */
 export async function textsOfColumns(
   session: DiscoverySession,
@@ -43,9 +48,35 @@ export async function textsOfColumns(
       const { rows } = await session.sql.rows(frequencies(profile, entry));
       const all = rows.map(([text, count]) => ({ text: String(text), count: Number(count) }));
       texts.push(columnTexts(all.sort(byCount), true));
-    } else texts.push(columnTexts(profiled(entry), !sampled));
+    } else {
+      const own = columnTexts(profiled(entry), !sampled);
+      texts.push(sampled ? await screened(session, { profile, entry, own }) : own);
+    }
   }
   return texts;
+}
+
+async function screened(
+  session: DiscoverySession,
+  {
+    profile,
+    entry,
+    own,
+  }: {
+    readonly profile: TableProfile;
+    readonly entry: ColumnProfile;
+    readonly own: ColumnTexts;
+  },
+): Promise<ColumnTexts> {
+  const cells = presentCells(entry);
+  const screen = await screenColumn(session, {
+    relation: profile.table.relation,
+    name: entry.column.name,
+    sample: own.all,
+    distinct: entry.measures.distinct?.value ?? cells,
+    cells,
+  });
+  return screen === undefined ? own : { ...own, screen };
 }
 
 function columnTexts(all: readonly TextCount[], complete: boolean): ColumnTexts {

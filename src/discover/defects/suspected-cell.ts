@@ -29,6 +29,8 @@ export interface DefectGroup {
   readonly kind: DefectKind;
   readonly count: number;
   readonly exactness: Exactness;
+  /** Distinct values that were looked at, and those of the column, where not all were. */
+  readonly looked?: { readonly values: number; readonly of: number };
   /** The least and the greatest confidence among them. */
   readonly confidence: readonly [number, number];
   /** The query that found them, by its id in the log. */

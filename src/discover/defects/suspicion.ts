@@ -59,6 +59,11 @@ export interface Suspicion {
   readonly count: (minimumConfidence: number) => number;
   readonly confidence: readonly [least: number, most: number];
   readonly exactness: Exactness;
+  /**
+   * How far it saw: the cells of all rows, or what a screen of all rows found unusual. Absent where
+   * it saw the values of its columns that were read, which may be a sample.
+   */
+  readonly reach?: 'rows' | 'screen';
   readonly query?: string | undefined;
 }
 
@@ -66,5 +71,7 @@ export interface Suspicion {
 export interface DefectDetector {
   /** Sentences of its evidence, by code (`defect.` and a name). They never name cell content. */
   readonly texts: Readonly<Record<string, Texts>>;
+  /** Judges what is unusual, so that usual values may be a sample: it is given screened columns. */
+  readonly screens?: true;
   readonly find: (context: DefectContext) => readonly Suspicion[] | Promise<readonly Suspicion[]>;
 }

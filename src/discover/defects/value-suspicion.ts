@@ -20,7 +20,12 @@ export function valueSuspicion(
   {
     exactness = exact,
     query,
-  }: { readonly exactness?: Exactness; readonly query?: string | undefined } = {},
+    reach,
+  }: {
+    readonly exactness?: Exactness;
+    readonly query?: string | undefined;
+    readonly reach?: 'rows';
+  } = {},
 ): Suspicion | undefined {
   if (values.length === 0) return undefined;
   const byText = new Map(values.map((value) => [value.text, value]));
@@ -34,6 +39,7 @@ export function valueSuspicion(
       values.reduce((sum, { confidence, count }) => sum + (confidence >= least ? count : 0), 0),
     confidence: [least(confidences), most(confidences)],
     exactness,
+    ...(reach && { reach }),
     query,
   };
 }

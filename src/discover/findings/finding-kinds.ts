@@ -19,7 +19,7 @@ import { secret } from './secret.ts';
 import { secretsNotSearched } from './secrets-not-searched.ts';
 import { sensitiveInformation } from './sensitive-information.ts';
 import { soleTraders } from './sole-traders.ts';
-import { suspectedCellsFound } from './suspected-cells.ts';
+import { suspectedCellsFound, suspectedCellsInSample } from './suspected-cells.ts';
 
 /** Every kind of finding that discovery looks for. */
 export const findingKinds: readonly FindingKind[] = [
@@ -45,4 +45,5 @@ export const findingKinds: readonly FindingKind[] = [
   missingTokensFound,
   outliersFound,
   suspectedCellsFound,
+  suspectedCellsInSample,
 ];

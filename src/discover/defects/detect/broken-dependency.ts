@@ -100,6 +100,7 @@ function suspicionOf({ to, kind, jurors, decided }: Suspect): Suspicion {
     count,
     confidence: [least, most],
     exactness: exact,
+    reach: 'rows',
     query: jurors[0]?.counted.query,
   };
 }

@@ -72,6 +72,7 @@ function suspicionOf(identity: Identity, column: NumberColumn): Suspicion {
       Math.round((1 - identity.share) * result.numbers.length * Number(column === result)),
     confidence: [byDefault, outOfRange],
     exactness: exact,
+    reach: 'rows',
   };
 }
 

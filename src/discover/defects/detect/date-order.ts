@@ -70,5 +70,6 @@ function suspicionOf(first: NumberColumn, second: NumberColumn, share: number): 
     count: () => Math.round((1 - share) * first.numbers.length),
     confidence: [confidence, confidence],
     exactness: exact,
+    reach: 'rows',
   };
 }

@@ -17,6 +17,7 @@ const apart = 5;
 
 /** Dates in another spelling than their column's, days of no calendar, default days, days to come. */
 export const dateSpelling: DefectDetector = {
+  screens: true,
   texts: {
     'defect.date-spelling': {
       en: 'is a date in another spelling than {share} % of the column',

@@ -55,6 +55,7 @@ function decoded(bytes: Uint8Array): string | undefined {
 
 /** Text that was written in one encoding and read in another (mojibake, 乱码). */
 export const encoding: DefectDetector = {
+  screens: true,
   texts: {
     'defect.encoding': {
       en: 'was written in one encoding and read in another',

@@ -166,6 +166,7 @@ function suspicionOf(of: {
     count: (least) => (confidence >= least ? of.count : 0),
     confidence: [confidence, confidence],
     exactness: exact,
+    reach: 'rows',
     query: of.query,
   };
 }

@@ -12,6 +12,7 @@ const markerColumns = 2;
  * suspected where the whole table writes missing in that one way and leaves no cell empty.
  */
 export const missingToken: DefectDetector = {
+  screens: true,
   texts: {
     'defect.missing-token': {
       en: 'holds a token for missing instead of being empty',

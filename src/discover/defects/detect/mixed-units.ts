@@ -25,6 +25,7 @@ interface Way {
  * no cell can be computed with as it stands: all are suspected, and the number alone is proposed.
  */
 export const mixedUnits: DefectDetector = {
+  screens: true,
   texts: {
     'defect.unit-spelling': {
       en: 'writes the unit unlike {share} % of the cells of the column',

@@ -55,7 +55,7 @@ async function suspect(
       confidence: sure,
       evidence: { code: 'defect.orphan', params },
     })),
-    { query },
+    { query, reach: 'rows' },
   );
   return suspicion ? [suspicion] : [];
 }

@@ -29,6 +29,7 @@ const rarity: readonly (readonly [most: number, confidence: number])[] = [
 
 /** Texts in columns of numbers, and numbers that carry a unit among numbers that do not. */
 export const otherType: DefectDetector = {
+  screens: true,
   texts: {
     'defect.not-a-number': {
       en: 'is no number, in a column where {share} % of the cells are',

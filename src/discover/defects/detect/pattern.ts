@@ -26,6 +26,7 @@ const confidences: readonly (readonly [covered: number, confidence: number])[] =
 
 /** Values whose shape is rare in a column that otherwise keeps to few shapes. */
 export const pattern: DefectDetector = {
+  screens: true,
   texts: {
     'defect.pattern': {
       en: 'has a shape that {cells} cells share, where {patterns} shapes cover {share} % of the column',

@@ -18,6 +18,7 @@ const leastCells = 50;
 
 /** Text that was typed in place of a value. */
 export const placeholder: DefectDetector = {
+  screens: true,
   texts: {
     'defect.placeholder': {
       en: 'holds text that is typed in place of a value',

@@ -40,6 +40,7 @@ const convention = 0.2;
 
 /** White space around a cell, full-width letters and digits, spaces between Han characters. */
 export const spacing: DefectDetector = {
+  screens: true,
   texts: {
     'defect.padded': {
       en: 'has white space at an end; {share} % of the cells of the column have',

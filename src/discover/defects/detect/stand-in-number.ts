@@ -13,6 +13,7 @@ const leastForSign = 3;
  * other numbers; below zero it is enough that nothing else is.
  */
 export const standInNumber: DefectDetector = {
+  screens: true,
   texts: {
     'defect.stand-in-number': {
       en: 'is a number written for missing, outside the range of all other numbers of the column',

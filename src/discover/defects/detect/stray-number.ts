@@ -22,6 +22,7 @@ const oneSided = 0.99;
  * scale. Also single numbers with the other sign.
  */
 export const strayNumber: DefectDetector = {
+  screens: true,
   texts: {
     'defect.scale-jump': {
       en: 'is {factor} times what the other numbers of the column range over, with nothing in between',
