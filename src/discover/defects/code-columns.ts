@@ -1,5 +1,5 @@
 import { cellsOf } from './column-nature.ts';
-import type { TextCount } from './column-texts.ts';
+import type { TextCount } from './text-counts.ts';
 
 /** Digits are a code where so many of the cells have one length of five or more. */
 const codeShare = 0.9;

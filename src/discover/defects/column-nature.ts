@@ -1,6 +1,6 @@
 import type { ColumnProfile } from '../../profile/table-profile.ts';
 import { type DateReading, readDate } from '../dates/written-date.ts';
-import type { ColumnTexts, TextCount } from './column-texts.ts';
+import type { ColumnTexts, TextCount } from './text-counts.ts';
 
 /** What most cells of a column are, whatever the rest. */
 export interface ColumnNature {

@@ -1,5 +1,5 @@
 import { numberOf } from './column-nature.ts';
-import type { TextCount } from './column-texts.ts';
+import type { TextCount } from './text-counts.ts';
 
 /** A distinct number as it is written, and the cells that hold it. */
 export interface NumberCount extends TextCount {

@@ -17,16 +17,8 @@ import type { Expression, Statement } from '../../sql/tree.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
 import { holdsSomething } from '../semantic/tested-values.ts';
 import { cellsOf, numberOf } from './column-nature.ts';
-import type { TextCount } from './column-texts.ts';
+import type { ColumnScreen, TextCount } from './text-counts.ts';
 import { usualShapes } from './usual-shapes.ts';
-
-/** A column of too many values to read: the sample tells what is usual, the engine finds the rest. */
-export interface ColumnScreen {
-  /** The usual values of the sample, weighted as the column, and every unusual value of it. */
-  readonly values: readonly TextCount[];
-  /** The usual values alone. */
-  readonly usual: readonly TextCount[];
-}
 
 /** More unusual values than this are not unusual, and too many to compare. */
 const mostUnusual = 20_000;

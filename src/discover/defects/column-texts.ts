@@ -3,26 +3,9 @@ import { as, cast, column, countRows, isNotNull, table } from '../../sql/build.t
 import type { Statement } from '../../sql/tree.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
 import { holdsSomething } from '../semantic/tested-values.ts';
-import { type ColumnScreen, screenColumn } from './column-screen.ts';
+import { screenColumn } from './column-screen.ts';
 import { presentCells } from './invalid-cells.ts';
-
-/** A distinct value of a column as text, and the cells that hold it. */
-export interface TextCount {
-  readonly text: string;
-  readonly count: number;
-}
-
-/** The distinct values of a column, most frequent first. */
-export interface ColumnTexts {
-  /** Values that are there; those that stand for missing are left out. */
-  readonly present: readonly TextCount[];
-  /** Every value, also blanks and tokens for missing. */
-  readonly all: readonly TextCount[];
-  /** True where no distinct value of the column is left out. */
-  readonly complete: boolean;
-  /** What was found unusual over all rows, where not every value was read and some are usual. */
-  readonly screen?: ColumnScreen;
-}
+import type { ColumnTexts, TextCount } from './text-counts.ts';
 
 /** Distinct values of one column that are read beyond those of the profile, and of one table. */
 const mostOfColumn = 50_000;

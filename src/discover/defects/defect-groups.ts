@@ -1,8 +1,8 @@
 import { type Exactness, exact } from '../../vocabulary/exactness.ts';
-import type { ColumnTexts } from './column-texts.ts';
 import { type DefectKind, defectKindOrder } from './defect-kinds.ts';
 import type { DefectGroup, SuspectedCell } from './suspected-cell.ts';
 import type { ExaminedColumn, Suspicion } from './suspicion.ts';
+import type { ColumnTexts } from './text-counts.ts';
 
 /** Cells of a table that are counted one by one: a second or two. Beyond, detectors estimate. */
 export const countedCells = 200_000;

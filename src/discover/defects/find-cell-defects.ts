@@ -1,12 +1,13 @@
 import type { ClassifiedColumn } from '../personal/classify-table.ts';
 import { holdsSomething } from '../semantic/tested-values.ts';
 import { columnNature } from './column-nature.ts';
-import { type ColumnTexts, textsOfColumns } from './column-texts.ts';
+import { textsOfColumns } from './column-texts.ts';
 import { countedCells, defectGroups, GroupCounts } from './defect-groups.ts';
 import { defectDetectors } from './detectors.ts';
 import { locateCells } from './locate-cells.ts';
 import { type CellDefects, keptCells, type SuspectedCell } from './suspected-cell.ts';
 import type { DefectContext, DefectDetector, ExaminedColumn, Suspicion } from './suspicion.ts';
+import type { ColumnTexts } from './text-counts.ts';
 
 /** From this confidence on a cell is suspected, unless the caller asks for another. */
 export const usualConfidence = 0.5;

@@ -7,8 +7,8 @@ import type { DiscoverySession } from '../discovery-session.ts';
 import type { Key } from '../keys/table-keys.ts';
 import type { ClassifiedColumn, ClassifiedTable } from '../personal/classify-table.ts';
 import type { ColumnNature } from './column-nature.ts';
-import type { ColumnTexts } from './column-texts.ts';
 import type { DefectKind } from './defect-kinds.ts';
+import type { ColumnTexts } from './text-counts.ts';
 
 /** What a detector may look at. Texts of cells stay in this room: they leave it as raw values only. */
 export interface DefectContext {

@@ -1,5 +1,5 @@
 import { cellsOf } from './column-nature.ts';
-import type { TextCount } from './column-texts.ts';
+import type { TextCount } from './text-counts.ts';
 
 /** A shape is usual that so many of the cells have … */
 const leastShare = 0.005;

@@ -1,7 +1,7 @@
 import { all, any, binary, cast, column, isNull, literal } from '../../../sql/build.ts';
 import { exact } from '../../../vocabulary/exactness.ts';
-import type { TextCount } from '../column-texts.ts';
 import type { DefectDetector, ExaminedColumn, Suspicion } from '../suspicion.ts';
+import type { TextCount } from '../text-counts.ts';
 import { isOneOf } from '../value-suspicion.ts';
 
 /** The emptied column takes few values, so that ending in one of them is no accident. */

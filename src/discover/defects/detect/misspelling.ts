@@ -1,6 +1,6 @@
-import type { TextCount } from '../column-texts.ts';
 import { editDistance } from '../edit-distance.ts';
 import type { DefectDetector, ExaminedColumn, Suspicion } from '../suspicion.ts';
+import type { TextCount } from '../text-counts.ts';
 import { type JudgedValue, valueSuspicion } from '../value-suspicion.ts';
 
 /** A neighbour is the right spelling where it is this many times as frequent … */

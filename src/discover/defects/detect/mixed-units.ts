@@ -1,6 +1,6 @@
 import { cellsOf } from '../column-nature.ts';
-import type { TextCount } from '../column-texts.ts';
 import type { DefectDetector, ExaminedColumn, Suspicion } from '../suspicion.ts';
+import type { TextCount } from '../text-counts.ts';
 import { type JudgedValue, valueSuspicion } from '../value-suspicion.ts';
 import { affixedNumber } from './other-type.ts';
 import { percent } from './spacing.ts';

@@ -1,7 +1,7 @@
 import { isCode } from '../code-columns.ts';
 import { cellsOf, dateOf, isNumber } from '../column-nature.ts';
-import type { TextCount } from '../column-texts.ts';
 import type { DefectDetector, ExaminedColumn, Suspicion } from '../suspicion.ts';
+import type { TextCount } from '../text-counts.ts';
 import { type JudgedValue, valueSuspicion } from '../value-suspicion.ts';
 import { percent } from './spacing.ts';
 import { unitProposal } from './unit-proposal.ts';

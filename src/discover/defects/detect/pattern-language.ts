@@ -1,5 +1,5 @@
 import { cellsOf } from '../column-nature.ts';
-import type { TextCount } from '../column-texts.ts';
+import type { TextCount } from '../text-counts.ts';
 
 /** The shape of a text, coarser or finer. */
 export type Generalisation = (text: string) => string;
