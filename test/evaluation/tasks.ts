@@ -6,6 +6,7 @@ import { scoreGenerated } from './generated-relations.ts';
 import { scoreKeys } from './key-relations.ts';
 import { scorePersonalColumns } from './personal-columns.ts';
 import { scoreGeneratedRepairs, scoreSharedRepairs } from './repairs.ts';
+import { scoreGeneratedRules, scoreSharedRules } from './rule-suggestion.ts';
 import type { Score } from './score.ts';
 import { scoreSemanticColumns } from './semantic-columns.ts';
 
@@ -48,4 +49,5 @@ export const tasks: readonly Task[] = [
     generated: (engine) => scoreGeneratedPairs(engine, unseenRecords),
     shared: scoreDuplicatePairs,
   },
+  { id: 'rules', generated: scoreGeneratedRules, shared: scoreSharedRules },
 ];

@@ -10,6 +10,7 @@ import { requiredRule } from './required.ts';
 import { shapeRule } from './shape.ts';
 import { type MinedColumn, type MinedTable, minedColumns } from './suggestion.ts';
 import { keyRules, referenceRules, rowCountRule } from './table-rules.ts';
+import { typeRule } from './type.ts';
 
 interface SuggestOptions {
   readonly relationships: readonly Relationship[];
@@ -21,7 +22,7 @@ interface SuggestOptions {
 
 /**
  * Rules that a table suggests because they hold in it, or but for one row in a hundred: row
- * count, keys, references, required columns, allowed values, bounds, shapes, times in the past,
+ * count, keys, references, required columns, types, allowed values, bounds, shapes, times in the past,
  * times in order, and columns that decide others. Each says how many rows bear it and how sure it
  * is. A rule on a personal column names no value and no bound.
  */
@@ -46,6 +47,7 @@ function columnRules(column: MinedColumn): readonly SuggestedRule[] {
   const values = allowedValuesRule(column);
   return [
     ...requiredRule(column),
+    ...typeRule(column),
     ...values,
     ...(values.length === 0 ? shapeRule(column) : []),
     ...boundsRule(column),
