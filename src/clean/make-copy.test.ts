@@ -26,6 +26,7 @@ const cell = fc.oneof(
   fc.constantFrom(
     '',
     ' ',
+    'a\rb',
     '007',
     '1.50',
     '=1+1',

@@ -8,15 +8,12 @@ import { storeAddresses } from './store-addresses.ts';
 /** A relation with the same columns and rows, in the same order, in which cells have types. */
 export interface TypedTable {
   readonly relation: string;
-  /** By column: the name of the type that was inferred, and whether its content may be shown. */
-  readonly columns: ReadonlyMap<string, { readonly type: string; readonly cleared: boolean }>;
+  /** By column: whether its content may be shown, and whether it stays text whatever it looks like. */
+  readonly columns: ReadonlyMap<string, { readonly cleared: boolean; readonly asText: boolean }>;
 }
 
 /** The evidence of a cell that a typed copy leaves empty. */
-export const notOfTypeEvidence = {
-  code: 'clean.not-of-type',
-  texts: { en: 'is not of the type of its column ({type})', zh: '不符合字段类型（{type}）' },
-} as const;
+const notOfTypeEvidence = 'clean.not-of-type';
 
 /**
  * The query that a typed copy is written from. A cell whose text its type cannot hold is empty there
@@ -30,13 +27,16 @@ export async function typedCopy(
   const { table, position } = cleaned;
   const pairs = `${quoteName(table.relation)} raw POSITIONAL JOIN ${quoteName(typed.relation)} typed`;
   const lossy: TableColumn[] = [];
-  for (const column of table.columns.filter(({ untyped }) => untyped)) {
+  const asText = (name: string) => typed.columns.get(name)?.asText === true;
+  for (const column of table.columns.filter(({ name, untyped }) => untyped && !asText(name))) {
     if (await noteLost(engine, { table, position, column, typed, pairs })) lossy.push(column);
   }
   const names: { name: string }[] = [...table.columns];
-  const cells = table.columns.map(({ name }) => `typed.${quoteName(name)}`);
+  const cells = table.columns.map(
+    ({ name }) => `${asText(name) ? 'raw' : 'typed'}.${quoteName(name)}`,
+  );
   for (const { name } of keepText ? lossy : []) {
-    const beside = freeName(names, `${name} (text)`);
+    const beside = freeName(names, `${name}_text`);
     names.push({ name: beside });
     cells.push(`CASE WHEN ${lost(name)} THEN raw.${quoteName(name)} END AS ${quoteName(beside)}`);
   }
@@ -73,7 +73,7 @@ async function noteLost(
   );
   await engine.run(`INSERT INTO ${quoteName(relations.repairs)}
     SELECT ${quoteText(table.id)}, a.position, ${quoteText(name)}, ${ordinal}, ${quoteText(notOfType)},
-      ${quoteText(notOfTypeEvidence.code)}, '', 1, a.file, a.sheet, a.record, a.line,
+      ${quoteText(notOfTypeEvidence)}, '', 1, a.file, a.sheet, a.record, a.line,
       ${found.cleared}, raw.${quoteName(name)}, NULL, 'lost'
     FROM ${quoteName(table.relation)} raw JOIN ${quoteName(relations.addresses)} a ON a.position = raw.${quoteName(position)}`);
   return true;

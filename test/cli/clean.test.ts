@@ -192,7 +192,7 @@ test('converts to Parquet with types, and lists what a type cannot hold', async 
   ).toEqual([
     ['id', 'BIGINT'],
     ['amount', expect.stringMatching(/^(DOUBLE|DECIMAL)/)],
-    ['amount (text)', 'VARCHAR'],
+    ['amount_text', 'VARCHAR'],
   ]);
 });
 

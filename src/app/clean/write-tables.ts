@@ -3,6 +3,8 @@ import { countChanges, countFormulas, type TableChanges } from '../../clean/coun
 import { type CleanedTable, makeCopy } from '../../clean/make-copy.ts';
 import { type TypedTable, typedCopy } from '../../clean/typed-copy.ts';
 import { type CopyFile, planFiles, writeCsv, writeParquet } from '../../clean/write-copy.ts';
+import type { ColumnDiscovery } from '../../discover/discovery.ts';
+import { semanticTypes } from '../../discover/semantic/semantic-types.ts';
 import { createQueryLog } from '../../engine/query-log.ts';
 import { profileTable } from '../../profile/profile-table.ts';
 import { quoteName } from '../../sql/duckdb.ts';
@@ -91,14 +93,24 @@ async function typesOf(
     queries: createQueryLog(),
     signal: context.signal,
   });
-  const cleared = new Map(discovery.columns.map((column) => [column.column, column.cleared]));
+  const meanings = new Map(discovery.columns.map((column) => [column.column, column]));
   return {
     relation: exactRelation,
     columns: new Map(
-      columns.map(({ column, type }) => [
-        column.name,
-        { type, cleared: cleared.get(column.name) === true },
-      ]),
+      columns.map(({ column: { name }, type }) => {
+        const meaning = meanings.get(name);
+        const asText = type === 'integer' && meaning !== undefined && isCode(meaning);
+        return [name, { cleared: meaning?.cleared === true, asText }];
+      }),
     ),
   };
+}
+
+/** Families whose values are written in digits but are no numbers: nobody adds up telephone numbers. */
+const families = new Set(['identity', 'contact', 'organisation', 'code', 'network', 'place']);
+
+function isCode({ semantic }: ColumnDiscovery): boolean {
+  if (semantic?.state !== 'accepted') return false;
+  const found = semanticTypes.find(({ id }) => id === semantic.type);
+  return found !== undefined && families.has(found.family);
 }
