@@ -193,6 +193,30 @@ export const tableReportSchema = z.strictObject({
       smallest: z.array(z.number()),
       recordsAtRisk: z.number(),
       threshold: z.number(),
+      /** What generalisation would give every class k rows: one way for each k, always a proposal. */
+      proposals: z
+        .array(
+          z.strictObject({
+            k: z.number(),
+            columns: z.array(
+              z.strictObject({
+                column: z.string(),
+                kind: z.enum(['none', 'month', 'year', 'decade', 'bins', 'prefix', 'removed']),
+                /** Of bins of numbers. */
+                width: z.number().optional(),
+                /** Kept of a code, from its start. */
+                characters: z.number().optional(),
+              }),
+            ),
+            /** Rows that must be left out even so. */
+            suppressed: z.number(),
+            /** 0 to 1. */
+            loss: z.number(),
+          }),
+        )
+        .optional(),
+      /** The fewest quasi-identifiers that single out a row, and the rows they do. */
+      singlingOut: z.strictObject({ columns: z.array(z.string()), rows: z.number() }).optional(),
     })
     .optional(),
   columns: z.array(columnReportSchema),

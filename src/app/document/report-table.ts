@@ -111,5 +111,14 @@ function reidentificationOf(
   measured: NonNullable<TableDiscovery['reidentification']>,
 ): NonNullable<TableReport['reidentification']> {
   const { quasiIdentifiers, classes, smallest, recordsAtRisk, threshold } = measured;
-  return { quasiIdentifiers, classes, smallest, recordsAtRisk, threshold };
+  const { proposals, singlingOut } = measured;
+  return {
+    quasiIdentifiers,
+    classes,
+    smallest,
+    recordsAtRisk,
+    threshold,
+    ...(proposals && { proposals }),
+    ...(singlingOut && { singlingOut }),
+  };
 }

@@ -6,7 +6,7 @@ import { levels } from './agreement-levels.ts';
 import { mostPosition } from './candidate-pairs.ts';
 import { clustersOf, type ScoredPair } from './clusters.ts';
 import { type MatchedRecords, matchRecords } from './match-records.ts';
-import { recordFields, sideField } from './record-fields.ts';
+import { isNaming, type RecordField, recordFields, sideField } from './record-fields.ts';
 
 /** Two records that seem to be about one entity. */
 export interface DuplicatePair {
@@ -36,6 +36,11 @@ export interface DuplicateRecords {
 
 /** Errors of both kinds weigh the same: a pair counts where it is likelier a match than not. */
 export const decisionThreshold = 0.5;
+/**
+ * In a table so long, of which no two rows share a single value that names them, there are no
+ * copies, or so rarely that looking costs more than the profile: shorter ones are searched all the same.
+ */
+const longTable = 5_000;
 /** Of longer tables a part is compared, drawn by a value of their most telling field: some 20 MB of hashes. */
 const mostRecords = 100_000;
 
@@ -53,6 +58,7 @@ export async function findDuplicates(
   const fields = recordFields(classified);
   if (position === undefined || fields.length === 0 || profile.rows > mostPosition)
     return undefined;
+  if (profile.rows >= longTable && fields.filter(isNaming).every(hasNoRepeats)) return undefined;
   const every = Math.ceil(profile.rows / mostRecords);
   const side = {
     profile,
@@ -74,6 +80,8 @@ export async function findDuplicates(
     query: matched.query,
   };
 }
+
+const hasNoRepeats = ({ variety }: RecordField) => variety === 1;
 
 /** Pairs likelier a match than not, and where they stand among the candidates. */
 export function acceptedPairs({

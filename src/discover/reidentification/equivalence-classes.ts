@@ -5,6 +5,7 @@ import type { DiscoverySession } from '../discovery-session.ts';
 import { keyCell } from '../keys/key-cells.ts';
 import type { ClassifiedColumn, ClassifiedTable } from '../personal/classify-table.ts';
 import { disclosureOf } from './attribute-disclosure.ts';
+import { reachAnonymity } from './reach-anonymity.ts';
 
 /** Risk above which a record counts as at risk: 0.2, classes of fewer than five. Common, configurable. */
 export const riskThreshold = 0.2;
@@ -72,7 +73,15 @@ export async function reidentification(
       .filter(({ flags }) => flags.sensitive.length > 0 && !flags.directIdentifier)
       .map((c) => c.profile),
   });
+  const anonymity = session.forDisplay
+    ? undefined
+    : await reachAnonymity(
+        session,
+        profile,
+        quasi.map((of) => of.profile),
+      );
   return {
+    ...anonymity,
     quasiIdentifiers: quasi.map((column) => column.profile.column.name),
     ...risk,
     smallest: [...risk.smallest],

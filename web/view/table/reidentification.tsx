@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { TableReport } from '../../../src/vocabulary/report.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { Section } from '../section.tsx';
@@ -14,6 +15,17 @@ const texts = {
   quasi: { en: 'Quasi-identifiers', zh: '准标识符' },
   classes: { en: 'Equivalence classes', zh: '等价类数' },
   smallest: { en: 'Smallest classes', zh: '最小的等价类' },
+  singling: { en: 'Fewest columns that single out a row', zh: '足以识别单行的最少字段' },
+  rows: { en: '{count} rows', zh: '{count} 行' },
+  proposal: { en: 'To reach k = {k} (proposal)', zh: '达到 k = {k} 的建议' },
+  suppressed: { en: 'leave out {count} rows', zh: '剔除 {count} 行' },
+  month: { en: 'month', zh: '年月' },
+  year: { en: 'year', zh: '年份' },
+  decade: { en: 'decade', zh: '年代' },
+  bins: { en: 'bins of {width}', zh: '按 {width} 分组' },
+  prefix: { en: 'first {characters} characters', zh: '前 {characters} 位' },
+  removed: { en: 'removed', zh: '删除' },
+  none: { en: 'as it is', zh: '不变' },
 } satisfies Record<string, Texts>;
 
 /** How many rows could be told apart by their quasi-identifiers. */
@@ -39,6 +51,30 @@ export function Reidentification({ table }: { readonly table: TableReport }) {
         <dd>{count(of.classes)}</dd>
         <dt>{say(texts.smallest)}</dt>
         <dd>{of.smallest.map(count).join(' · ')}</dd>
+        {of.singlingOut !== undefined && (
+          <>
+            <dt>{say(texts.singling)}</dt>
+            <dd>
+              <span className="mono">{of.singlingOut.columns.join(', ')}</span> ·{' '}
+              {say(texts.rows, { count: of.singlingOut.rows })}
+            </dd>
+          </>
+        )}
+        {of.proposals?.map((proposal) => (
+          <Fragment key={proposal.k}>
+            <dt>{say(texts.proposal, { k: proposal.k })}</dt>
+            <dd>
+              {[
+                ...proposal.columns
+                  .filter(({ kind }) => kind !== 'none')
+                  .map(({ column, kind, width = 0, characters = 0 }) => {
+                    return `${column} → ${say(texts[kind], { width, characters })}`;
+                  }),
+                say(texts.suppressed, { count: proposal.suppressed }),
+              ].join(' · ')}
+            </dd>
+          </Fragment>
+        ))}
       </dl>
     </Section>
   );
