@@ -6,16 +6,11 @@ import { keyCell } from '../keys/key-cells.ts';
 import type { ClassifiedColumn, ClassifiedTable } from '../personal/classify-table.ts';
 import { disclosureOf } from './attribute-disclosure.ts';
 import { reachAnonymity } from './reach-anonymity.ts';
+import type { SizeCount } from './size-count.ts';
 
 /** Risk above which a record counts as at risk: 0.2, classes of fewer than five. Common, configurable. */
 export const riskThreshold = 0.2;
 const smallestShown = 5;
-
-/** So many classes have this size. */
-export interface SizeCount {
-  readonly size: number;
-  readonly classes: number;
-}
 
 export interface ClassRisk {
   /** Rows in classes. */

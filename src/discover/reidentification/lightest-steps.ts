@@ -1,4 +1,4 @@
-import type { SizeCount } from './equivalence-classes.ts';
+import type { SizeCount } from './size-count.ts';
 
 /** How far each column is generalised, and what that leaves to suppress. */
 export interface Steps {

@@ -3,9 +3,9 @@ import { as, ascending, column, countRows, sumOf, table } from '../../sql/build.
 import type { Statement } from '../../sql/tree.ts';
 import type { TableReport } from '../../vocabulary/report.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
-import type { SizeCount } from './equivalence-classes.ts';
 import { type Generalisation, generalisationsOf } from './generalisation.ts';
 import { lightestSteps } from './lightest-steps.ts';
+import type { SizeCount } from './size-count.ts';
 
 /** What would give every class k rows, and which columns single out rows. */
 type Anonymity = Pick<NonNullable<TableReport['reidentification']>, 'proposals' | 'singlingOut'>;

@@ -1,0 +1,5 @@
+/** So many classes have this size. */
+export interface SizeCount {
+  readonly size: number;
+  readonly classes: number;
+}
