@@ -29,6 +29,8 @@ if (only !== undefined && !known.includes(only)) {
 }
 const wanted = (id: string) => only === undefined || only === id;
 
+/** Read first: a run takes minutes, and the branch may move under it. */
+const commit = execFileSync('git', ['rev-parse', '--short=10', 'HEAD'], { encoding: 'utf8' });
 const generated: Score[] = [];
 const shared: Score[] = [];
 const engine = await openTestEngine();
@@ -63,7 +65,6 @@ if (wanted('detectors')) {
   console.log('Share of verdicts that are right on generated columns not calibrated on');
   console.table(detectors.reliability);
   if (only === undefined) {
-    const commit = execFileSync('git', ['rev-parse', '--short=10', 'HEAD'], { encoding: 'utf8' });
     const run = {
       commit: commit.trim(),
       date: options.date,

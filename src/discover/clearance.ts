@@ -27,6 +27,7 @@ export function reportColumn(profile: ColumnProfile, discovery: ColumnDiscovery)
     typeShare,
     ...(discovery.semantic && { semantic: discovery.semantic }),
     personal: discovery.personal,
+    ...hiddenPersonal(discovery),
     gradeProposal: discovery.gradeProposal,
     ...(discovery.confirmedGrade && { confirmedGrade: discovery.confirmedGrade }),
     role: discovery.role,
@@ -36,6 +37,18 @@ export function reportColumn(profile: ColumnProfile, discovery: ColumnDiscovery)
     masks: profile.masks
       .filter((mask) => discovery.cleared || mask.count >= cellsBehindMask)
       .map(({ mask, count }) => ({ mask, count })),
+  };
+}
+
+function hiddenPersonal({ hidden }: ColumnDiscovery): Pick<ColumnReport, 'hiddenPersonal'> {
+  if (hidden === undefined) return {};
+  return {
+    hiddenPersonal: hidden.map(({ type, path, found, tested }) => ({
+      meaning: { code: `semantic-type.${type.id}`, params: {} },
+      ...(path === undefined ? {} : { path }),
+      found,
+      tested,
+    })),
   };
 }
 

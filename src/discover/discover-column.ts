@@ -23,7 +23,7 @@ export function discoverColumn(
   column: ClassifiedColumn,
   { seed, declared, secrets = noSecrets }: ColumnOptions,
 ): ColumnDiscovery {
-  const { profile, verdict, flags } = column;
+  const { profile, verdict, flags, hidden } = column;
   const name = profile.column.name;
   const said = declared?.columns?.find((entry) => entry.column === name);
   const semantic = semanticVerdict(verdict);
@@ -31,6 +31,7 @@ export function discoverColumn(
     column: name,
     ...(semantic && { semantic }),
     personal: flags,
+    ...(hidden.length > 0 && { hidden }),
     masked: isMasked(verdict),
     gradeProposal: proposeGrade(flags, takenBy(verdict)?.tally.type),
     ...(said?.confirmedGrade && { confirmedGrade: said.confirmedGrade }),

@@ -5,6 +5,7 @@ import type { Relationship, SemanticVerdict, TableReport } from '../vocabulary/r
 import type { RowReference } from '../vocabulary/row-reference.ts';
 import type { CellDefects } from './defects/suspected-cell.ts';
 import type { RepeatedData } from './duplicates/repeated-data.ts';
+import type { HiddenPersonal } from './personal/hidden/hidden-personal.ts';
 import type { SecretsFound } from './secrets/secrets-found.ts';
 
 /** What the measures of one column mean. */
@@ -12,6 +13,8 @@ export interface ColumnDiscovery {
   readonly column: string;
   readonly semantic?: SemanticVerdict;
   readonly personal: PersonalFlags;
+  /** Personal values inside its texts or documents. */
+  readonly hidden?: readonly HiddenPersonal[];
   /** True where direct identifiers or sensitive values are stored masked. */
   readonly masked: boolean;
   readonly gradeProposal: DataGrade;

@@ -88,11 +88,23 @@ function tableChunk(
     },
     columns: fold(columns.map(withoutFacts)),
     ...(assessment === undefined ? {} : factCounts(assessment)),
-    ...register.cut(
-      assessment === undefined ? [] : [assessment],
-      measures.map((measure) => measure.query),
-    ),
+    ...register.cut(assessment === undefined ? [] : [assessment], [
+      ...measures.map((measure) => measure.query),
+      ...discoveryQueries(report),
+    ]),
   };
+}
+
+/** What stands in no measure, but has a query of its own. */
+function discoveryQueries({ suspectedCells, repeated, reidentification, keys }: TableReport) {
+  return [
+    ...keys.map(({ query }) => query),
+    ...(suspectedCells?.groups.map(({ query }) => query) ?? []),
+    ...[repeated?.records, ...(repeated?.linked ?? []), ...(repeated?.columns ?? [])].map(
+      (one) => one?.query,
+    ),
+    reidentification?.query,
+  ];
 }
 
 type Gaps = TableReport['missing']['columns'][number];
@@ -111,7 +123,7 @@ function withoutFacts(column: ColumnReport): ColumnReport {
 
 function outline(table: TableReport, chunk: string): TableOutline {
   const { columns, keys, missing, missingOverTime, periods, measures, ...judged } = table;
-  const { assessment, rejectedRows, rejectedCells, ...rest } = judged;
+  const { assessment, rejectedRows, rejectedCells, suspectedCells, repeated, ...rest } = judged;
   return {
     ...rest,
     chunk,

@@ -93,6 +93,8 @@ export interface TableOutline
     | 'measures'
     | 'rejectedRows'
     | 'rejectedCells'
+    | 'suspectedCells'
+    | 'repeated'
     | 'assessment'
   > {
   readonly chunk: string;

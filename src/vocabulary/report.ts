@@ -72,6 +72,18 @@ export const semanticVerdictSchema = z.strictObject({
 });
 export type SemanticVerdict = z.infer<typeof semanticVerdictSchema>;
 
+/** Personal values inside the texts or JSON documents of a column; where, never which. */
+export const hiddenPersonalSchema = z.strictObject({
+  /** The semantic type, as `semantic-type.email`. */
+  meaning: phraseSchema,
+  /** Where in a JSON document, as `$.customer.phone`. */
+  path: z.string().optional(),
+  /** Distinct values that hold one, of those searched. */
+  found: z.number(),
+  tested: z.number(),
+});
+export type HiddenPersonalRecord = z.infer<typeof hiddenPersonalSchema>;
+
 export const columnReportSchema = z.strictObject({
   name: z.string(),
   ordinal: z.number().int(),
@@ -82,6 +94,7 @@ export const columnReportSchema = z.strictObject({
   description: z.string().optional(),
   semantic: semanticVerdictSchema.optional(),
   personal: personalFlagsSchema,
+  hiddenPersonal: z.array(hiddenPersonalSchema).optional(),
   gradeProposal: z.enum(dataGrades),
   confirmedGrade: z.enum(dataGrades).optional(),
   role: z.enum(['key', 'foreign-key', 'none']),
@@ -128,6 +141,87 @@ export const tableFileSchema = z.strictObject({
   compression: z.literal('gzip').optional(),
   sheet: z.string().optional(),
 });
+
+/** Cells that look wrong without a rule that says so: positions and evidence, never content. */
+export const suspectedCellsSchema = z.strictObject({
+  /** A cell is suspected from this confidence on. */
+  minimumConfidence: z.number().min(0).max(1),
+  /** By column and kind; a cell that two kinds point at counts in both. */
+  groups: z.array(
+    z.strictObject({
+      column: z.string(),
+      /** As `defect-kind.misspelling`. */
+      kind: phraseSchema,
+      count: z.number(),
+      exactness: exactnessSchema.optional(),
+      /** The least and the greatest among them. */
+      confidence: z.strictObject({ least: z.number(), greatest: z.number() }),
+      query: z.string().optional(),
+      /** The first of them, in the order of rows; a cell counts with the kind that tells most. */
+      cells: z.array(
+        z.strictObject({ row: rowReferenceSchema, confidence: z.number(), evidence: phraseSchema }),
+      ),
+    }),
+  ),
+});
+export type SuspectedCells = z.infer<typeof suspectedCellsSchema>;
+
+const recordPairSchema = z.strictObject({
+  rows: z.tuple([rowReferenceSchema, rowReferenceSchema]),
+  /** The probability that both are about the same entity. */
+  confidence: z.number().min(0).max(1),
+  /** Columns in which both are the same, alike, or differ. */
+  same: z.array(z.string()),
+  alike: z.array(z.string()),
+  different: z.array(z.string()),
+});
+
+/** What stands more than once, here or in another table. */
+export const repeatedSchema = z.strictObject({
+  /** Records that describe an entity again in other words. */
+  records: z
+    .strictObject({
+      columns: z.array(z.string()),
+      clusters: z.number(),
+      /** Records beyond the first of each cluster. */
+      repeated: z.number(),
+      pairs: z.number(),
+      /** Share of the records that were compared. */
+      compared: z.number(),
+      /** At most twenty, the surest first. */
+      list: z.array(recordPairSchema),
+      query: z.string(),
+    })
+    .optional(),
+  /** Other tables with records about the same entities. */
+  linked: z.array(
+    z.strictObject({
+      table: z.string(),
+      columns: z.array(z.tuple([z.string(), z.string()])),
+      pairs: z.number(),
+      list: z.array(recordPairSchema),
+      query: z.string(),
+    }),
+  ),
+  /** Other tables that hold the same data under other names. */
+  tables: z.array(
+    z.strictObject({
+      table: z.string(),
+      columns: z.array(z.tuple([z.string(), z.string()])),
+      resemblance: z.number(),
+    }),
+  ),
+  /** Columns of this table that say the same. */
+  columns: z.array(
+    z.strictObject({
+      columns: z.tuple([z.string(), z.string()]),
+      rows: z.number(),
+      equal: z.number(),
+      query: z.string(),
+    }),
+  ),
+});
+export type Repeated = z.infer<typeof repeatedSchema>;
 
 export const tableReportSchema = z.strictObject({
   id: z.string(),
@@ -193,6 +287,12 @@ export const tableReportSchema = z.strictObject({
       smallest: z.array(z.number()),
       recordsAtRisk: z.number(),
       threshold: z.number(),
+      /** The greatest and the mean risk of a record: 1 divided by the size of its class. */
+      maximum: z.number().optional(),
+      average: z.number().optional(),
+      /** Share of the records whose class tells a sensitive value. */
+      attributeDisclosure: z.number().optional(),
+      query: z.string().optional(),
       /** What generalisation would give every class k rows: one way for each k, always a proposal. */
       proposals: z
         .array(
@@ -219,6 +319,8 @@ export const tableReportSchema = z.strictObject({
       singlingOut: z.strictObject({ columns: z.array(z.string()), rows: z.number() }).optional(),
     })
     .optional(),
+  suspectedCells: suspectedCellsSchema.optional(),
+  repeated: repeatedSchema.optional(),
   columns: z.array(columnReportSchema),
   assessment: assessmentSchema.optional(),
 });

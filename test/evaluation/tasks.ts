@@ -9,7 +9,6 @@ import { scoreGeneratedRepairs, scoreSharedRepairs } from './repairs.ts';
 import { scoreGeneratedRules, scoreSharedRules } from './rule-suggestion.ts';
 import type { Score } from './score.ts';
 import { scoreSemanticColumns } from './semantic-columns.ts';
-import { scoreGeneratedRules, scoreSharedRules } from './suggested-rules.ts';
 
 /** One measure of discovery against ground truth, on sets made from seeds and on the shared ones. */
 interface Task {
@@ -45,7 +44,6 @@ export const tasks: readonly Task[] = [
   },
   { id: 'errors', generated: scoreGeneratedCells, shared: scoreErrorCells },
   { id: 'repairs', generated: scoreGeneratedRepairs, shared: scoreSharedRepairs },
-  { id: 'rules', generated: scoreGeneratedRules, shared: scoreSharedRules },
   {
     id: 'duplicates',
     generated: (engine) => scoreGeneratedPairs(engine, unseenRecords),

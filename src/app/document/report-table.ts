@@ -2,6 +2,8 @@ import type { TableDiscovery } from '../../discover/discovery.ts';
 import type { Measure, TableProfile } from '../../profile/table-profile.ts';
 import type { ColumnReport, MeasureRecord, TableReport } from '../../vocabulary/report.ts';
 import type { Table } from '../../vocabulary/table.ts';
+import { repeatedOf } from './repeated.ts';
+import { suspectedCellsOf } from './suspected-cells.ts';
 
 const shownRejections = 20;
 
@@ -40,6 +42,8 @@ export function reportTable(evidence: TableEvidence): TableReport {
     ...(discovery.reidentification === undefined
       ? {}
       : { reidentification: reidentificationOf(discovery.reidentification) }),
+    ...suspectedCellsOf(discovery.suspectedCells),
+    ...repeatedOf(discovery),
     columns: [...columns],
   };
 }
@@ -111,13 +115,17 @@ function reidentificationOf(
   measured: NonNullable<TableDiscovery['reidentification']>,
 ): NonNullable<TableReport['reidentification']> {
   const { quasiIdentifiers, classes, smallest, recordsAtRisk, threshold } = measured;
-  const { proposals, singlingOut } = measured;
+  const { maximum, average, attributeDisclosure, query, proposals, singlingOut } = measured;
   return {
     quasiIdentifiers,
     classes,
     smallest,
     recordsAtRisk,
     threshold,
+    maximum,
+    average,
+    query,
+    ...(attributeDisclosure !== undefined && { attributeDisclosure }),
     ...(proposals && { proposals }),
     ...(singlingOut && { singlingOut }),
   };

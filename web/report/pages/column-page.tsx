@@ -8,7 +8,9 @@ import type { Texts } from '../../../src/vocabulary/text.ts';
 import { Findings } from '../../view/asset/findings.tsx';
 import { ColumnTitle } from '../../view/table/column-detail.tsx';
 import { ColumnMasks, ColumnShape } from '../../view/table/column-shape.tsx';
+import { HiddenPersonal } from '../../view/table/hidden-personal.tsx';
 import { MeasureList } from '../../view/table/measure-list.tsx';
+import { SuspectedCells } from '../../view/table/suspected-cells.tsx';
 import { useWords } from '../../view/words/language.tsx';
 import { IndicatorsWithDrawer } from '../indicators-with-drawer.tsx';
 import { NotJudged } from '../not-judged.tsx';
@@ -53,6 +55,8 @@ export function ColumnPage({
       />
       <ColumnTitle column={column} />
       <Findings findings={findings.filter(({ subject }) => subject.column === column.name)} />
+      <SuspectedCells of={table.suspectedCells} column={column.name} />
+      <HiddenPersonal of={column.hiddenPersonal} />
       <div className="grid two">
         <div>
           <ColumnShape column={column} />

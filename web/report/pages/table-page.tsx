@@ -14,6 +14,8 @@ import { MeasureList } from '../../view/table/measure-list.tsx';
 import { Periods } from '../../view/table/periods.tsx';
 import { Reidentification } from '../../view/table/reidentification.tsx';
 import { Rejections } from '../../view/table/rejections.tsx';
+import { Repeated } from '../../view/table/repeated.tsx';
+import { SuspectedCells } from '../../view/table/suspected-cells.tsx';
 import { TableFiles } from '../../view/table/table-files.tsx';
 import { TableKeys } from '../../view/table/table-keys.tsx';
 import { TableTitle } from '../../view/table/table-title.tsx';
@@ -66,6 +68,8 @@ export function TablePage({
         </>
       )}
       <Findings findings={findings} />
+      <SuspectedCells of={table.suspectedCells} />
+      <Repeated table={table} />
       <div className="grid two">
         <TableFiles table={table} />
         <Rejections table={table} />

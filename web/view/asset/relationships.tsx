@@ -20,6 +20,9 @@ const texts = {
   reference: { en: 'Reference', zh: '引用' },
   found: { en: 'Found', zh: '可找到' },
   orphans: { en: 'Orphans', zh: '悬空引用' },
+  cardinality: { en: 'Cardinality', zh: '基数' },
+  'one-to-one': { en: 'one to one', zh: '一对一' },
+  'many-to-one': { en: 'many to one', zh: '多对一' },
   source: { en: 'Source', zh: '来源' },
   declared: { en: 'declared', zh: '已声明' },
   discovered: { en: 'discovered, confidence {confidence}', zh: '发现所得，置信度 {confidence}' },
@@ -75,6 +78,7 @@ function RelationshipTable({ relationships }: { readonly relationships: readonly
             <th scope="col" className="n">
               {say(texts.orphans)}
             </th>
+            <th scope="col">{say(texts.cardinality)}</th>
             <th scope="col">{say(texts.source)}</th>
           </tr>
         </thead>
@@ -93,6 +97,7 @@ function RelationshipTable({ relationships }: { readonly relationships: readonly
               <td className="n">
                 {count(one.orphans)} / {count(one.references)}
               </td>
+              <td>{say(texts[one.cardinality])}</td>
               <td className="s">
                 {one.source === 'declared'
                   ? say(texts.declared)

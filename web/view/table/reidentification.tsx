@@ -14,6 +14,9 @@ const texts = {
   },
   quasi: { en: 'Quasi-identifiers', zh: '准标识符' },
   classes: { en: 'Equivalence classes', zh: '等价类数' },
+  risk: { en: 'Risk of a record', zh: '单条记录的重标识风险' },
+  risks: { en: 'highest {maximum}, mean {average}', zh: '最高 {maximum}，平均 {average}' },
+  told: { en: 'Sensitive value told by the class', zh: '由等价类可推知敏感取值' },
   smallest: { en: 'Smallest classes', zh: '最小的等价类' },
   singling: { en: 'Fewest columns that single out a row', zh: '足以识别单行的最少字段' },
   rows: { en: '{count} rows', zh: '{count} 行' },
@@ -51,6 +54,18 @@ export function Reidentification({ table }: { readonly table: TableReport }) {
         <dd>{count(of.classes)}</dd>
         <dt>{say(texts.smallest)}</dt>
         <dd>{of.smallest.map(count).join(' · ')}</dd>
+        {of.maximum === undefined || of.average === undefined ? null : (
+          <>
+            <dt>{say(texts.risk)}</dt>
+            <dd>{say(texts.risks, { maximum: share(of.maximum), average: share(of.average) })}</dd>
+          </>
+        )}
+        {of.attributeDisclosure === undefined ? null : (
+          <>
+            <dt>{say(texts.told)}</dt>
+            <dd>{share(of.attributeDisclosure)}</dd>
+          </>
+        )}
         {of.singlingOut !== undefined && (
           <>
             <dt>{say(texts.singling)}</dt>
