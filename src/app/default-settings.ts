@@ -4,6 +4,8 @@ import type { AssessmentSettings } from './settings.ts';
 const gibibyte = 2 ** 30;
 const seed = 20260701;
 const typeThreshold = 0.99;
+/** As likely wrong as right: below this a suspicion is worth nobody's time. */
+export const suspectFrom = 0.5;
 
 /** What holds where nobody asked for something else: today in UTC, all processors, 2 GiB. */
 export function defaultSettings(
@@ -14,6 +16,7 @@ export function defaultSettings(
     asOf: effects.now().toISOString().slice(0, 10),
     seed,
     typeThreshold,
+    suspectFrom,
     certify: false,
     contracts: [],
     threads: effects.processors,

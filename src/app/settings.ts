@@ -8,6 +8,8 @@ export interface MeasureSettings {
   readonly seed: number;
   /** Share of the non-missing cells that must be of a type before a column takes it, 0.5–1. */
   readonly typeThreshold: number;
+  /** Cells are suspected from this confidence on, 0.5–1. */
+  readonly suspectFrom: number;
   /** Measure at most this many rows of each table; left out: all of them. */
   readonly sample?: number;
   /** Compute the certified content fingerprint of each table. */
@@ -39,6 +41,7 @@ export function statedSettings(
 ): Record<string, string | number | boolean> {
   return {
     typeThreshold: settings.typeThreshold,
+    minConfidence: settings.suspectFrom,
     sample: settings.sample ?? 'all',
     certify: settings.certify,
   };

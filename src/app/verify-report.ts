@@ -3,6 +3,7 @@ import { reportSha256 } from '../report/report-json.ts';
 import type { CanonicalSchema } from '../vocabulary/canonical-schema.ts';
 import type { Report } from '../vocabulary/report.ts';
 import { assessSource } from './assess-source.ts';
+import { suspectFrom } from './default-settings.ts';
 import type { WorkContext } from './effects.ts';
 import type { AssessmentSettings, WorkSettings } from './settings.ts';
 
@@ -34,12 +35,13 @@ export async function verifyReport(
 }
 
 function settingsOf(report: Report, options: VerifyOptions): AssessmentSettings {
-  const { typeThreshold, sample, certify } = report.settings;
+  const { typeThreshold, minConfidence, sample, certify } = report.settings;
   return {
     ...options,
     asOf: report.asOf,
     seed: report.seed,
     typeThreshold: Number(typeThreshold),
+    suspectFrom: Number(minConfidence ?? suspectFrom),
     ...(typeof sample === 'number' ? { sample } : {}),
     certify: certify === true,
     canonicalSchemas: canonicalSchemasOf(report),

@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import { defaultSettings } from '../app/default-settings.ts';
 import type { AssessmentSettings, WorkSettings } from '../app/settings.ts';
 import type { Report } from '../vocabulary/report.ts';
-import { readShare } from './option-values.ts';
+import type { Texts } from '../vocabulary/text.ts';
+import { readConfidence, readShare } from './option-values.ts';
 import { type Session, say } from './session.ts';
 import type { SharedOptions } from './shared-options.ts';
 import { differsFromReport } from './usage.ts';
@@ -39,6 +40,11 @@ export function addMeasureOptions(command: Command, session: Session): Command {
     }),
     readShare,
   );
+}
+
+/** From which confidence on something is done, in the one spelling that every command has for it. */
+export function addConfidenceOption(command: Command, session: Session, meaning: Texts): Command {
+  return command.option('--min-confidence <share>', say(session, meaning), readConfidence);
 }
 
 /** How fast the work is done: what was asked for, else what suits this machine. */

@@ -79,6 +79,7 @@ export async function measureSource(
     queries,
     declared: mergeModels(contracts.map(({ matched }) => matched.declaredModel)),
     signal,
+    minimumConfidence: settings.suspectFrom,
     forDisplay: depth !== 'assess',
     onProgress: ({ done, total }) => context.onProgress?.({ step: 'discover', done, total }),
   });

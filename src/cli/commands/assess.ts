@@ -1,4 +1,5 @@
 import { assessUnlessKept } from '../../app/assess-unless-kept.ts';
+import { suspectFrom } from '../../app/default-settings.ts';
 import { publishReport } from '../../app/files/publish-report.ts';
 import { findingsAtLeast, isIncomplete } from '../../app/outcome.ts';
 import { reportText, summaryText } from '../../app/show-report.ts';
@@ -6,7 +7,12 @@ import { type Severity, severities } from '../../vocabulary/finding.ts';
 import type { Report } from '../../vocabulary/report.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readChoice } from '../option-values.ts';
-import { addMeasureOptions, type MeasureOptions, settingsFrom } from '../options.ts';
+import {
+  addConfidenceOption,
+  addMeasureOptions,
+  type MeasureOptions,
+  settingsFrom,
+} from '../options.ts';
 import { type Session, say, writeAll } from '../session.ts';
 import { addSharedOptions } from '../shared-options.ts';
 import { addExamples, type CommandContext, withProgress } from './command.ts';
@@ -15,6 +21,7 @@ interface AssessOptions extends MeasureOptions {
   readonly certify?: boolean;
   readonly model?: string;
   readonly failOn?: Severity;
+  readonly minConfidence?: number;
 }
 
 const defaultFolder = 'assay-report';
@@ -40,6 +47,10 @@ export function addAssess({ program, session, finish }: CommandContext): void {
       ),
       readChoice('--fail-on', severities),
     );
+  addConfidenceOption(command, session, {
+    en: `suspect cells from this confidence on (default: ${suspectFrom})`,
+    zh: `置信度不低于此值的单元格视为疑似有误（默认 ${suspectFrom}）`,
+  });
   addMeasureOptions(command, session);
   addSharedOptions(command, session, {
     meanings: {
@@ -76,6 +87,7 @@ async function assess(
     certify: options.certify === true,
     exclude: [folder ?? defaultFolder],
     ...(options.model === undefined ? {} : { model: options.model }),
+    ...(options.minConfidence === undefined ? {} : { suspectFrom: options.minConfidence }),
   };
   const report = await withProgress(session, options, async (work) => {
     const made = await assessUnlessKept(sources, settings, { effects: session.effects, ...work });

@@ -2,8 +2,13 @@ import { type CleanSettings, usualConfidence } from '../../app/clean/clean-setti
 import { cleaningText } from '../../app/show-report.ts';
 import { type CleanReport, copyFormats } from '../../vocabulary/clean-report.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { readChoice, readConfidence } from '../option-values.ts';
-import { addMeasureOptions, type MeasureOptions, settingsFrom } from '../options.ts';
+import { readChoice } from '../option-values.ts';
+import {
+  addConfidenceOption,
+  addMeasureOptions,
+  type MeasureOptions,
+  settingsFrom,
+} from '../options.ts';
 import { type Session, say } from '../session.ts';
 import { addSharedOptions } from '../shared-options.ts';
 import { optionsExclude } from '../usage.ts';
@@ -48,14 +53,6 @@ export function addClean({ program, session, finish }: CommandContext): void {
       ),
     )
     .option(
-      '--min-confidence <share>',
-      text(
-        `apply every repair from this confidence on (default: ${usualConfidence})`,
-        `执行置信度不低于此值的全部修复（默认 ${usualConfidence}）`,
-      ),
-      readConfidence,
-    )
-    .option(
       '--remove-duplicates',
       text(
         'also remove rows that repeat an earlier one in every cell',
@@ -76,6 +73,10 @@ export function addClean({ program, session, finish }: CommandContext): void {
     )
     .option('--force', text('replace what an earlier run wrote', '替换先前运行写入的内容'))
     .option('--model <file>', text('another assessment model', '使用其他评估模型文件'));
+  addConfidenceOption(command, session, {
+    en: `apply every repair from this confidence on (default: ${usualConfidence})`,
+    zh: `执行置信度不低于此值的全部修复（默认 ${usualConfidence}）`,
+  });
   addMeasureOptions(command, session);
   addSharedOptions(command, session, {
     meanings: {
