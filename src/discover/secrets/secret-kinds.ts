@@ -24,11 +24,18 @@ const cloudKeys = [
   'xox[abprs]-[0-9A-Za-z-]{10,}',
   '[sr]k_live_[0-9A-Za-z]{16,}',
   `sk-${word}{32,}`,
+  // Azure storage, and service bus, event hub, IoT hub.
+  '(?:AccountKey|SharedAccessKey)=[0-9A-Za-z+/]{42,86}={1,2}',
+  // Google service accounts and OAuth clients.
+  `private_key_id["']?${space}*[:=]${space}*["']?[0-9a-f]{40}`,
+  `GOCSPX-${word}{28}`,
 ];
 
 const urlWithPassword = `\\b[a-z][a-z0-9+.-]{1,20}://[^ \\t\\r\\n:/@]*:[^ \\t\\r\\n:/@]{3,}@[^ \\t\\r\\n/]+`;
-const fieldsWithPassword =
-  '\\b(?:Server|Data Source|Host)=[^;\\n]+;[^\\n]*\\b(?:Password|Pwd)=[^;\\n]{3,}';
+const place = '\\b(?:Server|Data Source|Host|Endpoint|Initial Catalog)=[^;\\n]+';
+const passwordField = '\\b(?:Password|Pwd)=[^;\\n*<{]{3,}';
+// The fields of a connection string come in any order.
+const fieldsWithPassword = `${place};[^\\n]*${passwordField}|${passwordField};[^\\n]*${place}`;
 
 // Underscores may stand before a name, as in DB_PASSWORD; Chinese has no word boundaries.
 const names =
@@ -71,7 +78,7 @@ export const secretHint = [
   'PRIVATE KEY',
   'A[KS]IA[0-9A-Z]{8}|AIza|LTAI[0-9A-Z]{8}|AKID[0-9A-Z]{8}',
   'gh[pousr]_[0-9A-Z]{8}|github_pat_|glpat-|xox[abprs]-|k_live_',
-  `sk-${word}{20}`,
+  `sk-${word}{20}|GOCSPX-|private_key_id`,
   `eyJ${word}{8}`,
   '://[^ \\t\\r\\n/]*@',
   `(?:password|passwd|pwd|secret|key|token|密码|口令|密钥)["']?${space}*[:=：]`,
