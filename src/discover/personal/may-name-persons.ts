@@ -1,5 +1,6 @@
 import type { ColumnProfile } from '../../profile/table-profile.ts';
 import { type ColumnVerdict, takenBy } from '../semantic/column-verdict.ts';
+import { areSearchedDocuments } from './hidden/searched-documents.ts';
 
 /** A column that varies more than this among its cells can single out rows. */
 const varied = 0.5;
@@ -20,6 +21,7 @@ export function mayNamePersons(
   if (profile.type !== 'text' && profile.type !== 'integer') return false;
   const { value: distinct, of: cells } = profile.measures.distinct ?? {};
   const isVaried = typeof distinct === 'number' && distinct > varied * (cells ?? distinct);
-  const isProse = (profile.measures.lengthMean?.value ?? 0) >= prose;
+  const isLong = (profile.measures.lengthMean?.value ?? 0) >= prose;
+  const isProse = isLong && !areSearchedDocuments(profile, prose);
   return isVaried && (inPersonTable ? true : isProse && profile.type === 'text');
 }

@@ -9,7 +9,7 @@ import type { HiddenPersonal } from './hidden-personal.ts';
 import { type JsonPath, jsonPaths } from './json-paths.ts';
 
 /** Distinct values that are searched, evenly taken: each costs a dozen patterns. */
-const searched = 1_000;
+export const searchedValues = 1_000;
 /** A text this short holds no personal value beside anything else. */
 const shortest = 8;
 
@@ -36,7 +36,7 @@ function longValues(profile: ColumnProfile): readonly RawValue[] {
   const values = testedValues(profile)
     .entries.map(({ value }) => value)
     .filter((value) => value.measure((cell) => cell.length) >= shortest);
-  const stride = Math.max(1, Math.ceil(values.length / searched));
+  const stride = Math.max(1, Math.ceil(values.length / searchedValues));
   return values.filter((_, i) => i % stride === 0);
 }
 

@@ -12,7 +12,8 @@ export interface JsonPath {
 /** Members in this share of the documents are part of the structure. */
 const structural = 0.2;
 const deepest = 8;
-const mostPaths = 200;
+/** Paths beyond these are not followed. */
+export const mostPaths = 200;
 
 /** The leaves of the JSON documents among the values, by path; nothing where fewer than half are JSON. */
 export function jsonPaths(values: readonly RawValue[]): readonly JsonPath[] {
@@ -43,6 +44,11 @@ function jsonPath(steps: readonly string[], values: readonly RawValue[]): JsonPa
   const name = steps.findLast((step) => !step.startsWith('[') && step !== '*') ?? '';
   const path = steps.map((step) => (step.startsWith('[') ? step : `.${step}`)).join('');
   return { path: `$${path}`, name, values };
+}
+
+/** Whether a cell is a JSON list or object. */
+export function isDocument(cell: string): boolean {
+  return parse(cell) !== undefined;
 }
 
 function parse(cell: string): unknown {
