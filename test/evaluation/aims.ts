@@ -18,12 +18,47 @@ export interface Miss {
 }
 
 const aims: readonly Aim[] = [
-  { of: /: (single |composite )?foreign keys$/, atLeast: 0.98, reasons: [] },
-  { of: /: (single |composite )?foreign keys, names blanked$/, atLeast: 0.9, reasons: [] },
+  {
+    of: /: (single |composite )?foreign keys$/,
+    atLeast: 0.98,
+    reasons: [
+      [
+        /generated schemas/,
+        'None is missed. What is wrong is counters and line numbers that lie wholly in the range of another counter, under names as bare as the key (`id`, `line_no`): neither values nor names speak against them.',
+      ],
+      [
+        /northwind/,
+        'One of 11: `orders(ship_via)` holds 1 to 3, which counts nearly nothing, and its name does not name `shippers`.',
+      ],
+    ],
+  },
+  {
+    of: /: (single |composite )?foreign keys, names blanked$/,
+    atLeast: 0.9,
+    reasons: [
+      [
+        /generated schemas/,
+        'Ratings, priorities, months and scores of 1 to 5 or 1 to 40 beside a table of as many rows: without names the values do not tell them from references.',
+      ],
+      [
+        /northwind/,
+        'Three references to tables of 3 to 9 rows: numbers as small fit any small key, and one was given to the wrong one.',
+      ],
+    ],
+  },
   { of: /^hospital: error cells$/, atLeast: 0.8, reasons: [] },
   { of: /^beers: error cells$/, atLeast: 0.9, reasons: [] },
   { of: /^enterprise: error cells$/, atLeast: 0.95, reasons: [] },
-  { of: /: personal( or quasi)?$/, atLeast: 0.95, reasons: [] },
+  {
+    of: /: personal( or quasi)?$/,
+    atLeast: 0.95,
+    reasons: [
+      [
+        /personal-data/,
+        'Height, weight, dates of visits and the kind of a card are labelled quasi-identifiers there; they are not called so here, for hardly anyone who attacks a table knows them of a person. `state` beside persons counts as a part of their address here, and as nothing there.',
+      ],
+    ],
+  },
   { of: /: semantic types, macro/, atLeast: 0.85, reasons: [] },
   { of: /^febrl1: duplicate pairs$/, atLeast: 0.97, reasons: [] },
   { of: /^fodors-zagats: duplicate pairs$/, atLeast: 0.95, reasons: [] },
