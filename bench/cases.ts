@@ -1,14 +1,14 @@
-import type { BenchInput } from './inputs.ts';
+import type { BenchInput, ManyTables } from './inputs.ts';
 import { type Subject, subjects } from './subjects.ts';
 
 /** Subjects that are run in turn on one input; the first is what the others are held against. */
 export interface BenchCase {
   readonly name: string;
-  readonly input: BenchInput;
+  readonly input: BenchInput | ManyTables;
   readonly subjects: readonly Subject[];
 }
 
-const { summarize, profile, full, assess, certify, cached } = subjects;
+const { summarize, profile, full, assess, certify, cached, profileAlone, discovery } = subjects;
 
 /** All cases; `divisor` makes every input smaller, for a quick look that proves nothing. */
 export function benchCases(divisor: number): readonly BenchCase[] {
@@ -44,6 +44,17 @@ export function benchCases(divisor: number): readonly BenchCase[] {
     },
     { name: 'growth-1m', input: orders(1_000_000), subjects: [summarize, profile] },
     { name: 'growth-50m', input: orders(50_000_000), subjects: [summarize, profile] },
+    {
+      name: 'discovery-orders-10m',
+      input: orders(10_000_000),
+      subjects: [profileAlone, discovery],
+    },
+    { name: 'discovery-wide-1m', input: wide, subjects: [profileAlone, discovery] },
+    {
+      name: 'discovery-many-tables',
+      input: { tables: Math.ceil(200 / divisor), columns: 50, rows: 10_000 },
+      subjects: [profileAlone, discovery],
+    },
     { name: 'csv-10m', input: { ...csv, rows: 10_000_000 / divisor }, subjects: [profile] },
   ];
 }

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { quoteText } from '../src/sql/duckdb.ts';
+import { tableSelect } from './many-inputs.ts';
 
 /** One input file: rows of a macro of `inputs.sql`, perhaps some of its columns alone. */
 export interface BenchInput {
@@ -14,6 +15,14 @@ export interface BenchInput {
   readonly nearUnique?: boolean;
 }
 
+/** A folder of tables that refer to each other, as CSV. */
+export interface ManyTables {
+  readonly tables: number;
+  readonly columns: number;
+  /** Of the longest table. */
+  readonly rows: number;
+}
+
 const folder = fileURLToPath(new URL('./data/', import.meta.url));
 const nearUniqueColumns = {
   orders: 'id, ts, phone',
@@ -21,23 +30,44 @@ const nearUniqueColumns = {
   mixed: `COLUMNS('^n')`,
 };
 
-/** The file of an input, made by DuckDB where it is not there yet. */
-export async function inputFile(input: BenchInput): Promise<string> {
+/** The file or folder of an input, made by DuckDB where it is not there yet. */
+export async function inputFile(input: BenchInput | ManyTables): Promise<string> {
+  if ('tables' in input) return manyTables(input);
   const { macro, rows, format, nearUnique = false } = input;
   const path = join(folder, `${macro}-${rows}${nearUnique ? '-near-unique' : ''}.${format}`);
   if (existsSync(path)) return path;
   process.stderr.write(`making ${path}\n`);
   await mkdir(dirname(path), { recursive: true });
-  const instance = await DuckDBInstance.create(':memory:', { threads: '2', memory_limit: '2GiB' });
-  const connection = await instance.connect();
-  await connection.run(await readFile(new URL('./inputs.sql', import.meta.url), 'utf8'));
+  const macros = await readFile(new URL('./inputs.sql', import.meta.url), 'utf8');
   const columns = nearUnique ? nearUniqueColumns[macro] : '*';
   const options = format === 'csv' ? 'FORMAT csv, HEADER' : 'FORMAT parquet, COMPRESSION zstd';
-  await connection.run(
+  await runAll([
+    macros,
     `COPY (SELECT ${columns} FROM ${macro}(${rows})) TO ${quoteText(`${path}.part`)} (${options})`,
-  );
-  connection.closeSync();
-  instance.closeSync();
+  ]);
   await rename(`${path}.part`, path);
   return path;
+}
+
+async function manyTables({ tables, ...size }: ManyTables): Promise<string> {
+  const path = join(folder, `many-${tables}-${size.columns}-${size.rows}`);
+  if (existsSync(path)) return path;
+  process.stderr.write(`making ${path}\n`);
+  await rm(`${path}.part`, { recursive: true, force: true });
+  await mkdir(`${path}.part`, { recursive: true });
+  const copies = Array.from({ length: tables }, (_, t) => {
+    const file = quoteText(join(`${path}.part`, `t${t}.csv`));
+    return `COPY (${tableSelect(size, t)}) TO ${file} (FORMAT csv, HEADER)`;
+  });
+  await runAll(copies);
+  await rename(`${path}.part`, path);
+  return path;
+}
+
+async function runAll(statements: readonly string[]): Promise<void> {
+  const instance = await DuckDBInstance.create(':memory:', { threads: '2', memory_limit: '2GiB' });
+  const connection = await instance.connect();
+  for (const statement of statements) await connection.run(statement);
+  connection.closeSync();
+  instance.closeSync();
 }

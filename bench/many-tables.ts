@@ -1,7 +1,6 @@
 // Time of discovery on many tables: `tsx bench/many-tables.ts [TABLES] [COLUMNS] [ROWS]`, by
 // default 200 × 50 × 10,000. Prints the time of profiling, of the whole of discovery, and of keys
-// and relationships alone. Each table has a counter as key and ten references to earlier tables
-// among numbers, codes, dates and texts; names say nothing.
+// and relationships alone. The tables are those of `many-inputs.ts`.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,52 +15,25 @@ import { profileTable } from '../src/profile/profile-table.ts';
 import type { TableProfile } from '../src/profile/table-profile.ts';
 import { quoteName } from '../src/sql/duckdb.ts';
 import type { Table } from '../src/vocabulary/table.ts';
+import { references, rowsOf, tableSelect } from './many-inputs.ts';
 
 const [tables = 200, columns = 50, rows = 10_000] = process.argv.slice(2).map(Number);
+const size = { columns, rows };
 const asOf = '2026-11-23';
-const references = 10;
-
-const rowsOf = (t: number) => rows - 20 * t;
-
-/** The cells of one column, by its place; `t` and `c` make each column different. */
-function cells(t: number, c: number): string {
-  if (c === 0) return 'i + 1';
-  const drawn = `hash(i * 1000003 + ${t * 1009 + c})`;
-  // Of keys of equal length none could be told from another.
-  if (c <= references && t > 0) return `1 + ${drawn} % ${rowsOf((t * 7 + c * 3) % t)}`;
-  const kinds = [
-    `${drawn} % 1000`,
-    `(${drawn} % 1000000) / 100.0`,
-    `'${String.fromCharCode(65 + (t % 26))}' || lpad((${drawn} % 5000)::VARCHAR, 6, '0')`,
-    `DATE '2015-01-01' + (${drawn} % 3000)::INT`,
-    `'word ' || (${drawn} % 300) || ' of ' || (${drawn} % 7)`,
-    `${drawn} % 5`,
-    `CASE WHEN ${drawn} % 10 = 0 THEN NULL ELSE ${drawn} % 100000000 END`,
-    `md5(${drawn}::VARCHAR)`,
-  ];
-  return kinds[c % kinds.length] ?? '0';
-}
-
 async function makeTable(engine: DuckDbEngine, t: number): Promise<Table> {
   const name = `t${t}`;
-  const select = Array.from(
-    { length: columns },
-    (_, c) => `(${cells(t, c)})::VARCHAR AS ${quoteName(`c${c}`)}`,
-  );
-  await engine.run(
-    `CREATE TABLE ${quoteName(name)} AS SELECT ${select.join(', ')} FROM range(${rowsOf(t)}) r(i)`,
-  );
+  await engine.run(`CREATE TABLE ${quoteName(name)} AS ${tableSelect(size, t)}`);
   return {
     id: name,
     name,
     relation: name,
-    columns: select.map((_, ordinal) => ({
+    columns: Array.from({ length: columns }, (_, ordinal) => ({
       name: `c${ordinal}`,
       ordinal,
       physicalType: 'VARCHAR',
       untyped: true,
     })),
-    rows: rowsOf(t),
+    rows: rowsOf(size, t),
     files: [{ path: `${name}.csv`, bytes: 0, format: 'csv' }],
     rejections: { rowCount: 0, rows: [], cellCount: 0, cells: [] },
     notes: [],

@@ -39,6 +39,8 @@ const script =
     folder,
   ];
 
+const tsx = `--import=${import.meta.resolve('tsx')}`;
+
 export const subjects = {
   summarize: { name: 'SUMMARIZE', command: script('./summarize.mjs') },
   profile: { name: 'profile', command: cli('profile', '--no-cache') },
@@ -46,7 +48,12 @@ export const subjects = {
   assess: { name: 'assess', command: cli('assess', '--no-cache') },
   certify: {
     name: 'certified fingerprint',
-    command: script('./certify.ts', `--import=${import.meta.resolve('tsx')}`),
+    command: script('./certify.ts', tsx),
+  },
+  profileAlone: { name: 'profile without discovery', command: script('./discovery.ts', tsx) },
+  discovery: {
+    name: 'profile and discovery',
+    command: (file, run) => [...script('./discovery.ts', tsx)(file, run), 'discover'],
   },
   cached: { name: 'profile, unchanged', command: cli('profile'), cached: true },
 } as const satisfies Record<string, Subject>;
