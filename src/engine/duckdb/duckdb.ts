@@ -1,4 +1,10 @@
-import { type DuckDBConnection, DuckDBInstance, type DuckDBValue, version } from '@duckdb/node-api';
+import {
+  type DuckDBConnection,
+  type DuckDBDataChunk,
+  DuckDBInstance,
+  type DuckDBValue,
+  version,
+} from '@duckdb/node-api';
 import { printDuckDb, quoteName } from '../../sql/duckdb.ts';
 import type { Statement } from '../../sql/tree.ts';
 import type { Cell, Engine, Rows, RunOptions } from '../engine.ts';
@@ -36,11 +42,8 @@ export async function openDuckDb(settings: DuckDbSettings): Promise<DuckDbEngine
     const stop = () => connection.interrupt();
     options?.signal?.addEventListener('abort', stop, { once: true });
     try {
-      const reader = await connection.runAndReadAll(sql);
-      return {
-        columns: reader.columnNames(),
-        rows: reader.convertRows(cell),
-      };
+      const result = await connection.run(sql);
+      return { columns: result.columnNames(), rows: rowsOf(await result.fetchAllChunks()) };
     } finally {
       options?.signal?.removeEventListener('abort', stop);
     }
@@ -75,6 +78,18 @@ export async function openDuckDb(settings: DuckDbSettings): Promise<DuckDbEngine
 
 function printKeep(name: string, statement: Statement): string {
   return `CREATE OR REPLACE TEMP TABLE ${quoteName(name)} AS\n${printDuckDb(statement)}`;
+}
+
+/** Column by column within a chunk: asking a chunk for a row calls out of JavaScript each time. */
+function rowsOf(chunks: readonly DuckDBDataChunk[]): Cell[][] {
+  const rows: Cell[][] = [];
+  for (const chunk of chunks) {
+    const vectors = Array.from({ length: chunk.columnCount }, (_, c) => chunk.getColumnVector(c));
+    const { rowCount } = chunk;
+    for (let row = 0; row < rowCount; row++)
+      rows.push(vectors.map((vector) => cell(vector.getItem(row))));
+  }
+  return rows;
 }
 
 const leastSafe = BigInt(Number.MIN_SAFE_INTEGER);
