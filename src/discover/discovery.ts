@@ -60,7 +60,7 @@ export interface TableDiscovery extends RepeatedData {
     /** R2.1 and R2.3 of the assessment model. */
     readonly maximum: number;
     readonly average: number;
-    /** R2.4, where a sensitive column has few enough values. */
+    /** R2.4: the greatest exposure of the sensitive columns, where one could be measured. */
     readonly attributeDisclosure?: number;
     readonly query: string;
   };

@@ -317,6 +317,38 @@ export const tableReportSchema = z.strictObject({
         .optional(),
       /** The fewest quasi-identifiers that single out a row, and the rows they do. */
       singlingOut: z.strictObject({ columns: z.array(z.string()), rows: z.number() }).optional(),
+      /** Of an intruder who knows that the person is in the table: one over the class size, greatest and mean. */
+      prosecutor: z
+        .strictObject({ maximum: z.number(), average: z.number(), query: z.string() })
+        .optional(),
+      /**
+       * Of an intruder who does not know that. The classes of the population are not known: these
+       * are upper bounds, the prosecutor's risks, since a class of the population is no smaller.
+       */
+      journalist: z
+        .strictObject({ kind: z.literal('at-most'), maximum: z.number(), average: z.number() })
+        .optional(),
+      /** What a class tells of each sensitive column that could be measured. */
+      sensitive: z
+        .array(
+          z.strictObject({
+            column: z.string(),
+            /** Distinct l-diversity: the fewest different values in a class. */
+            distinctDiversity: z.number(),
+            /** Entropy l-diversity: the least exp(entropy) of a class. */
+            entropyDiversity: z.number(),
+            /** Rows in classes of fewer than l different values. */
+            below: z.strictObject({ l: z.number(), records: z.number() }),
+            /** t-closeness: the greatest distance of a class from the table, 0 to 1. */
+            closeness: z.number(),
+            /** Between values: by their places in order, or all equally far. */
+            distance: z.enum(['ordered', 'equal']),
+            /** R2.4 of this column: max(t, 1 / entropy l). */
+            exposure: z.number(),
+            query: z.string(),
+          }),
+        )
+        .optional(),
     })
     .optional(),
   suspectedCells: suspectedCellsSchema.optional(),

@@ -115,7 +115,17 @@ function reidentificationOf(
   measured: NonNullable<TableDiscovery['reidentification']>,
 ): NonNullable<TableReport['reidentification']> {
   const { quasiIdentifiers, classes, smallest, recordsAtRisk, threshold } = measured;
-  const { maximum, average, attributeDisclosure, query, proposals, singlingOut } = measured;
+  const {
+    maximum,
+    average,
+    attributeDisclosure,
+    query,
+    proposals,
+    singlingOut,
+    prosecutor,
+    journalist,
+    sensitive,
+  } = measured;
   return {
     quasiIdentifiers,
     classes,
@@ -128,5 +138,8 @@ function reidentificationOf(
     ...(attributeDisclosure !== undefined && { attributeDisclosure }),
     ...(proposals && { proposals }),
     ...(singlingOut && { singlingOut }),
+    ...(prosecutor && { prosecutor }),
+    ...(journalist && { journalist }),
+    ...(sensitive && { sensitive }),
   };
 }

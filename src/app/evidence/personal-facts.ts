@@ -90,6 +90,7 @@ function reidentificationFacts(table: TableEvidence): Statement[] {
   });
   const found = discovery.reidentification;
   if (!discovery.describesPersons || found === undefined) return persons;
+  const worst = found.sensitive?.find(({ exposure }) => exposure === found.attributeDisclosure);
   return [
     ...persons,
     ...state(
@@ -99,8 +100,11 @@ function reidentificationFacts(table: TableEvidence): Statement[] {
         'reid.atRisk': found.recordsAtRisk,
         'reid.classes': found.classes,
         'reid.maximum': found.maximum,
-        'reid.disclosure': found.attributeDisclosure,
       },
+    ),
+    ...state(
+      { ...place, query: worst?.query ?? found.query },
+      { 'reid.disclosure': found.attributeDisclosure },
     ),
   ];
 }

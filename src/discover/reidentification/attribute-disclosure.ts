@@ -1,119 +1,111 @@
 import type { ColumnProfile, TableProfile } from '../../profile/table-profile.ts';
-import { as, ascending, cast, column, countRows, table } from '../../sql/build.ts';
-import type { Expression, Statement } from '../../sql/tree.ts';
+import type { TableReport } from '../../vocabulary/report.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
-import { keyCell } from '../keys/key-cells.ts';
 import { profiledDistinct } from '../keys/key-counts.ts';
+import { type ClassValues, countClassValues, type Distance, orderOf } from './class-values.ts';
+import {
+  type ClassDistribution,
+  type Distribution,
+  distanceFrom,
+  distributionOf,
+} from './distribution-distance.ts';
 
-/** Of a sensitive column with more values than this each row has its own: nothing to compare. */
+/** Of a sensitive column without an order and with more values than this each row has its own. */
 const mostValues = 10_000;
-/** More rows than this would have to be held in the process. */
-const mostRows = 2_000_000;
 
-/** Rows of one class that have one sensitive value. Numbers stand for both. */
-export interface ClassValue {
-  readonly group: number;
-  readonly value: number;
-  readonly count: number;
+/** Counts that may be held in the process: three numbers each, some 120 MB. */
+const mostCounts = 5_000_000;
+
+/** A class of fewer different values than this tells the sensitive value of all its rows. */
+const leastDiversity = 2;
+
+/** l-diversity and t-closeness of one sensitive column. */
+export type SensitiveDisclosure = NonNullable<
+  NonNullable<TableReport['reidentification']>['sensitive']
+>[number];
+
+type Measured = Omit<SensitiveDisclosure, 'column' | 'query'>;
+
+/**
+ * What belonging to a class tells of a sensitive value. Distinct l is the least number of different
+ * values in a class, entropy l the least exp(entropy), both at least 1; t is the greatest distance
+ * of a class from the table, 0 to 1. Exposure is R2.4 of the assessment model, max(t, 1 / entropy l).
+ * A missing value is a value of its own.
+ */
+export function attributeDisclosure(counted: ClassValues, distance: Distance): Measured {
+  const table = distributionOf(counted);
+  let [distinct, entropy, t, homogeneous] = [Infinity, Infinity, 0, 0];
+  for (const one of classesOf(counted, table)) {
+    distinct = Math.min(distinct, one.entries.length);
+    entropy = Math.min(entropy, Math.exp(entropyOf(one)));
+    t = Math.max(t, distanceFrom(table, one, distance));
+    if (one.entries.length < leastDiversity) homogeneous += one.size;
+  }
+  return {
+    distinctDiversity: distinct,
+    entropyDiversity: entropy,
+    below: { l: leastDiversity, records: homogeneous },
+    closeness: t,
+    distance,
+    exposure: Math.max(t, 1 / entropy),
+  };
+}
+
+function* classesOf(
+  { groups, values, counts }: ClassValues,
+  { places }: Distribution,
+): Generator<ClassDistribution> {
+  let start = 0;
+  for (let end = 1; end <= groups.length; end++) {
+    if (end < groups.length && groups[end] === groups[start]) continue;
+    const entries = Array.from({ length: end - start }, (_, i) => ({
+      place: places.get(values[start + i] ?? 0) ?? 0,
+      count: counts[start + i] ?? 0,
+    }));
+    yield { entries, size: entries.reduce((sum, { count }) => sum + count, 0) };
+    start = end;
+  }
+}
+
+function entropyOf({ size, entries }: ClassDistribution): number {
+  return -entries.reduce((sum, { count }) => sum + (count / size) * Math.log(count / size), 0);
 }
 
 /**
- * R2.4 of the assessment model, max(t, 1/l): l is the least exp(entropy) of the sensitive value in
- * a class, t the largest total variation distance of a class from the table.
+ * Each sensitive column that can be measured, in the order of the columns, by exact counts of the
+ * engine. Left out are quasi-identifiers themselves, columns where each row has a value of its own,
+ * and those whose counts for class and value might be more than five million.
  */
-export function attributeDisclosure(entries: readonly ClassValue[]): number {
-  const overall = new Map<number, number>();
-  const groups = new Map<number, ClassValue[]>();
-  for (const entry of entries) {
-    overall.set(entry.value, (overall.get(entry.value) ?? 0) + entry.count);
-    const group = groups.get(entry.group);
-    if (group === undefined) groups.set(entry.group, [entry]);
-    else group.push(entry);
-  }
-  const total = [...overall.values()].reduce((sum, count) => sum + count, 0);
-  let [l, t] = [Infinity, 0];
-  for (const group of groups.values()) {
-    const size = group.reduce((sum, { count }) => sum + count, 0);
-    l = Math.min(l, Math.exp(entropy(group.map(({ count }) => count / size))));
-    t = Math.max(t, distance(group, size, { overall, total }));
-  }
-  return Math.max(t, 1 / l);
-}
-
-function entropy(shares: readonly number[]): number {
-  return -shares.reduce((sum, p) => sum + (p === 0 ? 0 : p * Math.log(p)), 0);
-}
-
-/** Total variation: half the sum of differences; values that the class lacks count in full. */
-function distance(
-  group: readonly ClassValue[],
-  size: number,
-  { overall, total }: { readonly overall: ReadonlyMap<number, number>; readonly total: number },
-): number {
-  let [differences, covered] = [0, 0];
-  for (const { value, count } of group) {
-    const share = (overall.get(value) ?? 0) / total;
-    differences += Math.abs(count / size - share);
-    covered += share;
-  }
-  return (differences + (1 - covered)) / 2;
-}
-
-/** The largest attribute disclosure of the sensitive columns; undefined where none can be measured. */
-export async function disclosureOf(
+export async function disclosuresOf(
   session: DiscoverySession,
   profile: TableProfile,
   {
     quasi,
     sensitive,
-  }: { readonly quasi: readonly ColumnProfile[]; readonly sensitive: readonly ColumnProfile[] },
-): Promise<number | undefined> {
-  if (profile.rows > mostRows) return undefined;
-  const found: number[] = [];
+    classes,
+  }: {
+    readonly quasi: readonly ColumnProfile[];
+    readonly sensitive: readonly ColumnProfile[];
+    readonly classes: number;
+  },
+): Promise<readonly SensitiveDisclosure[]> {
+  const found: SensitiveDisclosure[] = [];
   for (const secret of sensitive) {
-    if (quasi.includes(secret) || profiledDistinct(secret) > mostValues) continue;
-    const statement = classValuesStatement(profile.table.relation, quasi, secret);
-    const [groups, values, counts] = await session.sql.numbers(statement).then((r) => r.columns);
-    const entries = Array.from(groups ?? [], (group, i) => ({
-      group,
-      value: values?.[i] ?? 0,
-      count: counts?.[i] ?? 0,
-    }));
-    if (entries.length > 0) found.push(attributeDisclosure(entries));
+    const values = profiledDistinct(secret);
+    if (quasi.includes(secret) || (orderOf(secret) === undefined && values > mostValues)) continue;
+    // One more value for the missing ones.
+    if (Math.min(profile.rows, classes * (values + 1)) > mostCounts) continue;
+    const { relation } = profile.table;
+    const { counted, distance, query } = await countClassValues(session, relation, {
+      quasi,
+      secret,
+    });
+    if (distance === 'equal' && values > mostValues) continue;
+    found.push({
+      column: secret.column.name,
+      ...attributeDisclosure(counted, distance),
+      query,
+    });
   }
-  return found.length === 0 ? undefined : Math.max(...found);
-}
-
-/** Ranks stand for classes and values, so that no content comes into the process. */
-function classValuesStatement(
-  relation: string,
-  quasi: readonly ColumnProfile[],
-  secret: ColumnProfile,
-): Statement {
-  const names = quasi.map((_, i) => `q${i}`);
-  const counted: Statement = {
-    select: [
-      ...quasi.map((c, i) => as(`q${i}`, keyCell(c))),
-      as('secret', keyCell(secret)),
-      as('n', countRows()),
-    ],
-    from: table(relation),
-    groupBy: [...quasi.map((c) => keyCell(c)), keyCell(secret)],
-  };
-  const rank = (over: readonly string[]): Expression => ({
-    kind: 'window',
-    name: 'rank',
-    partitionBy: [],
-    orderBy: over.map((name) => ascending(column(name))),
-  });
-  const ranked: Statement = {
-    select: [as('group', rank(names)), as('value', rank(['secret'])), as('n', column('n'))],
-    from: { kind: 'subquery', select: counted, as: 'counted' },
-  };
-  const number = (name: string) => as(name, cast(column(name), 'double'));
-  return {
-    select: [number('group'), number('value'), number('n')],
-    from: { kind: 'subquery', select: ranked, as: 'ranked' },
-    orderBy: [ascending(column('group')), ascending(column('value'))],
-  };
+  return found;
 }

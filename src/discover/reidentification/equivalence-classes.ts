@@ -4,7 +4,7 @@ import type { TableDiscovery } from '../discovery.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
 import { keyCell } from '../keys/key-cells.ts';
 import type { ClassifiedColumn, ClassifiedTable } from '../personal/classify-table.ts';
-import { disclosureOf } from './attribute-disclosure.ts';
+import { disclosuresOf } from './attribute-disclosure.ts';
 import { reachAnonymity } from './reach-anonymity.ts';
 import type { SizeCount } from './size-count.ts';
 
@@ -62,11 +62,12 @@ export async function reidentification(
   const risk = classRisk(
     rows.map(([size, classes]) => ({ size: Number(size), classes: Number(classes) })),
   );
-  const disclosure = await disclosureOf(session, profile, {
+  const sensitive = await disclosuresOf(session, profile, {
     quasi: quasi.map((column) => column.profile),
     sensitive: columns
       .filter(({ flags }) => flags.sensitive.length > 0 && !flags.directIdentifier)
       .map((c) => c.profile),
+    classes: risk.classes,
   });
   const anonymity = session.forDisplay
     ? undefined
@@ -82,7 +83,12 @@ export async function reidentification(
     smallest: [...risk.smallest],
     threshold: riskThreshold,
     query,
-    ...(disclosure !== undefined && { attributeDisclosure: disclosure }),
+    prosecutor: { maximum: risk.maximum, average: risk.average, query },
+    journalist: { kind: 'at-most', maximum: risk.maximum, average: risk.average },
+    ...(sensitive.length > 0 && {
+      sensitive: [...sensitive],
+      attributeDisclosure: Math.max(...sensitive.map(({ exposure }) => exposure)),
+    }),
   };
 }
 
