@@ -290,7 +290,7 @@ export const tableReportSchema = z.strictObject({
       /** The greatest and the mean risk of a record: 1 divided by the size of its class. */
       maximum: z.number().optional(),
       average: z.number().optional(),
-      /** Share of the records whose class tells a sensitive value. */
+      /** R2.4, exposure 0 to 1: the greatest of the sensitive columns below. */
       attributeDisclosure: z.number().optional(),
       query: z.string().optional(),
       /** What generalisation would give every class k rows: one way for each k, always a proposal. */
@@ -317,13 +317,10 @@ export const tableReportSchema = z.strictObject({
         .optional(),
       /** The fewest quasi-identifiers that single out a row, and the rows they do. */
       singlingOut: z.strictObject({ columns: z.array(z.string()), rows: z.number() }).optional(),
-      /** Of an intruder who knows that the person is in the table: one over the class size, greatest and mean. */
-      prosecutor: z
-        .strictObject({ maximum: z.number(), average: z.number(), query: z.string() })
-        .optional(),
       /**
-       * Of an intruder who does not know that. The classes of the population are not known: these
-       * are upper bounds, the prosecutor's risks, since a class of the population is no smaller.
+       * The journalist's risk, of an intruder who does not know whether the person is in the table.
+       * `maximum` and `average` above are the prosecutor's, who does. The classes of the population
+       * are not measured; none is smaller than its part in the table, so the prosecutor's bound it.
        */
       journalist: z
         .strictObject({ kind: z.literal('at-most'), maximum: z.number(), average: z.number() })

@@ -122,7 +122,6 @@ function reidentificationOf(
     query,
     proposals,
     singlingOut,
-    prosecutor,
     journalist,
     sensitive,
   } = measured;
@@ -138,7 +137,6 @@ function reidentificationOf(
     ...(attributeDisclosure !== undefined && { attributeDisclosure }),
     ...(proposals && { proposals }),
     ...(singlingOut && { singlingOut }),
-    ...(prosecutor && { prosecutor }),
     ...(journalist && { journalist }),
     ...(sensitive && { sensitive }),
   };

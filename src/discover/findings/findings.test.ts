@@ -75,6 +75,10 @@ test('re-identification is measured on the quasi-identifiers of a table of perso
   expect(table?.reidentification?.quasiIdentifiers).toEqual(['birth date', 'gender']);
   expect(table?.reidentification).toMatchObject({ records: 60, maximum: 1, threshold: 0.2 });
   expect(table?.reidentification?.attributeDisclosure).toBeGreaterThan(0.5);
+  expect(table?.reidentification?.journalist).toMatchObject({ kind: 'at-most', maximum: 1 });
+  expect(table?.reidentification?.sensitive).toMatchObject([
+    { column: 'diagnosis', distance: 'equal', distinctDiversity: 1, below: { l: 2 } },
+  ]);
   expect(table?.sensitiveRows?.count).toBe(60);
 });
 

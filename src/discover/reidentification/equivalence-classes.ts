@@ -83,7 +83,6 @@ export async function reidentification(
     smallest: [...risk.smallest],
     threshold: riskThreshold,
     query,
-    prosecutor: { maximum: risk.maximum, average: risk.average, query },
     journalist: { kind: 'at-most', maximum: risk.maximum, average: risk.average },
     ...(sensitive.length > 0 && {
       sensitive: [...sensitive],

@@ -3,7 +3,7 @@ import type { TableReport } from '../../../src/vocabulary/report.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { Section } from '../section.tsx';
 import { useWords } from '../words/language.tsx';
-import { count, share } from '../words/numbers.ts';
+import { count, ratio, share } from '../words/numbers.ts';
 
 const texts = {
   title: { en: 'Re-identification', zh: '重标识风险' },
@@ -17,6 +17,10 @@ const texts = {
   risk: { en: 'Risk of a record', zh: '单条记录的重标识风险' },
   risks: { en: 'highest {maximum}, mean {average}', zh: '最高 {maximum}，平均 {average}' },
   told: { en: 'Sensitive value told by the class', zh: '由等价类可推知敏感取值' },
+  diversity: {
+    en: '{column}: l = {l} (entropy {entropy}), t = {t}; {count} rows in classes of one value',
+    zh: '{column}：l = {l}（熵 {entropy}），t = {t}；{count} 行所在的等价类仅有一个取值',
+  },
   smallest: { en: 'Smallest classes', zh: '最小的等价类' },
   singling: { en: 'Fewest columns that single out a row', zh: '足以识别单行的最少字段' },
   rows: { en: '{count} rows', zh: '{count} 行' },
@@ -64,6 +68,17 @@ export function Reidentification({ table }: { readonly table: TableReport }) {
           <>
             <dt>{say(texts.told)}</dt>
             <dd>{share(of.attributeDisclosure)}</dd>
+            {of.sensitive?.map((one) => (
+              <dd key={one.column}>
+                {say(texts.diversity, {
+                  column: one.column,
+                  l: one.distinctDiversity,
+                  entropy: ratio(one.entropyDiversity),
+                  t: ratio(one.closeness),
+                  count: one.below.records,
+                })}
+              </dd>
+            ))}
           </>
         )}
         {of.singlingOut !== undefined && (
