@@ -1,3 +1,4 @@
+import { attributeDisclosureFound } from './attribute-disclosure.ts';
 import { brokenKey } from './broken-key.ts';
 import { clearIdentifier } from './clear-identifier.ts';
 import { duplicateRecordsFound } from './duplicate-records.ts';
@@ -32,6 +33,7 @@ export const findingKinds: readonly FindingKind[] = [
   mixedColumn,
   soleTraders,
   reidentificationRisk,
+  attributeDisclosureFound,
   brokenKey,
   orphans,
   duplicateRowsFound,

@@ -57,6 +57,7 @@ test('each planted defect is found, counted and located', async () => {
       ['finding.outliers', 'amount', 1],
       ['finding.sensitive-information', 'birth date', 1],
       ['finding.sensitive-information', 'diagnosis', 60],
+      ['finding.attribute-disclosure', 'diagnosis', 60],
     ]),
   );
   const row = (code: string) =>
