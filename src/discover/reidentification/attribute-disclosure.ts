@@ -13,8 +13,8 @@ import {
 /** Of a sensitive column without an order and with more values than this each row has its own. */
 const mostValues = 10_000;
 
-/** Counts that may be held in the process: three numbers each, some 120 MB. */
-const mostCounts = 5_000_000;
+/** Counts that may be held in the process: three numbers each, some 50 MB, and a few seconds to rank. */
+const mostCounts = 2_000_000;
 
 /** A class of fewer different values than this tells the sensitive value of all its rows. */
 const leastDiversity = 2;
@@ -37,7 +37,9 @@ export function attributeDisclosure(counted: ClassValues, distance: Distance): M
   let [distinct, entropy, t, homogeneous] = [Infinity, Infinity, 0, 0];
   for (const one of classesOf(counted, table)) {
     distinct = Math.min(distinct, one.entries.length);
-    entropy = Math.min(entropy, Math.exp(entropyOf(one)));
+    // Rounding must not make them more diverse than they are many.
+    const diversity = Math.min(one.entries.length, Math.exp(entropyOf(one)));
+    entropy = Math.min(entropy, diversity);
     t = Math.max(t, distanceFrom(table, one, distance));
     if (one.entries.length < leastDiversity) homogeneous += one.size;
   }
@@ -74,7 +76,7 @@ function entropyOf({ size, entries }: ClassDistribution): number {
 /**
  * Each sensitive column that can be measured, in the order of the columns, by exact counts of the
  * engine. Left out are quasi-identifiers themselves, columns where each row has a value of its own,
- * and those whose counts for class and value might be more than five million.
+ * and those whose counts for class and value might be more than two million.
  */
 export async function disclosuresOf(
   session: DiscoverySession,
