@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { columnProfile } from '../../test/discover/column-profile.ts';
 import { columnReportSchema } from '../vocabulary/report.ts';
@@ -43,12 +41,4 @@ test('of an uncleared column no content is in the report', () => {
   const report = columnReportSchema.parse(reportColumn(profile, { ...open, cleared: false }));
   expect(report.distribution).toEqual({ kind: 'withheld' });
   expect(JSON.stringify(report)).not.toMatch(/-value|secret"|once/);
-});
-
-test('only this file opens raw values', () => {
-  const root = new URL('../', import.meta.url).pathname;
-  const opening = readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-    .filter((name) => readFileSync(join(root, name), 'utf8').includes('RawValue.open'));
-  expect(opening.sort()).toEqual(['discover/clearance.ts']);
 });
