@@ -10,6 +10,7 @@ const open: ColumnDiscovery = {
   personal: noPersonalFlags,
   masked: false,
   gradeProposal: 'general-1',
+  gradeReason: { code: 'grade.none-found', params: {} },
   role: 'none',
   cleared: true,
   tested: 0,

@@ -29,6 +29,7 @@ export function reportColumn(profile: ColumnProfile, discovery: ColumnDiscovery)
     personal: discovery.personal,
     ...hiddenPersonal(discovery),
     gradeProposal: discovery.gradeProposal,
+    gradeReason: discovery.gradeReason,
     ...(discovery.confirmedGrade && { confirmedGrade: discovery.confirmedGrade }),
     role: discovery.role,
     cleared: discovery.cleared,

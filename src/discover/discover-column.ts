@@ -23,20 +23,28 @@ export function discoverColumn(
   column: ClassifiedColumn,
   { seed, declared, secrets = noSecrets }: ColumnOptions,
 ): ColumnDiscovery {
-  const { profile, verdict, flags, hidden } = column;
+  const { profile, verdict, flags, hidden, isPersonNumber } = column;
   const name = profile.column.name;
   const said = declared?.columns?.find((entry) => entry.column === name);
   const semantic = semanticVerdict(verdict);
+  const withheld = isWithheld(table, column, declared);
   return {
     column: name,
     ...(semantic && { semantic }),
     personal: flags,
     ...(hidden.length > 0 && { hidden }),
     masked: isMasked(verdict),
-    gradeProposal: proposeGrade(flags, takenBy(verdict)?.tally.type),
+    ...proposeGrade({
+      flags,
+      type: takenBy(verdict)?.tally.type,
+      hidden,
+      isPersonNumber,
+      describesPersons: table.describesPersons,
+      withheld,
+    }),
     ...(said?.confirmedGrade && { confirmedGrade: said.confirmedGrade }),
     role: 'none',
-    cleared: isFreeOfSecrets(secrets) && !isWithheld(table, column, declared),
+    cleared: isFreeOfSecrets(secrets) && !withheld,
     ...invalidCells(profile, verdict, seed),
     missingTokens: missingTokenCells(profile),
     outliers: columnOutliers(profile, verdict),

@@ -1,6 +1,7 @@
 import type { Texts } from '../vocabulary/text.ts';
 import { defectWords } from './defects/defect-words.ts';
 import { findingKinds } from './findings/finding-kinds.ts';
+import { gradeWords } from './personal/grade-reason.ts';
 import { secretKinds } from './secrets/secret-kinds.ts';
 import { semanticWords } from './semantic/semantic-words.ts';
 
@@ -8,6 +9,7 @@ import { semanticWords } from './semantic/semantic-words.ts';
 export const discoverWords: Readonly<Record<string, Texts>> = {
   ...semanticWords,
   ...defectWords,
+  ...gradeWords,
   'measure.secrets': { en: 'Cells with a credential', zh: '含有效凭据的单元格数' },
   'measure.invalid': { en: 'Cells invalid for their meaning', zh: '不符合语义类型的单元格数' },
   ...Object.fromEntries(findingKinds.map((kind) => [kind.code, kind.texts])),

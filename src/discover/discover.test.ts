@@ -35,6 +35,7 @@ test('a table of persons: identifiers, quasi-identifiers, tokens, secrets', asyn
     cleared: false,
     personal: { personalInformation: true, directIdentifier: true },
     gradeProposal: 'general-3',
+    gradeReason: { code: 'grade.direct-identifier', params: { type: 'email' } },
     missingTokens: 1,
   });
   expect(by.get('sex')?.personal.quasiIdentifier).toBe(true);
@@ -42,6 +43,7 @@ test('a table of persons: identifiers, quasi-identifiers, tokens, secrets', asyn
   expect(by.get('limit')).toMatchObject({ missingTokens: 4, cleared: true });
   expect(by.get('remark')).toMatchObject({ secrets: 1, cleared: false });
   expect(by.get('no')?.cleared).toBe(false);
+  expect(by.get('no')?.gradeReason.code).toBe('grade.person-number');
 });
 
 test('robust outliers follow the rule of the assessment model', async () => {

@@ -3,6 +3,7 @@ import type { Finding } from '../vocabulary/finding.ts';
 import type { DataGrade, PersonalFlags } from '../vocabulary/personal.ts';
 import type { Relationship, SemanticVerdict, TableReport } from '../vocabulary/report.ts';
 import type { RowReference } from '../vocabulary/row-reference.ts';
+import type { Phrase } from '../vocabulary/text.ts';
 import type { CellDefects } from './defects/suspected-cell.ts';
 import type { RepeatedData } from './duplicates/repeated-data.ts';
 import type { HiddenPersonal } from './personal/hidden/hidden-personal.ts';
@@ -18,6 +19,8 @@ export interface ColumnDiscovery {
   /** True where direct identifiers or sensitive values are stored masked. */
   readonly masked: boolean;
   readonly gradeProposal: DataGrade;
+  /** Why this grade is proposed. */
+  readonly gradeReason: Phrase;
   /** From the contract. */
   readonly confirmedGrade?: DataGrade;
   readonly role: 'key' | 'foreign-key' | 'none';

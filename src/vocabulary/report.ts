@@ -96,6 +96,8 @@ export const columnReportSchema = z.strictObject({
   personal: personalFlagsSchema,
   hiddenPersonal: z.array(hiddenPersonalSchema).optional(),
   gradeProposal: z.enum(dataGrades),
+  /** Why this grade is proposed; the proposal is a person's to confirm. */
+  gradeReason: phraseSchema.optional(),
   confirmedGrade: z.enum(dataGrades).optional(),
   role: z.enum(['key', 'foreign-key', 'none']),
   /** False for personal columns: then no measure that discloses content is here. */

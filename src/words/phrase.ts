@@ -7,6 +7,7 @@ const codeParameters: Readonly<Record<string, string>> = {
   kinds: 'secret-kind',
   beside: 'semantic-type',
   defect: 'defect-kind',
+  sensitive: 'sensitive-category',
 };
 const separator = ', ';
 

@@ -1,8 +1,7 @@
-import type { PersonalFlags } from '../../src/vocabulary/personal.ts';
+import { type PersonalFlags, sensitiveCategoryTexts } from '../../src/vocabulary/personal.ts';
 import type { Texts } from '../../src/vocabulary/text.ts';
 import { Tag } from './marks/tag.tsx';
 import { useWords } from './words/language.tsx';
-import { sensitiveTerms } from './words/terms.ts';
 
 const texts = {
   direct: { en: 'PI direct', zh: '直接标识符' },
@@ -31,7 +30,7 @@ export function PersonalFlagTags({
       {!cleared && !personalInformation ? <Tag>{say(texts.uncleared)}</Tag> : null}
       {sensitive.map((category) => (
         <Tag key={category} kind="serious">
-          {say(texts.sensitive, { category: say(sensitiveTerms[category]) })}
+          {say(texts.sensitive, { category: say(sensitiveCategoryTexts[category]) })}
         </Tag>
       ))}
     </>

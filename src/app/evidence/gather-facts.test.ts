@@ -45,6 +45,7 @@ function meaning(name: string, more: Partial<ColumnDiscovery> = {}): ColumnDisco
     },
     masked: false,
     gradeProposal: 'general-1',
+    gradeReason: { code: 'grade.none-found', params: {} },
     role: 'none',
     cleared: true,
     tested: 0,

@@ -15,6 +15,8 @@ export interface ClassifiedColumn {
   readonly flags: PersonalFlags;
   /** Personal values inside the cells, where the column as a whole is not of one type. */
   readonly hidden: readonly HiddenPersonal[];
+  /** True where it is personal only as the number by which tables know their persons. */
+  readonly isPersonNumber?: boolean;
 }
 
 /** What the columns of one table mean together. */

@@ -49,7 +49,11 @@ function marked(classified: ClassifiedTable, numbers: ReadonlySet<string>): Clas
     columns: classified.columns.map((column) => {
       const isNumber = numbers.has(nameOf(table, [column.profile.column.name]));
       if (!isNumber || column.flags.confirmed !== undefined) return column;
-      return { ...column, flags: { ...column.flags, personalInformation: true } };
+      return {
+        ...column,
+        flags: { ...column.flags, personalInformation: true },
+        isPersonNumber: !column.flags.personalInformation,
+      };
     }),
   };
 }

@@ -66,7 +66,7 @@ export function ColumnTitle({ column }: { readonly column: ColumnReport }) {
 function Facts({ column }: { readonly column: ColumnReport }) {
   const words = useWords();
   const { say } = words;
-  const { confirmedGrade, gradeProposal, personal, cleared } = column;
+  const { personal, cleared } = column;
   const clear = cleared && !personal.personalInformation;
   return (
     <dl className="facts-row">
@@ -84,10 +84,7 @@ function Facts({ column }: { readonly column: ColumnReport }) {
         {clear ? say(texts.none) : <PersonalFlagTags personal={personal} cleared={cleared} />}
       </Fact>
       <Fact term={say(texts.grade)}>
-        {say(gradeTerms[confirmedGrade ?? gradeProposal])}{' '}
-        <span className="s">
-          {say(confirmedGrade === undefined ? texts.proposed : texts.confirmed)}
-        </span>
+        <Grade column={column} />
       </Fact>
     </dl>
   );
@@ -99,6 +96,25 @@ function Fact({ term, children }: { readonly term: string; readonly children: Re
       <dt>{term}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+/** The reason is that of the proposal: a grade that a person confirmed stands on the person's word. */
+function Grade({ column }: { readonly column: ColumnReport }) {
+  const { say, phrase } = useWords();
+  const { confirmedGrade, gradeProposal, gradeReason } = column;
+  if (confirmedGrade !== undefined) {
+    return (
+      <>
+        {say(gradeTerms[confirmedGrade])} <span className="s">{say(texts.confirmed)}</span>
+      </>
+    );
+  }
+  return (
+    <>
+      {say(gradeTerms[gradeProposal])} <span className="s">{say(texts.proposed)}</span>
+      {gradeReason === undefined ? null : <span className="s sub">{phrase(gradeReason)}</span>}
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { GateResult, Status } from '../../../src/vocabulary/assessment.ts';
 import type { LogicalType } from '../../../src/vocabulary/column.ts';
 import type { Severity } from '../../../src/vocabulary/finding.ts';
-import type { DataGrade, PersonalFlags } from '../../../src/vocabulary/personal.ts';
+import type { DataGrade } from '../../../src/vocabulary/personal.ts';
 import type { ColumnReport, TableReport } from '../../../src/vocabulary/report.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 
@@ -35,17 +35,6 @@ export const gradeTerms: Record<DataGrade, Texts> = {
   'general-3': { en: 'general-3', zh: '一般 3 级' },
   'general-2': { en: 'general-2', zh: '一般 2 级' },
   'general-1': { en: 'general-1', zh: '一般 1 级' },
-};
-
-export const sensitiveTerms: Record<PersonalFlags['sensitive'][number], Texts> = {
-  biometric: { en: 'biometric', zh: '生物识别' },
-  'religious-belief': { en: 'religious belief', zh: '宗教信仰' },
-  'specific-identity': { en: 'specific identity', zh: '特定身份' },
-  'medical-and-health': { en: 'medical and health', zh: '医疗健康' },
-  'financial-account': { en: 'financial account', zh: '金融账户' },
-  whereabouts: { en: 'whereabouts', zh: '行踪轨迹' },
-  'minors-under-14': { en: 'minors under 14', zh: '不满十四周岁未成年人' },
-  other: { en: 'other sensitive', zh: '其他敏感' },
 };
 
 export const typeTerms: Record<LogicalType, Texts> = {
