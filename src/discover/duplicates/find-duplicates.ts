@@ -41,13 +41,18 @@ export const decisionThreshold = 0.5;
  * copies, or so rarely that looking costs more than the profile: shorter ones are searched all the same.
  */
 const longTable = 5_000;
-/** Of longer tables a part is compared, drawn by a value of their most telling field: some 20 MB of hashes. */
+/** Tables up to this length are compared whole: some 20 MB of hashes. */
 const mostRecords = 100_000;
+/**
+ * Of longer tables a part of this size is compared, drawn by a value of their most telling field:
+ * enough to learn the weights and to tell whether copies are frequent, and cheap beside the profile.
+ */
+const drawnRecords = 20_000;
 
 /**
  * Finds the records of a table that are about one entity in spite of slips, abbreviations and
- * gaps. Undefined where its rows do not describe entities, or have no addresses. Compares at most
- * 100,000 records and 400,000 pairs.
+ * gaps. Undefined where its rows do not describe entities, or have no addresses. Compares tables
+ * of up to 100,000 records whole and 20,000 records of longer ones, and at most 400,000 pairs.
  */
 export async function findDuplicates(
   session: DiscoverySession,
@@ -59,7 +64,7 @@ export async function findDuplicates(
   if (position === undefined || fields.length === 0 || profile.rows > mostPosition)
     return undefined;
   if (profile.rows >= longTable && fields.filter(isNaming).every(hasNoRepeats)) return undefined;
-  const every = Math.ceil(profile.rows / mostRecords);
+  const every = profile.rows <= mostRecords ? 1 : Math.ceil(profile.rows / drawnRecords);
   const side = {
     profile,
     position,

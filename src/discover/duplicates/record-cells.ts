@@ -32,21 +32,28 @@ const halfWidth = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy
  * The cells of every record as the comparison reads them: `n` where the row stands, and for field
  * i `c<i>` letters and digits alone, `w<i>` its words cut to two letters (so that an abbreviation
  * equals what it stands for; a Chinese character is a word), `d<i>` its numbers, `v<i>` its value.
- * With `every` above 1 only each so many-th value of the first field is taken, with all its rows.
+ * With `every` above 1 only each so many-th value of the first field is taken, with all its rows:
+ * drawn from the cells as they stand, as reading every cell of a long table costs minutes.
  */
 export function recordCells({ profile, position, fields }: RecordSide, every: number): Statement {
   const folded: Statement = {
     select: [as('n', position), ...fields.map((field, i) => as(`t${i}`, foldedCell(field)))],
     from: table(profile.table.relation),
+    ...drawn(fields[0], every),
   };
-  const cells: Statement = {
+  return {
     select: [as('n', column('n')), ...fields.flatMap(({ kind }, i) => cellsOf(kind, i))],
     from: { kind: 'subquery', select: folded, as: 'folded' },
     where: isNotNull(column('n')),
   };
-  if (every <= 1) return cells;
-  const drawn = binary('=', binary('%', call('hash', column('t0')), literal(every)), literal(0));
-  return { ...cells, where: drawn };
+}
+
+function drawn(field: SideField | undefined, every: number): Pick<Statement, 'where'> {
+  if (every <= 1 || field === undefined) return {};
+  const value = call('lower', cast(keyCell(field.profile), 'text'));
+  return {
+    where: binary('=', binary('%', call('hash', value), literal(every)), literal(0)),
+  };
 }
 
 function cellsOf(kind: FieldKind, i: number): readonly Projection[] {
