@@ -1,21 +1,6 @@
+import { patients, skewed, staff } from './measured-tables.ts';
 import { type Seeded, seeded } from './seeded.ts';
-
-/** A table without defects, and what its columns are, for planting some. */
-export interface CleanTable {
-  readonly name: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  /** Columns that another column, or two, decide. */
-  readonly dependent: readonly string[];
-  /** Columns that are categories or names: a typing error is one. */
-  readonly words: readonly string[];
-  readonly numbers: readonly string[];
-  readonly dates: readonly string[];
-}
-
-type Plan = Omit<CleanTable, 'name' | 'rows'> & {
-  readonly row: (draw: Seeded, index: number) => readonly string[];
-};
+import { type CleanTable, list, type Plan } from './table-plan.ts';
 
 const syllables = [
   'ba',
@@ -36,9 +21,6 @@ function word(draw: Seeded, parts: number): string {
   const text = Array.from({ length: parts }, () => draw.pick(syllables)).join('');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
-
-const list = <T>(length: number, make: (index: number) => T): readonly T[] =>
-  Array.from({ length }, (_, index) => make(index));
 
 function places(draw: Seeded) {
   return list(80, (i) => ({
@@ -368,7 +350,19 @@ function oddities(setup: Seeded): Plan {
   };
 }
 
-const plans = { people, sales, trips, sensors, articles, drinks, chinese, oddities } as const;
+const plans = {
+  people,
+  sales,
+  trips,
+  sensors,
+  articles,
+  drinks,
+  chinese,
+  oddities,
+  patients,
+  staff,
+  skewed,
+} as const;
 export type CleanTableName = keyof typeof plans;
 export const cleanTableNames = [
   'people',
@@ -379,6 +373,9 @@ export const cleanTableNames = [
   'drinks',
   'chinese',
   'oddities',
+  'patients',
+  'staff',
+  'skewed',
 ] as const satisfies readonly CleanTableName[];
 
 /** A generated table without defects. */

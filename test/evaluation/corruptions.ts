@@ -1,5 +1,5 @@
-import type { CleanTable } from './clean-tables.ts';
 import { type Seeded, seeded } from './seeded.ts';
+import type { CleanTable } from './table-plan.ts';
 
 /** One way in which cells go wrong. */
 interface Corruption {
@@ -7,7 +7,14 @@ interface Corruption {
   /** Columns that it can befall. */
   readonly columns: (table: CleanTable) => readonly string[];
   /** What a cell becomes; the same text where it cannot befall this cell. */
-  readonly spoil: (cell: string, draw: Seeded, column: readonly string[]) => string;
+  readonly spoil: (cell: string, draw: Seeded, of: Spoilt) => string;
+}
+
+/** The column that a cell stands in, as it was before. */
+interface Spoilt {
+  readonly table: CleanTable;
+  readonly name: string;
+  readonly column: readonly string[];
 }
 
 /** A table with planted defects: by row and column, which kind. */
@@ -52,7 +59,7 @@ const corruptions: readonly Corruption[] = [
   {
     kind: 'value of another row',
     columns: (t) => t.dependent,
-    spoil: (_, draw, column) => draw.pick(column),
+    spoil: (_, draw, { column }) => draw.pick(column),
   },
   { kind: 'missing in a dependent column', columns: (t) => t.dependent, spoil: () => '' },
   {
@@ -117,6 +124,28 @@ const corruptions: readonly Corruption[] = [
     columns: (t) => t.words,
     spoil: (cell) => (cell === cell.toLowerCase() ? cell.toUpperCase() : cell.toLowerCase()),
   },
+  {
+    kind: 'years that contradict',
+    columns: (t) => t.years ?? [],
+    spoil: (cell, draw, { column }) => {
+      const other = draw.pick(column);
+      return Math.abs(Number(other) - Number(cell)) > 1 ? other : cell;
+    },
+  },
+  {
+    kind: 'place of another row',
+    columns: (t) => t.places ?? [],
+    spoil: (_, draw, { column }) => draw.pick(column),
+  },
+  {
+    kind: 'another unit',
+    columns: (t) => Object.keys(t.units ?? {}),
+    spoil: (cell, _, { table, name }) => {
+      const [factor, offset] = table.units?.[name] ?? [1, 0];
+      const digits = /\.(\d+)/.exec(cell)?.[1]?.length ?? 0;
+      return (Number(cell) * factor + offset).toFixed(digits);
+    },
+  },
 ];
 
 /** Plants every kind of damage in the columns that it can befall, each in a share of the cells. */
@@ -131,7 +160,7 @@ export function corrupt(table: CleanTable, seed: number, share = 0.005): Corrupt
       for (let n = 0; n < share * rows.length; n++) {
         const r = draw.whole(0, rows.length - 1);
         const [key, clean] = [`${r}.${name}`, column[r] ?? ''];
-        const dirty = spoil(clean, draw, column);
+        const dirty = spoil(clean, draw, { table, name, column });
         if (planted.has(key) || dirty === clean) continue;
         const row = rows[r];
         if (row) row[c] = dirty;

@@ -1,15 +1,11 @@
 import type { SuspectedCell } from '../../src/discover/defects/suspected-cell.ts';
 import type { DuckDbEngine } from '../../src/engine/duckdb/duckdb.ts';
 import { profileRows } from '../discover/profiled-tables.ts';
-import {
-  type CleanTable,
-  type CleanTableName,
-  cleanTable,
-  cleanTableNames,
-} from './clean-tables.ts';
+import { type CleanTableName, cleanTable, cleanTableNames } from './clean-tables.ts';
 import { corrupt } from './corruptions.ts';
 import { suspectedIn } from './error-cells.ts';
 import { type Score, scoreSets, timed } from './score.ts';
+import type { CleanTable } from './table-plan.ts';
 
 /** What was suspected in a generated table, and what had been planted. */
 interface Judged {

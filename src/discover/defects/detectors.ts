@@ -2,6 +2,7 @@ import { brokenDependency } from './detect/broken-dependency.ts';
 import { brokenIdentity } from './detect/broken-identity.ts';
 import { dateOrder } from './detect/date-order.ts';
 import { dateSpelling } from './detect/date-spelling.ts';
+import { elapsedYears } from './detect/elapsed-years.ts';
 import { encoding } from './detect/encoding.ts';
 import { identityNumber } from './detect/identity-number.ts';
 import { invalidIdentifier } from './detect/invalid-identifier.ts';
@@ -36,6 +37,7 @@ export const defectDetectors: readonly DefectDetector[] = [
   strayNumber,
   brokenIdentity,
   dateOrder,
+  elapsedYears,
   identityNumber,
   orphan,
 ];

@@ -9,7 +9,7 @@ import {
   mineIdentities,
   mostColumns,
 } from '../mining/identities.ts';
-import { type NumberColumn, numberCell, numberMatrix } from '../mining/number-matrix.ts';
+import { isUsual, type NumberColumn, numberCell, numberMatrix } from '../mining/number-matrix.ts';
 import type { DefectContext, DefectDetector, Judgement, Suspicion } from '../suspicion.ts';
 import { percent } from './spacing.ts';
 
@@ -99,7 +99,10 @@ interface Blamed {
 function blame(identity: Identity, [a = 0, b = 0, c = 0]: readonly number[]): Blamed {
   const { result, parts, operation } = identity;
   const columns = [result, ...parts];
-  const odd = [a, b, c].flatMap((n, i) => (isUsual(columns[i], n) ? [] : [i]));
+  const odd = [a, b, c].flatMap((n, i) => {
+    const column = columns[i];
+    return column === undefined || isUsual(column, n) ? [] : [i];
+  });
   const [only] = odd;
   const values = [
     computed(operation, b, c),
@@ -114,12 +117,6 @@ function blame(identity: Identity, [a = 0, b = 0, c = 0]: readonly number[]): Bl
     return { at: fitting, confidence: byDefault, ...proposed(columns[fitting], values[fitting]) };
   const confidence = only === 0 ? outOfRange : byDefault;
   return { at: 0, confidence, ...proposed(result, values[0]) };
-}
-
-function isUsual(column: NumberColumn | undefined, n: number): boolean {
-  if (column === undefined) return true;
-  const span = column.high - column.low;
-  return n >= column.low - span / 10 && n <= column.high + span / 10;
 }
 
 function fits(column: NumberColumn | undefined, n: number, { tolerance }: Identity): boolean {

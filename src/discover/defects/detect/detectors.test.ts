@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { asOf, openTestEngine, profileRows } from '../../../../test/discover/profiled-tables.ts';
 import { seeded } from '../../../../test/evaluation/seeded.ts';
 import { createQueryLog } from '../../../engine/query-log.ts';
+import { ageAt } from '../../dates/calendar.ts';
 import { discover } from '../../discover.ts';
 
 let engine: Awaited<ReturnType<typeof openTestEngine>>;
@@ -43,6 +44,8 @@ async function kindsIn({
 
 const cities = ['Springfield', 'Riverside', 'Greenville', 'Fairview'];
 const states = ['IL', 'CA', 'TX', 'OR'];
+
+const aged = (born: string, seen: string) => [born, seen, String(ageAt(born, seen))];
 
 const positives: Readonly<Record<string, { of: Planted; found: readonly string[] }>> = {
   'a code of another shape': {
@@ -108,6 +111,25 @@ const positives: Readonly<Record<string, { of: Planted; found: readonly string[]
     },
     found: ['44 shipped contradiction'],
   },
+  'an age that contradicts the birth date': {
+    of: {
+      columns: ['born', 'seen', 'age'],
+      make: (_, draw) => aged(draw.day(1940, 2000), draw.day(2020, 2024)),
+      spoilt: { 12: ['1980-05-01', '2022-08-30', '24'], 90: ['2020-05-01', '2022-08-30', '42'] },
+    },
+    found: ['12 age contradiction', '90 born contradiction'],
+  },
+  'an age that contradicts a birth date with the day first': {
+    of: {
+      columns: ['born', 'age'],
+      make: (_, draw) => {
+        const born = draw.day(1940, 2000);
+        return [born.split('-').reverse().join('/'), String(ageAt(born, '2024-03-01'))];
+      },
+      spoilt: { 12: ['30/08/1980', '24'], 60: ['30/08/1980', '42'] },
+    },
+    found: ['12 age contradiction'],
+  },
   'cells that were run together': {
     of: {
       columns: ['city', 'state'],
@@ -151,6 +173,17 @@ const negatives: Readonly<Record<string, Planted>> = {
   'two units that differ': {
     columns: ['pack'],
     make: (i, draw) => [`${draw.whole(2, 900)} ${i % 2 === 0 ? 'kg' : 'ml'}`],
+  },
+  'ages noted up to a year after the day they are of': {
+    columns: ['born', 'seen', 'age'],
+    make: (_, draw) => {
+      const [born, seen] = [draw.day(1940, 2000), draw.day(2020, 2024)];
+      return [born, seen, String(ageAt(born, seen) + draw.whole(0, 1))];
+    },
+  },
+  'ages beside dates that have nothing to do with them': {
+    columns: ['hired', 'age'],
+    make: (_, draw) => [draw.day(2000, 2020), String(draw.whole(18, 65))],
   },
   'dates in no order': {
     columns: ['born', 'hired'],

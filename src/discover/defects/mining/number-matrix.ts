@@ -18,6 +18,12 @@ export interface NumberColumn {
   readonly rounding: number;
 }
 
+/** Whether a number lies in the usual range of its column, or a tenth of it beyond. */
+export function isUsual({ low, high }: NumberColumn, n: number): boolean {
+  const room = (high - low) / 10;
+  return n >= low - room && n <= high + room;
+}
+
 /** A cell as a number, null where it is written in any but the plain way. */
 export function numberCell(name: string): Expression {
   return tryCast(column(name), 'double');
