@@ -1,7 +1,7 @@
 import type { ColumnProfile, TableProfile } from '../../profile/table-profile.ts';
 import { presentCells } from '../defects/invalid-cells.ts';
 import { type KeyNumbers, keyNumbers } from './evidence/key-numbers.ts';
-import { type ColumnSketch, sketchColumn } from './sketch/column-sketch.ts';
+import { type ColumnSketch, sketchColumn, sketchOfSize } from './sketch/column-sketch.ts';
 
 /** A key that columns may refer to. */
 export interface ReferredKey {
@@ -36,7 +36,7 @@ export function referredKey(
   { index, primary }: { readonly index: number; readonly primary: boolean },
 ): ReferredKey {
   const numbers = keyNumbers(column);
-  const sketch = sketchColumn(table, column, keySketchSize);
+  const sketch = sketchOfSize(table, column, keySketchSize);
   return { table, column, index, primary, sketch, ...(numbers && { numbers }) };
 }
 

@@ -2,12 +2,18 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { columnProfile } from '../../../../test/discover/column-profile.ts';
 import type { TableProfile } from '../../../profile/table-profile.ts';
-import { containment, resemblance, sketchColumn } from './column-sketch.ts';
+import {
+  containment,
+  resemblance,
+  sketchColumn,
+  sketchOfSize,
+  sketchSize,
+} from './column-sketch.ts';
 
 // A sketch only carries the table along.
 const table = {} as TableProfile;
-const sketch = (values: readonly string[], size?: number) =>
-  sketchColumn(table, columnProfile('c', values), size);
+const sketch = (values: readonly string[], size = sketchSize) =>
+  sketchOfSize(table, columnProfile('c', values), size);
 const codes = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, i) => `K${from + i}`);
 

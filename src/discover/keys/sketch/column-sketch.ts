@@ -30,14 +30,26 @@ export interface ColumnSketch {
  */
 export const sketchSize = 1024;
 
+/** Sketches of the usual size, as several searches compare each column with many others. */
+const sketched = new WeakMap<ColumnProfile, ColumnSketch>();
+
 /**
  * Sketches a column from the values of its profile: the smallest hashes of all its values where
- * the profile has them all, and otherwise the profile's own draw.
+ * the profile has them all, and otherwise the profile's own draw. Hashes them once a column.
  */
-export function sketchColumn(
+export function sketchColumn(table: TableProfile, column: ColumnProfile): ColumnSketch {
+  const known = sketched.get(column);
+  if (known !== undefined) return known;
+  const sketch = sketchOfSize(table, column, sketchSize);
+  sketched.set(column, sketch);
+  return sketch;
+}
+
+/** As `sketchColumn`, of another size, and not remembered: thousands of large ones fill memory. */
+export function sketchOfSize(
   table: TableProfile,
   column: ColumnProfile,
-  size = sketchSize,
+  size: number,
 ): ColumnSketch {
   const all = hashesOf(column);
   if (column.values.kind === 'complete') {
@@ -89,13 +101,15 @@ function chanceDrawn(one: ColumnSketch, other: ColumnSketch): number {
   return Math.min(1, other.drawn.share / Math.max(one.drawn.share, Number.MIN_VALUE));
 }
 
-function commonHashes(one: ColumnSketch, other: ColumnSketch): number {
-  const [few, many] =
-    one.hashes.length < other.hashes.length
-      ? [one.hashes, other.hashes]
-      : [other.hashes, one.hashes];
-  let common = 0;
-  for (const hash of few) if (holdsHash(many, hash)) common += 1;
+/** Both lists are ascending, so that one walk along the two finds what they share. */
+function commonHashes({ hashes: ours }: ColumnSketch, { hashes: theirs }: ColumnSketch): number {
+  let [i, j, common] = [0, 0, 0];
+  while (i < ours.length && j < theirs.length) {
+    const [mine = 0, yours = 0] = [ours[i], theirs[j]];
+    if (mine === yours) common += 1;
+    if (mine <= yours) i += 1;
+    if (yours <= mine) j += 1;
+  }
   return common;
 }
 
