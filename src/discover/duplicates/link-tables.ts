@@ -1,13 +1,13 @@
 import type { DiscoverySession } from '../discovery-session.ts';
 import type { ClassifiedTable } from '../personal/classify-table.ts';
 import { rowPosition } from '../rows/row-positions.ts';
-import { type AlignedField, alignFields } from './align-fields.ts';
+import { type AlignedField, alignFields, comparableFields } from './align-fields.ts';
 import { mostPosition } from './candidate-pairs.ts';
 import { oneToOne } from './clusters.ts';
 import { acceptedPairs, type DuplicatePair, describePair } from './find-duplicates.ts';
 import { matchRecords } from './match-records.ts';
 import type { RecordSide } from './record-cells.ts';
-import { recordFields, sideField } from './record-fields.ts';
+import { sideField } from './record-fields.ts';
 
 /** Records of two tables that seem to be about the same entities. */
 export interface LinkedTables {
@@ -34,32 +34,36 @@ export async function linkTables(
   tables: readonly ClassifiedTable[],
   known: readonly (readonly [string, string])[],
 ): Promise<readonly LinkedTables[]> {
-  const describing = tables.filter(
-    (table) => table.profile.rows <= mostRecords && recordFields(table).length > 0,
-  );
+  const isKnown = knownPairs(known);
+  const describing = tables
+    .filter(({ profile }) => profile.rows <= mostRecords)
+    .map((table) => ({ table, fields: comparableFields(table) }))
+    .filter(({ fields }) => fields.length > 0);
   const pairs = describing
     .flatMap((one, i) => describing.slice(i + 1).map((other) => ({ one, other })))
-    .filter(({ one, other }) => !areKnown(one, other, known))
-    .map(({ one, other }) => ({ one, other, aligned: alignFields(one, other) }))
+    .filter(({ one, other }) => !isKnown(one.table, other.table))
+    .map(({ one, other }) => ({
+      tables: [one.table, other.table] as const,
+      aligned: alignFields(one.fields, other.fields),
+    }))
     .filter(({ aligned }) => aligned.length > 0)
     .sort((a, b) => b.aligned.length - a.aligned.length)
     .slice(0, mostTablePairs);
   const linked: LinkedTables[] = [];
-  for (const { one, other, aligned } of pairs) {
+  for (const { tables: pair, aligned } of pairs) {
     session.signal?.throwIfAborted();
-    const found = await link(session, [one, other], aligned);
+    const found = await link(session, pair, aligned);
     if (found !== undefined) linked.push(found);
   }
   return linked;
 }
 
-function areKnown(
-  one: ClassifiedTable,
-  other: ClassifiedTable,
-  known: readonly (readonly [string, string])[],
-): boolean {
-  const ids = [one.profile.table.id, other.profile.table.id];
-  return known.some((pair) => pair.every((id) => ids.includes(id)) && pair[0] !== pair[1]);
+function knownPairs(known: readonly (readonly [string, string])[]) {
+  const pairs = new Set(
+    known.flatMap(([a, b]) => [JSON.stringify([a, b]), JSON.stringify([b, a])]),
+  );
+  return (one: ClassifiedTable, other: ClassifiedTable) =>
+    pairs.has(JSON.stringify([one.profile.table.id, other.profile.table.id]));
 }
 
 async function link(

@@ -4,14 +4,13 @@ import {
   as,
   binary,
   column,
-  countRows,
   isNotNull,
   literal,
   sumOf,
   table,
   when,
 } from '../../sql/build.ts';
-import type { Statement } from '../../sql/tree.ts';
+import type { Expression, Statement } from '../../sql/tree.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
 import { keyCell } from '../keys/key-cells.ts';
 import { type ColumnSketch, resemblance, sketchColumn } from '../keys/sketch/column-sketch.ts';
@@ -65,38 +64,51 @@ export function sameTables(profiles: readonly TableProfile[]): readonly SameTabl
   return [...pairs.values()].flatMap(asSameTables);
 }
 
+/** Pairs that one statement compares: of more columns it takes more time than its parts. */
+const pairsAtOnce = 32;
+
 /** Columns of a table that say the same in nearly every row, verified in the engine. */
 export async function sameColumns(
   { sql }: DiscoverySession,
   profile: TableProfile,
 ): Promise<readonly SameColumns[]> {
+  const met = meetingColumns([profile]);
   const found: SameColumns[] = [];
-  for (const { one, other } of meetingColumns([profile])) {
-    const { rows, query } = await sql.rows(equalStatement(profile, one.column, other.column));
-    const [filled, equal] = (rows[0] ?? []).map(Number);
-    if (filled === undefined || equal === undefined || equal < filled * leastEqual) continue;
-    const columns = [one.column.column.name, other.column.column.name] as const;
-    found.push({ columns, rows: filled, equal, query });
+  for (let at = 0; at < met.length; at += pairsAtOnce) {
+    const some = met.slice(at, at + pairsAtOnce);
+    const { rows, query } = await sql.rows(equalStatement(profile, some));
+    const counts = (rows[0] ?? []).map(Number);
+    for (const [i, { one, other }] of some.entries()) {
+      const [filled, equal] = counts.slice(2 * i);
+      if (filled === undefined || equal === undefined || equal < filled * leastEqual) continue;
+      const columns = [one.column.column.name, other.column.column.name] as const;
+      found.push({ columns, rows: filled, equal, query });
+    }
   }
   return found;
 }
 
-function equalStatement(
-  { table: { relation } }: TableProfile,
-  one: ColumnProfile,
-  other: ColumnProfile,
-): Statement {
+/** For each pair the rows where either is filled, and those where both say the same. */
+function equalStatement({ table: { relation } }: TableProfile, met: readonly Met[]): Statement {
+  const columns = [...new Set(met.flatMap(({ one, other }) => [one.column, other.column]))];
+  const cell = (of: ColumnProfile) => column(`c${columns.indexOf(of)}`);
   const cells: Statement = {
-    select: [as('a', keyCell(one)), as('b', keyCell(other))],
+    select: columns.map((of, i) => as(`c${i}`, keyCell(of))),
     from: table(relation),
   };
-  const same = when(binary('=', column('a'), column('b')), literal(1), literal(0));
   return {
-    select: [as('filled', countRows()), as('equal', sumOf(same))],
+    select: met.flatMap(({ one, other }, i) => {
+      const [a, b] = [cell(one.column), cell(other.column)];
+      return [
+        as(`filled${i}`, rowsWhere(any(isNotNull(a), isNotNull(b)))),
+        as(`equal${i}`, rowsWhere(binary('=', a, b))),
+      ];
+    }),
     from: { kind: 'subquery', select: cells, as: 'cells' },
-    where: any(isNotNull(column('a')), isNotNull(column('b'))),
   };
 }
+
+const rowsWhere = (is: Expression) => sumOf(when(is, literal(1), literal(0)));
 
 function meetingColumns(profiles: readonly TableProfile[]): readonly Met[] {
   const sketches = profiles
