@@ -11,6 +11,8 @@ const below = {
   contract: ['vocabulary', 'words'],
   assess: ['vocabulary', 'words'],
   drift: ['vocabulary', 'words'],
+  ledger: ['vocabulary', 'words'],
+  value: ['vocabulary', 'words'],
   report: ['vocabulary', 'words'],
   app: [
     'vocabulary',
@@ -24,11 +26,13 @@ const below = {
     'contract',
     'assess',
     'drift',
+    'ledger',
+    'value',
     'report',
   ],
   cli: ['app', 'vocabulary', 'words'],
 };
-const pure = ['vocabulary', 'words', 'sql', 'contract', 'assess', 'drift'];
+const pure = ['vocabulary', 'words', 'sql', 'contract', 'assess', 'drift', 'ledger', 'value'];
 const rooms = Object.entries(below).map(([room, allowed]) => ({
   name: `room-${room}`,
   comment: `src/${room} may import only: ${[room, ...allowed].join(', ')}`,

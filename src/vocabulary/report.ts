@@ -6,6 +6,8 @@ import { exactnessSchema } from './exactness.ts';
 import { findingSchema, paramsSchema, phraseSchema } from './finding.ts';
 import { dataGrades, personalFlagsSchema } from './personal.ts';
 import { rowReferenceSchema } from './row-reference.ts';
+import { ledgerReportSchema } from './value/ledger.ts';
+import { sharedValueSchema, valuationSchema } from './value/valuation.ts';
 
 const textsSchema = z.strictObject({ en: z.string(), zh: z.string() });
 
@@ -377,6 +379,10 @@ export const assetReportSchema = z.strictObject({
   missingEvidence: z.array(missingEvidenceSchema),
   relationships: z.array(relationshipSchema),
   tables: z.array(tableReportSchema),
+  /** What was spent on it; the valuation never feeds it. */
+  ledger: ledgerReportSchema.optional(),
+  /** What it is worth, where its contract declares what that takes. */
+  valuation: valuationSchema.optional(),
 });
 export type AssetReport = z.infer<typeof assetReportSchema>;
 
@@ -454,7 +460,12 @@ export const reportSchema = z.strictObject({
     /** What was passed over, such as symbolic links that leave the folder. */
     notes: z.array(phraseSchema).optional(),
   }),
-  portfolio: z.strictObject({ summary: z.array(phraseSchema), assessment: assessmentSchema }),
+  portfolio: z.strictObject({
+    summary: z.array(phraseSchema),
+    assessment: assessmentSchema,
+    /** Income that assets earn together, shared out among them. */
+    sharedValue: sharedValueSchema.optional(),
+  }),
   assets: z.array(assetReportSchema),
   /** SQL as it was run, by id. */
   queries: z.record(z.string(), z.string()),

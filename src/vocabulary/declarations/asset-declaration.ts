@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { dataGrades } from '../personal.ts';
 import { personalSchema, securitySchema } from './duties.ts';
+import { ledgerDeclarationSchema } from './ledger.ts';
 import { catalogueSchema, managementSchema } from './management.ts';
 import { date, proofs } from './parts.ts';
 import { registrationFormSchema } from './registration-form.ts';
 import { documentSchema, rightsSchema } from './rights.ts';
+import { valuationDeclarationSchema } from './valuation.ts';
 import { costSchema, valueSchema } from './worth.ts';
 
 /**
@@ -29,5 +31,7 @@ export const assetDeclarationSchema = z.strictObject({
   value: valueSchema.optional(),
   registrationForm: registrationFormSchema.optional(),
   costs: z.array(costSchema).optional(),
+  ledger: ledgerDeclarationSchema.optional(),
+  valuation: valuationDeclarationSchema.optional(),
 });
 export type AssetDeclaration = z.infer<typeof assetDeclarationSchema>;
