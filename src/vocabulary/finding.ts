@@ -20,6 +20,8 @@ export const findingSchema = z.strictObject({
   total: z.number().nonnegative(),
   /** At most twenty positions; `count` says how many there are. */
   rows: z.array(rowReferenceSchema),
+  /** Why, where it was inferred, in at most three sentences: names, counts and shares, no content. */
+  evidence: z.array(phraseSchema).optional(),
   /** 0 to 1 where the finding was inferred rather than counted. */
   confidence: z.number().min(0).max(1).optional(),
   /** Indicators that this finding lowers. */

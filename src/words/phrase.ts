@@ -4,6 +4,7 @@ import { render } from './words.ts';
 /** Parameters that hold codes of their own, and where those codes have their names. */
 const codeParameters: Readonly<Record<string, string>> = {
   type: 'semantic-type',
+  logical: 'logical-type',
   kinds: 'secret-kind',
   beside: 'semantic-type',
   defect: 'defect-kind',

@@ -1,3 +1,4 @@
+import { invalidRows } from '../../discover/findings/invalid-cells.ts';
 import { type RuleTable, runRules } from '../../profile/rules/run-rules.ts';
 import { defineProblem } from '../../vocabulary/problem.ts';
 import type {
@@ -152,16 +153,10 @@ function meaningResult(
   const { column, type } = rule.condition;
   const found = table?.discovery.columns.find((one) => one.column === column);
   const { weight } = rule;
-  if (found?.semantic?.type !== type || found.tested === 0) {
+  if (table === undefined || found?.semantic?.type !== type || found.tested === 0) {
     const problem = meaningUntested({ type }, rule.where);
     return { rule, status: 'skipped', pass: 0, applicable: 0, weight, rows: [], problem };
   }
-  const finding = measured.discovery.findings.find(
-    ({ code, subject }) =>
-      code === 'finding.invalid-cells' &&
-      subject.table === table?.report.id &&
-      subject.column === column,
-  );
   return {
     rule,
     status: found.invalid === 0 ? 'passed' : 'failed',
@@ -169,7 +164,7 @@ function meaningResult(
     applicable: found.tested,
     weight,
     measured: found.invalid,
-    rows: finding?.rows ?? [],
+    rows: [...invalidRows(measured.discovery, { table: table.report.id, column })],
   };
 }
 

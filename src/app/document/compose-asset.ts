@@ -101,7 +101,7 @@ function findingsOf({ plan, rules }: JudgedAsset, { discovery }: MeasuredSource)
     plan.contract === undefined
       ? []
       : contractFindings({ asset: plan.id, ...plan.contract, rules });
-  const loader = plan.tables.flatMap(({ profile }) => loaderFindings(profile, plan.id));
+  const loader = plan.tables.flatMap((table) => loaderFindings(table, plan.id));
   const refused = plan.tables.flatMap(({ report, refused: problem }) =>
     problem === undefined ? [] : [problemFinding(problem, { asset: plan.id, table: report.id })],
   );

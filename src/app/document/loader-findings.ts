@@ -1,7 +1,15 @@
+import { missingKinds } from '../../discover/defects/defect-kinds.ts';
+import type { TableDiscovery } from '../../discover/discovery.ts';
 import type { TableProfile } from '../../profile/table-profile.ts';
+import { logicalTypeTexts } from '../../vocabulary/column.ts';
 import type { Finding, Severity } from '../../vocabulary/finding.ts';
 import type { Subject } from '../../vocabulary/subject.ts';
 import type { Texts } from '../../vocabulary/text.ts';
+import type { MeasuredTable } from '../measure/measure-source.ts';
+
+const logicalTypeNames = Object.fromEntries(
+  Object.entries(logicalTypeTexts).map(([type, texts]) => [`logical-type.${type}`, texts]),
+);
 
 export const loaderFindingWords = {
   'finding.rejected-rows': {
@@ -13,16 +21,23 @@ export const loaderFindingWords = {
     zh: '{total} 个单元格中有 {count} 个为表格错误值，已置空。',
   },
   'finding.type-misses': {
-    en: '{count} of {total} filled cells are not of the type of their column ({type}).',
-    zh: '{total} 个非缺失单元格中有 {count} 个不符合字段类型（{type}）。',
+    en: '{count} of {total} filled cells are not of the type of their column ({logical}).',
+    zh: '{total} 个非缺失单元格中有 {count} 个不符合字段类型（{logical}）。',
   },
-} as const satisfies Record<string, Texts>;
+  ...logicalTypeNames,
+} satisfies Record<string, Texts>;
 
 /** Above this share of its table, what was lost is serious. */
 const seriousShare = 0.01;
 
-/** What the loader had to leave out of a table, and cells that are not of their column's type. */
-export function loaderFindings(profile: TableProfile, asset: string): Finding[] {
+/**
+ * What the loader had to leave out of a table, and cells that are not of their column's type where
+ * no finding on suspected cells of the column tells of as many.
+ */
+export function loaderFindings(
+  { profile, discovery }: Pick<MeasuredTable, 'profile' | 'discovery'>,
+  asset: string,
+): Finding[] {
   const { table, rows, columns } = profile;
   const subject = { asset, table: table.id };
   const { rowCount, cellCount } = table.rejections;
@@ -42,9 +57,19 @@ export function loaderFindings(profile: TableProfile, asset: string): Finding[] 
       feeds: ['Q3.5'],
     }),
   ];
-  return [...lost, ...columns.map((column) => missesOf(column, { ...subject }))].filter(
+  const untold = columns.filter(
+    ({ column, misses }) => misses.count > suspectedIn(discovery, column.name),
+  );
+  return [...lost, ...untold.map((column) => missesOf(column, { ...subject }))].filter(
     (finding) => finding.count > 0,
   );
+}
+
+/** Cells that hold something and look wrong. */
+function suspectedIn({ suspectedCells }: TableDiscovery, column: string): number {
+  return (suspectedCells?.groups ?? [])
+    .filter((group) => group.column === column && !missingKinds.has(group.kind))
+    .reduce((sum, { count }) => sum + count, 0);
 }
 
 function missesOf(column: TableProfile['columns'][number], table: Subject): Finding {
@@ -59,7 +84,7 @@ function missesOf(column: TableProfile['columns'][number], table: Subject): Find
       total: Math.round(filled),
       feeds: ['Q3.2'],
     }),
-    params: { type: column.type },
+    params: { logical: column.type },
     rows: rows.slice(0, 20).map((row) => ({ ...row })),
   };
 }

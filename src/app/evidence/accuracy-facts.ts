@@ -1,9 +1,13 @@
+import { rowsShown } from '../../discover/rows/row-positions.ts';
 import type { Exactness } from '../../vocabulary/exactness.ts';
+import type { RowReference } from '../../vocabulary/row-reference.ts';
 import type { ColumnEvidence, Known, TableEvidence } from './evidence-input.ts';
 import { proxy } from './evidence-texts.ts';
 import {
+  bounds,
   complement,
   exactnessIn,
+  fromQueries,
   moved,
   presentIn,
   readBy,
@@ -86,26 +90,44 @@ function badCells(column: ColumnEvidence): { count: number; exactness?: Exactnes
   return { count, ...(sampled === undefined ? {} : { exactness: sampled }) };
 }
 
+/**
+ * Bad cells fail a test of validity, stand far out by the rule of the model, or look wrong beside
+ * the rest. One cell may do all of it: at least as many are bad as the most that one of them says.
+ */
 function dirtFacts(column: ColumnEvidence): Statement[] {
-  const { profile, discovery, present, table, name } = column;
+  const { profile, discovery, present, table, name, suspected } = column;
   const outliers = discovery.outliers.applicable ? discovery.outliers.count : 0;
   const hasTest =
     strictTypes.has(profile.type) || isAccepted(column) || discovery.outliers.applicable;
-  if (!hasTest || present === 0) return [];
+  if ((!hasTest && !suspected.searched) || present === 0) return [];
   const invalid = badCells(column);
-  const place = { table, column: name, ...readBy(profile), rows: [...profile.misses.rows] };
+  const counted = Math.min(present, invalid.count + outliers);
+  const bad = Math.max(counted, Math.min(present, suspected.wrong));
+  const range =
+    suspected.wrong === 0 || counted === 0
+      ? shifted(invalid.exactness, outliers)
+      : bounds(bad, Math.min(present, counted + suspected.wrong), 'a cell may be bad in two ways');
+  const place = {
+    table,
+    column: name,
+    ...fromQueries([readBy(profile).query, ...suspected.queries]),
+    rows: firstRows(profile.misses.rows, suspected.rows),
+    ...(!hasTest || suspected.wrong > counted ? { proxy: proxy('evidence.suspected-cells') } : {}),
+  };
   return [
     ...state(presentIn(column), { 'cells.tested': present }),
-    ...state(
-      { ...place, ...exactnessIn(shifted(invalid.exactness, outliers)) },
-      { 'cells.bad': Math.min(present, invalid.count + outliers) },
-    ),
+    ...state({ ...place, ...exactnessIn(range) }, { 'cells.bad': bad }),
   ];
 }
 
 function shifted(exactness: Exactness | undefined, by: number): Exactness | undefined {
   if (exactness === undefined || exactness.kind === 'exact') return exactness;
   return moved(exactness, (end) => end + by);
+}
+
+function firstRows(...lists: readonly (readonly RowReference[])[]): RowReference[] {
+  const rows = new Map(lists.flat().map((row) => [JSON.stringify(row), { ...row }]));
+  return [...rows.values()].slice(0, rowsShown);
 }
 
 function duplicateFacts({ id, discovery, declared, profile }: TableEvidence): Statement[] {

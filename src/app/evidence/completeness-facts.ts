@@ -26,7 +26,7 @@ export function requiredColumns({ columns }: TableEvidence) {
 function cellFacts(table: TableEvidence): Statement[] {
   const { declared, columns } = requiredColumns(table);
   const { rows: counted } = table.profile.measures;
-  return columns.flatMap(({ name, rows, present, profile }) => {
+  return columns.flatMap(({ name, rows, present, profile, suspected }) => {
     const missing = profile.measures.missing;
     const place: Place = {
       ...sourceOf(missing),
@@ -37,7 +37,7 @@ function cellFacts(table: TableEvidence): Statement[] {
     };
     return [
       ...state({ table: table.id, column: name, ...sourceOf(counted) }, { 'cells.required': rows }),
-      ...state(place, { 'cells.requiredFilled': present }),
+      ...state(place, { 'cells.requiredFilled': Math.max(0, present - suspected.disguised) }),
     ];
   });
 }

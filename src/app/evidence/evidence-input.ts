@@ -7,6 +7,7 @@ import type {
   DeclaredTable,
 } from '../../vocabulary/declarations/declarations.ts';
 import type { RuleResult } from '../../vocabulary/quality-rule.ts';
+import { type SuspectedInColumn, suspectedIn } from './suspected-in-column.ts';
 
 /** Everything that is known about one asset. */
 export interface EvidenceInput {
@@ -47,6 +48,7 @@ export interface ColumnEvidence {
   readonly rows: number;
   /** Cells that hold something: neither null nor blank nor a token for missing. */
   readonly present: number;
+  readonly suspected: SuspectedInColumn;
 }
 
 export interface TableEvidence {
@@ -97,6 +99,7 @@ function joinColumns({ id, profile, discovery, declared }: Omit<TableEvidence, '
         ...(own === undefined ? {} : { declared: own }),
         rows: profile.rows,
         present: Math.max(0, profile.rows - missing),
+        suspected: suspectedIn(discovery, column),
       },
     ];
   });

@@ -14,6 +14,10 @@ const evidenceTexts = {
     en: 'No reference source; values were checked for plausibility (check digits, structure, range).',
     zh: '无参考源，仅检验取值是否合理（校验码、结构、范围）。',
   },
+  'evidence.suspected-cells': {
+    en: 'No test was declared; cells that look wrong beside the rest of the column are counted as bad.',
+    zh: '未声明检验规则，将与该列其余取值相比疑似有误的单元格计为脏数据。',
+  },
   'evidence.inferred-format': {
     en: 'The format was inferred from the data and nobody has accepted it yet.',
     zh: '格式由数据推断，尚无人确认。',

@@ -137,6 +137,40 @@ function facts(setup: Setup) {
   return { all: gathered, value: (name: string) => one(name)?.value, one };
 }
 
+test('cells that look wrong are bad cells, between what is proven and what may be', () => {
+  const group = {
+    column: 'n',
+    kind: 'scale-jump' as const,
+    count: 6,
+    exactness: exact,
+    also: [],
+    evidence: [],
+    rows: [{ kind: 'record' as const, file: 't.csv', record: 3 }],
+    confidence: [0.9, 0.9] as const,
+    query: 'q-cells',
+  };
+  const suspectedCells = {
+    table: 't',
+    minimumConfidence: 0.5,
+    groups: [group],
+    kept: () => [],
+    all: async function* () {},
+  };
+  const numbers = column('n', { type: 'integer' });
+  const meanings = [meaning('n', { outliers: { applicable: true, count: 2 } })];
+  const { one } = facts({ columns: [numbers], meanings, discovery: { suspectedCells } });
+  expect(one('cells.bad')).toMatchObject({
+    value: 6,
+    exactness: { kind: 'approximate', low: 6, high: 8, confidence: 1 },
+    rows: group.rows,
+    proxy: { code: 'evidence.suspected-cells' },
+  });
+  // A column without any test was looked at all the same.
+  const text = facts({ columns: [column('n')], discovery: { suspectedCells } });
+  expect(text.value('cells.tested')).toBe(100);
+  expect(facts({ columns: [column('n')] }).value('cells.tested')).toBeUndefined();
+});
+
 test('a bare table states what is measured, and no register that nobody keeps', () => {
   const { all, value, one } = facts({ columns: [column('id'), column('name', { missing: 30 })] });
   expect(all.every(({ name }) => isFactName(name))).toBe(true);

@@ -1,33 +1,12 @@
 import { type Exactness, exact } from '../../vocabulary/exactness.ts';
 import { type DefectKind, defectKindOrder } from './defect-kinds.ts';
-import type { DefectGroup, SuspectedCell } from './suspected-cell.ts';
+import { type GroupCounts, groupKey } from './group-counts.ts';
+import type { DefectGroup } from './suspected-cell.ts';
 import type { ExaminedColumn, Suspicion } from './suspicion.ts';
 import type { ColumnTexts } from './text-counts.ts';
 
 /** Cells of a table that are counted one by one: a second or two. Beyond, detectors estimate. */
 export const countedCells = 200_000;
-
-/** Suspected cells by column and kind, counted as they are found. */
-export class GroupCounts {
-  readonly #groups = new Map<string, { count: number; least: number; most: number }>();
-  cells = 0;
-
-  add({ column, kind, also, confidence }: SuspectedCell): void {
-    this.cells += 1;
-    for (const each of [kind, ...also]) {
-      const key = groupKey(column, each);
-      const group = this.#groups.get(key) ?? { count: 0, least: 1, most: 0 };
-      this.#groups.set(key, group);
-      group.count += 1;
-      group.least = Math.min(group.least, confidence);
-      group.most = Math.max(group.most, confidence);
-    }
-  }
-
-  of(column: string, kind: DefectKind) {
-    return this.#groups.get(groupKey(column, kind));
-  }
-}
 
 interface Counted {
   readonly suspicions: readonly Suspicion[];
@@ -59,8 +38,8 @@ type Figures = Omit<DefectGroup, 'column' | 'kind' | 'query'>;
 function foundIn(group: Grouped, counted: Counted): Figures | undefined {
   const found = counted.counts.of(group.column, group.kind);
   if (found === undefined) return undefined;
-  const { count, least, most } = found;
-  return { count, confidence: [least, most], ...reachOf(group, counted, count) };
+  const { least, most, ...known } = found;
+  return { ...known, confidence: [least, most], ...reachOf(group, counted, known.count) };
 }
 
 /** Kinds that show in the shape of a cell, in its words for missing, or in its size. */
@@ -118,7 +97,8 @@ function lookedAt({ texts, profile }: ExaminedColumn) {
 function estimated(group: Grouped, { counts, minimumConfidence }: Counted): Figures {
   const { column, kind, of } = group;
   const counted = of.reduce((sum, suspicion) => sum + suspicion.count(minimumConfidence), 0);
-  const low = counts.of(column, kind)?.count ?? 0;
+  const found = counts.of(column, kind);
+  const low = found?.count ?? 0;
   const count = Math.max(low, counted);
   const least = Math.min(...of.map(({ confidence }) => confidence[0]));
   const most = Math.max(...of.map(({ confidence }) => confidence[1]));
@@ -129,7 +109,15 @@ function estimated(group: Grouped, { counts, minimumConfidence }: Counted): Figu
     confidence: 0,
     basis: 'cells found before the search stopped, and what detectors counted of distinct values',
   };
-  return { count, exactness, confidence: [Math.max(minimumConfidence, least), most] };
+  const { also = [], rows = [], evidence = [] } = found ?? {};
+  return {
+    count,
+    exactness,
+    confidence: [Math.max(minimumConfidence, least), most],
+    also,
+    rows,
+    evidence,
+  };
 }
 
 interface Grouped {
@@ -150,8 +138,4 @@ function grouped(suspicions: readonly Suspicion[]): readonly Grouped[] {
   return [...groups.values()].sort((a, b) =>
     a.column === b.column ? rank(a) - rank(b) : a.column < b.column ? -1 : 1,
   );
-}
-
-function groupKey(column: string, kind: DefectKind): string {
-  return JSON.stringify([column, kind]);
 }

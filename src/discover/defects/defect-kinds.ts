@@ -25,3 +25,9 @@ export type DefectKind = keyof typeof defectKinds;
 
 /** Where kinds tell of the same cell equally, the earlier names it. */
 export const defectKindOrder: readonly string[] = Object.keys(defectKinds);
+
+/** Kinds of cells that hold no value, or should hold one. */
+export const missingKinds: ReadonlySet<DefectKind> = new Set([
+  'disguised-missing',
+  'unexpected-missing',
+]);

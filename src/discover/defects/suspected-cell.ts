@@ -23,11 +23,17 @@ export interface SuspectedCell {
   readonly proposal?: RawValue;
 }
 
-/** Suspected cells of one column and one kind. */
+/** Suspected cells of one column and one kind: each cell once, with the kind that tells most of it. */
 export interface DefectGroup {
   readonly column: string;
   readonly kind: DefectKind;
   readonly count: number;
+  /** Other kinds that point at some of the same cells, and at how many. */
+  readonly also: readonly { readonly kind: DefectKind; readonly count: number }[];
+  /** What is said of most of them, at most three sentences; none where no cell was looked at alone. */
+  readonly evidence: readonly Phrase[];
+  /** The first of them, at most twenty. */
+  readonly rows: readonly RowReference[];
   readonly exactness: Exactness;
   /** Distinct values that were looked at, and those of the column, where not all were. */
   readonly looked?: { readonly values: number; readonly of: number };
@@ -42,7 +48,7 @@ export interface CellDefects {
   readonly table: string;
   /** A cell is suspected from this confidence on. */
   readonly minimumConfidence: number;
-  /** By column, then kind. A cell that two kinds point at counts in both. */
+  /** By column, then kind. */
   readonly groups: readonly DefectGroup[];
   /**
    * Suspected cells in the order of rows and columns, at most `keptCells` of them. A function, so

@@ -25,11 +25,29 @@ export const brokenKey: FindingKind = {
   feeds: ['Q3.4', 'M3.1', 'Q1.2'],
   find: async (table) => {
     const hits: Hit[] = [];
-    for (const key of table.discovery.keys.filter((k) => !k.holds))
-      hits.push(await hitOf(table, key));
+    for (const key of brokenKeys(table)) hits.push(await hitOf(table, key));
     return hits;
   },
 };
+
+/**
+ * Each combination of columns once, the primary key before the unique one. Where rows that repeat
+ * in every cell are all that breaks a key which nobody declared, those rows are the finding.
+ */
+function brokenKeys({ discovery: { keys, duplicateRows } }: DescribedTable): readonly Key[] {
+  const first = new Map<string, Key>();
+  for (const key of [...keys].sort((a, b) => rank(a) - rank(b))) {
+    const same = JSON.stringify([...key.columns].sort());
+    if (!first.has(same)) first.set(same, key);
+  }
+  const explained = ({ source, nonNull, distinct }: Key) =>
+    source === 'discovered' && nonNull - distinct <= duplicateRows.count;
+  return [...first.values()].filter((key) => !key.holds && !explained(key));
+}
+
+function rank({ kind }: Key): number {
+  return kind === 'primary' ? 0 : 1;
+}
 
 async function hitOf(described: DescribedTable, key: Key): Promise<Hit> {
   const { rows } = described.classified.profile;

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../../vocabulary/finding.ts';
 import type { Relationship } from '../../vocabulary/report.ts';
 import type { RowReference } from '../../vocabulary/row-reference.ts';
-import type { Params, Texts } from '../../vocabulary/text.ts';
+import type { Params, Phrase, Texts } from '../../vocabulary/text.ts';
 import type { ColumnDiscovery, TableDiscovery } from '../discovery.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
 import type { ClassifiedColumn, ClassifiedTable } from '../personal/classify-table.ts';
@@ -24,7 +24,10 @@ export interface Hit {
   readonly total: number;
   readonly params?: Params;
   readonly rows?: readonly RowReference[];
+  readonly evidence?: readonly Phrase[];
   readonly confidence?: number;
+  /** Where not those of its kind. */
+  readonly feeds?: readonly string[];
   readonly query?: string | undefined;
 }
 
@@ -58,7 +61,7 @@ export type DescribedColumn = ClassifiedColumn & { readonly found: ColumnDiscove
 
 /** A hit as the finding that stands in a report. */
 export function findingOf(kind: FindingKind, table: string, hit: Hit): Finding {
-  const { severity, column, count, total, params, rows, confidence, query } = hit;
+  const { severity, column, count, total, params, rows, evidence, confidence, query } = hit;
   return {
     code: kind.code,
     severity,
@@ -67,8 +70,11 @@ export function findingOf(kind: FindingKind, table: string, hit: Hit): Finding {
     count,
     total,
     rows: [...(rows ?? [])],
+    ...(evidence?.length && {
+      evidence: evidence.map(({ code, params }) => ({ code, params: { ...params } })),
+    }),
     ...(confidence !== undefined && { confidence }),
-    feeds: [...kind.feeds],
+    feeds: [...(hit.feeds ?? kind.feeds)],
     ...(query !== undefined && { query }),
   };
 }

@@ -4,15 +4,12 @@ import { clearIdentifier } from './clear-identifier.ts';
 import { duplicateRecordsFound } from './duplicate-records.ts';
 import { duplicateRowsFound } from './duplicate-rows.ts';
 import type { FindingKind } from './finding-kind.ts';
-import { futureDates } from './future-dates.ts';
 import { hiddenPersonalInformation } from './hidden-personal-information.ts';
-import { impossibleDates } from './impossible-dates.ts';
 import { invalidCellsFound } from './invalid-cells.ts';
 import { linkedTablesFound } from './linked-tables.ts';
 import { missingTokensFound } from './missing-tokens.ts';
 import { mixedColumn } from './mixed-column.ts';
 import { orphans } from './orphans.ts';
-import { outliersFound } from './outliers.ts';
 import { personalInformation } from './personal-information.ts';
 import { reidentificationRisk } from './reidentification.ts';
 import { sameColumnsFound, sameTablesFound } from './same-data.ts';
@@ -41,11 +38,8 @@ export const findingKinds: readonly FindingKind[] = [
   linkedTablesFound,
   sameTablesFound,
   sameColumnsFound,
-  impossibleDates,
-  futureDates,
   invalidCellsFound,
   missingTokensFound,
-  outliersFound,
   suspectedCellsFound,
   suspectedCellsInSample,
 ];

@@ -33,7 +33,7 @@ const people = {
     i % 2 === 0 ? 'female' : 'male',
     i === 6 ? '2021-02-30' : i === 8 ? '2031-01-01' : `2020-03-${10 + (i % 15)}`,
     i === 9 ? 'api_key: ABCDEFGH12345678' : null,
-    i === 11 ? '100000' : String(20 + (i % 7)),
+    i === 11 ? '100000' : String(20 + (i % 19)),
     i % 3 === 0 ? 'asthma' : 'influenza',
   ]),
 };
@@ -51,24 +51,38 @@ test('each planted defect is found, counted and located', async () => {
     expect.arrayContaining([
       ['finding.secret', 'note', 1],
       ['finding.clear-identifier', 'e-mail', 59],
-      ['finding.invalid-cells', 'e-mail', 1],
-      ['finding.impossible-dates', 'joined', 1],
-      ['finding.future-dates', 'joined', 1],
-      ['finding.outliers', 'amount', 1],
+      ['finding.suspected-cells', 'e-mail', 1],
+      ['finding.suspected-cells', 'joined', 2],
+      ['finding.suspected-cells', 'amount', 1],
       ['finding.sensitive-information', 'birth date', 1],
       ['finding.sensitive-information', 'diagnosis', 60],
       ['finding.attribute-disclosure', 'diagnosis', 60],
     ]),
   );
-  const row = (code: string) =>
-    discovery.findings
-      .find((finding) => finding.code === code)
-      ?.rows.map((r) => (r.kind === 'record' ? r.record : 0));
-  expect(row('finding.secret')).toEqual([10]);
-  expect(row('finding.invalid-cells')).toEqual([5]);
-  expect(row('finding.impossible-dates')).toEqual([7]);
-  expect(row('finding.future-dates')).toEqual([9]);
-  expect(row('finding.outliers')).toEqual([12]);
+  const of = (code: string, column: string) =>
+    discovery.findings.find((one) => one.code === code && one.subject.column === column);
+  const rows = (code: string, column: string) =>
+    of(code, column)?.rows.map((r) => (r.kind === 'record' ? r.record : 0));
+  expect(rows('finding.secret', 'note')).toEqual([10]);
+  expect(rows('finding.suspected-cells', 'e-mail')).toEqual([5]);
+  expect(rows('finding.suspected-cells', 'joined')).toEqual([7, 9]);
+  expect(rows('finding.suspected-cells', 'amount')).toEqual([12]);
+  const dates = of('finding.suspected-cells', 'joined');
+  expect(dates?.params.defect).toMatch(/^impossible-date/);
+  expect(dates?.evidence?.map(({ code }) => code)).toEqual([
+    'defect.impossible-date',
+    'defect.future-date',
+  ]);
+});
+
+test('a defect is told once: no column and kind twice, and no older name for it', async () => {
+  const { discovery } = await discovered();
+  const told = discovery.findings.map(({ code, subject, params }) =>
+    JSON.stringify([code, subject, params.defect]),
+  );
+  expect(new Set(told).size).toBe(told.length);
+  expect(discovery.findings.map(({ code }) => code)).not.toContain('finding.invalid-cells');
+  expect(discovery.findings.map(({ code }) => code)).not.toContain('finding.missing-tokens');
 });
 
 test('re-identification is measured on the quasi-identifiers of a table of persons', async () => {

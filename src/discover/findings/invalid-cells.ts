@@ -1,4 +1,7 @@
+import type { RowReference } from '../../vocabulary/row-reference.ts';
+import type { Discovery } from '../discovery.ts';
 import { findRows } from '../rows/find-rows.ts';
+import { rowsShown } from '../rows/row-positions.ts';
 import { takenBy } from '../semantic/column-verdict.ts';
 import { compactForm, textForm } from '../semantic/normalise.ts';
 import type { SemanticType } from '../semantic/semantic-type.ts';
@@ -11,9 +14,11 @@ import {
   type Hit,
   severityByShare,
 } from './finding-kind.ts';
+import { toldAsSuspected } from './suspected-cells.ts';
 
 /**
- * Cells fail the structure, checksum or code list of their column's type. Genuine codes that break
+ * Cells fail the structure, checksum or code list of their column's type, where they are too many,
+ * or were seen too few of, to suspect single ones. Genuine codes that break
  * their own rule exist, so the check is reported as failed, not the cell as false.
  */
 export const invalidCellsFound: FindingKind = {
@@ -27,7 +32,11 @@ export const invalidCellsFound: FindingKind = {
     const hits: Hit[] = [];
     for (const column of columnsOf(table)) {
       const type = takenBy(column.verdict)?.tally.type;
-      if (type !== undefined && column.found.invalid > 0)
+      const told = toldAsSuspected(table.discovery, {
+        column: column.found.column,
+        kind: 'invalid-identifier',
+      });
+      if (type !== undefined && column.found.invalid > 0 && told.length === 0)
         hits.push(await hitOf(table, column, type));
     }
     return hits;
@@ -54,4 +63,22 @@ async function hitOf(
     rows: await findRows(table, profile.column.name, fails),
     ...(found.invalidExactness && { confidence: 0.95 }),
   };
+}
+
+/** The first rows whose cell fails the meaning of its column, however that was told. */
+export function invalidRows(
+  { tables, findings }: Discovery,
+  of: { readonly table: string; readonly column: string },
+): readonly RowReference[] {
+  const suspected = tables.find(({ table }) => table === of.table)?.suspectedCells?.kept() ?? [];
+  const failing = suspected.filter(
+    ({ column, kind, also }) =>
+      column === of.column && [kind, ...also].includes('invalid-identifier'),
+  );
+  if (failing.length > 0) return failing.slice(0, rowsShown).map(({ row }) => row);
+  const told = findings.find(
+    ({ code, subject }) =>
+      code === invalidCellsFound.code && subject.table === of.table && subject.column === of.column,
+  );
+  return told?.rows ?? [];
 }

@@ -1,6 +1,10 @@
 import { columnsOf, type FindingKind } from './finding-kind.ts';
+import { toldAsSuspected } from './suspected-cells.ts';
 
-/** Tokens such as `N/A` or 999 stand in place of missing values. */
+/**
+ * A table writes missing as a token such as `N/A` throughout, or a column a number such as 999, so
+ * that no single cell is suspected of it.
+ */
 export const missingTokensFound: FindingKind = {
   code: 'finding.missing-tokens',
   texts: {
@@ -10,7 +14,10 @@ export const missingTokensFound: FindingKind = {
   feeds: ['Q2.1', 'Q2.2'],
   find: (table) =>
     columnsOf(table)
-      .filter(({ found }) => found.missingTokens > 0)
+      .filter(({ found: { column, missingTokens } }) => {
+        const told = toldAsSuspected(table.discovery, { column, kind: 'disguised-missing' });
+        return missingTokens > 0 && told.length === 0;
+      })
       .map(({ profile, found }) => ({
         severity: 'notice',
         column: profile.column.name,

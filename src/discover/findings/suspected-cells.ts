@@ -1,21 +1,12 @@
-import type { DefectKind } from '../defects/defect-kinds.ts';
+import { type DefectKind, missingKinds } from '../defects/defect-kinds.ts';
 import type { DefectGroup } from '../defects/suspected-cell.ts';
-import { rowsShown } from '../rows/row-positions.ts';
+import type { TableDiscovery } from '../discovery.ts';
 import {
   type DescribedTable,
   type FindingKind,
   type Hit,
   severityByShare,
 } from './finding-kind.ts';
-
-/** Kinds of suspected cells that findings of their own tell of. */
-const toldElsewhere: ReadonlySet<DefectKind> = new Set([
-  'disguised-missing',
-  'invalid-identifier',
-  'impossible-date',
-  'outlier',
-  'orphan',
-]);
 
 /** Cells of a column look wrong in one way, although no rule says so. */
 export const suspectedCellsFound: FindingKind = {
@@ -48,24 +39,45 @@ export const suspectedCellsInSample: FindingKind = {
     }),
 };
 
-function groupsOf({ discovery: { suspectedCells } }: DescribedTable): readonly DefectGroup[] {
-  return suspectedCells?.groups.filter(({ kind }) => !toldElsewhere.has(kind)) ?? [];
+/** What the suspected cells of a column say of a kind: the groups that it names or points at too. */
+export function toldAsSuspected(
+  { suspectedCells }: Pick<TableDiscovery, 'suspectedCells'>,
+  of: { readonly column: string; readonly kind: DefectKind },
+): readonly DefectGroup[] {
+  const groups = suspectedCells?.groups ?? [];
+  return groups.filter(
+    ({ column, kind, also }) =>
+      column === of.column && [kind, ...also.map((other) => other.kind)].includes(of.kind),
+  );
 }
 
-function hitOf({ discovery, classified: { profile } }: DescribedTable, group: DefectGroup): Hit {
-  const { column, kind, count, confidence, query } = group;
-  const kept = discovery.suspectedCells?.kept() ?? [];
+/** References to nothing are told of their relationship, with the cells that no detector suspects. */
+function groupsOf({ discovery: { suspectedCells } }: DescribedTable): readonly DefectGroup[] {
+  return suspectedCells?.groups.filter(({ kind }) => kind !== 'orphan') ?? [];
+}
+
+/** Indicators that count the cells of a kind; all others are dirty data alone. */
+const feeds: Readonly<Partial<Record<DefectKind, readonly string[]>>> = {
+  'disguised-missing': ['Q2.1', 'Q2.2'],
+  'unexpected-missing': ['Q2.1', 'Q2.2'],
+  'invalid-identifier': ['Q3.1', 'Q3.2', 'Q3.5'],
+  'impossible-date': ['Q3.2', 'Q3.5'],
+  type: ['Q3.2', 'Q3.5'],
+};
+
+function hitOf({ classified: { profile } }: DescribedTable, group: DefectGroup): Hit {
+  const { column, kind, also, count, confidence, rows, evidence, query } = group;
+  const kinds = [kind, ...also.filter((other) => other.count * 2 > count).map((one) => one.kind)];
   return {
-    severity: severityByShare(count, profile.rows),
+    severity: missingKinds.has(kind) ? 'notice' : severityByShare(count, profile.rows),
     column,
     count,
     total: profile.rows,
-    params: { defect: kind },
-    rows: kept
-      .filter((cell) => cell.column === column && [cell.kind, ...cell.also].includes(kind))
-      .slice(0, rowsShown)
-      .map(({ row }) => row),
+    params: { defect: kinds.join(', ') },
+    rows,
+    evidence,
     confidence: confidence[0],
+    ...(feeds[kind] && { feeds: feeds[kind] }),
     query,
   };
 }

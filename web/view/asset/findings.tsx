@@ -126,7 +126,7 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
   const words = useWords();
   const { say } = words;
   const links = useLinks();
-  const { severity, subject, confidence, count, total, rows, feeds } = finding;
+  const { severity, subject, evidence, confidence, count, total, rows, feeds } = finding;
   return (
     <tr>
       <td>
@@ -135,6 +135,11 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
       <td className="any what">
         {findingInWords(finding, words)}
         <span className="s sub mono">{subjectInWords(subject)}</span>
+        {[...new Set(evidence?.map(words.phrase))].map((told) => (
+          <span key={told} className="s sub">
+            {told}
+          </span>
+        ))}
         {confidence === undefined ? null : (
           <span className="s sub">{say(texts.confidence, { confidence: share(confidence) })}</span>
         )}

@@ -1,3 +1,4 @@
+import { logicalTypeTexts } from '../../../src/vocabulary/column.ts';
 import type { ColumnReport } from '../../../src/vocabulary/report.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { Verdict } from '../asset/identity.tsx';
@@ -6,7 +7,7 @@ import { useWords, type Words } from '../words/language.tsx';
 import { meaningOf } from '../words/meaning.ts';
 import { Name } from '../words/names.tsx';
 import { share } from '../words/numbers.ts';
-import { gradeTerms, roleTerms, typeTerms } from '../words/terms.ts';
+import { gradeTerms, roleTerms } from '../words/terms.ts';
 import { missingShare } from './column-fields.ts';
 
 const texts = {
@@ -48,7 +49,7 @@ export function ColumnTitle({ column }: { readonly column: ColumnReport }) {
             {column.typeShare === null
               ? say(texts.bare)
               : say(texts.filled, {
-                  type: say(typeTerms[column.type]),
+                  type: say(logicalTypeTexts[column.type]),
                   missing: share(missing),
                   fits: share(column.typeShare),
                 })}{' '}
@@ -71,7 +72,7 @@ function Facts({ column }: { readonly column: ColumnReport }) {
   return (
     <dl className="facts-row">
       <Fact term={say(texts.type)}>
-        {say(typeTerms[column.type])}{' '}
+        {say(logicalTypeTexts[column.type])}{' '}
         <span className="s">
           {say(texts.physical)} {column.physicalType}
         </span>

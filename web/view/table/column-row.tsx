@@ -1,3 +1,4 @@
+import { logicalTypeTexts } from '../../../src/vocabulary/column.ts';
 import type { ColumnReport } from '../../../src/vocabulary/report.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useLinks } from '../links.tsx';
@@ -10,7 +11,7 @@ import { useWords } from '../words/language.tsx';
 import { meaningOf } from '../words/meaning.ts';
 import { Name } from '../words/names.tsx';
 import { amount, share } from '../words/numbers.ts';
-import { gradeTerms, roleTerms, typeTerms } from '../words/terms.ts';
+import { gradeTerms, roleTerms } from '../words/terms.ts';
 import { type Field, missingShare, numberOf, type TableColumnLine } from './column-fields.ts';
 import { typicalValues } from './typical-values.ts';
 
@@ -74,7 +75,7 @@ function TypeCell({ column }: { readonly column: ColumnReport }) {
   const { say } = useWords();
   return (
     <td className="s" title={column.physicalType}>
-      {say(typeTerms[column.type])}
+      {say(logicalTypeTexts[column.type])}
     </td>
   );
 }

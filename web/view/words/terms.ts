@@ -1,5 +1,4 @@
 import type { GateResult, Status } from '../../../src/vocabulary/assessment.ts';
-import type { LogicalType } from '../../../src/vocabulary/column.ts';
 import type { Severity } from '../../../src/vocabulary/finding.ts';
 import type { DataGrade } from '../../../src/vocabulary/personal.ts';
 import type { ColumnReport, TableReport } from '../../../src/vocabulary/report.ts';
@@ -35,20 +34,6 @@ export const gradeTerms: Record<DataGrade, Texts> = {
   'general-3': { en: 'general-3', zh: '一般 3 级' },
   'general-2': { en: 'general-2', zh: '一般 2 级' },
   'general-1': { en: 'general-1', zh: '一般 1 级' },
-};
-
-export const typeTerms: Record<LogicalType, Texts> = {
-  empty: { en: 'empty', zh: '空' },
-  boolean: { en: 'boolean', zh: '布尔' },
-  integer: { en: 'integer', zh: '整数' },
-  decimal: { en: 'decimal', zh: '定点小数' },
-  double: { en: 'double', zh: '浮点数' },
-  date: { en: 'date', zh: '日期' },
-  time: { en: 'time', zh: '时间' },
-  timestamp: { en: 'timestamp', zh: '时间戳' },
-  text: { en: 'text', zh: '文本' },
-  nested: { en: 'nested', zh: '嵌套' },
-  binary: { en: 'binary', zh: '二进制' },
 };
 
 /** What readers call a format; the same in both languages. */
