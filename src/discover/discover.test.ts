@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { asOf, openTestEngine, profileRows } from '../../test/discover/profiled-tables.ts';
+import { seeded } from '../../test/evaluation/seeded.ts';
 import { createQueryLog } from '../engine/query-log.ts';
 import type { TableProfile } from '../profile/table-profile.ts';
 import { discover } from './discover.ts';
@@ -44,6 +45,15 @@ test('a table of persons: identifiers, quasi-identifiers, tokens, secrets', asyn
   expect(by.get('remark')).toMatchObject({ secrets: 1, cleared: false });
   expect(by.get('no')?.cleared).toBe(false);
   expect(by.get('no')?.gradeReason.code).toBe('grade.person-number');
+});
+
+test('the robust rule does not apply where skew explains most of what it names', async () => {
+  const draw = seeded(3);
+  const skewed = Array.from({ length: 600 }, () => [(-Math.log(1 - draw.next()) * 90).toFixed(1)]);
+  const profile = await profileRows(engine, 'skewed', { columns: ['delay'], rows: skewed });
+  const [table] = (await found([profile])).tables;
+  expect(profile.columns[0]?.measures.outliers?.value).toBeGreaterThan(5);
+  expect(table?.columns[0]?.outliers).toEqual({ applicable: false, count: 0 });
 });
 
 test('robust outliers follow the rule of the assessment model', async () => {

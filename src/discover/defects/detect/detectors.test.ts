@@ -164,6 +164,14 @@ const negatives: Readonly<Record<string, Planted>> = {
     columns: ['amount'],
     make: (_, draw) => [Math.exp(draw.normal(4, 1.2)).toFixed(2)],
   },
+  'tails on both sides, the longer of them below': {
+    columns: ['yield', 'balance', 'share'],
+    make: (_, draw) => [
+      (draw.normal(0, 1) / Math.sqrt(-Math.log(1 - draw.next()))).toFixed(3),
+      (-Math.exp(draw.normal(3, 1))).toFixed(2),
+      (100 + Math.log(1 - draw.next()) * 8).toFixed(2),
+    ],
+  },
   'numbers and words that are both usual': {
     columns: ['size'],
     make: (i, draw) => [

@@ -3,6 +3,7 @@ import { takenBy } from '../../semantic/column-verdict.ts';
 import { isCode } from '../code-columns.ts';
 import { columnTextNumbers, type NumberCount } from '../column-numbers.ts';
 import type { DefectKind } from '../defect-kinds.ts';
+import { isBeyondTail } from '../mining/tail-gap.ts';
 import type { DefectDetector, ExaminedColumn, Judgement, Suspicion } from '../suspicion.ts';
 import { type JudgedValue, valueSuspicion } from '../value-suspicion.ts';
 import { percent } from './spacing.ts';
@@ -17,8 +18,8 @@ const emptyStretch = 0.5;
 const oneSided = 0.99;
 
 /**
- * Numbers that stand apart from all others, on the scale of the column and on its logarithm, so
- * that the tail of a skewed column is none; those that a factor of ten brings back are jumps of
+ * Numbers that stand apart from all others, on the scale of the column and on its logarithm, and
+ * further than the tail of their side reaches, so that the tail of a skewed column is none; those that a factor of ten brings back are jumps of
  * scale. Also single numbers with the other sign.
  */
 export const strayNumber: DefectDetector = {
@@ -112,22 +113,33 @@ function mirror(text: string, number: number): string {
 function strays(numbers: readonly NumberCount[]) {
   const plain = apart(numbers, (n) => n);
   if (plain.size === 0) return [];
-  const positive = apart(
-    numbers.filter(({ number }) => number > 0),
-    Math.log,
-  );
+  const sign = middle(numbers) < 0 ? -1 : 1;
+  const sizes = numbers.filter(({ number }) => number * sign > 0);
+  const logarithmic = apart(sizes, (n) => sign * Math.log(n * sign));
   const beyond = numbers.filter((entry) => {
     const far = plain.has(entry);
-    return entry.number > 0 ? far && positive.has(entry) : far;
+    return entry.number * sign > 0 ? far && logarithmic.has(entry) : far;
   });
-  if (sum(beyond) === 0 || sum(beyond) > mostStrays * sum(numbers)) return [];
-  const out = new Set(beyond);
+  const out = new Set(pastTails(beyond, numbers));
+  if (out.size === 0 || sum([...out]) > mostStrays * sum(numbers)) return [];
   const rest = numbers.filter((entry) => !out.has(entry));
   const share = sum(rest) / sum(numbers);
-  return beyond.map(({ text, count, number }) => {
+  return [...out].map(({ text, count, number }) => {
     const { kind, ...said } = judgement(number, rest, share);
     return { kind, value: { text, count, ...said } };
   });
+}
+
+/** Those that not even a long tail of their side would have. */
+function pastTails(
+  beyond: readonly NumberCount[],
+  numbers: readonly NumberCount[],
+): readonly NumberCount[] {
+  const out = new Set(beyond);
+  const rest = numbers.filter((entry) => !out.has(entry));
+  const median = middle(rest);
+  const sides = [-1, 1].map((side) => beyond.filter((b) => Math.sign(b.number - median) === side));
+  return sides.flatMap((side) => (isBeyondTail(side, rest, median) ? side : []));
 }
 
 function judgement(
