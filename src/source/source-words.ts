@@ -8,7 +8,7 @@ import {
   tooManyCells,
   unclosedQuote,
 } from './csv/row-reasons.ts';
-import { filesPassedOver, linkNotFollowed } from './find/find-problems.ts';
+import { filesPassedOver, linkNotFollowed, ownDocumentsPassedOver } from './find/find-problems.ts';
 import { invalidJsonLine, notARecord } from './json/json-problems.ts';
 import {
   contractPassedOver,
@@ -39,6 +39,7 @@ const phrases = [
   errorCell,
   featuresRead,
   filesPassedOver,
+  ownDocumentsPassedOver,
   formulasUncalculated,
   headerAssumed,
   invalidJsonLine,

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/pr
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { defineProblem, Problem } from '../../vocabulary/problem.ts';
 import type { WorkContext } from '../effects.ts';
+import { makeFolder } from './make-folder.ts';
 import { cannotWrite } from './write-files.ts';
 
 export const placeTaken = defineProblem<'path'>({
@@ -68,7 +69,7 @@ export async function publishFolder<T>(
   const forget = effects.atExit(undo);
   try {
     await asProblems(folder.path, async () => {
-      made.parents = await mkdir(dirname(to), { recursive: true });
+      made.parents = await makeFolder(dirname(to));
       const hidden = join(dirname(to), `.${basename(to)}-${effects.process.id}.assay-tmp`);
       await mkdir(hidden);
       made.path = hidden;

@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
-import { mkdir, open, rename } from 'node:fs/promises';
+import { open, rename } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { defineProblem } from '../../vocabulary/problem.ts';
 import type { Effects } from '../effects.ts';
+import { makeFolder } from './make-folder.ts';
 
 export interface FileToWrite {
   readonly path: string;
@@ -52,7 +53,7 @@ async function writeBeside(file: FileToWrite, started: string[], signal: AbortSi
   const to = resolve(file.path);
   const from = join(dirname(to), `.${process.pid}-${started.length}.assay-tmp`);
   try {
-    const made = await mkdir(dirname(to), { recursive: true });
+    const made = await makeFolder(dirname(to));
     if (made !== undefined) started.push(made);
     started.push(from);
     await writeWhole(from, file.content, signal);

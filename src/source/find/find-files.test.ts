@@ -71,3 +71,33 @@ it('reads no more files than the limit and says so', async () => {
   expect(paths(found)).toEqual(['a.csv', 'b.csv']);
   expect(found.problems).toMatchObject([{ code: 'source.too-many-files', params: { found: 3 } }]);
 });
+
+it('passes over what Assay wrote, in whatever form it was saved again, and reads what a user names', async () => {
+  put('data/a.csv');
+  const write = (name: string, text: string | Buffer) => writeFileSync(put(name), text);
+  write('clean-report.json', '{\n  "schema": "assay-clean/1",\n  "assay": "0"}');
+  write('lineage.jsonl', '');
+  write('decisions.xlsx', 'whatever');
+  write('old/diff.json', '{"assay":"0.1.0","schema":"assay-diff/1"}');
+  const head = 'decision;table;row;column;kind;confidence;current;proposed;evidence;mine\n';
+  write('old/reviewed.txt', Buffer.from(`\ufeff${head}`, 'utf16le'));
+  write(
+    'old/lineage.jsonl',
+    '{"table":"a","file":"a.csv","row":1,"column":"c","kind":"k","evidence":"e"}',
+  );
+  write('b.json', '[{"schema":"assay-clean/1"}]');
+  write('c.csv', 'decision,table,row\naccept,1,2\n');
+  const found = await findFiles([base], { limit: 100 });
+  expect(paths(found)).toEqual(['b.json', 'c.csv', 'data/a.csv']);
+  expect(found.notes).toEqual([
+    {
+      code: 'source.own-documents-passed-over',
+      params: {
+        count: 6,
+        names: 'clean-report.json, decisions.xlsx, diff.json, lineage.jsonl, reviewed.txt',
+      },
+    },
+  ]);
+  const named = await findFiles([path.join(base, 'old/diff.json')], { limit: 100 });
+  expect(paths(named)).toEqual(['diff.json']);
+});

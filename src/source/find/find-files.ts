@@ -1,4 +1,4 @@
-import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import fastGlob from 'fast-glob';
 import type { Problem } from '../../vocabulary/problem.ts';
@@ -10,8 +10,10 @@ import {
   inputNotFound,
   linkNotFollowed,
   notARegularFile,
+  ownDocumentsPassedOver,
   tooManyFiles,
 } from './find-problems.ts';
+import { ownDocuments } from './own-documents.ts';
 
 /** A file that may hold a table. `path` is relative to the root, with `/` between its parts. */
 export interface FoundFile {
@@ -45,6 +47,8 @@ interface Walk {
   readonly problems: Problem[];
   readonly notes: Phrase[];
   readonly passedOver: Map<string, number>;
+  /** Names of documents that Assay wrote itself. */
+  readonly own: string[];
   readonly seenFolders: Set<string>;
 }
 
@@ -64,6 +68,7 @@ export async function findFiles(
     problems: [],
     notes: [],
     passedOver: new Map(),
+    own: [],
     seenFolders: new Set(),
   };
   for (const input of inputs) await addInput(walk, input);
@@ -77,8 +82,15 @@ export async function findFiles(
     files: files.slice(0, limit),
     contracts: [...walk.contracts].sort(),
     problems: walk.problems,
-    notes: [...walk.notes, ...passedOverNote(walk.passedOver)],
+    notes: [...walk.notes, ...ownNote(walk.own), ...passedOverNote(walk.passedOver)],
   };
+}
+
+function ownNote(own: readonly string[]): Phrase[] {
+  if (own.length === 0) return [];
+  return [
+    ownDocumentsPassedOver({ count: own.length, names: [...new Set(own)].sort().join(', ') }),
+  ];
 }
 
 function passedOverNote(passedOver: ReadonlyMap<string, number>): Phrase[] {
@@ -138,9 +150,14 @@ async function addFolder(walk: Walk, folder: string, boundary: string): Promise<
     );
     return [];
   });
-  const own = await ownReport(folder);
+  const regular = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  const own = await ownDocuments(folder, regular);
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.') || own.includes(entry.name)) continue;
+    if (entry.name.startsWith('.')) continue;
+    if (own.has(entry.name)) {
+      walk.own.push(entry.name);
+      continue;
+    }
     const absolute = path.join(folder, entry.name);
     if (entry.isSymbolicLink()) await addLink(walk, absolute, boundary);
     else if (entry.isDirectory()) await addFolder(walk, absolute, boundary);
@@ -174,18 +191,6 @@ async function addFile(walk: Walk, absolute: string, named: boolean): Promise<vo
   const before = walk.files.get(absolute);
   const file = { path: '', absolute, bytes: size, named: named || (before?.named ?? false) };
   walk.files.set(absolute, file);
-}
-
-/** The files of an earlier report, wherever it was written to: they are not data. */
-async function ownReport(folder: string): Promise<readonly string[]> {
-  const file = await open(path.join(folder, 'report.json')).catch(() => undefined);
-  try {
-    const head = await file?.read(Buffer.alloc(64), 0, 64, 0);
-    const own = head?.buffer.toString('latin1').includes('"assay-report/') ?? false;
-    return own ? ['report.json', 'report.html'] : [];
-  } finally {
-    await file?.close();
-  }
 }
 
 /** A single folder that was given, or the deepest folder that holds every file. */

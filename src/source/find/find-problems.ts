@@ -56,3 +56,12 @@ export const filesPassedOver = definePhrase({
     zh: '{count} 个文件不是表格格式，已略过（{kinds}）。',
   },
 });
+
+export const ownDocumentsPassedOver = definePhrase({
+  code: 'source.own-documents-passed-over',
+  params: ['count', 'names'],
+  texts: {
+    en: '{count} documents that Assay wrote are no data and were passed over ({names}).',
+    zh: '{count} 个由数衡写出的文件不是数据，已略过（{names}）。',
+  },
+});
