@@ -11,6 +11,7 @@ import type { Language } from '../vocabulary/text.ts';
 import { type Assessed, assessAnew, assessIn } from './assess-source.ts';
 import type { CleanSettings } from './clean/clean-settings.ts';
 import { composeCleanReport } from './clean/compose-clean-report.ts';
+import { copyContracts } from './clean/copy-contracts.ts';
 import { proposeRepairs } from './clean/propose-repairs.ts';
 import { copyFolder, type WrittenTable, writeTables } from './clean/write-tables.ts';
 import { withRun } from './document/run-block.ts';
@@ -48,7 +49,7 @@ export async function cleanSource(
     const cleaned = await cleanInto(path, inputs, { settings, context });
     const after = settings.proposeOnly
       ? undefined
-      : await assessCopy(join(path, copyFolder), cleaned.before, { settings, context });
+      : await assessCopy(join(path, copyFolder), { settings, context });
     const composed = composeCleanReport({ ...cleaned, after, settings });
     const run = { startedAt, inputs, settings, context, cached: cleaned.before.measured.restored };
     const report = cleanReportSchema.parse(withRun(composed, run));
@@ -98,7 +99,11 @@ async function cleanInto(
           })),
         )
       : await writeTables(tables, { tools, settings, folder });
-    if (!settings.proposeOnly) await writeLineage(engine, folder);
+    if (!settings.proposeOnly) {
+      const copy = { engine, folder: join(folder, copyFolder), root: source.root, written };
+      await copyContracts(before.measured.contracts, copy);
+      await writeLineage(engine, folder);
+    }
     return { before, written, kinds: await countKinds(engine) };
   });
 }
@@ -121,11 +126,13 @@ async function decide(
   await writeDecisions(engine, folder);
 }
 
-/** The copy as it was written, by the same contracts and settings. */
-async function assessCopy(copy: string, { measured }: Assessed, { settings, context }: How) {
-  const contracts = [...new Set([...settings.contracts, ...measured.source.contracts])];
-  const own = { ...settings, contracts, cache: false, exclude: [] };
-  return await assessAnew([copy], own, context);
+/** The copy as it was written, by the contracts that were put beside it. */
+async function assessCopy(copy: string, { settings, context }: How) {
+  return await assessAnew(
+    [copy],
+    { ...settings, contracts: [], cache: false, exclude: [] },
+    context,
+  );
 }
 
 /** An engine whose statements end when the person interrupts. */

@@ -144,6 +144,28 @@ test('tables go to files of their own below the folder, whatever they are called
   ]);
 });
 
+test('tables that would be read as parts of one lie in folders of their own', async () => {
+  const table = await tableOf([['a', 'b']]);
+  const planned = (ids: readonly string[], format: 'csv' | 'parquet') => {
+    const files = planFiles(
+      ids.map((id) => ({ ...table, id })),
+      format,
+    );
+    return ids.map((id) => files.get(id)?.path);
+  };
+  const years = ['x/2023', 'x/2024', 'year=1/z'];
+  expect(planned(years, 'parquet')).toEqual([
+    'x/2023/2023.parquet',
+    'x/2024/2024.parquet',
+    'year-1/z.parquet',
+  ]);
+  expect(planned(years, 'csv')).toEqual(['x/2023.csv', 'x/2024.csv', 'year-1/z.csv']);
+  expect(planned(['b/part 1', 'b/part 2'], 'csv')).toEqual([
+    'b/part 1/part 1.csv',
+    'b/part 2/part 2.csv',
+  ]);
+});
+
 /** A reader of its own: records of RFC 4180, where nothing is null and `""` is empty text. */
 function parseCsv(text: string): (string | null)[][] {
   const rows: (string | null)[][] = [[]];

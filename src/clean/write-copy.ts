@@ -1,7 +1,9 @@
 import { mkdir } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, posix } from 'node:path';
 import type { DuckDbEngine } from '../engine/duckdb/duckdb.ts';
 import { engineErrorKind } from '../engine/engine-error.ts';
+import { stemOf } from '../source/table/group-parts.ts';
+import { isPartName } from '../source/table/join-parts.ts';
 import { quoteName, quoteText } from '../sql/duckdb.ts';
 import type { CopyFormat } from '../vocabulary/clean-report.ts';
 import { defineProblem } from '../vocabulary/problem.ts';
@@ -24,22 +26,36 @@ export interface CopyFile {
   readonly delimiter: string;
 }
 
-/** Where each table goes, by its id: named after the table, no two alike on any file system. */
+/**
+ * Where each table goes, by its id: named after the table, no two alike on any file system. Tables
+ * whose files would be read as numbered parts of one get a folder each.
+ */
 export function planFiles(
   tables: readonly Table[],
   wanted: CopyFormat,
 ): ReadonlyMap<string, CopyFile> {
+  const forms = tables.map((table) => ({ table, ...formOf(table, wanted) }));
+  const keys = forms.map(({ table, extension }) => partKey(`${safePath(table.id)}${extension}`));
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const taken = new Set<string>();
   const files = new Map<string, CopyFile>();
-  for (const table of tables) {
-    const form = formOf(table, wanted);
-    const stem = safePath(table.id);
-    let path = `${stem}${form.extension}`;
-    for (let n = 2; taken.has(path.toLowerCase()); n += 1) path = `${stem} ${n}${form.extension}`;
+  for (const [at, { table, extension, format, delimiter }] of forms.entries()) {
+    const own = safePath(table.id);
+    const alone = counts.get(keys[at] ?? '') === 1;
+    const stem = alone ? own : `${own}/${posix.basename(own)}`;
+    let path = `${stem}${extension}`;
+    for (let n = 2; taken.has(path.toLowerCase()); n += 1) path = `${stem} ${n}${extension}`;
     taken.add(path.toLowerCase());
-    files.set(table.id, { path, format: form.format, delimiter: form.delimiter });
+    files.set(table.id, { path, format, delimiter });
   }
   return files;
+}
+
+/** Files with equal keys may be read as parts of one table. */
+function partKey(path: string): string {
+  if (!path.endsWith('.parquet') && !isPartName(path)) return path;
+  return [posix.dirname(path), stemOf(path), posix.extname(path)].join('\n');
 }
 
 function formOf({ files: [first] }: Table, wanted: CopyFormat) {
@@ -54,11 +70,15 @@ function formOf({ files: [first] }: Table, wanted: CopyFormat) {
 
 /** A relative path that stays below its folder: members of workbooks and documents have any name. */
 function safePath(id: string): string {
-  return id
-    .split('/')
-    .map((part) => part.replace(/[\p{Cc}<>:"\\|?*]/gu, '_').replace(/^\.+|[. ]+$/g, '_'))
-    .map((part) => (part === '' ? '_' : part))
-    .join('/');
+  return (
+    id
+      .split('/')
+      .map((part) => part.replace(/[\p{Cc}<>:"\\|?*]/gu, '_').replace(/^\.+|[. ]+$/g, '_'))
+      // A folder `key=value` would be read as a column.
+      .map((part, at, { length }) => (at < length - 1 ? part.replaceAll('=', '-') : part))
+      .map((part) => (part === '' ? '_' : part))
+      .join('/')
+  );
 }
 
 /** Writes a cleaned table as delimited UTF-8 text: null as nothing, empty text as `""`. */

@@ -7,6 +7,7 @@ import type { Discovery } from '../../discover/discovery.ts';
 import { sourceWords } from '../../source/source-words.ts';
 import type { Assessment } from '../../vocabulary/assessment.ts';
 import type { CleanedTable, CleanReport, ScorePair } from '../../vocabulary/clean-report.ts';
+import type { TableReport } from '../../vocabulary/report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import type { Assessed } from '../assess-source.ts';
 import { problemRecord, problemWords, usedWords } from '../document/report-words.ts';
@@ -135,13 +136,16 @@ function tableOf(
     unreadRows: table.rejections.rowCount,
     unconvertedCells: changes.lost,
     formulaCells: copy?.formulas ?? 0,
-    overall: pairOf(overallOf(before, table.id), after && overallOf(after, table.id)),
+    overall: pairOf(
+      overallOf(before, ({ id }) => id === table.id),
+      after && overallOf(after, ({ files: [file] }) => file?.path === copy?.file.path),
+    ),
     notes: table.notes.map(({ code, params }) => ({ code, params: { ...params } })),
   };
 }
 
-/** The score of a table; null where it has none, or where the copy is read as another table. */
-function overallOf({ report }: Assessed, id: string): number | null {
+/** The score of a table; null where it has none, or where the copy could not be read as one table. */
+function overallOf({ report }: Assessed, is: (table: TableReport) => boolean): number | null {
   const tables = report.assets.flatMap((asset) => asset.tables);
-  return tables.find((table) => table.id === id)?.assessment?.overall.score ?? null;
+  return tables.find(is)?.assessment?.overall.score ?? null;
 }

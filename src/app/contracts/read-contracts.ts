@@ -79,7 +79,7 @@ async function existing(path: string): Promise<string> {
 
 async function readContract(path: string, root: string): Promise<Contract> {
   const contract = parseContract(await readHead(path), toldPath(path, root));
-  const folder = await realpath(dirname(path));
+  const folder = dirname(path);
   const documents = documentsToVerify(contract.declarations);
   const checks: DocumentCheck[] = [];
   for (const { id, path: inside } of documents) {
@@ -111,12 +111,23 @@ function toldPath(path: string, root: string): string {
 
 /** SHA-256 of a file that really lies in the folder; undefined where there is none to be read. */
 async function hashInside(folder: string, path: string): Promise<string | undefined> {
+  const file = await documentInside(folder, path);
+  if (file === undefined) return undefined;
   try {
-    const real = await realpath(join(folder, path));
-    if (!real.startsWith(folder + sep) || !(await stat(real)).isFile()) return undefined;
     const hash = createHash('sha256');
-    for await (const block of createReadStream(real)) hash.update(block);
+    for await (const block of createReadStream(file)) hash.update(block);
     return hash.digest('hex');
+  } catch {
+    return undefined;
+  }
+}
+
+/** The real path of a file that lies in a folder, links resolved; undefined where there is none. */
+export async function documentInside(folder: string, path: string): Promise<string | undefined> {
+  try {
+    const own = await realpath(folder);
+    const real = await realpath(join(own, path));
+    return real.startsWith(own + sep) && (await stat(real)).isFile() ? real : undefined;
   } catch {
     return undefined;
   }

@@ -94,7 +94,7 @@ function folderOf(path: string): string {
 }
 
 /** A file name without what differs between parts: numbers and the ids that writers add. */
-function stemOf(path: string): string {
+export function stemOf(path: string): string {
   return withoutExtension(path.split('/').at(-1) ?? '')
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, '#')
     .replace(/\d+/g, '#')

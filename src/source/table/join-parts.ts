@@ -68,9 +68,13 @@ export async function joinParts(
   return [...tables.filter((_, at) => parts[at] === undefined), ...joined];
 }
 
-/** `part-0001`, `orders.chunk3`, `orders-00002-of-00010`, `订单_分片1`. */
 const partName =
   /(?:(?:^|[^a-z])(?:part|chunk|shard|split|piece|segment)|分片|分卷)[-_. ]*\d[^/]*$|\d[-_. ]?of[-_. ]?\d[^/]*$/i;
+
+/** Whether a text file is called like a part: `part-0001`, `orders.chunk3`, `orders-00002-of-00010`, `订单_分片1`. */
+export function isPartName(file: string): boolean {
+  return partName.test(file);
+}
 
 /** Undefined for what is never a part: a sheet, one of several lists, a file without a header, a name of its own. */
 function partOf(table: Table, naming: TableNaming): TextPart | undefined {
@@ -78,7 +82,7 @@ function partOf(table: Table, naming: TableNaming): TextPart | undefined {
   if (file === undefined || file.format === 'xlsx' || file.format === 'parquet') return undefined;
   const whole = table.id === naming.table(file.path, undefined).id;
   const headless = table.notes.some(({ code }) => code === noHeader.kind.code);
-  const split = partitionValues(file.path).length > 0 || partName.test(file.path);
+  const split = partitionValues(file.path).length > 0 || isPartName(file.path);
   if (!whole || headless || !split) return undefined;
   // A file and its compressed copy are no parts of one table.
   const kind = [extensionOf(file.path), file.compression];
