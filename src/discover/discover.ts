@@ -15,6 +15,7 @@ import { findingKinds } from './findings/finding-kinds.ts';
 import { withAssociationKey } from './keys/association-key.ts';
 import { countDuplicateRows } from './keys/duplicate-rows.ts';
 import { findForeignKeys, type KeyedTable } from './keys/foreign-keys.ts';
+import { linkTables } from './keys/link-tables.ts';
 import { findKeys, type Key } from './keys/table-keys.ts';
 import { classifyTable } from './personal/classify-table.ts';
 import { markPersonNumbers } from './personal/person-numbers.ts';
@@ -82,7 +83,7 @@ export async function discover(
     if (classified === undefined) continue;
     findings.push(...(await findIn({ session, classified, discovery, relationships: own })));
   }
-  return { tables, relationships, findings };
+  return { tables, relationships, links: linkTables(known, relationships), findings };
 }
 
 async function suspect(

@@ -1,7 +1,12 @@
 import type { Exactness } from '../vocabulary/exactness.ts';
 import type { Finding } from '../vocabulary/finding.ts';
 import type { DataGrade, PersonalFlags } from '../vocabulary/personal.ts';
-import type { Relationship, SemanticVerdict, TableReport } from '../vocabulary/report.ts';
+import type {
+  LinkTable,
+  Relationship,
+  SemanticVerdict,
+  TableReport,
+} from '../vocabulary/report.ts';
 import type { RowReference } from '../vocabulary/row-reference.ts';
 import type { Phrase } from '../vocabulary/text.ts';
 import type { CellDefects } from './defects/suspected-cell.ts';
@@ -73,5 +78,7 @@ export interface TableDiscovery extends RepeatedData {
 export interface Discovery {
   readonly tables: readonly TableDiscovery[];
   readonly relationships: readonly Relationship[];
+  /** Tables that relate two tables many to many; left out where none was looked for. */
+  readonly links?: readonly LinkTable[];
   readonly findings: readonly Finding[];
 }

@@ -145,12 +145,15 @@ function isPersonal({ cleared, personal }: ColumnReport): boolean {
 }
 
 function classified(column: ColumnReport): ClassifiedColumn {
-  const { name, semantic, personal, cleared, gradeProposal, confirmedGrade } = column;
+  const { name, semantic, personal, hiddenPersonal, cleared } = column;
+  const { gradeProposal, gradeReason, confirmedGrade } = column;
   return {
     name,
     personal,
+    ...(hiddenPersonal === undefined ? {} : { hiddenPersonal }),
     cleared,
     gradeProposal,
+    ...(gradeReason === undefined ? {} : { gradeReason }),
     ...(semantic === undefined ? {} : { meaning: semantic.type }),
     ...(confirmedGrade === undefined ? {} : { confirmedGrade }),
   };

@@ -76,7 +76,16 @@ export interface Register {
 
 /** A column as the section on personal data lists it. */
 export interface ClassifiedColumn
-  extends Pick<ColumnReport, 'name' | 'personal' | 'cleared' | 'gradeProposal' | 'confirmedGrade'> {
+  extends Pick<
+    ColumnReport,
+    | 'name'
+    | 'personal'
+    | 'hiddenPersonal'
+    | 'cleared'
+    | 'gradeProposal'
+    | 'gradeReason'
+    | 'confirmedGrade'
+  > {
   /** Its semantic type; how that was found stands on the page of the column. */
   readonly meaning?: string;
 }

@@ -131,10 +131,26 @@ export const relationshipSchema = z.strictObject({
   orphans: z.number(),
   orphanRows: z.array(rowReferenceSchema),
   cardinality: z.enum(['one-to-one', 'many-to-one']),
+  /** Rows of the table that refers; `references` of them have a value. */
+  rows: z.number().optional(),
+  /** Rows of the other table that have the key, and those that no row refers to. */
+  parents: z.strictObject({ rows: z.number(), without: z.number() }).optional(),
   confidence: z.number().min(0).max(1),
   query: z.string().optional(),
 });
 export type Relationship = z.infer<typeof relationshipSchema>;
+
+/** A table that relates two tables many to many: its two references together are its key. */
+export const linkTableSchema = z.strictObject({
+  table: z.string(),
+  ends: z.array(
+    z.strictObject({
+      columns: z.array(z.string()),
+      to: z.strictObject({ table: z.string(), columns: z.array(z.string()) }),
+    }),
+  ),
+});
+export type LinkTable = z.infer<typeof linkTableSchema>;
 
 export const tableFileSchema = z.strictObject({
   path: z.string(),
@@ -378,6 +394,8 @@ export const assetReportSchema = z.strictObject({
   findings: z.array(findingSchema),
   missingEvidence: z.array(missingEvidenceSchema),
   relationships: z.array(relationshipSchema),
+  /** Absent where no table relates others many to many. */
+  links: z.array(linkTableSchema).optional(),
   tables: z.array(tableReportSchema),
   /** What was spent on it; the valuation never feeds it. */
   ledger: ledgerReportSchema.optional(),

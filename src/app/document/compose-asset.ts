@@ -28,6 +28,7 @@ export function composeAsset(
     findings: findingsOf(judged, measured),
     missingEvidence: [...missingEvidence],
     relationships: relationshipsOf(judged, measured),
+    ...linksOf(judged, measured),
     tables,
   };
   return { ...asset, summary: summariseAsset(asset) };
@@ -85,6 +86,12 @@ function relationshipsOf({ plan }: JudgedAsset, { discovery }: MeasuredSource): 
   return discovery.relationships
     .filter(({ from }) => own.has(from.table))
     .sort(byText(relationText));
+}
+
+function linksOf({ plan }: JudgedAsset, { discovery }: MeasuredSource): Pick<AssetReport, 'links'> {
+  const own = new Set(plan.tables.map(({ report }) => report.id));
+  const links = discovery.links?.filter(({ table }) => own.has(table)) ?? [];
+  return links.length === 0 ? {} : { links: [...links] };
 }
 
 function relationText({ from, to }: Relationship): string {

@@ -8,7 +8,6 @@ import { parseModel } from '../model/model.ts';
 import { modelRecord } from '../model/model-record.ts';
 import { assessPortfolio } from '../portfolio.ts';
 import { explain } from './explain.ts';
-import { explanationLines } from './explanation-text.ts';
 
 const model = parseModel(
   readFileSync(new URL('../models/default.yaml', import.meta.url), 'utf8'),
@@ -173,17 +172,4 @@ test('an unknown path or subject is a problem with the nearest names', () => {
       params: expect.objectContaining({ nearest: expect.stringContaining('shop') }),
     }),
   );
-});
-
-test('as text, in both languages', () => {
-  const given = report();
-  const text = (language: 'en' | 'zh', path: string) =>
-    explanationLines(explain(given, path), { language, words: given.words }).join('\n');
-  expect(text('en', 'Q2.1')).toContain('proxy: stands in');
-  expect(text('en', 'Q2.1')).toContain('query: SELECT count(c) FROM t');
-  expect(text('en', 'Q2.1')).toContain('t.csv line 4');
-  expect(text('zh', 'Q2.1')).toContain('分子: 7');
-  expect(text('zh', 'Q2.1')).toContain('t.csv 第 4 行');
-  expect(text('en', 'quality')).toContain('0.12 × 70  Element completeness');
-  expect(text('en', 't/c:V3.2')).toContain('not asked of this subject');
 });

@@ -24,8 +24,9 @@ export interface ReferenceEnd {
 }
 
 /**
- * Counts a reference exactly: cells that refer, and orphans, which refer to no row. Rows whose
- * reference has a missing part refer to nothing and are not counted.
+ * Counts a reference exactly: cells that refer, orphans, which refer to no row, and rows of the
+ * other table that none refers to. Rows whose reference has a missing part refer to nothing and are
+ * not counted.
  */
 export async function countOrphans(
   session: DiscoverySession,
@@ -37,6 +38,8 @@ export async function countOrphans(
   const orphaned = orphanRelation(from, to);
   const counted = await session.sql.rows({ select: [as('orphans', countRows())], from: orphaned });
   const orphans = Number(counted.rows[0]?.[0] ?? 0);
+  const parents = await countKey(session, to.table, to.columns);
+  const without = await countRowsOf(session, orphanRelation(to, from));
   return {
     from: endNames(from),
     to: endNames(to),
@@ -45,8 +48,15 @@ export async function countOrphans(
     orphans,
     orphanRows: orphans === 0 ? [] : [...(await orphanRows(session, from.table, orphaned))],
     cardinality: own.distinct === own.nonNull ? 'one-to-one' : 'many-to-one',
+    rows: from.table.rows,
+    parents: { rows: parents.nonNull, without },
     query: counted.query,
   };
+}
+
+async function countRowsOf(session: DiscoverySession, from: Relation): Promise<number> {
+  const { rows } = await session.sql.rows({ select: [as('rows', countRows())], from });
+  return Number(rows[0]?.[0] ?? 0);
 }
 
 function endNames({ table: { table: source }, columns }: ReferenceEnd): Relationship['from'] {

@@ -1,4 +1,5 @@
 import { type DataGrade, dataGrades } from '../../../src/vocabulary/personal.ts';
+import type { HiddenPersonalRecord } from '../../../src/vocabulary/report.ts';
 import type { AssetChunk, ClassifiedColumn } from '../../../src/vocabulary/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useLinks } from '../links.tsx';
@@ -29,6 +30,9 @@ const texts = {
   flags: { en: 'Flags', zh: '标识' },
   meaning: { en: 'Meaning', zh: '含义' },
   proposal: { en: 'Proposed grade', zh: '建议级别' },
+  reason: { en: 'Why this grade', zh: '定级理由' },
+  inside: { en: 'inside the cells: {type}', zh: '单元格内容中夹带：{type}' },
+  found: { en: 'in {found} of {tested} values', zh: '{tested} 个取值中有 {found} 个' },
   confirmed: { en: 'Confirmed', zh: '确认情况' },
   byPerson: { en: '{verdict} by {by}', zh: '{by}{verdict}' },
   confirmedVerdict: { en: 'confirmed', zh: '已确认' },
@@ -42,7 +46,7 @@ interface Line extends ClassifiedColumn {
   readonly tableName: string;
 }
 
-/** Which columns hold personal information, and which grade each is proposed. */
+/** Which columns hold personal information, which grade each is proposed, and why. */
 export function PersonalData({ asset }: { readonly asset: AssetChunk }) {
   const { say } = useWords();
   const lines = asset.tables.flatMap((table) =>
@@ -70,10 +74,11 @@ export function PersonalData({ asset }: { readonly asset: AssetChunk }) {
                   <th scope="col">{say(texts.flags)}</th>
                   <th scope="col">{say(texts.meaning)}</th>
                   <th scope="col">{say(texts.proposal)}</th>
+                  <th scope="col">{say(texts.reason)}</th>
                   <th scope="col">{say(texts.confirmed)}</th>
                 </tr>
               </thead>
-              <VirtualRows rows={lines} box={box} height={32} columns={5}>
+              <VirtualRows rows={lines} box={box} height={32} columns={6}>
                 {(line, place) => (
                   <tr key={`${line.table} ${line.name}`} {...place}>
                     <ClassifiedCells line={line} asset={asset.id} />
@@ -92,7 +97,7 @@ function ClassifiedCells({ line, asset }: { readonly line: Line; readonly asset:
   const words = useWords();
   const { say } = words;
   const links = useLinks();
-  const { meaning, personal, gradeProposal, confirmedGrade } = line;
+  const { meaning, personal, hiddenPersonal, gradeProposal, gradeReason, confirmedGrade } = line;
   return (
     <>
       <th scope="row" className="mono any">
@@ -103,8 +108,12 @@ function ClassifiedCells({ line, asset }: { readonly line: Line; readonly asset:
       <td>
         <PersonalFlagTags personal={personal} cleared={line.cleared} />
       </td>
-      <td>{meaning === undefined ? '' : meaningOf(meaning, words)}</td>
+      <td className="any">
+        {meaning === undefined ? '' : meaningOf(meaning, words)}
+        <HiddenInside of={hiddenPersonal} />
+      </td>
       <td className="nb">{say(gradeTerms[gradeProposal])}</td>
+      <td className="s any">{gradeReason === undefined ? '' : words.phrase(gradeReason)}</td>
       <td className="s">
         {confirmedGrade === undefined ? null : `${say(gradeTerms[confirmedGrade])} `}
         {personal.confirmed === undefined
@@ -116,6 +125,18 @@ function ClassifiedCells({ line, asset }: { readonly line: Line; readonly asset:
       </td>
     </>
   );
+}
+
+/** Personal values that free text or documents carry along: what, where and in how many values. */
+function HiddenInside({ of = [] }: { readonly of: readonly HiddenPersonalRecord[] | undefined }) {
+  const { say, phrase } = useWords();
+  return of.map(({ meaning, path, found, tested }) => (
+    <span key={`${meaning.code} ${path ?? ''}`} className="s sub">
+      {say(texts.inside, { type: phrase(meaning) })}{' '}
+      {path === undefined ? null : <span className="mono">{path} </span>}
+      {say(texts.found, { found, tested })}
+    </span>
+  ));
 }
 
 function GradeCounts({ asset }: { readonly asset: AssetChunk }) {

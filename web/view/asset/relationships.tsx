@@ -1,4 +1,4 @@
-import type { Relationship } from '../../../src/vocabulary/report.ts';
+import type { LinkTable, Relationship } from '../../../src/vocabulary/report.ts';
 import type { AssetChunk } from '../../../src/vocabulary/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { found, keyOf, RelationshipDiagram } from '../pictures/relationship-diagram.tsx';
@@ -23,6 +23,12 @@ const texts = {
   cardinality: { en: 'Cardinality', zh: '基数' },
   'one-to-one': { en: 'one to one', zh: '一对一' },
   'many-to-one': { en: 'many to one', zh: '多对一' },
+  filled: { en: 'Rows with a value', zh: '有值行占比' },
+  unreferenced: { en: 'Not referred to', zh: '未被引用' },
+  manyToMany: {
+    en: 'many to many, through {table} ({columns}):',
+    zh: '多对多，经关联表 {table}（{columns}）：',
+  },
   source: { en: 'Source', zh: '来源' },
   declared: { en: 'declared', zh: '已声明' },
   discovered: { en: 'discovered, confidence {confidence}', zh: '发现所得，置信度 {confidence}' },
@@ -38,7 +44,7 @@ const drawn = 24;
 export function Relationships({
   asset,
 }: {
-  readonly asset: Pick<AssetChunk, 'relationships' | 'tables'>;
+  readonly asset: Pick<AssetChunk, 'relationships' | 'links' | 'tables'>;
 }) {
   const { say } = useWords();
   const title = say(texts.title);
@@ -58,6 +64,7 @@ export function Relationships({
             <p className="s">{say(texts.many, { shown: drawn, total: all.length })}</p>
           ) : null}
           <RelationshipTable relationships={all} />
+          <Links links={asset.links ?? []} nameOf={nameOf} />
         </>
       )}
     </Section>
@@ -79,6 +86,12 @@ function RelationshipTable({ relationships }: { readonly relationships: readonly
               {say(texts.orphans)}
             </th>
             <th scope="col">{say(texts.cardinality)}</th>
+            <th scope="col" className="n">
+              {say(texts.filled)}
+            </th>
+            <th scope="col" className="n">
+              {say(texts.unreferenced)}
+            </th>
             <th scope="col">{say(texts.source)}</th>
           </tr>
         </thead>
@@ -97,7 +110,13 @@ function RelationshipTable({ relationships }: { readonly relationships: readonly
               <td className="n">
                 {count(one.orphans)} / {count(one.references)}
               </td>
-              <td>{say(texts[one.cardinality])}</td>
+              <td className="nb">{say(texts[one.cardinality])}</td>
+              <td className="n">{one.rows ? share(one.references / one.rows) : '–'}</td>
+              <td className="n">
+                {one.parents === undefined
+                  ? '–'
+                  : `${count(one.parents.without)} / ${count(one.parents.rows)}`}
+              </td>
               <td className="s">
                 {one.source === 'declared'
                   ? say(texts.declared)
@@ -108,6 +127,32 @@ function RelationshipTable({ relationships }: { readonly relationships: readonly
         </tbody>
       </table>
     </Scroll>
+  );
+}
+
+/** Tables that relate two others many to many. */
+function Links({
+  links,
+  nameOf,
+}: {
+  readonly links: readonly LinkTable[];
+  readonly nameOf: ReadonlyMap<string, string>;
+}) {
+  const { say } = useWords();
+  if (links.length === 0) return null;
+  const name = (table: string) => nameOf.get(table) ?? table;
+  return (
+    <ul className="notes any">
+      {links.map(({ table, ends }) => (
+        <li key={JSON.stringify([table, ends])}>
+          {say(texts.manyToMany, {
+            table: name(table),
+            columns: ends.flatMap(({ columns }) => columns).join(' + '),
+          })}{' '}
+          <span className="mono">{ends.map(({ to }) => name(to.table)).join(' ↔ ')}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
