@@ -9,7 +9,7 @@ import { defineProblem } from '../../vocabulary/problem.ts';
 import type { ModelRecord, Report } from '../../vocabulary/report.ts';
 import type { Subject } from '../../vocabulary/subject.ts';
 import type { Texts } from '../../vocabulary/text.ts';
-import { nearestOrDash } from '../model/nearest.ts';
+import { nearestOrDash } from '../../words/nearest.ts';
 import { type ExplainedNode, findNode, nodePaths } from './explain-nodes.ts';
 import { findSubjects, subjectNames } from './explain-subjects.ts';
 

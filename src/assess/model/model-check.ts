@@ -1,9 +1,9 @@
 import type { Problem } from '../../vocabulary/problem.ts';
+import { nearestOrDash } from '../../words/nearest.ts';
 import { ahpWeights, isReciprocal, largestAhpMatrix } from '../combination/ahp.ts';
 import * as problems from './model-problems.ts';
 import type { Combination, ModelDocument, Scoring, Weighting } from './model-schema.ts';
 import type { ModelText, Path } from './model-text.ts';
-import { nearestOrDash } from './nearest.ts';
 
 /** What the schema cannot say: references, weights, scales and comparison matrices. */
 export function checkDocument(document: ModelDocument, text: ModelText): Problem[] {

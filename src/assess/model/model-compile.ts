@@ -1,5 +1,6 @@
 import { factTexts, isFactName } from '../../vocabulary/fact-names.ts';
 import type { Problem } from '../../vocabulary/problem.ts';
+import { nearestOrDash } from '../../words/nearest.ts';
 import {
   createFormulaLanguage,
   type Formula,
@@ -15,7 +16,6 @@ import type {
   WayDocument,
 } from './model-schema.ts';
 import type { ModelText, Path } from './model-text.ts';
-import { nearestOrDash } from './nearest.ts';
 
 export interface Compiled {
   readonly indicators: readonly Indicator[];

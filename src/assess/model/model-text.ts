@@ -1,9 +1,9 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Problem, Where } from '../../vocabulary/problem.ts';
+import { nearestOrDash } from '../../words/nearest.ts';
 import * as problems from './model-problems.ts';
 import { fieldNames } from './model-schema.ts';
-import { nearestOrDash } from './nearest.ts';
 
 /** A step into a document: a field or an index. */
 export type Path = readonly PropertyKey[];
