@@ -1,6 +1,7 @@
 import type { Calculation } from '../../vocabulary/value/calculation.ts';
 import { Exact } from '../../vocabulary/value/money.ts';
 import { evaluate } from './evaluate.ts';
+import { stepsNamed } from './steps-named.ts';
 
 /**
  * The exact values of a calculation's steps when some of its inputs are others: what a tornado, a
@@ -13,15 +14,15 @@ export function reevaluate(
   changes: ReadonlyMap<string, Exact>,
 ): ReadonlyMap<string, Exact> {
   const values = new Map<string, Exact>();
+  const moved = new Set(changes.keys());
   for (const { id, value, formula } of steps) {
     const changed = changes.get(id);
     if (changed !== undefined) values.set(id, changed);
-    else if (formula === undefined) values.set(id, new Exact(value));
-    else
-      values.set(
-        id,
-        evaluate(formula, (step) => values.get(step)),
-      );
+    else if (formula !== undefined && stepsNamed(formula).some((step) => moved.has(step))) {
+      const at = (step: string) => values.get(step);
+      values.set(id, evaluate(formula, at));
+      moved.add(id);
+    } else values.set(id, new Exact(value));
   }
   return values;
 }
