@@ -49,7 +49,7 @@ export function mineElapsedYears(
   { from, until }: { readonly from: readonly DayColumn[]; readonly until: readonly DayColumn[] },
 ): ElapsedYears | undefined {
   const found = from.flatMap((start) => {
-    const day = commonDay(years.numbers, start.days);
+    const day = likelyDay(years, start);
     const ends = [...until.filter(({ name }) => name !== start.name), ...(day ? [day] : [])];
     return ends.flatMap((end) => tested(years, start, end) ?? []);
   });
@@ -65,7 +65,7 @@ function tested(
   until: ElapsedYears['until'],
 ): ElapsedYears | undefined {
   const some = agreement({ years, from, until, shift: 0, most: probe });
-  if (some.within < (leastShare / 2) * some.rows) return undefined;
+  if (isHopeless(some)) return undefined;
   const found = agreement({ years, from, until, shift: 0 });
   const share = found.within / Math.max(1, found.rows);
   if (found.rows < leastRows || share < leastShare) return undefined;
@@ -76,6 +76,9 @@ function tested(
   const lift = (exact - chance) / (1 - chance);
   return lift >= leastLift ? { years, from, until, share, exact } : undefined;
 }
+
+const isHopeless = ({ within, rows }: { readonly within: number; readonly rows: number }) =>
+  within < (leastShare / 2) * rows;
 
 interface Compared {
   readonly years: NumberColumn;
@@ -100,6 +103,14 @@ function agreement({ years, from, until, shift, most = Infinity }: Compared) {
     if (Math.abs(off) <= 1) within += 1;
   }
   return { rows, within, exact };
+}
+
+/** The common day of all rows, where that of a few explains those. */
+function likelyDay(years: NumberColumn, from: DayColumn): number | undefined {
+  const until = commonDay(years.numbers.subarray(0, probe), from.days);
+  if (until === undefined) return undefined;
+  const some = agreement({ years, from, until, shift: 0, most: probe });
+  return isHopeless(some) ? undefined : commonDay(years.numbers, from.days);
 }
 
 /**
