@@ -1,6 +1,7 @@
 /** Whether year, month and day make a date of the Gregorian calendar. */
 export function isCalendarDate(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
+  if (day <= 28) return true;
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 

@@ -13,7 +13,7 @@ const wreck = /\ufffd|锟斤拷|烫烫烫|屯屯屯|[^\P{Cc}\t\n\r]/u;
  * sequence needs a lead and a fitting follower), less so for GBK, so that more is asked there.
  */
 export function undamaged(text: string): string | undefined {
-  if (!/\P{ASCII}/u.test(text)) return undefined;
+  if (!/[\u0080-\uffff]/.test(text)) return undefined;
   return (
     readAgain(text, 'latin1', isLatin1) ?? readAgain(text, 'win1252', () => true) ?? fromGbk(text)
   );

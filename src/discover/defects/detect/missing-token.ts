@@ -44,6 +44,7 @@ export const missingToken: DefectDetector = {
 };
 
 function tokensOf({ texts: { all, present } }: ExaminedColumn) {
+  if (present.length === all.length) return [];
   const there = new Set(present);
   return all.filter((value) => !there.has(value) && trimCell(value.text) !== '');
 }

@@ -37,9 +37,10 @@ function suspect({ name, texts, nature }: ExaminedColumn): readonly Suspicion[] 
   const rare = present
     .filter(({ count }) => count * ratio <= (frequent[0]?.count ?? 0))
     .slice(-mostRare);
-  const prior = surest * (1 - naturalResemblance(frequent));
+  const known = frequent.map(spelled);
+  const prior = surest * (1 - naturalResemblance(known));
   const closed = isClosed(present, nature.cells);
-  const judged = rare.flatMap((value) => judge(value, frequent, { prior, closed }));
+  const judged = rare.flatMap((value) => judge(value, known, { prior, closed }));
   const suspicion = valueSuspicion({ column: name, kind: 'misspelling' }, judged);
   return suspicion ? [suspicion] : [];
 }
@@ -48,10 +49,10 @@ function suspect({ name, texts, nature }: ExaminedColumn): readonly Suspicion[] 
  * How often frequent values resemble each other: such a column has genuine neighbours (`Anna`,
  * `Anne`), and a rare value that resembles another is as likely one more of them.
  */
-function naturalResemblance(frequent: readonly TextCount[]): number {
+function naturalResemblance(frequent: readonly SpelledCount[]): number {
   const some = frequent.slice(0, 200);
   const alike = some.filter((value) =>
-    some.some((other) => other !== value && slip(value.text, other.text) !== undefined),
+    some.some((other) => other !== value && slipBetween(value, other) !== undefined),
   );
   // One more of each, so that few values do not make it certain (Laplace).
   return (alike.length + 1) / (some.length + 2 + 8);
@@ -59,13 +60,14 @@ function naturalResemblance(frequent: readonly TextCount[]): number {
 
 function judge(
   value: TextCount,
-  frequent: readonly TextCount[],
+  frequent: readonly SpelledCount[],
   { prior, closed }: { readonly prior: number; readonly closed: boolean },
 ): readonly JudgedValue[] {
+  const own = spelled(value);
   let best: { readonly to: TextCount; readonly edits: number } | undefined;
   for (const to of frequent) {
     if (to.count < ratio * value.count) break;
-    const edits = slip(value.text, to.text, closed);
+    const edits = slipBetween(own, to, closed);
     if (edits !== undefined && (best === undefined || edits < best.edits)) best = { to, edits };
   }
   if (best === undefined) return [];
@@ -96,25 +98,40 @@ const closedShare = 0.95;
  * Undefined where they are more, or where digits differ: `hf-3` beside `hf-4` are two codes.
  */
 export function slip(a: string, b: string, closed = false): number | undefined {
-  const [left, right] = [folded(a), folded(b)];
-  if (left === right) return a === b ? undefined : 0;
-  const length = Math.max(left.length, right.length);
-  const han = /\p{Script=Han}/u.test(b);
-  const most = han ? Number(length >= (closed ? 2 : 5)) : allowed(length, closed);
-  if (most === 0 || digitsOf(a) !== digitsOf(b)) return undefined;
-  const edits = editDistance(left, right, most);
+  return slipBetween(spellingOf(a), spellingOf(b), closed);
+}
+
+/** A text as it is held against many others. */
+interface Spelling {
+  readonly text: string;
+  /** Without case, spaces and punctuation. */
+  readonly folded: string;
+  readonly digits: string;
+  readonly han: boolean;
+}
+
+type SpelledCount = TextCount & Spelling;
+
+const spelled = (value: TextCount): SpelledCount => ({ ...value, ...spellingOf(value.text) });
+
+function spellingOf(text: string): Spelling {
+  const folded = text.toLowerCase().replace(/[\s.,;:'"()_-]+/gu, '');
+  const han = /\p{Script=Han}/u.test(text);
+  return { text, folded, digits: text.replace(/\D/g, ''), han };
+}
+
+function slipBetween(a: Spelling, b: Spelling, closed = false): number | undefined {
+  // Equal letters hold equal digits, so that most pairs end here.
+  if (a.digits !== b.digits) return undefined;
+  if (a.folded === b.folded) return a.text === b.text ? undefined : 0;
+  const length = Math.max(a.folded.length, b.folded.length);
+  const most = b.han ? Number(length >= (closed ? 2 : 5)) : allowed(length, closed);
+  if (most === 0) return undefined;
+  const edits = editDistance(a.folded, b.folded, most);
   return edits <= most ? edits : undefined;
 }
 
 function allowed(length: number, closed: boolean): number {
   if (length < (closed ? 3 : 5)) return 0;
   return length < 9 ? 1 : Math.max(2, Math.floor(length / 10));
-}
-
-function folded(text: string): string {
-  return text.toLowerCase().replace(/[\s.,;:'"()_-]+/gu, '');
-}
-
-function digitsOf(text: string): string {
-  return text.replace(/\D/g, '');
 }

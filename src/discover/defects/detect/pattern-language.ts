@@ -39,7 +39,18 @@ export function patternLanguages(values: readonly TextCount[]): readonly General
     ...(coded && lengthsAgree(some, unsized, sized) ? [sized] : []),
     ...(coded && lengthsAgree(some, marks, spans) ? [spans] : []),
     ...(punctuated ? [marks] : []),
-  ];
+  ].map(remembered);
+}
+
+/** No shape tells one digit from another, so that texts which differ in digits alone are read once. */
+function remembered(generalise: Generalisation): Generalisation {
+  const known = new Map<string, string>();
+  return (text) => {
+    const masked = text.replace(/[1-9]/g, '0');
+    const shape = known.get(masked) ?? generalise(masked);
+    known.set(masked, shape);
+    return shape;
+  };
 }
 
 /** Which kinds of characters a text has, in order: how far apart two categories look. */

@@ -71,20 +71,20 @@ interface Stretch {
   readonly end: number;
 }
 
-/** Rows of a group that hold something, and pairs of them that agree. `counts` is all zero before and after. */
+/**
+ * Rows of a group that hold something, and pairs of them that agree. `counts` holds for each code
+ * where the group begins plus how often it was seen there, so that it need not be emptied between
+ * groups: what an earlier one left is below its beginning.
+ */
 function pairsIn({ rows, begin, end }: Stretch, codes: Int32Array, counts: Int32Array) {
   let [n, pairs] = [0, 0];
   for (let at = begin; at < end; at++) {
     const code = codes[rows[at] ?? 0] ?? -1;
     if (code < 0) continue;
-    const seen = counts[code] ?? 0;
+    const seen = Math.max(0, (counts[code] ?? 0) - begin);
     pairs += seen;
-    counts[code] = seen + 1;
+    counts[code] = begin + seen + 1;
     n += 1;
-  }
-  for (let at = begin; at < end; at++) {
-    const code = codes[rows[at] ?? 0] ?? -1;
-    if (code >= 0) counts[code] = 0;
   }
   return { n, pairs };
 }
