@@ -35,7 +35,8 @@ export function sentinelCells(profile: ColumnProfile): number {
 }
 
 function looksLikeSentinel(number: number): boolean {
-  return /^-?(?:9{3,}|8{4,})$/.test(String(number));
+  const last = Math.abs(number) % 10;
+  return (last === 9 || last === 8) && /^-?(?:9{3,}|8{4,})$/.test(String(number));
 }
 
 /** Cells that hold a token or a number in place of a missing value. */

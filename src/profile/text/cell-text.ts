@@ -13,8 +13,9 @@ export function trimCell(text: string): string {
 
 const edges = new Set([...cellWhiteSpace].map((mark) => mark.charCodeAt(0)));
 
+/** Printable ASCII, which most cells begin and end with, is spared the set. */
 function isEdge(unit: number): boolean {
-  return edges.has(unit);
+  return !(unit > 0x20 && unit < 0x7f) && edges.has(unit);
 }
 
 /** `trimCell` in the engine: only padded cells pay for it. */

@@ -4,8 +4,7 @@ import type { TextCount } from '../text-counts.ts';
 /** The shape of a text, coarser or finer. */
 export type Generalisation = (text: string) => string;
 
-const runs =
-  /(?<digits>\p{Nd}+)|(?<han>\p{Script=Han}+)|(?<letters>[\p{L}\p{M}]+)|(?<space>\s+)|(?<other>.)/gsu;
+const runs = /\p{Nd}+|\p{Script=Han}+|[\p{L}\p{M}]+|\s+/gu;
 
 /** A word that stands in this share of the distinct values is part of the pattern. */
 const fixedShare = 0.1;
@@ -89,16 +88,12 @@ function lengthsAgree(
 function shapeBy(
   of: Readonly<Record<'digits' | 'letters', (run: string) => string>>,
 ): Generalisation {
-  return (text) => {
-    let shape = '';
-    for (const { groups = {} } of short(text).matchAll(runs)) {
-      if (groups.digits !== undefined) shape += of.digits(groups.digits);
-      else if (groups.han !== undefined) shape += '汉';
-      else if (groups.letters !== undefined) shape += of.letters(groups.letters);
-      else shape += groups.space === undefined ? groups.other : ' ';
-    }
-    return shape;
-  };
+  return (text) =>
+    short(text).replace(runs, (run) => {
+      if (/^\p{Nd}/u.test(run)) return of.digits(run);
+      if (/^\s/.test(run)) return ' ';
+      return /^\p{Script=Han}/u.test(run) ? '汉' : of.letters(run);
+    });
 }
 
 function caseOf(run: string): string {

@@ -1,4 +1,11 @@
-import { type Agreement, agreementOf, chanceOf, groupsOf, joined } from './agreement.ts';
+import {
+  type Agreement,
+  agreementOf,
+  chanceOf,
+  type Groups,
+  groupsOf,
+  joined,
+} from './agreement.ts';
 import type { CodedColumn, Determinant } from './column-codes.ts';
 
 /** One column or two that nearly decide another. */
@@ -38,12 +45,14 @@ export function mineDependencies(
 ): readonly Dependency[] {
   const targets = columns
     .filter(({ of, distinct }) => of.prefix === undefined && distinct > 1)
-    .map((column): Target => ({ ...column, chance: chanceOf(column) }));
+    .map((column): Target => ({ ...column, chance: chanceOf(column), ...repeatsIn(column) }));
   const single = targets.map((): Dependency[] => []);
   for (const lhs of columns.filter(repeats)) {
     const groups = groupsOf(lhs);
+    const grouped = rowsInGroups(groups);
     targets.forEach((target, t) => {
       if (target.of.column === lhs.of.column) return;
+      if (mostAgreement(target, grouped) < leastLiftBySource) return;
       const agreement = agreementOf(groups, target, target.chance);
       single[t]?.push({ from: [lhs.of], to: target.of.column, agreement });
     });
@@ -61,6 +70,36 @@ export function mineDependencies(
 /** A column that others may decide, with the chance that any two of its rows agree. */
 interface Target extends CodedColumn {
   readonly chance: number;
+  /** Rows whose value another row has too, and rows where it is missing. */
+  readonly repeated: number;
+  readonly missing: number;
+}
+
+function repeatsIn({ codes, distinct }: CodedColumn): Pick<Target, 'repeated' | 'missing'> {
+  const counts = new Int32Array(distinct);
+  let missing = 0;
+  for (const code of codes) {
+    if (code < 0) missing += 1;
+    else counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return { repeated: counts.reduce((sum, n) => sum + (n > 1 ? n : 0), 0), missing };
+}
+
+function rowsInGroups({ starts }: Groups): number {
+  let rows = 0;
+  for (let g = 1; g < starts.length; g++) {
+    const size = (starts[g] ?? 0) - (starts[g - 1] ?? 0);
+    if (size > 1) rows += size;
+  }
+  return rows;
+}
+
+/**
+ * What the agreement in a target cannot exceed: only rows whose value occurs again agree with any.
+ * A missing cell takes one row out of the groups, or two where it leaves a row alone.
+ */
+function mostAgreement({ repeated, missing }: Target, grouped: number): number {
+  return repeated / Math.max(1, grouped - 2 * missing);
 }
 
 /** A column that names things, and one that names who says something about them. */
