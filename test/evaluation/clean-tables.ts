@@ -1,4 +1,4 @@
-import { patients, skewed, staff } from './measured-tables.ts';
+import { branches, patients, skewed, staff } from './measured-tables.ts';
 import { type Seeded, seeded } from './seeded.ts';
 import { type CleanTable, list, type Plan } from './table-plan.ts';
 
@@ -362,6 +362,7 @@ const plans = {
   patients,
   staff,
   skewed,
+  branches,
 } as const;
 export type CleanTableName = keyof typeof plans;
 export const cleanTableNames = [
@@ -376,6 +377,7 @@ export const cleanTableNames = [
   'patients',
   'staff',
   'skewed',
+  'branches',
 ] as const satisfies readonly CleanTableName[];
 
 /** A generated table without defects. */

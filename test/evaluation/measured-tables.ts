@@ -1,3 +1,4 @@
+import { pcaTextArr } from 'element-china-area-data';
 import { ageAt } from '../../src/discover/dates/calendar.ts';
 import type { Seeded } from './seeded.ts';
 import { list, type Plan } from './table-plan.ts';
@@ -111,6 +112,30 @@ export function skewed(): Plan {
         (100 - gamma * 8).toFixed(1),
         (draw.normal(0, 1) / Math.sqrt(gamma / 2)).toFixed(3),
       ];
+    },
+  };
+}
+
+/** Places that hardly repeat, so that nothing but geography tells which do not fit. */
+export function branches(): Plan {
+  const all = pcaTextArr.flatMap(({ label: province, children: cities = [] }) =>
+    cities
+      .filter(({ label }) => label.endsWith('市'))
+      .flatMap(({ label: city, children: counties = [] }) =>
+        counties.map(({ label }) => [province, city.replace(/市$/, ''), label] as const),
+      ),
+  );
+  return {
+    columns: ['编号', '省', '市', '区县', '开业日期', '面积'],
+    dependent: [],
+    words: [],
+    numbers: [],
+    dates: ['开业日期'],
+    places: ['省', '市'],
+    row: (draw, i) => {
+      const [province, city, county] = draw.pick(all);
+      const opened = draw.day(2012, 2023);
+      return [`D${700 + i}`, province, city, county, opened, String(draw.whole(80, 400))];
     },
   };
 }

@@ -7,6 +7,7 @@ import { encoding } from './detect/encoding.ts';
 import { identityNumber } from './detect/identity-number.ts';
 import { invalidIdentifier } from './detect/invalid-identifier.ts';
 import { mergedCells } from './detect/merged-cells.ts';
+import { misplaced } from './detect/misplaced.ts';
 import { missingToken } from './detect/missing-token.ts';
 import { misspelling } from './detect/misspelling.ts';
 import { mixedUnits } from './detect/mixed-units.ts';
@@ -39,5 +40,6 @@ export const defectDetectors: readonly DefectDetector[] = [
   dateOrder,
   elapsedYears,
   identityNumber,
+  misplaced,
   orphan,
 ];

@@ -94,16 +94,26 @@ function rowsStatement(
 /** A cell that looks wrong by itself explains what it contradicts. */
 const explains = 0.5;
 
-/** Leaves out contradictions with cells that are wrong by themselves. */
+/** Leaves out contradictions with cells that are wrong by themselves, or that others settled. */
 function unexplained(found: readonly Pointed[]): readonly Pointed[] {
-  const wrong = new Set<string>();
   const place = (index: number, column: string) => `${index} ${column}`;
-  for (const { index, suspicion, judgement } of found) {
-    const byItself = suspicion.unless === undefined && judgement.confidence >= explains;
-    if (byItself) wrong.add(place(index, suspicion.column));
-  }
-  return found.filter(
-    ({ index, suspicion }) =>
+  const places = (of: readonly Pointed[]) =>
+    new Set(of.map(({ index, suspicion }) => place(index, suspicion.column)));
+  const settled = places(found.filter(({ judgement }) => judgement.settled === true));
+  const open = found.filter(
+    ({ index, judgement }) =>
+      judgement.settled === true ||
+      judgement.against?.some((column) => settled.has(place(index, column))) !== true,
+  );
+  const wrong = places(
+    open.filter(
+      ({ suspicion, judgement }) =>
+        suspicion.unless === undefined && judgement.confidence >= explains,
+    ),
+  );
+  return open.filter(
+    ({ index, suspicion, judgement }) =>
+      judgement.settled === true ||
       suspicion.unless?.some((column) => wrong.has(place(index, column))) !== true,
   );
 }

@@ -36,6 +36,10 @@ export interface Judgement {
   readonly evidence: Phrase;
   /** The text that should stand in the cell; empty where the cell should be. */
   readonly proposal?: string;
+  /** Columns of the row that it is held against. */
+  readonly against?: readonly string[];
+  /** Several other columns agree against this cell: what is held against it is explained by it. */
+  readonly settled?: true;
 }
 
 /**

@@ -1,9 +1,9 @@
-import { divisionCodeList } from './division-code-list.ts';
-import { wordList } from './word-list.ts';
+import { divisionCodes } from './chinese-divisions.ts';
 
-const isListed = wordList(divisionCodeList);
+let listed: ReadonlySet<string> | undefined;
 
 /** Whether six digits are a current code of GB/T 2260 at province, city or county level. */
 export function isListedDivisionCode(code: string): boolean {
-  return isListed(code);
+  listed ??= new Set(divisionCodes());
+  return listed.has(code);
 }

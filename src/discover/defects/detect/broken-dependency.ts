@@ -183,11 +183,13 @@ function weightsOf(votes: readonly Said[]): number {
 
 function judgementOf(verdict: Said, kind: DefectKind): Judgement {
   const { confidence, proposal, agreeing, present, juror } = verdict;
-  const columns = juror.dependency.from.map(({ column }) => column).join(', ');
+  const against = juror.dependency.from.map(({ column }) => column);
+  const columns = against.join(', ');
   return {
     confidence,
     evidence: { code: `defect.${kind}`, params: { agreeing, present, columns } },
     proposal,
+    against,
   };
 }
 

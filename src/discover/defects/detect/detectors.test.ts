@@ -45,6 +45,14 @@ async function kindsIn({
 const cities = ['Springfield', 'Riverside', 'Greenville', 'Fairview'];
 const states = ['IL', 'CA', 'TX', 'OR'];
 
+const counties = [
+  ['浙江省', '杭州', '西湖区'],
+  ['浙江省', '宁波', '海曙区'],
+  ['江苏省', '南京', '玄武区'],
+  ['江苏省', '苏州', '昆山市'],
+  ['四川省', '成都', '武侯区'],
+  ['广西壮族自治区', '南宁', '青秀区'],
+];
 const aged = (born: string, seen: string) => [born, seen, String(ageAt(born, seen))];
 
 const positives: Readonly<Record<string, { of: Planted; found: readonly string[] }>> = {
@@ -130,6 +138,14 @@ const positives: Readonly<Record<string, { of: Planted; found: readonly string[]
     },
     found: ['12 age contradiction'],
   },
+  'a city not in its province, which the county settles': {
+    of: {
+      columns: ['a', 'b', 'c'],
+      make: (_, draw) => draw.pick(counties),
+      spoilt: { 31: ['浙江省', '南京', '西湖区'], 77: ['四川省', '苏州', '昆山市'] },
+    },
+    found: ['31 b contradiction', '77 a contradiction'],
+  },
   'cells that were run together': {
     of: {
       columns: ['city', 'state'],
@@ -192,6 +208,25 @@ const negatives: Readonly<Record<string, Planted>> = {
   'ages beside dates that have nothing to do with them': {
     columns: ['hired', 'age'],
     make: (_, draw) => [draw.day(2000, 2020), String(draw.whole(18, 65))],
+  },
+  'places of two parties, mostly in one province': {
+    columns: ['sender', 'recipient'],
+    make: (_, draw) => {
+      const [province = '', city = ''] = draw.pick(counties);
+      return [province, draw.next() < 0.9 ? city : (draw.pick(counties)[1] ?? '')];
+    },
+  },
+  'names of counties that several cities have, and of places that are none': {
+    columns: ['province', 'district'],
+    make: (_, draw) =>
+      draw.pick([
+        ['江苏', '鼓楼区'],
+        ['福建', '鼓楼区'],
+        ['辽宁', '和平区'],
+        ['天津', '和平区'],
+        ['辽宁', '高新园区'],
+        ['台湾', '中山区'],
+      ]),
   },
   'dates in no order': {
     columns: ['born', 'hired'],
