@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { CombinedScore } from '../vocabulary/assessment.ts';
-import { ahpWeights } from './combination/ahp.ts';
+import { ahpWeights } from '../vocabulary/pairwise-comparison.ts';
 import { fuzzyEvaluation } from './combination/fuzzy.ts';
 import { type WeightedScore, weightedGeometric, weightedSum } from './combination/weighted.ts';
 import type { Combination, Weighting } from './model/model-schema.ts';

@@ -9,6 +9,11 @@ const codeParameters: Readonly<Record<string, string>> = {
   beside: 'semantic-type',
   defect: 'defect-kind',
   sensitive: 'sensitive-category',
+  valueApproach: 'value.approach',
+  gateName: 'value.gate',
+  marketPart: 'value.market',
+  measure: 'value.information',
+  informationPart: 'value.information',
 };
 const separator = ', ';
 

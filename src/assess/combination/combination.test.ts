@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ahpRowMeans, ahpWeights, isReciprocal } from '../../vocabulary/pairwise-comparison.ts';
 import { Problem } from '../../vocabulary/problem.ts';
-import { ahpRowMeans, ahpWeights, isReciprocal } from './ahp.ts';
 import { blendLinear, blendProduct, entropyWeights } from './entropy.ts';
 import { fuzzyEvaluation, fuzzyMinMax, fuzzyScore, fuzzyVector, membership } from './fuzzy.ts';
 import { weightedGeometric, weightedSum } from './weighted.ts';

@@ -1,6 +1,10 @@
+import {
+  ahpWeights,
+  isReciprocal,
+  largestAhpMatrix,
+} from '../../vocabulary/pairwise-comparison.ts';
 import type { Problem } from '../../vocabulary/problem.ts';
 import { nearestOrDash } from '../../words/nearest.ts';
-import { ahpWeights, isReciprocal, largestAhpMatrix } from '../combination/ahp.ts';
 import * as problems from './model-problems.ts';
 import type { Combination, ModelDocument, Scoring, Weighting } from './model-schema.ts';
 import type { ModelText, Path } from './model-text.ts';

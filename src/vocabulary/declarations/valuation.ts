@@ -91,6 +91,8 @@ const costApproachSchema = z.discriminatedUnion('method', [
   }),
 ]);
 
+export type CostApproachDeclaration = z.infer<typeof costApproachSchema>;
+
 const comparableSchema = z.strictObject({
   id: z.string(),
   price: decimal,
@@ -98,6 +100,8 @@ const comparableSchema = z.strictObject({
   source: z.string().optional(),
   /** An asking price is weaker evidence than a deal. */
   kind: z.enum(['deal', 'asking']),
+  /** What the price buys: the asset, or one use of it. `asset` where left out. */
+  unit: z.enum(['asset', 'use']).optional(),
   rights: z.string().optional(),
   exclusive: z.boolean().optional(),
   quality: decimal.optional(),
@@ -111,10 +115,17 @@ const comparableSchema = z.strictObject({
 });
 export type DeclaredComparable = z.infer<typeof comparableSchema>;
 
+export const comparablesSchema = z.array(comparableSchema);
+
 const marketSchema = z.strictObject({
   /** A CSV or XLSX file beside the contract, with the columns of `comparables`. */
   file: z.string().optional(),
   comparables: z.array(comparableSchema).optional(),
+  /** Uses that are expected over the remaining life: turns prices of one use into a value. */
+  uses: quantity.optional(),
+  /** The own category and frequency of update, in the words of the comparables. */
+  category: z.string().optional(),
+  updateFrequency: z.string().optional(),
   /** Price index at the valuation date. */
   index: decimal.optional(),
   /** Own size in the unit of the comparables; the number of rows where left out. */
@@ -122,6 +133,8 @@ const marketSchema = z.strictObject({
   /** b of k_capacity = (own size / its size)^b, between 0 and 1. */
   capacityExponent: decimal.optional(),
 });
+
+export type MarketDeclaration = z.infer<typeof marketSchema>;
 
 /** Laney's six measures; each is calculated where all its inputs are given. */
 const laneySchema = z.strictObject({
@@ -156,6 +169,8 @@ const laneySchema = z.strictObject({
     .optional(),
 });
 
+export type LaneyDeclaration = z.infer<typeof laneySchema>;
+
 const weight = z.strictObject({ weight: decimal, reason: z.string().min(1) });
 
 export const valueTypes = ['market-value', 'value-in-use', 'investment-value'] as const;
@@ -184,7 +199,6 @@ export const valuationDeclarationSchema = z.strictObject({
   attrition: z.boolean().optional(),
   terminalGrowth: quantity.optional(),
   income: incomeSchema.optional(),
-  /** Two years of use by period, newest last: ends the economic life where drift is sustained. */
   cost: costApproachSchema.optional(),
   market: marketSchema.optional(),
   laney: laneySchema.optional(),
