@@ -12,6 +12,11 @@ export interface DiscoverySession extends MatchContext {
   readonly signal?: AbortSignal;
   /** True where columns that stay withheld need no search for secrets. */
   readonly forDisplay: boolean;
+  /**
+   * The least probability of a reference or of two records being one, where it is not the usual
+   * one of each: the evaluation asks for all, to see what other thresholds would answer.
+   */
+  readonly leastProbability?: number;
 }
 
 export function openDiscoverySession(
@@ -22,9 +27,19 @@ export function openDiscoverySession(
     readonly queries: QueryLog;
     readonly signal?: AbortSignal;
     readonly forDisplay?: boolean;
+    readonly leastProbability?: number;
   },
 ): DiscoverySession {
-  const { asOf, seed, queries, signal, forDisplay = false } = options;
+  const { asOf, seed, queries, signal, forDisplay = false, leastProbability } = options;
   const sql = openSession(engine, queries, signal);
-  return { engine, sql, queries, asOf, seed, forDisplay, ...(signal && { signal }) };
+  return {
+    engine,
+    sql,
+    queries,
+    asOf,
+    seed,
+    forDisplay,
+    ...(signal && { signal }),
+    ...(leastProbability !== undefined && { leastProbability }),
+  };
 }

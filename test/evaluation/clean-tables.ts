@@ -1,3 +1,4 @@
+import { register } from './chinese-register.ts';
 import { branches, patients, skewed, staff } from './measured-tables.ts';
 import { type Seeded, seeded } from './seeded.ts';
 import { type CleanTable, list, type Plan } from './table-plan.ts';
@@ -358,6 +359,7 @@ const plans = {
   articles,
   drinks,
   chinese,
+  register,
   oddities,
   patients,
   staff,
@@ -373,6 +375,7 @@ export const cleanTableNames = [
   'articles',
   'drinks',
   'chinese',
+  'register',
   'oddities',
   'patients',
   'staff',

@@ -18,7 +18,7 @@ interface Spoilt {
 }
 
 /** A table with planted defects: by row and column, which kind. */
-interface CorruptedTable {
+export interface CorruptedTable {
   readonly table: CleanTable;
   readonly rows: readonly (readonly string[])[];
   readonly planted: ReadonlyMap<string, string>;
@@ -42,8 +42,9 @@ function typo(cell: string, draw: Seeded): string {
 }
 
 function otherDate(cell: string, draw: Seeded): string {
-  const [y = '', m = '', d = ''] = cell.split('-');
-  if (d === '') return cell;
+  const [y = '', month = '', day = ''] = cell.match(/[0-9]+/g) ?? [];
+  if (day === '') return cell;
+  const [m, d] = [month.padStart(2, '0'), day.padStart(2, '0')];
   return draw.pick([
     `${Number(m)}/${Number(d)}/${y}`,
     `${d}.${m}.${y}`,
@@ -118,6 +119,16 @@ const corruptions: readonly Corruption[] = [
       const marked = /\P{ASCII}/u.test(cell) ? cell : cell.replace(/[aeiou]/, 'é');
       return Buffer.from(marked).toString('latin1');
     },
+  },
+  {
+    kind: 'amount in words',
+    columns: (t) => t.amounts ?? [],
+    spoil: (_, draw) => draw.pick(['面议', '另行商定', '见附件']),
+  },
+  {
+    kind: 'amount in a unit of something else',
+    columns: (t) => t.amounts ?? [],
+    spoil: (cell, draw) => cell.replace(/万元|亿元/, draw.pick(['公斤', '平方米', '台'])),
   },
   {
     kind: 'case',

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { openDiscoverySession } from '../../src/discover/discovery-session.ts';
-import { findDuplicates } from '../../src/discover/duplicates/find-duplicates.ts';
+import {
+  type DuplicatePair,
+  decisionThreshold,
+  findDuplicates,
+} from '../../src/discover/duplicates/find-duplicates.ts';
 import { linkTables } from '../../src/discover/duplicates/link-tables.ts';
 import { classifyTable } from '../../src/discover/personal/classify-table.ts';
 import type { DuckDbEngine } from '../../src/engine/duckdb/duckdb.ts';
@@ -17,27 +21,55 @@ import {
   type RecordTable,
   unrepeatedTables,
 } from './repeated-records.ts';
-import { type Score, scoreSets, timed } from './score.ts';
+import { type Question, type Score, scoreSets, timed } from './score.ts';
 
-/** Pairs of records found within one table, as `a-b` with a before b. */
+/** Less probable pairs are not asked for: there are as many of them as records could be paired. */
+const leastAsked = 0.02;
+
+/** Pairs of records that may be found within one table, as `a-b` with a before b, and how probable each is. */
 export async function pairsWithin(
   engine: DuckDbEngine,
   profile: TableProfile,
-): Promise<ReadonlySet<string>> {
-  const session = openDiscoverySession(engine, { asOf, seed: 1, queries: createQueryLog() });
+): Promise<ReadonlyMap<string, number>> {
+  const session = sessionFor(engine);
   const found = await findDuplicates(session, classifyTable(profile, session));
-  return new Set(found?.pairs.map(({ positions }) => positions.join('-')));
+  return named(found?.pairs ?? []);
 }
 
-/** Pairs of records found between two tables, the first table's first. */
+/** The same between two tables, the first table's record first. */
 export async function pairsBetween(
   engine: DuckDbEngine,
   profiles: readonly TableProfile[],
-): Promise<ReadonlySet<string>> {
-  const session = openDiscoverySession(engine, { asOf, seed: 1, queries: createQueryLog() });
+): Promise<ReadonlyMap<string, number>> {
+  const session = sessionFor(engine);
   const tables = profiles.map((profile) => classifyTable(profile, session));
   const linked = await linkTables(session, tables, []);
-  return new Set(linked.flatMap(({ pairs }) => pairs.map(({ positions }) => positions.join('-'))));
+  return named(linked.flatMap(({ pairs }) => pairs));
+}
+
+/** The pairs that the product says. */
+export function saidOf(pairs: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const said = [...pairs].filter(([, probability]) => probability > decisionThreshold);
+  return new Set(said.map(([pair]) => pair));
+}
+
+function sessionFor(engine: DuckDbEngine) {
+  const queries = createQueryLog();
+  const options = { asOf, seed: 1, queries, leastProbability: leastAsked };
+  return openDiscoverySession(engine, options);
+}
+
+function named(pairs: readonly DuplicatePair[]): ReadonlyMap<string, number> {
+  return new Map(pairs.map(({ positions, confidence }) => [positions.join('-'), confidence]));
+}
+
+function scorePairs(
+  name: string,
+  set: string,
+  { answers, truth }: Pick<Question, 'answers' | 'truth'>,
+): Score {
+  const asked = { of: 'duplicate pairs', set, answers, truth };
+  return { ...scoreSets(`${name}: duplicate pairs`, saidOf(answers), truth), asked };
 }
 
 /** Pairs of records against the known ones of the shared sets. */
@@ -60,16 +92,17 @@ export async function scoreDuplicatePairs(
   };
   const repeated = async () => {
     const profile = await profileCsv(engine, join(folder, 'febrl1/data.csv'), { name: 'febrl1' });
-    const found = await pairsWithin(engine, profile);
-    return [scoreSets('febrl1: duplicate pairs', found, truth('febrl1', false))];
+    const answers = await pairsWithin(engine, profile);
+    return [scorePairs('febrl1', 'febrl1', { answers, truth: truth('febrl1', false) })];
   };
   const linked = async () => {
     const profiles: TableProfile[] = [];
     for (const name of ['fodors', 'zagats']) {
       profiles.push(await profileCsv(engine, join(folder, `fodors-zagats/${name}.csv`), { name }));
     }
-    const found = await pairsBetween(engine, profiles);
-    return [scoreSets('fodors-zagats: duplicate pairs', found, truth('fodors-zagats', true))];
+    const answers = await pairsBetween(engine, profiles);
+    const known = truth('fodors-zagats', true);
+    return [scorePairs('fodors-zagats', 'fodors-zagats', { answers, truth: known })];
   };
   return [...(await timed(repeated)), ...(await timed(linked))];
 }
@@ -107,8 +140,9 @@ async function scoreDirectories(engine: DuckDbEngine, seed: number): Promise<Sco
     const j = two[1].entities.indexOf(entity);
     return j < 0 ? [] : [`${i}-${j}`];
   });
-  const found = await pairsBetween(engine, profiles);
-  return scoreSets(`directories ${seed}: duplicate pairs`, found, new Set(truth));
+  const answers = await pairsBetween(engine, profiles);
+  const name = `directories ${seed}`;
+  return scorePairs(name, name, { answers, truth: new Set(truth) });
 }
 
 function scoreTable(
@@ -118,8 +152,10 @@ function scoreTable(
 ): Promise<readonly Score[]> {
   return timed(async () => {
     const profile = await profileRows(engine, table.name, table);
-    const found = await pairsWithin(engine, profile);
-    return [scoreSets(`${table.name} ${seed}: duplicate pairs`, found, truePairs(table))];
+    const answers = await pairsWithin(engine, profile);
+    const truth = truePairs(table);
+    // The false alarms of tables that repeat nothing count with the pairs of those that do.
+    return [scorePairs(`${table.name} ${seed}`, `records ${seed}`, { answers, truth })];
   });
 }
 

@@ -1,12 +1,12 @@
-import { discover } from '../../src/discover/discover.ts';
 import type { Discovery } from '../../src/discover/discovery.ts';
 import type { DuckDbEngine } from '../../src/engine/duckdb/duckdb.ts';
 import { createTextTable } from '../../src/engine/duckdb/text-appender.ts';
-import { createQueryLog } from '../../src/engine/query-log.ts';
 import type { TableProfile } from '../../src/profile/table-profile.ts';
-import { asOf, profileRelation } from '../discover/profiled-tables.ts';
+import { profileRelation } from '../discover/profiled-tables.ts';
+import { discoverKeys, everyReference } from './every-reference.ts';
+import { clocked } from './once.ts';
 import { type GeneratedSchema, generatedSchema } from './schemas/generated-schemas.ts';
-import { type Score, scoreSets, timed } from './score.ts';
+import { type Score, scoreSets } from './score.ts';
 
 interface End {
   readonly table: string;
@@ -25,31 +25,39 @@ const kinds = ['primary keys', 'single foreign keys', 'composite foreign keys'] 
  * Keys and references of generated schemas, all schemas taken together. With `blank`, tables are
  * t0, t1 and columns c0, c1.
  */
-export function scoreGenerated(
+export async function scoreGenerated(
   engine: DuckDbEngine,
   seeds: readonly number[],
   { blank }: { readonly blank: boolean },
 ): Promise<readonly Score[]> {
-  return timed(() => scoreSchemas(engine, seeds, blank));
-}
-
-async function scoreSchemas(
-  engine: DuckDbEngine,
-  seeds: readonly number[],
-  blank: boolean,
-): Promise<readonly Score[]> {
   const answers = new Map(kinds.map((kind) => [kind, new Answers()] as const));
+  const every = new Map<string, number>();
+  let total = 0;
   for (const seed of seeds) {
     const schema = generatedSchema(seed);
-    const profiles = await profileSchema(engine, schema, blank);
-    const found = await discover(engine, profiles, { asOf, seed: 1, queries: createQueryLog() });
-    compare(answers, schema, named(schema, found, blank));
-    for (const { table } of profiles) await engine.drop(table.relation);
+    const { of, seconds } = await clocked(async () => {
+      const profiles = await profileSchema(engine, schema, blank);
+      return { profiles, found: await discoverKeys(engine, profiles) };
+    });
+    total += seconds;
+    compare(answers, schema, named(schema, of.found, blank));
+    const asked = { tables: [], relationships: await everyReference(engine, of.profiles) };
+    const { references } = named(schema, asked, blank);
+    for (const [i, { confidence }] of asked.relationships.entries()) {
+      const reference = references[i];
+      if (reference && !isImplied(schema, reference)) {
+        every.set(spelled(schema, reference), confidence);
+      }
+    }
+    for (const { table } of of.profiles) await engine.drop(table.relation);
   }
   const suffix = blank ? ', names blanked' : '';
+  const set = `${seeds.length} generated schemas`;
   return kinds.map((kind) => {
     const { found, truth } = answers.get(kind) ?? new Answers();
-    return scoreSets(`${seeds.length} generated schemas: ${kind}${suffix}`, found, truth);
+    const score = { ...scoreSets(`${set}: ${kind}${suffix}`, found, truth), seconds: total };
+    if (kind !== 'single foreign keys') return score;
+    return { ...score, asked: { of: `${kind}${suffix}`, set, answers: every, truth } };
   });
 }
 
@@ -72,13 +80,13 @@ async function profileSchema(
 
 interface Named {
   readonly primary: readonly End[];
-  readonly references: readonly { readonly from: End; readonly to: End }[];
+  readonly references: readonly Reference[];
 }
 
 /** What was found, under the names of the schema. */
 function named(
   schema: GeneratedSchema,
-  { tables, relationships }: Discovery,
+  { tables, relationships }: Pick<Discovery, 'tables' | 'relationships'>,
   blank: boolean,
 ): Named {
   const real = ({ table, columns }: End): End => {
@@ -95,28 +103,39 @@ function named(
   };
 }
 
+interface Reference {
+  readonly from: End;
+  readonly to: End;
+}
+
+const ended = ({ table, columns }: End) => `${table}(${columns.join(', ')})`;
+
+function spelled(schema: GeneratedSchema, { from, to }: Reference): string {
+  return `${schema.name}: ${ended(from)} -> ${ended(to)}`;
+}
+
+/** True of a reference that follows from others: saying it is neither right nor wrong. */
+function isImplied(schema: GeneratedSchema, reference: Reference): boolean {
+  const implied = schema.references.filter((r) => r.implied).map((r) => spelled(schema, r));
+  return implied.includes(spelled(schema, reference));
+}
+
 function compare(
   answers: ReadonlyMap<(typeof kinds)[number], Answers>,
   schema: GeneratedSchema,
   found: Named,
 ): void {
-  const end = ({ table, columns }: End) => `${table}(${columns.join(', ')})`;
-  const spell = ({ from, to }: { readonly from: End; readonly to: End }) =>
-    `${schema.name}: ${end(from)} -> ${end(to)}`;
-  const implied = new Set(schema.references.filter((r) => r.implied).map(spell));
-  for (const key of found.primary)
-    answers.get('primary keys')?.found.add(`${schema.name}: ${end(key)}`);
+  const keyed = answers.get('primary keys');
+  for (const key of found.primary) keyed?.found.add(`${schema.name}: ${ended(key)}`);
   for (const { name, primaryKey } of schema.tables) {
-    answers
-      .get('primary keys')
-      ?.truth.add(`${schema.name}: ${end({ table: name, columns: primaryKey })}`);
+    keyed?.truth.add(`${schema.name}: ${ended({ table: name, columns: primaryKey })}`);
   }
   const kindOf = (columns: readonly string[]) =>
     answers.get(columns.length > 1 ? 'composite foreign keys' : 'single foreign keys');
-  for (const reference of found.references.filter((r) => !implied.has(spell(r)))) {
-    kindOf(reference.from.columns)?.found.add(spell(reference));
+  for (const reference of found.references.filter((r) => !isImplied(schema, r))) {
+    kindOf(reference.from.columns)?.found.add(spelled(schema, reference));
   }
   for (const reference of schema.references.filter((r) => r.implied === undefined)) {
-    kindOf(reference.from.columns)?.truth.add(spell(reference));
+    kindOf(reference.from.columns)?.truth.add(spelled(schema, reference));
   }
 }

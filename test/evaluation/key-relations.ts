@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { discover } from '../../src/discover/discover.ts';
 import type { DuckDbEngine } from '../../src/engine/duckdb/duckdb.ts';
-import { createQueryLog } from '../../src/engine/query-log.ts';
-import { asOf, profileCsv } from '../discover/profiled-tables.ts';
-import { type Score, scoreSets, timed } from './score.ts';
+import type { Relationship } from '../../src/vocabulary/report.ts';
+import { profileCsv } from '../discover/profiled-tables.ts';
+import { discoverKeys, everyReference } from './every-reference.ts';
+import { clocked } from './once.ts';
+import { type Score, scoreSets } from './score.ts';
 
 interface End {
   readonly table: string;
@@ -37,7 +38,7 @@ export async function scoreKeys(
   const scores: Score[] = [];
   for (const [name, folder] of sets) {
     const set = { name, folder: join(shared, folder), blank };
-    scores.push(...(await timed(() => scoreSet(engine, set))));
+    scores.push(...(await scoreSet(engine, set)));
   }
   return scores;
 }
@@ -52,14 +53,17 @@ async function scoreSet(
 ): Promise<readonly Score[]> {
   const truth: Truth = JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8'));
   const headers = new Map<string, readonly string[]>();
-  const profiles = [];
-  for (const [i, table] of Object.keys(truth.tables).entries()) {
-    const path = join(folder, `${table}.csv`);
-    const id = blank ? `t${i}` : table;
-    headers.set(id, headerOf(path));
-    profiles.push(await profileCsv(engine, path, { name: id, blank }));
-  }
-  const found = await discover(engine, profiles, { asOf, seed: 1, queries: createQueryLog() });
+  const { of: discovered, seconds } = await clocked(async () => {
+    const profiles = [];
+    for (const [i, table] of Object.keys(truth.tables).entries()) {
+      const path = join(folder, `${table}.csv`);
+      const id = blank ? `t${i}` : table;
+      headers.set(id, headerOf(path));
+      profiles.push(await profileCsv(engine, path, { name: id, blank }));
+    }
+    return { profiles, found: await discoverKeys(engine, profiles) };
+  });
+  const { profiles, found } = discovered;
   const tables = Object.keys(truth.tables);
   const nameOf = ({ table, columns }: End) => {
     const real = blank ? (tables[Number(table.slice(1))] ?? '') : table;
@@ -71,27 +75,39 @@ async function scoreSet(
       .filter((key) => key.kind === 'primary')
       .map((key) => nameOf({ table, columns: key.columns })),
   );
-  const references = found.relationships.map(({ from, to }) => `${nameOf(from)} -> ${nameOf(to)}`);
-  const suffix = blank ? ', names blanked' : '';
+  const spell = ({ from, to }: Pick<Relationship, 'from' | 'to'>) =>
+    `${nameOf(from)} -> ${nameOf(to)}`;
+  const references = new Set(found.relationships.map(spell));
   const filled = Object.entries(truth.primary_keys).filter(
     ([table]) => (truth.tables[table] ?? 0) > 0,
   );
   const plain = ({ table, columns }: End) => `${table}(${columns.join(', ')})`;
+  const declared = truth.foreign_keys
+    .filter((key) => key.testable)
+    .map(({ from, to }) => `${plain(from)} -> ${plain(to)}`);
+  const suffix = blank ? ', names blanked' : '';
+  const asked = {
+    of: `single foreign keys${suffix}`,
+    set: name,
+    answers: new Map(
+      (await everyReference(engine, profiles)).map((one) => [spell(one), one.confidence]),
+    ),
+    truth: new Set(declared),
+  };
   return [
-    scoreSets(
-      `${name}: primary keys${suffix}`,
-      new Set(primary),
-      new Set(filled.map(([table, columns]) => plain({ table, columns }))),
-    ),
-    scoreSets(
-      `${name}: foreign keys${suffix}`,
-      new Set(references),
-      new Set(
-        truth.foreign_keys
-          .filter((key) => key.testable)
-          .map(({ from, to }) => `${plain(from)} -> ${plain(to)}`),
+    {
+      ...scoreSets(
+        `${name}: primary keys${suffix}`,
+        new Set(primary),
+        new Set(filled.map(([table, columns]) => plain({ table, columns }))),
       ),
-    ),
+      seconds,
+    },
+    {
+      ...scoreSets(`${name}: foreign keys${suffix}`, references, asked.truth),
+      seconds,
+      asked,
+    },
   ];
 }
 

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { discover } from '../../src/discover/discover.ts';
+import { semanticTypes } from '../../src/discover/semantic/semantic-types.ts';
 import type { DuckDbEngine } from '../../src/engine/duckdb/duckdb.ts';
-import { createQueryLog } from '../../src/engine/query-log.ts';
-import { asOf, profileCsv } from '../discover/profiled-tables.ts';
-import { type Score, scoreSets, timed } from './score.ts';
+import type { TableProfile } from '../../src/profile/table-profile.ts';
+import { profileCsv } from '../discover/profiled-tables.ts';
+import { discoverKeys } from './every-reference.ts';
+import { clocked } from './once.ts';
+import { type Score, scoreSets } from './score.ts';
 
 type Labels = Readonly<Record<string, Readonly<Record<string, { readonly kind: string }>>>>;
 
@@ -42,47 +44,93 @@ export async function scorePersonalColumns(
   { blank }: { readonly blank: boolean },
 ): Promise<readonly Score[]> {
   const scores: Score[] = [];
-  for (const set of labelledSets(shared)) {
-    scores.push(...(await timed(() => scoreSet(engine, set, blank))));
+  for (const { name, folder, labels, fileOf } of labelledSets(shared)) {
+    const { of, seconds } = await clocked(async () => {
+      const profiles: TableProfile[] = [];
+      for (const table of Object.keys(labels)) {
+        const path = join(folder, fileOf(table));
+        profiles.push(await profileCsv(engine, path, { name: table, blank }));
+      }
+      return personalColumns(engine, profiles);
+    });
+    const kinds = kindsOf(labels, blank);
+    scores.push(...compareColumns({ set: name, blank, found: of, kinds, seconds }));
   }
   return scores;
 }
 
-async function scoreSet(
-  engine: DuckDbEngine,
-  { name, folder, labels, fileOf }: LabelledSet,
-  blank: boolean,
-): Promise<readonly Score[]> {
-  const kinds = new Map<string, string>();
-  const profiles = [];
-  for (const [table, columns] of Object.entries(labels)) {
-    profiles.push(await profileCsv(engine, join(folder, fileOf(table)), { name: table, blank }));
-    Object.values(columns).forEach(({ kind }, i) => {
-      const column = blank ? `c${i}` : (Object.keys(columns)[i] ?? '');
-      kinds.set(`${table}.${column}`, kind);
-    });
-  }
-  const discovery = await discover(engine, profiles, { asOf, seed: 1, queries: createQueryLog() });
-  const found = new Set(
-    discovery.tables.flatMap(({ table, columns }) =>
-      columns.filter((c) => c.personal.personalInformation).map((c) => `${table}.${c.column}`),
+function kindsOf(labels: Labels, blank: boolean): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(labels).flatMap(([table, columns]) =>
+      Object.entries(columns).map(
+        ([column, { kind }], i) => [`${table}.${blank ? `c${i}` : column}`, kind] as const,
+      ),
     ),
   );
-  const names = (wanted: (kind: string) => boolean) =>
-    new Set([...kinds].filter(([, kind]) => wanted(kind)).map(([key]) => key));
-  const quasi = names((kind) => kind === 'quasi');
-  const strict = new Set([...found].filter((key) => !quasi.has(key)));
+}
+
+/** Whether a column is called personal, and how sure that is or would be. */
+interface PersonalColumn {
+  readonly name: string;
+  readonly flagged: boolean;
+  readonly confidence: number;
+}
+
+/** The columns that are called personal, or would be if their values were believed more readily. */
+export async function personalColumns(
+  engine: DuckDbEngine,
+  profiles: readonly TableProfile[],
+): Promise<readonly PersonalColumn[]> {
+  const { tables } = await discoverKeys(engine, profiles);
+  return tables.flatMap(({ table, describesPersons, columns }) =>
+    columns.flatMap(({ column, personal, semantic }) => {
+      const flagged = personal.personalInformation;
+      const type = semanticTypes.find(({ id }) => id === semantic?.type);
+      const scope = type?.personal.scope;
+      const meant = scope === 'always' || (scope === 'with-persons' && describesPersons);
+      if (!flagged && !meant) return [];
+      // What is personal by values inside its cells, or as the number of a person, has no confidence.
+      const confidence = meant ? (semantic?.confidence ?? 1) : 1;
+      return [{ name: `${table}.${column}`, flagged, confidence }];
+    }),
+  );
+}
+
+/** Personal columns against their labels: strictly, and with quasi-identifiers. */
+export function compareColumns({
+  set,
+  blank,
+  found,
+  kinds,
+  seconds,
+}: {
+  readonly set: string;
+  readonly blank: boolean;
+  readonly found: readonly PersonalColumn[];
+  /** By column: `personal`, `quasi` or `none`. */
+  readonly kinds: ReadonlyMap<string, string>;
+  readonly seconds: number;
+}): readonly Score[] {
   const suffix = blank ? ', names blanked' : '';
+  const labelled = (wanted: (kind: string) => boolean) =>
+    new Set([...kinds].filter(([, kind]) => wanted(kind)).map(([key]) => key));
+  const score = (of: string, truth: ReadonlySet<string>, columns: readonly PersonalColumn[]) => {
+    const answers = new Map(columns.map(({ name, confidence }) => [name, confidence]));
+    const flagged = new Set(columns.filter((c) => c.flagged).map(({ name }) => name));
+    const asked = { of: `${of}${suffix}`, set, answers, truth };
+    return { ...scoreSets(`${set}: ${of}${suffix}`, flagged, truth), seconds, asked };
+  };
+  const strict = found.filter(({ name }) => kinds.get(name) !== 'quasi');
   return [
-    scoreSets(
-      `${name}: personal${suffix}`,
+    score(
+      'personal',
+      labelled((kind) => kind === 'personal'),
       strict,
-      names((kind) => kind === 'personal'),
     ),
-    scoreSets(
-      `${name}: personal or quasi${suffix}`,
+    score(
+      'personal or quasi',
+      labelled((kind) => kind !== 'none'),
       found,
-      names((kind) => kind !== 'none'),
     ),
   ];
 }

@@ -12,6 +12,7 @@ import { type CleanTableName, cleanTable, cleanTableNames } from './clean-tables
 import { corrupt } from './corruptions.ts';
 import { minedTables } from './mined-tables.ts';
 import { type Score, scoreSets, timed } from './score.ts';
+import { unseen, usualDamage } from './seeds.ts';
 
 type Rows = readonly (readonly string[])[];
 
@@ -23,10 +24,6 @@ interface Split {
   /** By row of the whole table and column. */
   readonly wrong: ReadonlySet<string>;
 }
-
-/** No threshold was looked at with this seed. */
-const unseenSeed = 20_262;
-const damaged = 0.005;
 
 /** Rules mined on generated tables. */
 export async function scoreGeneratedRules(engine: DuckDbEngine): Promise<readonly Score[]> {
@@ -55,8 +52,8 @@ async function scoreSplits(
 }
 
 function generated(name: CleanTableName): Split {
-  const table = cleanTable(name, unseenSeed);
-  const { rows, planted } = corrupt(table, unseenSeed + 7, damaged);
+  const table = cleanTable(name, unseen.rules);
+  const { rows, planted } = corrupt(table, unseen.rules + 7, usualDamage);
   const { columns } = table;
   return { name, columns, clean: table.rows, dirty: rows, wrong: new Set(planted.keys()) };
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { discover } from '../../src/discover/discover.ts';
 import type { DuckDbEngine } from '../../src/engine/duckdb/duckdb.ts';
-import { createQueryLog } from '../../src/engine/query-log.ts';
-import { asOf, profileCsv } from '../discover/profiled-tables.ts';
+import type { SemanticVerdict } from '../../src/vocabulary/report.ts';
+import { profileCsv } from '../discover/profiled-tables.ts';
+import { discoverKeys } from './every-reference.ts';
 import { type Score, scoreSets } from './score.ts';
 
 // Their labels, and the types of ours that say the same. Labels that are not here have no type yet.
@@ -42,6 +42,8 @@ const set = 'open government tables';
 const judged = new Set(Object.values(equivalents).flat());
 judged.delete('truth-value');
 
+type TypedColumn = Pick<SemanticVerdict, 'type' | 'confidence' | 'state'>;
+
 interface Label {
   readonly file: string;
   readonly column_index: string;
@@ -54,24 +56,31 @@ export async function scoreSemanticColumns(
   engine: DuckDbEngine,
   shared: string,
 ): Promise<readonly Score[]> {
+  const start = performance.now();
   const folder = join(shared, 'data/semantic-types');
   const labels: Label[] = parse(readFileSync(join(folder, 'labels.csv'), 'utf8'), {
     columns: true,
   });
-  const found = new Map<string, string>();
+  const every = new Map<string, TypedColumn>();
   for (const file of [...new Set(labels.map((label) => label.file))].sort()) {
     const profile = await profileCsv(engine, join(folder, 'tables', file), { name: file });
-    const { tables } = await discover(engine, [profile], {
-      asOf,
-      seed: 1,
-      queries: createQueryLog(),
-    });
+    const { tables } = await discoverKeys(engine, [profile]);
     tables[0]?.columns.forEach(({ semantic }, i) => {
-      if (semantic && semantic.state !== 'mixed') found.set(`${file}:${i}`, semantic.type);
+      if (semantic) every.set(`${file}:${i}`, semantic);
     });
   }
+  const found = new Map(
+    [...every].filter(([, { state }]) => state !== 'mixed').map(([key, { type }]) => [key, type]),
+  );
+  const asked = {
+    of: 'semantic types',
+    set,
+    answers: everyAnswer(labels, every),
+    truth: truthOf(labels),
+  };
+  const seconds = (performance.now() - start) / 1000;
   return [
-    compare(`${set}: semantic types, full label`, labels, found),
+    { ...compare(`${set}: semantic types, full label`, labels, found), asked },
     families(labels, found),
     compare(
       `${set}: semantic types, full labels that have a type here`,
@@ -79,7 +88,18 @@ export async function scoreSemanticColumns(
       found,
     ),
     macro(labels, found),
-  ];
+  ].map((score) => ({ ...score, seconds }));
+}
+
+/** Every answer with its confidence, also where only a part of the values are of the type. */
+function everyAnswer(
+  labels: readonly Label[],
+  every: ReadonlyMap<string, TypedColumn>,
+): ReadonlyMap<string, number> {
+  const answers = [...every].flatMap(([key, { type, confidence }]) =>
+    [...answersOf(labels, new Map([[key, type]]))].map((answer) => [answer, confidence] as const),
+  );
+  return new Map(answers);
 }
 
 /** The part of a label before its first dot: `POSTAL_CODE` of `POSTAL_CODE.ZIP5_US`. */
@@ -123,14 +143,13 @@ function labelScore(
   found: ReadonlyMap<string, string>,
 ): Score {
   const types = equivalents[name] ?? [];
-  const key = ({ file, column_index }: Label) => `${file}:${column_index}`;
-  const of = (label: Label) => types.includes(found.get(key(label)) ?? '');
+  const of = (label: Label) => types.includes(found.get(columnOf(label)) ?? '');
   // A type may stand for several labels: an answer counts against this one only where it is not right for its own.
   const rightElsewhere = (l: Label) =>
-    l.label !== name && (equivalents[l.label] ?? []).includes(found.get(key(l)) ?? '');
+    l.label !== name && (equivalents[l.label] ?? []).includes(found.get(columnOf(l)) ?? '');
   const judgedHere = labels.filter((l) => l.label_kind === 'semantic' || l.label_kind === 'none');
-  const answers = judgedHere.filter((l) => of(l) && !rightElsewhere(l)).map(key);
-  const truth = labels.filter((l) => l.label === name && l.label_kind === 'semantic').map(key);
+  const answers = judgedHere.filter((l) => of(l) && !rightElsewhere(l)).map(columnOf);
+  const truth = labels.filter((l) => l.label === name && l.label_kind === 'semantic').map(columnOf);
   return scoreSets(name, new Set(answers), new Set(truth));
 }
 
@@ -142,19 +161,31 @@ function compare(
   name: string,
   labels: readonly Label[],
   found: ReadonlyMap<string, string>,
-  typesOf: (label: string) => readonly string[] = (label) => equivalents[label] ?? [],
+  typesOf?: (label: string) => readonly string[],
 ): Score {
-  const truth = new Set<string>();
+  return scoreSets(name, answersOf(labels, found, typesOf), truthOf(labels));
+}
+
+const columnOf = ({ file, column_index }: Label) => `${file}:${column_index}`;
+
+function truthOf(labels: readonly Label[]): ReadonlySet<string> {
+  const semantic = labels.filter(({ label_kind }) => label_kind === 'semantic');
+  return new Set(semantic.map((label) => `${columnOf(label)} ${label.label}`));
+}
+
+/** What the types that were found answer: the label where it is right, else the type. */
+function answersOf(
+  labels: readonly Label[],
+  found: ReadonlyMap<string, string>,
+  typesOf: (label: string) => readonly string[] = (label) => equivalents[label] ?? [],
+): ReadonlySet<string> {
   const answers = new Set<string>();
-  for (const { file, column_index, label_kind, label } of labels) {
-    const key = `${file}:${column_index}`;
+  for (const label of labels) {
+    const key = columnOf(label);
     const type = found.get(key);
-    const isRight = type !== undefined && typesOf(label).includes(type);
-    if (label_kind === 'semantic') truth.add(`${key} ${label}`);
-    if (isRight) answers.add(`${key} ${label}`);
-    else if (type !== undefined && judged.has(type) && label_kind !== 'date-format') {
-      answers.add(`${key} ${type}`);
-    }
+    if (type === undefined) continue;
+    if (typesOf(label.label).includes(type)) answers.add(`${key} ${label.label}`);
+    else if (judged.has(type) && label.label_kind !== 'date-format') answers.add(`${key} ${type}`);
   }
-  return scoreSets(name, answers, truth);
+  return answers;
 }

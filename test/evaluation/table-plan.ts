@@ -11,6 +11,8 @@ export interface CleanTable {
   readonly words: readonly string[];
   readonly numbers: readonly string[];
   readonly dates: readonly string[];
+  /** Amounts written with their unit. */
+  readonly amounts?: readonly string[];
   /** Columns of years that two days decide. */
   readonly years?: readonly string[];
   /** Columns of which one names a place within another: the finer ones. */

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestEngine, profileRows } from '../../../test/discover/profiled-tables.ts';
-import { pairsBetween, pairsWithin, truePairs } from '../../../test/evaluation/duplicate-pairs.ts';
+import {
+  pairsBetween,
+  pairsWithin,
+  saidOf,
+  truePairs,
+} from '../../../test/evaluation/duplicate-pairs.ts';
 import {
   chinesePersons,
   directories,
@@ -18,7 +23,7 @@ afterAll(() => engine.remove());
 
 async function score(table: RecordTable) {
   const profile = await profileRows(engine, table.name, table);
-  return scoreSets(table.name, await pairsWithin(engine, profile), truePairs(table));
+  return scoreSets(table.name, saidOf(await pairsWithin(engine, profile)), truePairs(table));
 }
 
 const slow = 120_000;
@@ -49,6 +54,6 @@ test('records of two directories are linked, each once', async () => {
     const j = two.entities.indexOf(entity);
     return j < 0 ? [] : [`${i}-${j}`];
   });
-  const found = await pairsBetween(engine, profiles);
+  const found = saidOf(await pairsBetween(engine, profiles));
   expect(scoreSets('linked', found, new Set(truth)).f1).toBeGreaterThan(0.95);
 }, 120_000);

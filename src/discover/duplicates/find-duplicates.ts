@@ -73,7 +73,7 @@ export async function findDuplicates(
   const matched = await matchRecords(session, [side], { every });
   const columns = fields.map(({ column }) => column.profile.column.name);
   if (matched === undefined) return undefined;
-  const accepted = acceptedPairs(matched);
+  const accepted = acceptedPairs(matched, session.leastProbability);
   const { address } = profile.table;
   return {
     columns,
@@ -89,16 +89,16 @@ export async function findDuplicates(
 const hasNoRepeats = ({ variety }: RecordField) => variety === 1;
 
 /** Pairs likelier a match than not, and where they stand among the candidates. */
-export function acceptedPairs({
-  pairs,
-  model,
-}: MatchedRecords): readonly (ScoredPair & { readonly at: number })[] {
+export function acceptedPairs(
+  { pairs, model }: MatchedRecords,
+  leastProbability = decisionThreshold,
+): readonly (ScoredPair & { readonly at: number })[] {
   return Array.from(model.posteriors, (confidence, at) => ({
     at,
     left: pairs.left[at] ?? 0,
     right: pairs.right[at] ?? 0,
     confidence,
-  })).filter(({ confidence }) => confidence > decisionThreshold);
+  })).filter(({ confidence }) => confidence > leastProbability);
 }
 
 type Address = (position: number) => RowReference;

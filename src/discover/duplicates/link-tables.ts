@@ -77,10 +77,9 @@ async function link(
   const matched = await matchRecords(session, [left, right]);
   if (matched === undefined) return undefined;
   const columns = left.fields.map(({ profile }) => profile.column.name);
-  const places = new Map(
-    acceptedPairs(matched).map((pair) => [`${pair.left} ${pair.right}`, pair.at]),
-  );
-  const kept = oneToOne(acceptedPairs(matched));
+  const accepted = acceptedPairs(matched, session.leastProbability);
+  const places = new Map(accepted.map((pair) => [`${pair.left} ${pair.right}`, pair.at]));
+  const kept = oneToOne(accepted);
   if (kept.length === 0) return undefined;
   const address = [one.profile.table.address, other.profile.table.address] as const;
   return {

@@ -19,23 +19,25 @@ const referringShare = 0.4;
 /** Of those, about this share refers to the own table. */
 const selfShare = 0.15;
 /** A reference is said where nothing else is likelier, and its key is nearly as likely as all others together. */
-const leastProbability = 0.4;
+export const usualProbability = 0.4;
 
 /**
  * The one key that each column refers to, if any. Bayes' rule over the keys it may refer to and
  * none: the more keys there are, the likelier one holds the values of a column by chance. What is
  * sure at first sight says how related the tables are, and so how readily the rest is believed.
+ * With `leastProbability`, also those come that are less likely than none, from there on.
  */
 export function chooseReferences(
   candidates: readonly Candidate[],
   keys: readonly ReferredKey[],
+  leastProbability?: number,
 ): readonly ChosenReference[] {
   const byColumn = byColumnOf(candidates);
-  const choose = (prior: Prior) =>
-    [...byColumn.values()].flatMap((rivals) => likeliest(rivals, prior) ?? []);
+  const choose = (prior: Prior, least?: number) =>
+    [...byColumn.values()].flatMap((rivals) => likeliest(rivals, prior, least) ?? []);
   const plain = priorOf(keys);
   const first = withoutReverses(choose(plain));
-  return withoutReverses(choose(afterFirstSight(plain, first, keys)));
+  return withoutReverses(choose(afterFirstSight(plain, first, keys), leastProbability));
 }
 
 function byColumnOf(candidates: readonly Candidate[]): ReadonlyMap<ColumnProfile, Candidate[]> {
@@ -58,7 +60,11 @@ function priorOf(keys: readonly ReferredKey[]): Prior {
   return ({ child, parent }) => (child.table === parent.table ? self : other);
 }
 
-function likeliest(rivals: readonly Candidate[], prior: Prior): ChosenReference | undefined {
+function likeliest(
+  rivals: readonly Candidate[],
+  prior: Prior,
+  least?: number,
+): ChosenReference | undefined {
   const odds = rivals.map((rival) =>
     Math.exp(Math.min(30, prior(rival) + totalEvidence(rival.evidence))),
   );
@@ -67,8 +73,9 @@ function likeliest(rivals: readonly Candidate[], prior: Prior): ChosenReference 
   for (const [i, of] of odds.entries()) if (of > (odds[best] ?? 0)) best = i;
   const [rival, own = 0] = [rivals[best], odds[best]];
   const probability = own / all;
-  if (rival === undefined || own <= 1 || probability < leastProbability) return undefined;
-  return { ...rival, probability };
+  const isSaid =
+    least === undefined ? own > 1 && probability >= usualProbability : probability >= least;
+  return rival && isSaid ? { ...rival, probability } : undefined;
 }
 
 /** Two keys that refer to each other: the one with more values is referred to. */

@@ -55,6 +55,7 @@ export async function findForeignKeys(
   const chosen = chooseReferences(
     weighed.filter((c) => !isStated(c)),
     keys,
+    session.leastProbability,
   );
   const found: Relationship[] = [];
   for (const reference of chosen) {
