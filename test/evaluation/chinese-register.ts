@@ -9,7 +9,7 @@ export interface KnownColumn {
 
 /**
  * The columns of a register of contracts as people type one in China: dates as 2024年3月5日, amounts
- * in 万元 and 亿元, digits and punctuation of either width.
+ * in 万元 and 亿元, punctuation of either width.
  */
 export const registerColumns: Readonly<Record<string, KnownColumn>> = {
   合同编号: { personal: 'none' },
@@ -22,7 +22,7 @@ export const registerColumns: Readonly<Record<string, KnownColumn>> = {
   合同金额: { type: 'money-amount', personal: 'none' },
   首付比例: { type: 'percentage', personal: 'none' },
   建筑面积: { type: 'quantity-with-unit', personal: 'none' },
-  办公电话: { type: 'chinese-landline', personal: 'none' },
+  办公电话: { type: 'chinese-landline', personal: 'personal' },
   状态: { personal: 'none' },
 };
 
@@ -42,10 +42,12 @@ const places = [
 ] as const;
 const streets = ['文三路', '科技园路', '人民南路', '解放大道', '建设东路', '滨江大道', '学院路'];
 
-const wide = (text: string) =>
+/** The columns whose digits people type at either width. */
+export const widthColumns = ['手机号码', '通讯地址', '签约日期', '合同金额'] as const;
+
+/** As typed with the input method at full width. */
+export const wide = (text: string) =>
   text.replace(/[0-9]/g, (digit) => String.fromCodePoint(digit.charCodeAt(0) + 0xfee0));
-/** One in five people has the input method at full width. */
-const typed = (draw: Seeded, text: string) => (draw.next() < 0.2 ? wide(text) : text);
 
 export function register(): Plan {
   return {
@@ -55,6 +57,7 @@ export function register(): Plan {
     numbers: [],
     dates: ['签约日期'],
     amounts: ['合同金额'],
+    wide: widthColumns,
     row: (draw, i) => {
       const [province, city, district] = draw.pick(places);
       const name =
@@ -65,12 +68,12 @@ export function register(): Plan {
       return [
         `（${year}）合字第${String(1000 + i)}号`,
         name,
-        typed(draw, `13${draw.digits(9)}`),
+        `13${draw.digits(9)}`,
         province,
         city,
         address(draw, `${province}${city}${district}`),
-        typed(draw, `${year}年${month}月${day}日`),
-        `${typed(draw, String(amount))}${large ? '亿元' : '万元'}`,
+        `${year}年${month}月${day}日`,
+        `${amount}${large ? '亿元' : '万元'}`,
         `${draw.whole(2, 8)}0${draw.pick(['%', '％'])}`,
         `${draw.whole(40, 260)}平方米`,
         `${draw.pick(['0571', '010', '021'])}${draw.pick(['-', '－'])}8${draw.digits(7)}`,
@@ -81,7 +84,7 @@ export function register(): Plan {
 }
 
 function address(draw: Seeded, place: string): string {
-  const house = typed(draw, `${draw.pick(streets)}${draw.whole(1, 300)}号`);
+  const house = `${draw.pick(streets)}${draw.whole(1, 300)}号`;
   const flat = `${draw.whole(1, 20)}幢${draw.whole(1, 3)}单元`;
   return `${place}${house}${draw.pick(['', '，', ',', '（'])}${flat}`.replace(/（(.*)$/, '（$1）');
 }

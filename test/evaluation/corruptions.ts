@@ -1,3 +1,4 @@
+import { wide } from './chinese-register.ts';
 import { type Seeded, seeded } from './seeded.ts';
 import type { CleanTable } from './table-plan.ts';
 
@@ -157,6 +158,7 @@ const corruptions: readonly Corruption[] = [
       return (Number(cell) * factor + offset).toFixed(digits);
     },
   },
+  { kind: 'full-width digits', columns: (t) => t.wide ?? [], spoil: wide },
 ];
 
 /** Plants every kind of damage in the columns that it can befall, each in a share of the cells. */

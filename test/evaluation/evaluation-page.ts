@@ -2,6 +2,7 @@ import { usualConfidence as usualRepairs } from '../../src/app/clean/clean-setti
 import { usualConfidence as usualCells } from '../../src/discover/defects/find-cell-defects.ts';
 import { decisionThreshold } from '../../src/discover/duplicates/find-duplicates.ts';
 import { usualProbability } from '../../src/discover/keys/choose-references.ts';
+import { acceptedShare } from '../../src/discover/semantic/type-evidence.ts';
 import { misses } from './aims.ts';
 import type { Reliability } from './calibration.ts';
 import type { FalsePositives } from './false-positives.ts';
@@ -102,22 +103,22 @@ function seedsTold(): string {
 
 const leftOutChapter = `## Each shared set left out
 
-For each question all answers were kept with their confidence, also those that are too unsure to be given. For each shared
-set the threshold was then chosen that has the best mean F1 over the generated sets and the other shared sets of that question,
+For each question all answers were kept with their confidence, also those that are too unsure to be given; for types and personal
+columns with the share of values that fit, which decides there. For each shared set the threshold was then chosen that has the best mean F1 over the generated sets and the other shared sets of that question,
 each set weighing the same; the set left out had no part in it and is scored there. Where no other shared set asks the question,
 generated sets alone chose. False alarms in clean generated tables count with the damaged ones.
 
 This covers what decides last: how sure an answer must be to be given. It does not cover the constants inside detectors (prior
 odds, weights of evidence, shares of values), which were set by hand for the reasons beside them in the code and are not fitted anew.
 Nor are the confidences, which are calibrated on generated columns and tables. The weights of duplicates need no such proof: they
-are learnt on each table anew, without labels. Rules have no threshold here. Columns are typed and called personal by the
-share of their values that fit, not by confidence, so for these two a threshold is another rule than the shipped one. Repairs are
+are learnt on each table anew, without labels. Rules have no threshold here. The share of a type that fits is not all that decides:
+a type may ask for more, a short closed list is judged by its cells, and a column is called personal by fewer values where
+their form is hardly met by chance; at a threshold nothing but the share counts. Repairs are
 applied from a confidence that puts precision first, for a wrong repair is worse than none: what has the best F1 lies lower.`;
 
 /** From where on the product gives an answer, by question; names may be blanked. */
 const shippedThresholds: readonly (readonly [of: RegExp, told: string])[] = [
-  [/^semantic types/, 'by share'],
-  [/^personal/, 'by share'],
+  [/^(semantic types|personal)/, String(acceptedShare)],
   [/foreign keys/, String(usualProbability)],
   [/^error cells/, String(usualCells)],
   [/^repairs/, String(usualRepairs)],

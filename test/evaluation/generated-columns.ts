@@ -3,7 +3,7 @@ import type { TableProfile } from '../../src/profile/table-profile.ts';
 import { profileRows } from '../discover/profiled-tables.ts';
 import { discoverKeys } from './every-reference.ts';
 import { clocked } from './once.ts';
-import { compareColumns, personalColumns } from './personal-columns.ts';
+import { compareColumns, passedShare, personalColumns } from './personal-columns.ts';
 import { type Score, scoreSets } from './score.ts';
 import { unseen } from './seeds.ts';
 import { type KnownTable, personTables, registerTable, typedTables } from './typed-tables.ts';
@@ -34,7 +34,7 @@ async function scoreTypes(
         if (type !== undefined) truth.add(`${column} ${type}`);
         if (semantic === undefined || allowed.includes(semantic.type)) continue;
         const answer = `${column} ${semantic.type}`;
-        answers.set(answer, semantic.confidence);
+        answers.set(answer, passedShare(semantic));
         if (semantic.state !== 'mixed') found.add(answer);
       }
     }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { semanticTypes } from '../../src/discover/semantic/semantic-types.ts';
 import type { DuckDbEngine } from '../../src/engine/duckdb/duckdb.ts';
 import type { TableProfile } from '../../src/profile/table-profile.ts';
+import type { SemanticVerdict } from '../../src/vocabulary/report.ts';
 import { profileCsv } from '../discover/profiled-tables.ts';
 import { discoverKeys } from './every-reference.ts';
 import { clocked } from './once.ts';
@@ -69,14 +70,22 @@ function kindsOf(labels: Labels, blank: boolean): ReadonlyMap<string, string> {
   );
 }
 
-/** Whether a column is called personal, and how sure that is or would be. */
+/** What a type is judged by: the share of the values that fit, of the distinct ones or of the cells. */
+export function passedShare({
+  distinctShare,
+  rowShare,
+}: Pick<SemanticVerdict, 'distinctShare' | 'rowShare'>): number {
+  return Math.max(distinctShare, rowShare);
+}
+
+/** Whether a column is called personal, and the share of its values that say so. */
 interface PersonalColumn {
   readonly name: string;
   readonly flagged: boolean;
-  readonly confidence: number;
+  readonly share: number;
 }
 
-/** The columns that are called personal, or would be if their values were believed more readily. */
+/** The columns that are called personal, or would be if fewer of their values had to fit. */
 export async function personalColumns(
   engine: DuckDbEngine,
   profiles: readonly TableProfile[],
@@ -89,9 +98,9 @@ export async function personalColumns(
       const scope = type?.personal.scope;
       const meant = scope === 'always' || (scope === 'with-persons' && describesPersons);
       if (!flagged && !meant) return [];
-      // What is personal by values inside its cells, or as the number of a person, has no confidence.
-      const confidence = meant ? (semantic?.confidence ?? 1) : 1;
-      return [{ name: `${table}.${column}`, flagged, confidence }];
+      // What is personal by values inside its cells, or as the number of a person, has no such share.
+      const share = meant && semantic ? passedShare(semantic) : 1;
+      return [{ name: `${table}.${column}`, flagged, share }];
     }),
   );
 }
@@ -115,7 +124,7 @@ export function compareColumns({
   const labelled = (wanted: (kind: string) => boolean) =>
     new Set([...kinds].filter(([, kind]) => wanted(kind)).map(([key]) => key));
   const score = (of: string, truth: ReadonlySet<string>, columns: readonly PersonalColumn[]) => {
-    const answers = new Map(columns.map(({ name, confidence }) => [name, confidence]));
+    const answers = new Map(columns.map(({ name, share }) => [name, share]));
     const flagged = new Set(columns.filter((c) => c.flagged).map(({ name }) => name));
     const asked = { of: `${of}${suffix}`, set, answers, truth };
     return { ...scoreSets(`${set}: ${of}${suffix}`, flagged, truth), seconds, asked };

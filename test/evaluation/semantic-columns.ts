@@ -5,6 +5,7 @@ import type { DuckDbEngine } from '../../src/engine/duckdb/duckdb.ts';
 import type { SemanticVerdict } from '../../src/vocabulary/report.ts';
 import { profileCsv } from '../discover/profiled-tables.ts';
 import { discoverKeys } from './every-reference.ts';
+import { passedShare } from './personal-columns.ts';
 import { type Score, scoreSets } from './score.ts';
 
 // Their labels, and the types of ours that say the same. Labels that are not here have no type yet.
@@ -42,8 +43,6 @@ const set = 'open government tables';
 const judged = new Set(Object.values(equivalents).flat());
 judged.delete('truth-value');
 
-type TypedColumn = Pick<SemanticVerdict, 'type' | 'confidence' | 'state'>;
-
 interface Label {
   readonly file: string;
   readonly column_index: string;
@@ -61,7 +60,7 @@ export async function scoreSemanticColumns(
   const labels: Label[] = parse(readFileSync(join(folder, 'labels.csv'), 'utf8'), {
     columns: true,
   });
-  const every = new Map<string, TypedColumn>();
+  const every = new Map<string, SemanticVerdict>();
   for (const file of [...new Set(labels.map((label) => label.file))].sort()) {
     const profile = await profileCsv(engine, join(folder, 'tables', file), { name: file });
     const { tables } = await discoverKeys(engine, [profile]);
@@ -91,13 +90,15 @@ export async function scoreSemanticColumns(
   ].map((score) => ({ ...score, seconds }));
 }
 
-/** Every answer with its confidence, also where only a part of the values are of the type. */
+/** Every answer with the share of values that fit, also where only a part of them are of the type. */
 function everyAnswer(
   labels: readonly Label[],
-  every: ReadonlyMap<string, TypedColumn>,
+  every: ReadonlyMap<string, SemanticVerdict>,
 ): ReadonlyMap<string, number> {
-  const answers = [...every].flatMap(([key, { type, confidence }]) =>
-    [...answersOf(labels, new Map([[key, type]]))].map((answer) => [answer, confidence] as const),
+  const answers = [...every].flatMap(([key, verdict]) =>
+    [...answersOf(labels, new Map([[key, verdict.type]]))].map(
+      (answer) => [answer, passedShare(verdict)] as const,
+    ),
   );
   return new Map(answers);
 }

@@ -13,6 +13,8 @@ export interface CleanTable {
   readonly dates: readonly string[];
   /** Amounts written with their unit. */
   readonly amounts?: readonly string[];
+  /** Columns whose digits may be typed at full width. */
+  readonly wide?: readonly string[];
   /** Columns of years that two days decide. */
   readonly years?: readonly string[];
   /** Columns of which one names a place within another: the finer ones. */

@@ -2,7 +2,7 @@ import { semanticTypes } from '../../src/discover/semantic/semantic-types.ts';
 import { negatives } from '../discover/samples/negatives.ts';
 import { pick, type Random, seeded as seededRandom } from '../discover/samples/random.ts';
 import { sampleOf, templates } from '../discover/samples/type-samples.ts';
-import { type KnownColumn, registerColumns } from './chinese-register.ts';
+import { type KnownColumn, registerColumns, wide, widthColumns } from './chinese-register.ts';
 import { cleanTable } from './clean-tables.ts';
 import { type Seeded, seeded } from './seeded.ts';
 
@@ -21,7 +21,7 @@ const tableWidth = 8;
 /**
  * Columns of every type that has samples and of every hard negative, shuffled into tables: under a
  * fitting header, one that says nothing or, of a negative, one that misleads; half of them with up
- * to a third of other values among them.
+ * to a tenth of other values among them.
  */
 export function typedTables(seed: number): readonly KnownTable[] {
   const random = seededRandom(seed);
@@ -55,7 +55,7 @@ const drawn = (make: (row: number) => string) =>
 
 function ofType(type: (typeof semanticTypes)[number], random: Random): DrawnColumn {
   const noise = pick(random, negatives);
-  const dirt = random() < 0.5 ? 0 : random() / 3;
+  const dirt = random() < 0.5 ? 0 : random() / 10;
   return {
     header: random() < 0.5 ? pick(random, type.header.en) : 'value',
     cells: drawn((i) => (random() < dirt ? noise.make(random, i) : sampleOf(type, random))),
@@ -72,13 +72,17 @@ function ofNegative(negative: (typeof negatives)[number], random: Random): Drawn
   };
 }
 
-/** The register of contracts; with `blank`, its columns are c0, c1 and so on. */
+/** The register of contracts, a third of its digits typed wide; with `blank`, its columns are c0, c1 and so on. */
 export function registerTable(seed: number, { blank }: { readonly blank: boolean }): KnownTable {
   const { name, columns, rows } = cleanTable('register', seed, 1_000);
+  const draw = seeded(seed + 2);
+  const isWide = (column = '') => widthColumns.some((one) => one === column);
   return {
     name,
     columns: columns.map((column, i) => (blank ? `c${i}` : column)),
-    rows,
+    rows: rows.map((row) =>
+      row.map((cell, i) => (isWide(columns[i]) && draw.next() < 1 / 3 ? wide(cell) : cell)),
+    ),
     known: Object.values(registerColumns),
   };
 }
