@@ -106,7 +106,8 @@ const leftOutChapter = `## Each shared set left out
 For each question all answers were kept with their confidence, also those that are too unsure to be given; for types and personal
 columns with the share of values that fit, which decides there. For each shared set the threshold was then chosen that has the best mean F1 over the generated sets and the other shared sets of that question,
 each set weighing the same; the set left out had no part in it and is scored there. Where no other shared set asks the question,
-generated sets alone chose. False alarms in clean generated tables count with the damaged ones.
+generated sets alone chose. False alarms in clean generated tables count with the damaged ones; a set in which nothing is wrong
+counts 1 as long as nothing is answered, else 0.
 
 This covers what decides last: how sure an answer must be to be given. It does not cover the constants inside detectors (prior
 odds, weights of evidence, shares of values), which were set by hand for the reasons beside them in the code and are not fitted anew.

@@ -7,8 +7,8 @@ same people as the detectors, so the generated figures say that a detector does 
 
 No shared set was locked away. \`npm run eval\` prints the totals of each, \`--wrong\` lists its errors, and
 \`test/shared/discover-floors.test.ts\` holds floors below some of them; whoever worked on a detector could see both.
-A true leave-one-set-out, each constant fixed anew without one set, was not made: the constants are written by hand, so there
-is no fit to repeat. The table states instead, from decisions, comments and commits, what each set could have taught. "None on
+Thresholds that decide last were chosen anew without each set (above). The constants inside detectors are written by hand, so there
+is no fit to repeat without a set. The table states instead, from decisions, comments and commits, what each set could have taught. "None on
 record" means that no comment or commit names the set beside a constant; it is no proof that nobody had it in mind.
 
 | Set | In view while | Constants fixed with it in view | What else it may have taught |
