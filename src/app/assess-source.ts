@@ -10,6 +10,7 @@ import { answerDeclarations } from './measure/answer-declarations.ts';
 import { certifyTables } from './measure/certify-tables.ts';
 import { type MeasuredSource, measureSource } from './measure/measure-source.ts';
 import { runContractRules } from './measure/run-contract-rules.ts';
+import { suggestAll } from './measure/suggest-rules.ts';
 import { readModel } from './model/read-model.ts';
 import type { AssessmentSettings } from './settings.ts';
 import type { Tools } from './tools.ts';
@@ -64,8 +65,12 @@ export async function assessIn(inputs: readonly string[], tools: Tools): Promise
   // 6. Measures, meanings, declarations and what they ask for become facts.
   const answers = await answerDeclarations(plans, { measured, rules }, tools);
   const facts = gatherEvidence(plans, { measured, rules, answers, settings });
+  const suggestions = await suggestAll(measured, tools);
   // 7. Facts are judged by the assessment model.
   const judged = judgeAssets(plans, { model, rules, facts });
   // 8. Everything becomes one document.
-  return { report: lastingSchema.parse(composeReport({ measured, judged, tools })), measured };
+  return {
+    report: lastingSchema.parse(composeReport({ measured, judged, tools, suggestions })),
+    measured,
+  };
 }

@@ -10,6 +10,11 @@ export const discoverWords: Readonly<Record<string, Texts>> = {
   ...semanticWords,
   ...defectWords,
   ...gradeWords,
+  // What a column is taken for where no semantic type says so.
+  'semantic-type.key': { en: 'number that identifies persons', zh: '标识自然人的编号' },
+  'semantic-type.declared': { en: 'as the contract says', zh: '依合约声明' },
+  'key-source.declared': { en: 'declared', zh: '已声明' },
+  'key-source.discovered': { en: 'discovered', zh: '发现所得' },
   'measure.secrets': { en: 'Cells with a credential', zh: '含有效凭据的单元格数' },
   'measure.invalid': { en: 'Cells invalid for their meaning', zh: '不符合语义类型的单元格数' },
   ...Object.fromEntries(findingKinds.map((kind) => [kind.code, kind.texts])),

@@ -96,10 +96,17 @@ function tableChunk(
 }
 
 /** What stands in no measure, but has a query of its own. */
-function discoveryQueries({ suspectedCells, repeated, reidentification, keys }: TableReport) {
+function discoveryQueries({
+  suspectedCells,
+  repeated,
+  reidentification,
+  keys,
+  suggestedRules,
+}: TableReport) {
   return [
     ...keys.map(({ query }) => query),
     ...(suspectedCells?.groups.map(({ query }) => query) ?? []),
+    ...(suggestedRules?.map(({ query }) => query) ?? []),
     ...[repeated?.records, ...(repeated?.linked ?? []), ...(repeated?.columns ?? [])].map(
       (one) => one?.query,
     ),
@@ -123,7 +130,8 @@ function withoutFacts(column: ColumnReport): ColumnReport {
 
 function outline(table: TableReport, chunk: string): TableOutline {
   const { columns, keys, missing, missingOverTime, periods, measures, ...judged } = table;
-  const { assessment, rejectedRows, rejectedCells, suspectedCells, repeated, ...rest } = judged;
+  const { assessment, rejectedRows, rejectedCells, suspectedCells, repeated, ...outlined } = judged;
+  const { suggestedRules, ...rest } = outlined;
   return {
     ...rest,
     chunk,

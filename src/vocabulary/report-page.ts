@@ -104,6 +104,7 @@ export interface TableOutline
     | 'rejectedCells'
     | 'suspectedCells'
     | 'repeated'
+    | 'suggestedRules'
     | 'assessment'
   > {
   readonly chunk: string;

@@ -243,6 +243,20 @@ export const repeatedSchema = z.strictObject({
 });
 export type Repeated = z.infer<typeof repeatedSchema>;
 
+/** A rule that holds in the data, but for one row in a hundred; a person may put it into the contract. */
+export const suggestedRuleSchema = z.strictObject({
+  /** What it asks for. */
+  text: phraseSchema,
+  column: z.string().optional(),
+  /** Rows (cells, or rows that could have contradicted it) that it was learnt from. */
+  support: z.number(),
+  /** Those that break it. */
+  exceptions: z.number(),
+  /** At least this share of future rows is expected to keep it. */
+  confidence: z.number().min(0).max(1),
+  query: z.string().optional(),
+});
+
 export const tableReportSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -370,6 +384,8 @@ export const tableReportSchema = z.strictObject({
     .optional(),
   suspectedCells: suspectedCellsSchema.optional(),
   repeated: repeatedSchema.optional(),
+  /** Absent where the data suggests none. */
+  suggestedRules: z.array(suggestedRuleSchema).optional(),
   columns: z.array(columnReportSchema),
   assessment: assessmentSchema.optional(),
 });

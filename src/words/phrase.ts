@@ -14,6 +14,8 @@ const codeParameters: Readonly<Record<string, string>> = {
   marketPart: 'value.market',
   measure: 'value.information',
   informationPart: 'value.information',
+  categories: 'sensitive-category',
+  keySource: 'key-source',
 };
 const separator = ', ';
 

@@ -2,26 +2,36 @@ import { modelRecord } from '../../assess/model/model-record.ts';
 import type { Report } from '../../vocabulary/report.ts';
 import type { Judged } from '../judge-assets.ts';
 import type { MeasuredSource } from '../measure/measure-source.ts';
+import type { Suggestions } from '../measure/suggest-rules.ts';
 import { statedSettings } from '../settings.ts';
 import type { Tools } from '../tools.ts';
 import { composeAsset } from './compose-asset.ts';
 import { dictionaryOf } from './report-dictionary.ts';
 import { problemRecord, usedWords } from './report-words.ts';
+import { withSuggestedRules } from './suggested-rules.ts';
 import { summarisePortfolio } from './summary.ts';
 
 interface Parts {
   readonly measured: MeasuredSource;
   readonly judged: Judged;
   readonly tools: Tools;
+  readonly suggestions: Suggestions;
 }
 
 /**
  * Joins everything into the document, but for its run block. Lists are sorted by what identifies
  * their entries, so that the same input gives the same bytes.
  */
-export function composeReport({ measured, judged, tools }: Parts): Omit<Report, 'run'> {
+export function composeReport({
+  measured,
+  judged,
+  tools,
+  suggestions,
+}: Parts): Omit<Report, 'run'> {
   const { engine, settings, context, queries } = tools;
-  const assets = judged.assets.map((asset) => composeAsset(asset, measured, settings));
+  const assets = judged.assets
+    .map((asset) => composeAsset(asset, measured, settings))
+    .map((asset) => withSuggestedRules(asset, suggestions));
   const files = {
     read: measured.source.filesRead,
     unreadable: measured.unreadable.map(problemRecord),

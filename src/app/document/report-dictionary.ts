@@ -1,4 +1,5 @@
 import { assessmentTexts } from '../../assess/engine-texts.ts';
+import { ruleTexts } from '../../contract/rule-text.ts';
 import { discoverWords } from '../../discover/discover-words.ts';
 import { measureNames } from '../../profile/measure-names.ts';
 import { sourceWords } from '../../source/source-words.ts';
@@ -35,6 +36,7 @@ export function dictionaryOf(measured: MeasuredSource, judged: Judged): Record<s
     measuredWords(measured),
     loaderFindingWords,
     contractFindingWords,
+    ruleTexts,
     summaryWords,
     factTexts,
     evidenceWords,

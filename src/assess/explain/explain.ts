@@ -10,14 +10,20 @@ import type { ModelRecord, Report } from '../../vocabulary/report.ts';
 import type { Subject } from '../../vocabulary/subject.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { nearestOrDash } from '../../words/nearest.ts';
+import {
+  type ExplainedDiscovery,
+  explainTopic,
+  findTopic,
+  topicNames,
+} from './explain-discoveries.ts';
 import { type ExplainedNode, findNode, nodePaths } from './explain-nodes.ts';
 import { findSubjects, subjectNames } from './explain-subjects.ts';
 
 export const unknownPath = defineProblem<'path' | 'nearest'>({
   code: 'explain.unknown-path',
   texts: {
-    en: 'the report has no score called {path}.',
-    zh: '报告中没有名为 {path} 的评分项。',
+    en: 'the report has no score and no topic called {path}.',
+    zh: '报告中没有名为 {path} 的评分项或主题。',
   },
   remedy: { en: 'Did you mean: {nearest}?', zh: '您是否想写：{nearest}？' },
 });
@@ -70,12 +76,14 @@ export interface Explanation {
   /** Of an indicator: formula, definition and standards. */
   readonly indicator?: ModelRecord['indicators'][number];
   readonly scores: readonly ExplainedScore[];
+  /** Of a topic: what was discovered, by subject. */
+  readonly discoveries?: readonly ExplainedDiscovery[];
 }
 
 /**
  * The way from a score to its evidence. `path` names an indicator (`Q2.1` or
- * `quality.completeness.element-completeness`), a group, a dimension or `overall`; a prefix and
- * a colon choose the subject: `ASSET:`, `TABLE:`, `TABLE/COLUMN:`, `ASSET/TABLE/COLUMN:`. Without
+ * `quality.completeness.element-completeness`), a group, a dimension, `overall`, or a topic of what
+ * was discovered (`suspected-cells`, `relationships`, …); a prefix and a colon choose the subject: `ASSET:`, `TABLE:`, `TABLE/COLUMN:`, `ASSET/TABLE/COLUMN:`. Without
  * one, every asset is explained. Raises `explain.unknown-path` and `explain.unknown-subject`
  * with the nearest names.
  */
@@ -83,15 +91,21 @@ export function explain(report: Report, path: string): Explanation {
   const colon = path.lastIndexOf(':');
   const wanted = path.slice(colon + 1);
   const prefix = colon < 0 ? undefined : path.slice(0, colon);
+  const topic = findTopic(wanted);
+  if (topic !== undefined) {
+    const subjects = subjectsNamed(report, prefix).map(({ subject, label }) => ({
+      subject,
+      label,
+    }));
+    const discoveries = explainTopic(report, topic, subjects);
+    return { path: topic.id, name: topic.name, scores: [], discoveries };
+  }
   const node = findNode(report.model, wanted);
   if (node === undefined) {
-    throw unknownPath({ path: wanted, nearest: nearestOrDash(wanted, nodePaths(report.model)) });
+    const names = [...nodePaths(report.model), ...topicNames];
+    throw unknownPath({ path: wanted, nearest: nearestOrDash(wanted, names) });
   }
-  const subjects = findSubjects(report, prefix);
-  if (subjects.length === 0) {
-    const nearest = nearestOrDash(prefix ?? '', subjectNames(report));
-    throw unknownSubject({ subject: prefix ?? '', nearest });
-  }
+  const subjects = subjectsNamed(report, prefix);
   const facts = new Map(report.evidence.map((fact) => [fact.id, fact]));
   const scores = subjects.map(({ subject, label, assessment }) => ({
     subject,
@@ -100,6 +114,13 @@ export function explain(report: Report, path: string): Explanation {
   }));
   const indicator = node.kind === 'indicator' ? { indicator: node.indicator } : {};
   return { path: node.path, name: node.name, ...indicator, scores };
+}
+
+function subjectsNamed(report: Report, prefix: string | undefined) {
+  const subjects = findSubjects(report, prefix);
+  if (subjects.length > 0) return subjects;
+  const nearest = nearestOrDash(prefix ?? '', subjectNames(report));
+  throw unknownSubject({ subject: prefix ?? '', nearest });
 }
 
 interface Explained {

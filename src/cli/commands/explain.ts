@@ -12,16 +12,16 @@ export function addExplain({ program, session, finish }: CommandContext): void {
     .command('explain')
     .description(
       text(
-        'Print the way from a score to numerator, denominator, query and row references.',
-        '打印从得分到分子、分母、查询和记录位置的全部依据。',
+        'Print the way from a score, or from what was discovered, to counts, queries and row references.',
+        '打印得分或发现结果的全部依据：分子、分母、查询和记录位置。',
       ),
     )
     .argument('<report>', text('the report.json of an assessment', '评估生成的 report.json'))
     .argument(
       '<path>',
       text(
-        'an indicator, a group, a dimension or "overall"; a subject before a colon',
-        '指标、指标组、维度或 overall；冒号前可指定对象',
+        'an indicator, a group, a dimension, "overall", or a topic: suspected-cells, repeated-records, hidden-personal-information, keys, relationships, suggested-rules, reidentification; a subject before a colon',
+        '指标、指标组、维度、overall，或主题：suspected-cells（疑似有误的单元格）、repeated-records（重复记录）、hidden-personal-information（夹带的个人信息）、keys（键）、relationships（关联关系）、suggested-rules（建议规则）、reidentification（重识别风险）；冒号前可指定对象',
       ),
     );
   addSharedOptions(command, session, {
@@ -34,6 +34,10 @@ export function addExplain({ program, session, finish }: CommandContext): void {
     [
       'assay explain report.json quality.completeness.element-completeness',
       { en: 'the same by its path', zh: '按路径查看同一指标' },
+    ],
+    [
+      'assay explain report.json orders:suspected-cells',
+      { en: 'what was discovered of a table', zh: '查看某表的发现结果' },
     ],
     ['assay explain report.json orders/total:Q3.2', { en: 'of one column', zh: '查看某一字段' }],
   ]);

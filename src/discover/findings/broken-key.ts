@@ -19,8 +19,8 @@ import type { DescribedTable, FindingKind, Hit } from './finding-kind.ts';
 export const brokenKey: FindingKind = {
   code: 'finding.broken-key',
   texts: {
-    en: 'The key ({columns}; {source}) repeats or is missing in {count} of {total} rows.',
-    zh: '键（{columns}；{source}）在 {total} 行中有 {count} 行重复或缺失。',
+    en: 'The key ({columns}; {keySource}) repeats or is missing in {count} of {total} rows.',
+    zh: '键（{columns}；{keySource}）在 {total} 行中有 {count} 行重复或缺失。',
   },
   feeds: ['Q3.4', 'M3.1', 'Q1.2'],
   find: async (table) => {
@@ -57,7 +57,7 @@ async function hitOf(described: DescribedTable, key: Key): Promise<Hit> {
     ...(key.columns.length === 1 && { column: key.columns[0] ?? '' }),
     count: key.nonNull - key.distinct + gaps,
     total: rows,
-    params: { columns: key.columns.join(', '), source: key.source },
+    params: { columns: key.columns.join(', '), keySource: key.source },
     rows: await repeatedRows(described, key),
     query: key.query,
   };

@@ -4,6 +4,7 @@ import { factTexts } from '../../vocabulary/fact-names.ts';
 import type { ModelRecord, Report } from '../../vocabulary/report.ts';
 import { isShare } from '../../vocabulary/share-of-result.ts';
 import type { Texts } from '../../vocabulary/text.ts';
+import { type DiscoveryText, discoveryLines } from './explained-discoveries.ts';
 import { phraseText, rowsText, subjectText } from './phrases.ts';
 import { coloursOf, plainTable, type Style, say } from './style.ts';
 
@@ -33,6 +34,7 @@ export interface ExplanationText {
   readonly name: Texts;
   readonly indicator?: ModelRecord['indicators'][number];
   readonly scores: readonly Score[];
+  readonly discoveries?: readonly DiscoveryText[];
 }
 
 const words = {
@@ -83,6 +85,7 @@ export function terminalExplanation(
     bold(`${explanation.path}: ${say(style, explanation.name)}`),
     ...indicatorLines(explanation.indicator, style),
     ...explanation.scores.flatMap((score) => scoreLines(score, report, style)),
+    ...(explanation.discoveries ?? []).flatMap((one) => discoveryLines(one, style)),
   ];
   return `${lines.join('\n')}\n`;
 }

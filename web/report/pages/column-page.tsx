@@ -10,6 +10,7 @@ import { ColumnTitle } from '../../view/table/column-detail.tsx';
 import { ColumnMasks, ColumnShape } from '../../view/table/column-shape.tsx';
 import { HiddenPersonal } from '../../view/table/hidden-personal.tsx';
 import { MeasureList } from '../../view/table/measure-list.tsx';
+import { SuggestedRules } from '../../view/table/suggested-rules.tsx';
 import { SuspectedCells } from '../../view/table/suspected-cells.tsx';
 import { useWords } from '../../view/words/language.tsx';
 import { IndicatorsWithDrawer } from '../indicators-with-drawer.tsx';
@@ -57,6 +58,7 @@ export function ColumnPage({
       <Findings findings={findings.filter(({ subject }) => subject.column === column.name)} />
       <SuspectedCells of={table.suspectedCells} column={column.name} />
       <HiddenPersonal of={column.hiddenPersonal} />
+      <SuggestedRules of={table.suggestedRules} column={column.name} />
       <div className="grid two">
         <div>
           <ColumnShape column={column} />

@@ -15,6 +15,7 @@ import { Periods } from '../../view/table/periods.tsx';
 import { Reidentification } from '../../view/table/reidentification.tsx';
 import { Rejections } from '../../view/table/rejections.tsx';
 import { Repeated } from '../../view/table/repeated.tsx';
+import { SuggestedRules } from '../../view/table/suggested-rules.tsx';
 import { SuspectedCells } from '../../view/table/suspected-cells.tsx';
 import { TableFiles } from '../../view/table/table-files.tsx';
 import { TableKeys } from '../../view/table/table-keys.tsx';
@@ -70,6 +71,7 @@ export function TablePage({
       <Findings findings={findings} />
       <SuspectedCells of={table.suspectedCells} />
       <Repeated table={table} />
+      <SuggestedRules of={table.suggestedRules} />
       <div className="grid two">
         <TableFiles table={table} />
         <Rejections table={table} />
