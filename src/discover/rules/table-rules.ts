@@ -22,7 +22,11 @@ export function rowCountRule({ report }: MinedTable): readonly SuggestedRule[] {
 
 /** Keys that hold, or nearly: of a table, of a column. */
 export function keyRules({ discovery, report }: MinedTable): readonly SuggestedRule[] {
-  return discovery.keys.flatMap(({ columns, kind, distinct, nonNull, query }) => {
+  const once = discovery.keys.filter(
+    // What is declared as primary key and as unique is one rule.
+    (key, i, keys) => keys.findIndex((other) => sameKey(other, key)) === i,
+  );
+  return once.flatMap(({ columns, kind, distinct, nonNull, query }) => {
     const [only] = columns;
     const column = columns.length === 1 && only !== undefined ? { column: only } : {};
     return suggestion(
@@ -38,6 +42,10 @@ export function keyRules({ discovery, report }: MinedTable): readonly SuggestedR
       { support: nonNull, exceptions: nonNull - distinct, query },
     );
   });
+}
+
+function sameKey(one: { columns: readonly string[] }, other: { columns: readonly string[] }) {
+  return JSON.stringify([...one.columns].sort()) === JSON.stringify([...other.columns].sort());
 }
 
 /** References that lead somewhere, or nearly all of them. */

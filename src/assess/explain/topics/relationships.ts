@@ -41,7 +41,7 @@ function referenceEntry(one: Relationship): DiscoveryEntry {
       ...(rows ? [filled(texts.filled, { share: percent(references / rows), rows })] : []),
       ...(parents === undefined ? [] : [filled(texts.parents, parents)]),
     ],
-    confidence: one.confidence,
+    ...(one.source === 'discovered' ? { confidence: one.confidence } : {}),
     rows: one.orphanRows,
     ...(query === undefined ? {} : { query }),
   };
