@@ -1,14 +1,15 @@
-import type { BenchInput, ManyTables } from './inputs.ts';
+import type { BenchInput, Draws, ManyTables } from './inputs.ts';
 import { type Subject, subjects } from './subjects.ts';
 
 /** Subjects that are run in turn on one input; the first is what the others are held against. */
 export interface BenchCase {
   readonly name: string;
-  readonly input: BenchInput | ManyTables;
+  readonly input: BenchInput | ManyTables | Draws;
   readonly subjects: readonly Subject[];
 }
 
-const { summarize, profile, full, assess, certify, cached, profileAlone, discovery } = subjects;
+const { summarize, profile, full, assess, certify, cached, profileAlone, discovery, simulation } =
+  subjects;
 
 /** All cases; `divisor` makes every input smaller, for a quick look that proves nothing. */
 export function benchCases(divisor: number): readonly BenchCase[] {
@@ -54,6 +55,11 @@ export function benchCases(divisor: number): readonly BenchCase[] {
       name: 'discovery-many-tables',
       input: { tables: Math.ceil(200 / divisor), columns: 50, rows: 10_000 },
       subjects: [profileAlone, discovery],
+    },
+    {
+      name: 'valuation-100k-draws',
+      input: { model: 'split', rows: 100_000 / divisor },
+      subjects: [simulation],
     },
     { name: 'csv-10m', input: { ...csv, rows: 10_000_000 / divisor }, subjects: [profile] },
   ];

@@ -23,6 +23,13 @@ export interface ManyTables {
   readonly rows: number;
 }
 
+/** No file at all: draws of a model that stands in code. */
+export interface Draws {
+  readonly model: 'split';
+  /** One row a draw. */
+  readonly rows: number;
+}
+
 const folder = fileURLToPath(new URL('./data/', import.meta.url));
 const nearUniqueColumns = {
   orders: 'id, ts, phone',
@@ -30,8 +37,9 @@ const nearUniqueColumns = {
   mixed: `COLUMNS('^n')`,
 };
 
-/** The file or folder of an input, made by DuckDB where it is not there yet. */
-export async function inputFile(input: BenchInput | ManyTables): Promise<string> {
+/** The file or folder of an input, made by DuckDB where it is not there yet; of draws their number. */
+export async function inputFile(input: BenchInput | ManyTables | Draws): Promise<string> {
+  if ('model' in input) return String(input.rows);
   if ('tables' in input) return manyTables(input);
   const { macro, rows, format, nearUnique = false } = input;
   const path = join(folder, `${macro}-${rows}${nearUnique ? '-near-unique' : ''}.${format}`);

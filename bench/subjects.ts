@@ -55,5 +55,6 @@ export const subjects = {
     name: 'profile and discovery',
     command: (file, run) => [...script('./discovery.ts', tsx)(file, run), 'discover'],
   },
+  simulation: { name: 'simulation over ten years', command: script('./valuation.ts', tsx) },
   cached: { name: 'profile, unchanged', command: cli('profile'), cached: true },
 } as const satisfies Record<string, Subject>;

@@ -4,6 +4,7 @@ import { costTexts } from './cost/cost-texts.ts';
 import { informationTexts } from './information/information-texts.ts';
 import { scoreTexts } from './inputs/score-texts.ts';
 import { marketTexts } from './market/market-texts.ts';
+import { simulationTexts } from './simulation/simulation-texts.ts';
 
 /** Every text of a valuation, in both languages: each stands beside the code that says it. */
 export const valueWords: Readonly<Record<string, Texts>> = {
@@ -12,4 +13,5 @@ export const valueWords: Readonly<Record<string, Texts>> = {
   ...marketTexts,
   ...informationTexts,
   ...conclusionTexts,
+  ...simulationTexts,
 };

@@ -54,6 +54,17 @@ describe('a calculation', () => {
     expect(reevaluate(build(), changes).get('double')?.toFixed()).toBe('14');
   });
 
+  test('a value that is set has no spread, which may not even contain it', () => {
+    const spread = { distribution: 'triangular', low: '4', high: '6' } as const;
+    const build = (changes = new Map<string, Exact>()) => {
+      const calculation = createCalculation(changes);
+      calculation.input({ ...parts('price'), value: new Exact(5), source, spread });
+      return calculation.finish().steps[0];
+    };
+    expect(build()?.spread).toEqual(spread);
+    expect(build(new Map([['price', new Exact(7)]]))?.spread).toBeUndefined();
+  });
+
   test('takes no step twice', () => {
     const calculation = createCalculation();
     calculation.input({ ...parts('price'), value: new Exact(1), source });

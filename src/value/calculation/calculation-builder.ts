@@ -35,7 +35,8 @@ export interface CalculationBuilder {
 }
 
 /**
- * Starts a calculation. `changes` are values that inputs take instead of their own, as in a what-if.
+ * Starts a calculation. `changes` are values that inputs take instead of their own, as in a what-if;
+ * what is set is no longer uncertain, and has no spread.
  */
 export function createCalculation(
   changes: ReadonlyMap<string, Exact> = new Map(),
@@ -52,9 +53,11 @@ export function createCalculation(
   return {
     exact,
     has: (id) => steps.has(id),
-    input: ({ value, ...parts }) => {
-      const taken = changes.get(parts.id) ?? value;
-      return add({ ...parts, value: digitsOf(taken) }, taken);
+    input: ({ value, spread, ...parts }) => {
+      const changed = changes.get(parts.id);
+      if (changed !== undefined) return add({ ...parts, value: digitsOf(changed) }, changed);
+      const spreadPart = spread === undefined ? {} : { spread };
+      return add({ ...parts, value: digitsOf(value), ...spreadPart }, value);
     },
     result: (parts, formula) => {
       const value = exact(formula);

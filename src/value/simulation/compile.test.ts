@@ -38,6 +38,9 @@ const numbers = fc.array(
   { minLength: 2, maxLength: 5 },
 );
 
+/** A power of a power may go beyond binary64 on its way to a moderate number. */
+const most: Partial<Record<Operation, number>> = { exp: 1, ln: 1, negate: 1, power: 2 };
+
 /** Of moderate size, so that no cancellation takes away the digits that are compared. */
 const moderate = (value: Exact) => value.abs().greaterThan(0.05) && value.abs().lessThan(50);
 
@@ -49,8 +52,7 @@ function calculationOf(inputs: readonly number[], of: readonly Recipe[]): Calcul
   );
   for (const [at, [operation, back]] of of.entries()) {
     const operands = back.map((one) => steps.at(-1 - (one % steps.length)) ?? constant(1));
-    const single = operation === 'exp' || operation === 'ln' || operation === 'negate';
-    const formula = apply(operation, ...(single ? operands.slice(0, 1) : operands));
+    const formula = apply(operation, ...operands.slice(0, most[operation] ?? operands.length));
     try {
       if (moderate(calculation.exact(formula)))
         steps.push(calculation.result(parts(`out.${at}`), formula));
@@ -78,6 +80,7 @@ describe('a compiled calculation', () => {
           expect(Math.abs(drew / Number(value) - 1) < 1e-9 || drew === Number(value)).toBe(true);
         }
       }),
+      { numRuns: 300 },
     );
   });
 
@@ -112,16 +115,13 @@ describe('a compiled calculation', () => {
     expect([...broken]).toEqual([0, 1, 0]);
   });
 
-  test('marks draws in which a requirement does not hold', () => {
+  test('marks draws in which a condition does not hold', () => {
     const calculation = createCalculation();
-    const x = calculation.input({ ...parts('x'), value: new Exact(1), source });
-    const requirement = { greater: x, than: constant(0), reason: phrase };
-    const run = (orEqual: boolean) =>
-      compile(calculation.finish(), ['x'], {
-        drawn: new Set(['x']),
-        requirements: [{ ...requirement, orEqual }],
-      }).run(new Map([['x', Float64Array.of(1, 0, -1)]]), 3).broken;
-    expect([...run(false)]).toEqual([0, 1, 1]);
-    expect([...run(true)]).toEqual([0, 0, 1]);
+    calculation.input({ ...parts('x'), value: new Exact(1), source });
+    const { broken } = compile(calculation.finish(), [], {
+      drawn: new Set(['x']),
+      conditions: [{ step: 'x', above: '0.5', refusal: phrase }],
+    }).run(new Map([['x', Float64Array.of(1, 0.5, 0.6)]]), 3);
+    expect([...broken]).toEqual([0, 1, 0]);
   });
 });

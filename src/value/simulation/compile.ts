@@ -1,22 +1,22 @@
 import type { Calculation, Expression, Step } from '../../vocabulary/value/calculation.ts';
 import { Exact } from '../../vocabulary/value/money.ts';
+import type { Condition } from '../approach.ts';
 import { evaluate } from '../calculation/evaluate.ts';
 import { stepsNamed } from '../calculation/steps-named.ts';
 import { type Instruction, instructionsOf, type Register } from './kernels.ts';
-import type { Requirement } from './value-model.ts';
 
 /** What many draws of the inputs gave. */
 export interface Drawn {
   /** By output, one number a draw. */
   readonly outputs: ReadonlyMap<string, Float64Array>;
-  /** 1 where the draw is invalid: a step is not finite, or a requirement does not hold. */
+  /** 1 where the draw is invalid: a step is not finite, or a condition does not hold. */
   readonly broken: Uint8Array;
 }
 
 export interface CompileOptions {
   /** Inputs that are drawn; all other steps that do not follow from them keep their exact values. */
   readonly drawn: ReadonlySet<string>;
-  readonly requirements?: readonly Requirement[];
+  readonly conditions?: readonly Condition[];
 }
 
 /** A calculation in binary64, as a flat list of instructions over chunks of draws. */
@@ -37,15 +37,12 @@ const chunk = 512;
 export function compile(
   calculation: Calculation,
   outputs: readonly string[],
-  { drawn, requirements = [] }: CompileOptions,
+  { drawn, conditions = [] }: CompileOptions,
 ): CompiledCalculation {
-  const steps = neededSteps(calculation, [
-    ...outputs,
-    ...requirements.flatMap(({ greater, than }) => [...stepsNamed(greater), ...stepsNamed(than)]),
-  ]);
+  const steps = neededSteps(calculation, [...outputs, ...conditions.map(({ step }) => step)]);
   const program = createProgram(drawn);
   for (const step of steps) program.add(step);
-  for (const requirement of requirements) program.require(requirement);
+  for (const condition of conditions) program.require(condition);
   return {
     inputsOf: (output) =>
       neededSteps(calculation, [output]).flatMap(({ id }) => (drawn.has(id) ? [id] : [])),
@@ -78,7 +75,7 @@ function neededSteps({ steps }: Calculation, wanted: readonly string[]): readonl
 interface Program {
   readonly broken: Uint8Array;
   readonly add: (step: Step) => void;
-  readonly require: (requirement: Requirement) => void;
+  readonly require: (condition: Condition) => void;
   readonly register: (step: string) => Register;
   readonly load: (inputs: ReadonlyMap<string, Float64Array>, from: number, count: number) => void;
   readonly run: (count: number) => void;
@@ -113,9 +110,8 @@ function createProgram(drawn: ReadonlySet<string>): Program {
         registers.set(id, constantRegister(new Exact(value)));
       } else registers.set(id, registerOf(formula));
     },
-    require: ({ greater, than, orEqual = false }) => {
-      const [left, right] = [registerOf(greater), registerOf(than)];
-      instructions.push(requireGreater([left, right], orEqual, broken));
+    require: ({ step, above }) => {
+      instructions.push(requireAbove(register(step), Number(above), broken));
     },
     load: (inputs, from, count) => {
       for (const [input, numbers] of inputs)
@@ -132,15 +128,8 @@ function constantRegister(value: Exact): Register {
   return new Float64Array(chunk).fill(value.toNumber());
 }
 
-function requireGreater(
-  [left, right]: readonly [Register, Register],
-  orEqual: boolean,
-  broken: Uint8Array,
-): Instruction {
+function requireAbove(of: Register, least: number, broken: Uint8Array): Instruction {
   return (count) => {
-    for (let draw = 0; draw < count; draw += 1) {
-      const margin = (left[draw] ?? 0) - (right[draw] ?? 0);
-      if (!(orEqual ? margin >= 0 : margin > 0)) broken[draw] = 1;
-    }
+    for (let draw = 0; draw < count; draw += 1) if (!((of[draw] ?? 0) > least)) broken[draw] = 1;
   };
 }
