@@ -7,6 +7,7 @@ import { decisionsFile, writeDecisions, writeLineage } from '../clean/write-line
 import type { DuckDbEngine } from '../engine/duckdb/duckdb.ts';
 import { createQueryLog } from '../engine/query-log.ts';
 import { type CleanReport, cleanReportSchema } from '../vocabulary/clean-report.ts';
+import type { Table } from '../vocabulary/table.ts';
 import type { Language } from '../vocabulary/text.ts';
 import { type Assessed, assessAnew, assessIn } from './assess-source.ts';
 import type { CleanSettings } from './clean/clean-settings.ts';
@@ -90,7 +91,7 @@ async function cleanInto(
       duplicateRows: settings.removeDuplicates || settings.decisions !== undefined,
       onTable: (done) => context.onProgress?.({ step: 'clean', done, total: tables.length }),
     });
-    await decide(folder, tools, settings);
+    await decide(folder, tools, { settings, tables: tables.map(({ profile }) => profile.table) });
     const written = settings.proposeOnly
       ? await Promise.all(
           tables.map(async (measured) => ({
@@ -112,10 +113,12 @@ async function cleanInto(
 async function decide(
   folder: string,
   { engine, folder: temporary, context }: Tools,
-  { decisions, minimumConfidence, proposeOnly }: CleanSettings,
+  { settings, tables }: { readonly settings: CleanSettings; readonly tables: readonly Table[] },
 ): Promise<void> {
+  const { decisions, minimumConfidence, proposeOnly } = settings;
   if (decisions !== undefined) {
-    await takeDecisions(decisions, { engine, folder: temporary, signal: context.signal });
+    const { signal } = context;
+    await takeDecisions(decisions, { engine, folder: temporary, tables, signal });
     // As the person saved it: with their own columns.
     return copyFile(
       decisions,

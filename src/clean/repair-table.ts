@@ -43,6 +43,8 @@ export type ProposalRow = Readonly<Record<(typeof proposalColumns)[number], stri
 export const duplicateRow = 'duplicate-row';
 /** The kind of a change that a conversion to types makes. */
 export const notOfType = 'not-of-type';
+/** In place of evidence, where a reviewer gave a value of their own. */
+export const reviewerValue = 'clean.reviewer';
 
 /**
  * Makes the empty table of repairs. `position` counts rows of a table from 0. A `decision` is

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { DuckDbEngine } from '../engine/duckdb/duckdb.ts';
-import { quoteName } from '../sql/duckdb.ts';
-import { relations } from './repair-table.ts';
+import { quoteName, quoteText } from '../sql/duckdb.ts';
+import { relations, reviewerValue } from './repair-table.ts';
 import { copy } from './write-copy.ts';
 
 /** What stands for the content of a column that is not cleared. */
@@ -16,12 +16,13 @@ const order = '"table", position, ordinal, kind';
 
 /**
  * Writes one JSON line for each changed cell and each removed row. Content stands there only of
- * cleared columns; `withheld` says of which it does not. Cells of removed rows are not listed.
+ * cleared columns; `withheld` says of which it does not, and `by` whose value it is. Cells of removed rows are not listed.
  */
 export async function writeLineage(engine: DuckDbEngine, folder: string): Promise<void> {
   const shown = (content: string) => `CASE WHEN cleared THEN ${content} END`;
   const query = `SELECT "table", file, sheet, record, line, position + 1 AS row,
       nullif("column", '') AS "column", kind, code AS evidence, confidence,
+      CASE WHEN code = ${quoteText(reviewerValue)} THEN 'reviewer' ELSE 'assay' END AS "by",
       ${shown('current')} AS before, ${shown('proposed')} AS after, NOT cleared AS withheld
     FROM ${quoteName(relations.repairs)} r
     WHERE decision IN ('accept', 'lost') ${ofKeptRows} ORDER BY ${order}`;
@@ -56,6 +57,12 @@ async function* withMark(path: string) {
 
 const inSpreadsheet = (content: string) =>
   `CASE WHEN NOT cleared THEN '${withheld}' WHEN ${isFormula(content)} THEN concat('''', ${content}) ELSE ${content} END`;
+
+/** What a cell of the file of decisions says, without the apostrophe that stands before a formula. */
+export function fromSpreadsheet(cell: string): string {
+  const rest = `substr(${cell}, 2)`;
+  return `CASE WHEN starts_with(${cell}, '''') AND ${isFormula(rest)} THEN ${rest} ELSE ${cell} END`;
+}
 
 /** As the decisions file shows them. */
 const shownCurrent = inSpreadsheet('current');

@@ -121,6 +121,33 @@ test('a reviewed file decides, also on personal columns', async () => {
   expect(await read('b/decisions.csv')).toBe(reviewed);
 });
 
+test('a reviewer gives values of their own, also of personal columns and formulas', async () => {
+  await clean(...out('review'), '--propose');
+  const file = await read('review/decisions.csv');
+  const reviewed = file
+    .replace(/^,(visits,21,tier,disguised-missing,[\d.]+,N\/A,)/m, "replace,$1'=gold")
+    .replace(/^,(visits,31,tier,spacing,[\d.]+,silver ,)silver/m, '替换,$1silver ')
+    .replace(/^,(visits,41,email,.*,<withheld>,)<withheld>/m, 'replace,$1own@example.net');
+  await writeFile(join(folder, 'reviewed.csv'), reviewed);
+  const { code, stdout } = await clean(...out('b'), '--decisions', join(folder, 'reviewed.csv'));
+  expect(code).toBe(0);
+  expect(stdout).toContain('2 cells in 2 rows changed');
+  const copy = (await read('b/data/visits.csv')).split('\n');
+  expect(copy[21]).toContain(',=gold,');
+  expect(copy[41]).toContain(',own@example.net,');
+  const lineage = (await read('b/lineage.jsonl')).trim().split('\n');
+  expect(lineage.map((line) => JSON.parse(line))).toMatchObject([
+    { row: 21, by: 'reviewer', evidence: 'clean.reviewer', confidence: null, after: '=gold' },
+    { row: 41, by: 'reviewer', withheld: true, after: null },
+  ]);
+  await writeFile(join(folder, 'none.csv'), file.replace(/^,(visits,41,email)/m, 'replace,$1'));
+  const none = await clean(...out('c'), '--decisions', join(folder, 'none.csv'));
+  expect([none.code, none.stderr]).toEqual([
+    2,
+    expect.stringContaining('none.csv:4:8: says replace'),
+  ]);
+});
+
 test('a decision that cannot be followed is named by file, line and column', async () => {
   await clean(...out('review'), '--propose');
   const file = await read('review/decisions.csv');
@@ -134,7 +161,7 @@ test('a decision that cannot be followed is named by file, line and column', asy
   expect(stderr.split('\n').map((line) => line.slice(0, 40))).toEqual([
     'wrong.csv:2:1: the column decision does ',
     'wrong.csv:3:8: accepts another value, or',
-    'wrong.csv:5:3: accepts a repair that is ',
+    'wrong.csv:5:3: decides on a repair that ',
     'wrong.csv: the file of decisions has 3 l',
     '',
   ]);
