@@ -81,8 +81,27 @@ test('a shift is major where it is large, and none where chance explains it', ()
   expect(shifted([2, 6])).toMatchObject({ level: 'none' });
 });
 
-test('what is withheld is not compared, on whichever side', () => {
-  const hidden: ColumnReport = { ...amount, cleared: false, distribution: { kind: 'withheld' } };
+test('of withheld values the shapes are compared that both sides show', () => {
+  const shaped = (...counts: readonly number[]): ColumnReport => ({
+    ...amount,
+    cleared: false,
+    distribution: { kind: 'withheld' },
+    masks: counts.map((count, i) => ({ mask: '9'.repeat(i + 1), count })),
+  });
+  const shift = (a: ColumnReport, b: ColumnReport) =>
+    diff(changed(withColumns(a)), changed(withColumns(b))).tables.compared[0]?.columns[0]?.shift;
+  expect(shift(shaped(60, 20), shaped(60, 20))).toMatchObject({ of: 'shapes', psi: 0 });
+  expect(shift(shaped(90, 10), shaped(10, 90))).toMatchObject({ of: 'shapes', level: 'major' });
+  expect(shift(amount, shaped(90, 10))).not.toMatchObject({ of: 'values' });
+});
+
+test('what is withheld without shapes is not compared, on whichever side', () => {
+  const hidden: ColumnReport = {
+    ...amount,
+    cleared: false,
+    distribution: { kind: 'withheld' },
+    masks: [],
+  };
   for (const [a, b] of [
     [amount, hidden],
     [hidden, amount],

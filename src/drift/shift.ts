@@ -2,7 +2,7 @@ import { gravest } from '../vocabulary/change-level.ts';
 import type { Shift } from '../vocabulary/diff-report.ts';
 import type { ColumnReport, Distribution } from '../vocabulary/report.ts';
 import { type Distance, inCommonBins, type PairedCounts } from './common-bins.ts';
-import { inCommonCategories } from './common-categories.ts';
+import { type Categories, inCommonCategories } from './common-categories.ts';
 import type { Bins, Knot } from './cumulative.ts';
 import {
   distanceByChance,
@@ -17,16 +17,17 @@ import { type DriftCode, phrase } from './words.ts';
 /** A value of a larger share makes a step that quantiles do not show. */
 const rarelyRepeated = 0.02;
 
-type Side = Pick<ColumnReport, 'type' | 'distribution' | 'measures'>;
+type Side = Pick<ColumnReport, 'type' | 'distribution' | 'measures' | 'masks'>;
 
 /**
- * How far the distribution of a column moved between two documents. What a document withholds, of
- * personal columns, stays withheld: nothing is computed of it, not even a statistic.
+ * How far the distribution of a column moved between two documents. Of values that a document
+ * withholds nothing is computed, not even a statistic: there the shares of their shapes are compared, as
+ * far as both documents show these.
  */
 export function shiftOf(before: Side, after: Side): Shift {
   const [a, b] = [before.distribution, after.distribution];
   const kinds = [a.kind, b.kind];
-  if (kinds.includes('withheld')) return incomparable('drift.withheld');
+  if (kinds.includes('withheld')) return shiftOfShapes(before, after);
   if (kinds.includes('empty')) return incomparable('drift.empty');
   if (kinds.includes('unique')) return incomparable('drift.unique');
   if (a.kind === 'histogram' || b.kind === 'histogram' || bothNumbers(a, b)) {
@@ -36,6 +37,20 @@ export function shiftOf(before: Side, after: Side): Shift {
   if (from === undefined || to === undefined) return incomparable('drift.kinds-differ');
   const { counts, exact } = inCommonCategories(from, to);
   return compared(counts, { exactness: exact ? 'exact' : 'least' });
+}
+
+function shiftOfShapes(before: Side, after: Side): Shift {
+  const [a, b] = [shapesOf(before), shapesOf(after)];
+  if (a === undefined || b === undefined) return incomparable('drift.withheld');
+  const { counts, exact } = inCommonCategories(a, b);
+  return compared(counts, { of: 'shapes', exactness: exact ? 'exact' : 'least' });
+}
+
+/** Shapes that enough cells share to be shown; all others are lumped. */
+function shapesOf({ masks, measures }: Side): Categories | undefined {
+  if (masks.length === 0) return undefined;
+  const top = masks.map(({ mask, count }) => ({ value: mask, count }));
+  return { top, others: Math.max(0, filled(measures) - sum(top.map(({ count }) => count))) };
 }
 
 function shiftOfBins(before: Bins | undefined, after: Bins | undefined): Shift {
@@ -52,7 +67,11 @@ type Compared = Extract<Shift, { readonly kind: 'compared' }>;
 
 function compared(
   { before, after }: PairedCounts,
-  how: { readonly exactness: Compared['exactness']; readonly distance?: Distance },
+  how: {
+    readonly exactness: Compared['exactness'];
+    readonly distance?: Distance;
+    readonly of?: Compared['of'];
+  },
 ): Shift {
   const counted = { before: sum(before), after: sum(after) };
   if (counted.before === 0 || counted.after === 0) return incomparable('drift.empty');
@@ -68,6 +87,7 @@ function compared(
   };
   return {
     kind: 'compared',
+    of: how.of ?? 'values',
     counted: { before: Math.round(counted.before), after: Math.round(counted.after) },
     bins,
     ...figures,

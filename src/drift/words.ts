@@ -2,7 +2,10 @@ import type { Phrase, Texts } from '../vocabulary/text.ts';
 
 /** What a comparison says in words. */
 export const driftWords = {
-  'drift.withheld': { en: 'not comparable: withheld', zh: '不可比：内容不予显示' },
+  'drift.withheld': {
+    en: 'not comparable: values are or may be personal and are withheld, and too few cells share a shape',
+    zh: '不可比：取值属于或可能属于个人信息而不予显示，且没有足够多单元格共有的写法',
+  },
   'drift.empty': { en: 'not comparable: no values on one side', zh: '不可比：一侧没有值' },
   'drift.unique': {
     en: 'not comparable: nearly every value is different',

@@ -23,6 +23,8 @@ export const diffSideSchema = z.strictObject({
 export const shiftSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('compared'),
+    /** What was counted: values, or only their shapes where the values are withheld. */
+    of: z.enum(['values', 'shapes']),
     /** Values that were counted on either side. */
     counted: z.strictObject({ before: z.number(), after: z.number() }),
     bins: z.number().int(),

@@ -78,7 +78,7 @@ test('no personal value appears, and personal columns are named as withheld', as
     .parse(JSON.parse(stdout))
     .tables.compared.find(({ after }) => after === 'customers');
   const mobile = customers?.columns.find(({ after }) => after === 'mobile');
-  expect(mobile?.shift).toMatchObject({ reason: { code: 'drift.withheld' } });
+  expect(mobile?.shift).toMatchObject({ kind: 'compared', of: 'shapes', level: 'none' });
 });
 
 test('what begins like a report and is none is a usage problem', async () => {

@@ -34,6 +34,10 @@ const texts = {
     en: 'columns without a change worth a line: {count}, and not comparable: {incomparable}',
     zh: '无值得列出变化的字段：{count} 个；不可比：{incomparable} 个',
   },
+  shapes: {
+    en: 'of shapes: values are withheld',
+    zh: '仅比较写法：取值不予显示',
+  },
   unchanged: { en: 'Nothing changed.', zh: '没有变化。' },
   notes: { en: 'Notes', zh: '说明' },
 } satisfies Record<string, Texts>;
@@ -148,7 +152,7 @@ function columnRow(column: ColumnDiff, { words }: DiffReport, style: Style): str
     shift.kind === 'compared'
       ? [shift.psi, shift.jensenShannon, shift.kolmogorovSmirnov?.value].map(figure)
       : ['–', '–', '–'];
-  const reason = shift.kind === 'compared' ? '' : `, ${phraseText(style, words, shift.reason)}`;
+  const reason = reasonText(shift, { words, style });
   const gaps = [missing.before, missing.after].map(percent);
   return [
     `${renamed}${retyped}`,
@@ -158,6 +162,14 @@ function columnRow(column: ColumnDiff, { words }: DiffReport, style: Style): str
     ...figures,
     `${levelText(level, style)}${reason}`,
   ];
+}
+
+function reasonText(
+  shift: ColumnDiff['shift'],
+  { words, style }: { readonly words: DiffReport['words']; readonly style: Style },
+): string {
+  if (shift.kind === 'not-comparable') return `, ${phraseText(style, words, shift.reason)}`;
+  return shift.of === 'shapes' ? `, ${say(style, texts.shapes)}` : '';
 }
 
 function figure(value: number | undefined): string {
