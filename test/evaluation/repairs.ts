@@ -21,14 +21,14 @@ export function scoreRepairs(name: string, set: DamagedSet & { readonly from: nu
 /** By repair, how sure it is: a right one has the name of its cell, a wrong one a name of no cell. */
 function repairs({ cells, truth }: DamagedSet): ReadonlyMap<string, number> {
   const found = cells.flatMap((cell): readonly (readonly [string, number])[] => {
-    const { proposal, confidence, kind } = cell;
+    const { proposal, repairConfidence = cell.confidence, kind } = cell;
     if (proposal === undefined) return [];
     const right = truth.get(cellName(cell));
     if (right !== undefined && proposal.test((proposed) => right.includes(proposed))) {
-      return [[cellName(cell), confidence]];
+      return [[cellName(cell), repairConfidence]];
     }
     const emptied = right !== undefined && proposal.test((proposed) => proposed === '');
-    return emptied ? [] : [[`${cellName(cell)} by ${kind}`, confidence]];
+    return emptied ? [] : [[`${cellName(cell)} by ${kind}`, repairConfidence]];
   });
   return new Map(found);
 }

@@ -52,7 +52,7 @@ function describer({ profile, discovery }: MeasuredTable, language: Language) {
   );
   const ordinals = new Map(profile.table.columns.map(({ name }, at) => [name, at]));
   return (cell: SuspectedCell): readonly (string | null)[] => {
-    const { table, index, column, kind, evidence, confidence, row } = cell;
+    const { table, index, column, kind, evidence, confidence, repairConfidence, row } = cell;
     const address = row.kind === 'record' ? row : undefined;
     const described: ProposalRow = {
       table,
@@ -62,7 +62,7 @@ function describer({ profile, discovery }: MeasuredTable, language: Language) {
       kind,
       code: evidence.code,
       evidence: renderPhrase(discoverWords, language, evidence) ?? evidence.code,
-      confidence: String(confidence),
+      confidence: String(repairConfidence ?? confidence),
       file: address?.file ?? null,
       sheet: address?.sheet ?? null,
       record: address === undefined ? null : String(address.record),

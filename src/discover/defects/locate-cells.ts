@@ -4,6 +4,7 @@ import type { Statement } from '../../sql/tree.ts';
 import { RawValue } from '../../vocabulary/raw-value.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
 import { rowPosition } from '../rows/row-positions.ts';
+import { chooseRepair } from './choose-repair.ts';
 import { joinedConfidence, strongestFirst } from './joined-confidence.ts';
 import type { SuspectedCell } from './suspected-cell.ts';
 import type { Judgement, Suspicion } from './suspicion.ts';
@@ -152,7 +153,7 @@ function suspectedCell(
   );
   const [strongest] = said;
   if (strongest === undefined) throw new Error('bug: a cell that nothing points at');
-  const proposal = said.find((entry) => entry.proposal !== undefined)?.proposal;
+  const repair = chooseRepair(said);
   return {
     table: source.id,
     row: source.address(index),
@@ -162,6 +163,9 @@ function suspectedCell(
     evidence: strongest.evidence,
     confidence: joinedConfidence(said),
     also: [...new Set(said.map(({ kind }) => kind))].filter((kind) => kind !== strongest.kind),
-    ...(proposal !== undefined && { proposal: RawValue.of(proposal) }),
+    ...(repair && {
+      proposal: RawValue.of(repair.proposal),
+      repairConfidence: repair.confidence,
+    }),
   };
 }

@@ -21,6 +21,8 @@ export interface SuspectedCell {
   readonly also: readonly DefectKind[];
   /** What the cell should hold, where the evidence says; the empty text where it should be empty. */
   readonly proposal?: RawValue;
+  /** Probability that the proposal is what should stand there, 0 to 1; only beside a proposal. */
+  readonly repairConfidence?: number;
 }
 
 /** Suspected cells of one column and one kind: each cell once, with the kind that tells most of it. */

@@ -40,6 +40,13 @@ export interface Judgement {
   readonly against?: readonly string[];
   /** Several other columns agree against this cell: what is held against it is explained by it. */
   readonly settled?: true;
+  /**
+   * Probability that the proposal is what should stand there, where the way it was found says more than
+   * the suspicion; as `confidence` where absent.
+   */
+  readonly right?: number;
+  /** Share of wrong cells like this for which the proposal is the value that was meant; 1 where absent. */
+  readonly meant?: number;
 }
 
 /**

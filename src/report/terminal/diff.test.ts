@@ -12,7 +12,7 @@ const side = {
 } as const;
 const shift = {
   kind: 'compared',
-            of: 'values',
+  of: 'values',
   counted: { before: 100, after: 120 },
   bins: 10,
   psi: 0.31,

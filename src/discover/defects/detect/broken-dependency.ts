@@ -154,13 +154,19 @@ function verdictOf(votes: readonly Said[], consequences: readonly Said[]): Said 
   const refuted = weightsOf(consequences.filter((v) => v.confidence > 0));
   if (against.length === 1 && isMutual(strongest, consequences)) {
     const confidence = borneOut > 0 ? unlikelier : undecided;
-    return { ...strongest, confidence: Math.min(strongest.confidence, confidence) };
+    return weighed(strongest, Math.min(strongest.confidence, confidence));
   }
   if (support + borneOut === 0 && against.length === 1) return strongest;
   const odds = weightsOf(against) - support - borneOut / 2 + Math.min(refuted, borneOut) / 2;
   const least = support + borneOut === 0 ? logit(strongest.confidence) : Number.NEGATIVE_INFINITY;
   const confidence = 1 / (1 + Math.exp(-Math.max(odds, least)));
-  return { ...strongest, confidence: Math.min(0.98, confidence) };
+  return weighed(strongest, Math.min(0.98, confidence));
+}
+
+/** What speaks against the suspicion speaks against the value, too. */
+function weighed({ right, ...said }: Said, confidence: number): Said {
+  const kept = right !== undefined && confidence >= said.confidence;
+  return { ...said, confidence, ...(kept && { right }) };
 }
 
 /** Two columns that decide each other disagree, and no third says which is wrong … */
@@ -182,7 +188,7 @@ function weightsOf(votes: readonly Said[]): number {
 }
 
 function judgementOf(verdict: Said, kind: DefectKind): Judgement {
-  const { confidence, proposal, agreeing, present, juror } = verdict;
+  const { confidence, proposal, agreeing, present, juror, right } = verdict;
   const against = juror.dependency.from.map(({ column }) => column);
   const columns = against.join(', ');
   return {
@@ -190,6 +196,7 @@ function judgementOf(verdict: Said, kind: DefectKind): Judgement {
     evidence: { code: `defect.${kind}`, params: { agreeing, present, columns } },
     proposal,
     against,
+    ...(right !== undefined && { right }),
   };
 }
 

@@ -15,6 +15,13 @@ const mostDistinctShare = 0.5;
 /** Below this the share of rare values that resemble a frequent one says nothing. */
 const surest = 0.9;
 
+/**
+ * A value that is suspected so much is nearly always the slip that it looks like: of generated typing errors
+ * that were suspected between 0.6 and 0.8, 27 of 29 became the right text (Laplace: 28 of 31).
+ */
+const told = 0.6;
+const oneNeighbour = 0.9;
+
 /** Values that are one slip away from a far more frequent value of the same column. */
 export const misspelling: DefectDetector = {
   texts: {
@@ -65,20 +72,26 @@ function judge(
 ): readonly JudgedValue[] {
   const own = spelled(value);
   let best: { readonly to: TextCount; readonly edits: number } | undefined;
+  let near = 0;
   for (const to of frequent) {
     if (to.count < ratio * value.count) break;
     const edits = slipBetween(own, to, closed);
-    if (edits !== undefined && (best === undefined || edits < best.edits)) best = { to, edits };
+    if (edits === undefined || edits > (best?.edits ?? edits)) continue;
+    near = edits === best?.edits ? near + to.count : to.count;
+    if (edits !== best?.edits) best = { to, edits };
   }
   if (best === undefined) return [];
   const { to, edits } = best;
+  // Of several values as near, the frequent ones are meant the more often.
+  const meant = to.count / near;
   const times = Math.floor(to.count / value.count);
   const evidence =
     edits === 0
       ? { code: 'defect.other-case', params: { times } }
       : { code: 'defect.misspelling', params: { edits, times } };
   const confidence = edits === 0 ? 0.85 : /\d/.test(value.text) ? prior / 2 : prior;
-  return [{ ...value, confidence, evidence, proposal: to.text }];
+  const right = confidence >= told ? Math.max(confidence, oneNeighbour) : confidence;
+  return [{ ...value, confidence, evidence, proposal: to.text, right, meant }];
 }
 
 /** A few categories that all but stray cells are of. */

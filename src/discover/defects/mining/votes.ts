@@ -12,6 +12,8 @@ export interface Vote {
   readonly agreeing: number;
   readonly present: number;
   readonly missing: boolean;
+  /** Probability that the proposal is right for a cell that should hold something. */
+  readonly right?: number;
 }
 
 /** A dependency with how far it can be trusted, and its groups. */
@@ -67,7 +69,10 @@ export function voteOf(
     return { ...said, confidence: -trust * shareOf(group), missing: false };
   }
   const own = group.values.find(({ text }) => text === cell);
-  if (own === undefined) return missingVote(group, said, trustInGap(group, { trust, dependency }));
+  if (own === undefined) {
+    const vote = missingVote(group, said, trustInGap(group, { trust, dependency }));
+    return vote && { ...vote, right: Math.max(vote.confidence, trust * shareOf(group)) };
+  }
   if (own.count >= first.count) return undefined;
   if (dependency.bySource !== undefined) {
     return { ...said, confidence: marginTrust(group), missing: false };
