@@ -3,7 +3,7 @@ import type { Expression, Source, Spread } from '../../vocabulary/value/calculat
 import { digitsOf, Exact } from '../../vocabulary/value/money.ts';
 import type { CalculationBuilder, StepParts } from '../calculation/calculation-builder.ts';
 import type { SupportingDocument } from '../valuation-input.ts';
-import { lognormalOfNought, outsideItsRange } from './input-problems.ts';
+import { lognormalOfNought, notAShare, outsideItsRange } from './input-problems.ts';
 
 /** Where declared inputs go, and the documents that may support them. */
 export interface InputDesk {
@@ -33,6 +33,20 @@ export function declareInput(
     source: sourceOf(stated, { path: `${root}.${parts.id}`, documents }),
     ...(spread === undefined ? {} : { spread }),
   });
+}
+
+/**
+ * Adds a declared share, such as a rate of tax.
+ *
+ * @throws Problem `value.not-a-share` where it is not between 0 and 1, such as 12 for 12 %; and
+ * those of `declareInput`
+ */
+export function declareShare(desk: InputDesk, quantity: Quantity, parts: StepParts): Expression {
+  const stated = typeof quantity === 'object' ? quantity : { value: quantity };
+  const ends = [stated.low ?? stated.value, stated.value, stated.high ?? stated.value];
+  if (ends.some((end) => new Exact(end).isNegative() || new Exact(end).greaterThan(1)))
+    throw notAShare({ input: parts.id }, { path: `${root}.${parts.id}` });
+  return declareInput(desk, quantity, parts);
 }
 
 function spreadOf(stated: DeclaredQuantity, id: string): Spread | undefined {

@@ -25,3 +25,26 @@ export const lognormalOfNought = defineProblem({
     zh: '请给出大于 0 的下限，或改用其他分布：triangular、pert。',
   },
 });
+
+export const notAShare = defineProblem({
+  code: 'value.not-a-share',
+  params: ['input'],
+  texts: {
+    en: '"{input}" is a share, but its value is not between 0 and 1.',
+    zh: '“{input}”为比例，但其取值不在 0 与 1 之间。',
+  },
+  remedy: { en: 'Write 12% as 0.12.', zh: '12% 应写作 0.12。' },
+});
+
+export const forecastsDiffer = defineProblem({
+  code: 'value.forecasts-differ',
+  params: ['input', 'periods', 'other', 'others'],
+  texts: {
+    en: 'The forecast "{input}" has {periods} periods, "{other}" has {others}.',
+    zh: '预测“{input}”有 {periods} 期，而“{other}”有 {others} 期。',
+  },
+  remedy: {
+    en: 'Forecast the same periods for both, or the first year and its growth.',
+    zh: '请为两者预测相同的期间，或改用首年数值及年增长率。',
+  },
+});
