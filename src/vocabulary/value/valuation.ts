@@ -141,7 +141,10 @@ export const valuationSchema = z.strictObject({
     z.strictObject({
       step: z.string(),
       target: z.enum(['zero', 'cost']),
+      /** Left out where there is none between `from` and `to`, the bounds that make sense for it. */
       at: digitsSchema.optional(),
+      from: digitsSchema.optional(),
+      to: digitsSchema.optional(),
     }),
   ),
   /** Laney's measures: indices and money, never added to each other or to a value. */
