@@ -114,7 +114,8 @@ async function flags(
   const results = await runRules(
     engine,
     [{ table: 'mined', profile: addressed }],
-    rules.map(({ rule }) => rule),
+    // What a semantic type says of cells is scored as error cells.
+    rules.filter((found) => !isMeaning(found)).map(({ rule }) => rule),
     { queries: createQueryLog(), asOf, mostRows: 1_000_000 },
   );
   return new Set(
@@ -129,3 +130,6 @@ async function flags(
     }),
   );
 }
+
+const isMeaning = ({ rule }: Pick<SuggestedRule, 'rule'>) =>
+  rule.type === 'condition' && rule.condition.kind === 'meaning';

@@ -171,7 +171,8 @@ function relationshipList(
 
 /**
  * Suggested rules that hold in every row now, at their column or, without one, at their table.
- * References stand under `relationships`, types under `logicalType`, and a key needs no rule that it is required.
+ * References stand under `relationships`, types under `logicalType`, semantic types under
+ * `customProperties`, and a key needs no rule that it is required.
  */
 function suggestedRules(
   { table, naming, suggestions, key }: Omit<ColumnContext, 'relationships'>,
@@ -186,7 +187,8 @@ function suggestedRules(
 }
 
 function isSaid(rule: SuggestedRule['rule'], key: Key): boolean {
-  if (rule.type === 'condition') return ['reference', 'type'].includes(rule.condition.kind);
+  if (rule.type === 'condition')
+    return ['reference', 'type', 'meaning'].includes(rule.condition.kind);
   const ofKey = rule.column !== undefined && key.includes(rule.column);
   return ofKey && (rule.metric === 'nullValues' || rule.metric === 'duplicateValues');
 }

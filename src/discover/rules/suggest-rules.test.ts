@@ -74,6 +74,32 @@ describe('suggestRules', () => {
     ]);
   });
 
+  it('says the length of texts that have no other form, and none where they only happen to be short', async () => {
+    const hex = (i: number, digits: number) =>
+      ((i * 2_654_435_761) % 2 ** 32).toString(16).padStart(8, '0').repeat(3).slice(0, digits);
+    const found = await suggestedFor((row, i) =>
+      row
+        .with(0, hex(i + 1, 20))
+
+        .with(6, hex(i, 3 + (i % 14))),
+    );
+    expect(find(found, 'code.length')).toMatchObject({
+      rule: { condition: { kind: 'length', minimum: 20, maximum: 20 } },
+      support: rows,
+      exceptions: 0,
+    });
+    expect(find(found, 'lead.length')).toBeUndefined();
+  });
+
+  it('says the semantic type that cells were tested against', async () => {
+    const found = await suggestedFor();
+    expect(find(found, 'email.meaning')).toMatchObject({
+      rule: { condition: { kind: 'meaning', type: 'email' } },
+      support: rows,
+      exceptions: 0,
+    });
+  });
+
   it('names no value and no bound of a personal column', async () => {
     const rules = await suggestedFor();
     const own = rules.filter(({ rule }) => rule.column === 'email');

@@ -6,6 +6,8 @@ import { openDiscoverySession } from '../discovery-session.ts';
 import { allowedValuesRule } from './allowed-values.ts';
 import { boundsRule, pastRule } from './bounds.ts';
 import { dependencyRules, orderRules } from './column-pairs.ts';
+import { lengthRule } from './length.ts';
+import { meaningRule } from './meaning.ts';
 import { requiredRule } from './required.ts';
 import { shapeRule } from './shape.ts';
 import { type MinedColumn, type MinedTable, minedColumns } from './suggestion.ts';
@@ -22,7 +24,7 @@ interface SuggestOptions {
 
 /**
  * Rules that a table suggests because they hold in it, or but for one row in a hundred: row
- * count, keys, references, required columns, types, allowed values, bounds, shapes, times in the past,
+ * count, keys, references, required columns, types, allowed values, bounds, shapes, lengths, semantic types, times in the past,
  * times in order, and columns that decide others. Each says how many rows bear it and how sure it
  * is. A rule on a personal column names no value and no bound.
  */
@@ -49,8 +51,15 @@ function columnRules(column: MinedColumn): readonly SuggestedRule[] {
     ...requiredRule(column),
     ...typeRule(column),
     ...values,
-    ...(values.length === 0 ? shapeRule(column) : []),
+    ...(values.length === 0 ? formRules(column) : []),
+    ...meaningRule(column),
     ...boundsRule(column),
     ...pastRule(column),
   ];
+}
+
+/** A shape says the length, too. */
+function formRules(column: MinedColumn): readonly SuggestedRule[] {
+  const shape = shapeRule(column);
+  return shape.length > 0 ? shape : lengthRule(column);
 }
