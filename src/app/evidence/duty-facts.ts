@@ -1,11 +1,11 @@
 import { exportDuty, meetsDuty } from '../../assess/rules/export-duty.ts';
 import type { DataGrade } from '../../vocabulary/personal.ts';
 import { dataGrades } from '../../vocabulary/personal.ts';
-import { monthsBefore, monthsBetween } from './calendar-months.ts';
 import type { ColumnEvidence, Known } from './evidence-input.ts';
 import { proxy } from './evidence-texts.ts';
 import { isPersonal } from './personal-facts.ts';
 import { backedBy } from './proofs.ts';
+import { monthsBefore, monthsBetween } from './quality/calendar-months.ts';
 import { type Place, type Statement, state } from './statement.ts';
 
 /** Exposure of each grade; our choice, as in the default assessment model. */

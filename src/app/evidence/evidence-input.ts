@@ -7,7 +7,7 @@ import type {
   DeclaredTable,
 } from '../../vocabulary/declarations/declarations.ts';
 import type { RuleResult } from '../../vocabulary/quality-rule.ts';
-import { type SuspectedInColumn, suspectedIn } from './suspected-in-column.ts';
+import { type SuspectedInColumn, suspectedIn } from './quality/suspected-in-column.ts';
 
 /** Everything that is known about one asset. */
 export interface EvidenceInput {

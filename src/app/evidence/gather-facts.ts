@@ -1,19 +1,19 @@
 import type { Fact } from '../../vocabulary/assessment.ts';
 import type { Declarations } from '../../vocabulary/declarations/declarations.ts';
-import { accuracyFacts } from './accuracy-facts.ts';
-import { completenessFacts } from './completeness-facts.ts';
-import { consistencyFacts } from './consistency-facts.ts';
 import { declarationOf } from './declaration-paths.ts';
 import { dutyFacts } from './duty-facts.ts';
-import { eventFacts } from './event-facts.ts';
 import { type EvidenceInput, joinEvidence, type Known } from './evidence-input.ts';
 import { basisOf, proxy } from './evidence-texts.ts';
-import { normativityFacts } from './normativity-facts.ts';
 import { personalFacts } from './personal-facts.ts';
+import { accuracyFacts } from './quality/accuracy-facts.ts';
+import { completenessFacts } from './quality/completeness-facts.ts';
+import { consistencyFacts } from './quality/consistency-facts.ts';
+import { eventFacts } from './quality/event-facts.ts';
+import { normativityFacts } from './quality/normativity-facts.ts';
+import { timelinessFacts } from './quality/timeliness-facts.ts';
 import { recordFacts } from './record-facts.ts';
 import { rightsFacts } from './rights-facts.ts';
 import { type Statement, state } from './statement.ts';
-import { timelinessFacts } from './timeliness-facts.ts';
 import { valueFacts } from './value-facts.ts';
 
 /** One list of topics: adding one touches nothing else. */

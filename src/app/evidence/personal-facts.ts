@@ -1,7 +1,7 @@
 import type { Exactness } from '../../vocabulary/exactness.ts';
 import type { ColumnEvidence, Known, TableEvidence } from './evidence-input.ts';
 import { basisOf } from './evidence-texts.ts';
-import { isProtected } from './normativity-facts.ts';
+import { isProtected } from './quality/normativity-facts.ts';
 import { bounds, exactnessIn, type Place, type Statement, sourceOf, state } from './statement.ts';
 
 /** R1.2, R1.3, R2.1–R2.5, R6.1 and R6.2: personal information, re-identification, secrets. */

@@ -1,10 +1,10 @@
 import type { Delay, Questions, SecondCopy, Usable } from '../../profile/declared/questions.ts';
 import { isRuleOfRows } from '../../profile/rules/broken-cells.ts';
 import type { TableProfile } from '../../profile/table-profile.ts';
-import { requiredColumns } from './completeness-facts.ts';
 import type { Known, TableEvidence } from './evidence-input.ts';
-import { timesOfRows } from './row-times.ts';
-import { latencyHours } from './service-levels.ts';
+import { requiredColumns } from './quality/completeness-facts.ts';
+import { timesOfRows } from './quality/row-times.ts';
+import { latencyHours } from './quality/service-levels.ts';
 import { tableOf } from './tables-of-rules.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { safePattern } from '../../contract/safe-pattern.ts';
 import { responsibleParty } from '../document/responsible.ts';
-import { monthsBetween } from './calendar-months.ts';
-import { conformance } from './column-standard.ts';
 import type { ColumnEvidence, Known, TableEvidence } from './evidence-input.ts';
 import { basisOf, proxy } from './evidence-texts.ts';
 import { testFair } from './fair-indicators.ts';
 import { validProof } from './proofs.ts';
+import { monthsBetween } from './quality/calendar-months.ts';
+import { conformance } from './quality/column-standard.ts';
 import { fromQueries, type Statement, state } from './statement.ts';
 
 const policyAreas = ['governance', 'standard', 'quality', 'security', 'life-cycle'] as const;

@@ -1,4 +1,4 @@
-import type { FindingKind } from './finding-kind.ts';
+import type { FindingKind } from '../finding-kind.ts';
 
 /** More rows than this share whose sensitive value their class tells are serious. Our choice. */
 const seriousShare = 0.2;

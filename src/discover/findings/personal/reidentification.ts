@@ -1,4 +1,4 @@
-import type { FindingKind } from './finding-kind.ts';
+import type { FindingKind } from '../finding-kind.ts';
 
 /** Combinations of quasi-identifiers single out persons. Sizes only. */
 export const reidentificationRisk: FindingKind = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { DefectKind } from '../../discover/defects/defect-kinds.ts';
-import type { CellDefects } from '../../discover/defects/suspected-cell.ts';
-import { exact } from '../../vocabulary/exactness.ts';
+import type { DefectKind } from '../../../discover/defects/defect-kinds.ts';
+import type { CellDefects } from '../../../discover/defects/suspected-cell.ts';
+import { exact } from '../../../vocabulary/exactness.ts';
 import { suspectedIn } from './suspected-in-column.ts';
 
 const row = (record: number) => ({ kind: 'record' as const, file: 't.csv', record });

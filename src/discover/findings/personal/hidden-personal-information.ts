@@ -1,4 +1,4 @@
-import { columnsOf, type FindingKind } from './finding-kind.ts';
+import { columnsOf, type FindingKind } from '../finding-kind.ts';
 
 /** Personal values stand inside the texts or JSON documents of a column. */
 export const hiddenPersonalInformation: FindingKind = {

@@ -1,4 +1,4 @@
-import type { ColumnEvidence, TableEvidence } from './evidence-input.ts';
+import type { ColumnEvidence, TableEvidence } from '../evidence-input.ts';
 
 /** Names by which a column tells when a row was loaded, not when it happened. */
 const loadNames =

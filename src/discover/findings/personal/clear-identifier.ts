@@ -1,5 +1,5 @@
-import { presentCells } from '../defects/invalid-cells.ts';
-import { columnsOf, type FindingKind } from './finding-kind.ts';
+import { presentCells } from '../../defects/invalid-cells.ts';
+import { columnsOf, type FindingKind } from '../finding-kind.ts';
 
 /** Direct identifiers are stored unmasked. */
 export const clearIdentifier: FindingKind = {

@@ -1,12 +1,10 @@
-import { robustBand } from '../../profile/numbers/robust-outlier.ts';
-import { weightedNumbers } from '../../profile/numbers/weighted-numbers.ts';
-import type { Exactness } from '../../vocabulary/exactness.ts';
-import type { RawValue } from '../../vocabulary/raw-value.ts';
-import { wilson } from '../../vocabulary/wilson.ts';
-import { daysBetween, monthsBefore } from './calendar-months.ts';
-import type { ColumnEvidence, Known, TableEvidence } from './evidence-input.ts';
-import { proxy } from './evidence-texts.ts';
-import { daysIn, frequencyDays, inDays, type ServiceLevels } from './service-levels.ts';
+import { robustBand } from '../../../profile/numbers/robust-outlier.ts';
+import { weightedNumbers } from '../../../profile/numbers/weighted-numbers.ts';
+import type { Exactness } from '../../../vocabulary/exactness.ts';
+import type { RawValue } from '../../../vocabulary/raw-value.ts';
+import { wilson } from '../../../vocabulary/wilson.ts';
+import type { ColumnEvidence, Known, TableEvidence } from '../evidence-input.ts';
+import { proxy } from '../evidence-texts.ts';
 import {
   bounds,
   exactnessIn,
@@ -15,7 +13,9 @@ import {
   type Statement,
   sourceOf,
   state,
-} from './statement.ts';
+} from '../statement.ts';
+import { daysBetween, monthsBefore } from './calendar-months.ts';
+import { daysIn, frequencyDays, inDays, type ServiceLevels } from './service-levels.ts';
 
 /** Fewer periods than this say nothing about what is usual. */
 const fewestPeriods = 8;

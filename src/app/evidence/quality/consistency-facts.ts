@@ -1,7 +1,7 @@
-import type { Known } from './evidence-input.ts';
-import { proxy } from './evidence-texts.ts';
-import { type Statement, state } from './statement.ts';
-import { tableOf } from './tables-of-rules.ts';
+import type { Known } from '../evidence-input.ts';
+import { proxy } from '../evidence-texts.ts';
+import { type Statement, state } from '../statement.ts';
+import { tableOf } from '../tables-of-rules.ts';
 
 /** Q4.1 and Q4.2: copies of one table, and each relationship and each logical rule with its own counts, query and rows. */
 export function consistencyFacts(known: Known): Statement[] {

@@ -1,5 +1,5 @@
-import { presentCells } from '../defects/invalid-cells.ts';
-import { columnsOf, type FindingKind } from './finding-kind.ts';
+import { presentCells } from '../../defects/invalid-cells.ts';
+import { columnsOf, type FindingKind } from '../finding-kind.ts';
 
 /** A column was found to hold personal information. Rejected ones are silent, confirmed ones stay. */
 export const personalInformation: FindingKind = {

@@ -1,8 +1,8 @@
-import { missingKinds } from '../../discover/defects/defect-kinds.ts';
-import type { DefectGroup } from '../../discover/defects/suspected-cell.ts';
-import type { TableDiscovery } from '../../discover/discovery.ts';
-import type { ColumnProfile } from '../../profile/table-profile.ts';
-import type { RowReference } from '../../vocabulary/row-reference.ts';
+import { missingKinds } from '../../../discover/defects/defect-kinds.ts';
+import type { DefectGroup } from '../../../discover/defects/suspected-cell.ts';
+import type { TableDiscovery } from '../../../discover/discovery.ts';
+import type { ColumnProfile } from '../../../profile/table-profile.ts';
+import type { RowReference } from '../../../vocabulary/row-reference.ts';
 
 /** What the suspected cells of a column add to what was counted of it. */
 export interface SuspectedInColumn {

@@ -1,7 +1,7 @@
-import type { Known, TableEvidence } from './evidence-input.ts';
-import { proxy } from './evidence-texts.ts';
+import type { Known, TableEvidence } from '../evidence-input.ts';
+import { proxy } from '../evidence-texts.ts';
+import { type Statement, state } from '../statement.ts';
 import { timesOfRows } from './row-times.ts';
-import { type Statement, state } from './statement.ts';
 
 /** Q5.2 row by row and Q5.3: when rows came in, and whether events follow in their order. */
 export function eventFacts({ tables }: Known): Statement[] {

@@ -1,8 +1,8 @@
-import { rowsShown } from '../../discover/rows/row-positions.ts';
-import type { Exactness } from '../../vocabulary/exactness.ts';
-import type { RowReference } from '../../vocabulary/row-reference.ts';
-import type { ColumnEvidence, Known, TableEvidence } from './evidence-input.ts';
-import { proxy } from './evidence-texts.ts';
+import { rowsShown } from '../../../discover/rows/row-positions.ts';
+import type { Exactness } from '../../../vocabulary/exactness.ts';
+import type { RowReference } from '../../../vocabulary/row-reference.ts';
+import type { ColumnEvidence, Known, TableEvidence } from '../evidence-input.ts';
+import { proxy } from '../evidence-texts.ts';
 import {
   bounds,
   complement,
@@ -14,7 +14,7 @@ import {
   type Statement,
   sourceOf,
   state,
-} from './statement.ts';
+} from '../statement.ts';
 
 /** Q3.1–Q3.5: plausible, well-formed, not repeated, unique, clean. */
 export function accuracyFacts({ tables }: Known): Statement[] {

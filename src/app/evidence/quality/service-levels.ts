@@ -1,4 +1,4 @@
-import type { Declarations } from '../../vocabulary/declarations/declarations.ts';
+import type { Declarations } from '../../../vocabulary/declarations/declarations.ts';
 
 export type ServiceLevels = NonNullable<Declarations['serviceLevels']>;
 

@@ -1,6 +1,5 @@
-import { conformance, typeAgrees } from './column-standard.ts';
-import type { ColumnEvidence, Known, TableEvidence } from './evidence-input.ts';
-import { basisOf, proxy } from './evidence-texts.ts';
+import type { ColumnEvidence, Known, TableEvidence } from '../evidence-input.ts';
+import { basisOf, proxy } from '../evidence-texts.ts';
 import {
   complement,
   exactnessIn,
@@ -9,8 +8,9 @@ import {
   readBy,
   type Statement,
   state,
-} from './statement.ts';
-import { tableOf } from './tables-of-rules.ts';
+} from '../statement.ts';
+import { tableOf } from '../tables-of-rules.ts';
+import { conformance, typeAgrees } from './column-standard.ts';
 
 /** Q1.1–Q1.6: what was declared about columns, model, rules, code lists and protection. */
 export function normativityFacts(known: Known): Statement[] {

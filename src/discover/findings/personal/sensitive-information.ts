@@ -1,8 +1,8 @@
-import { presentCells } from '../defects/invalid-cells.ts';
-import { currentSensitiveList } from '../personal/sensitive-list.ts';
-import { isSensitiveByMinors } from '../personal/sensitive-rows.ts';
-import { takenBy } from '../semantic/column-verdict.ts';
-import { columnsOf, type FindingKind } from './finding-kind.ts';
+import { presentCells } from '../../defects/invalid-cells.ts';
+import { currentSensitiveList } from '../../personal/sensitive-list.ts';
+import { isSensitiveByMinors } from '../../personal/sensitive-rows.ts';
+import { takenBy } from '../../semantic/column-verdict.ts';
+import { columnsOf, type FindingKind } from '../finding-kind.ts';
 
 /** A column was found to hold sensitive personal information. */
 export const sensitiveInformation: FindingKind = {

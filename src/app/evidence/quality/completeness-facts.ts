@@ -1,5 +1,5 @@
-import type { Known, TableEvidence } from './evidence-input.ts';
-import { proxy } from './evidence-texts.ts';
+import type { Known, TableEvidence } from '../evidence-input.ts';
+import { proxy } from '../evidence-texts.ts';
 import {
   bounds,
   complement,
@@ -8,7 +8,7 @@ import {
   type Statement,
   sourceOf,
   state,
-} from './statement.ts';
+} from '../statement.ts';
 
 /** Q2.1 and Q2.2: required cells and the records that should exist. */
 export function completenessFacts({ tables }: Known): Statement[] {

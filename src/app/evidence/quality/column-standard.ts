@@ -1,10 +1,10 @@
-import { safePattern } from '../../contract/safe-pattern.ts';
-import type { LogicalType } from '../../vocabulary/column.ts';
-import type { ColumnStandard } from '../../vocabulary/declarations/column-standard.ts';
-import type { Exactness } from '../../vocabulary/exactness.ts';
-import { wilson } from '../../vocabulary/wilson.ts';
-import type { ColumnEvidence } from './evidence-input.ts';
-import { bounds } from './statement.ts';
+import { safePattern } from '../../../contract/safe-pattern.ts';
+import type { LogicalType } from '../../../vocabulary/column.ts';
+import type { ColumnStandard } from '../../../vocabulary/declarations/column-standard.ts';
+import type { Exactness } from '../../../vocabulary/exactness.ts';
+import { wilson } from '../../../vocabulary/wilson.ts';
+import type { ColumnEvidence } from '../evidence-input.ts';
+import { bounds } from '../statement.ts';
 
 /** Longer values are not held against a pattern: they count as not following it. */
 const longestTested = 128;
