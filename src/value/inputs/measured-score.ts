@@ -25,8 +25,9 @@ interface Standing {
 
 /**
  * Which part of the assessment model stands for which risk (our choice). Circulation: V2, whether
- * the data has earned or has a scenario to earn in. Data security: R6, how it is protected. Regulatory: R4, whether
- * the legal duties of handling it are met. An assessment model without these ids has no evidence.
+ * the data has earned or has a scenario to earn in. Data security: R6, how it is protected.
+ * Regulatory: R4, whether the legal duties of handling it are met. An assessment model without
+ * these ids has no evidence.
  */
 const standings: Readonly<Record<ScoreName, Standing>> = {
   quality: { level: 'dimensions', id: 'quality', indicators: 'Q' },

@@ -4,6 +4,7 @@ import type { Expression } from '../../vocabulary/value/calculation.ts';
 import { Exact } from '../../vocabulary/value/money.ts';
 import type { Condition } from '../approach.ts';
 import { apply, type StepParts } from '../calculation/calculation-builder.ts';
+import { commonPeriods, forecastsOf } from '../income/forecast.ts';
 import { declareInput, type InputDesk } from '../inputs/declared-input.ts';
 import { phrasesOf } from '../phrases.ts';
 import type { ValuationInput } from '../valuation-input.ts';
@@ -54,12 +55,18 @@ export function addLife(desk: InputDesk, input: ValuationInput): RemainingLife {
     countedOnce: [say(onceOf(decays, half !== undefined))],
     ...(decays && half !== undefined ? { attrition: half } : {}),
   };
-  const missing = attrition && !decays ? 'value.life.no-half-life' : 'value.life.none-declared';
+  const refused = (code: 'value.life.no-half-life' | 'value.life.none-declared') => ({
+    ...notes,
+    horizon: 1,
+    refusal: say(code),
+    conditions: [],
+    caveats: [],
+  });
+  if (attrition && !decays) return refused('value.life.no-half-life');
   const [least] = [...terms].sort((left, right) =>
     exactly(desk, left).comparedTo(exactly(desk, right)),
   );
-  if (least === undefined || missing === 'value.life.no-half-life')
-    return { ...notes, horizon: 1, refusal: say(missing), conditions: [], caveats: [] };
+  if (least === undefined) return refused('value.life.none-declared');
   addRemaining(desk, terms, least);
   const greatest = Exact.min(...terms.map((term) => term.greatest)).ceil();
   return {
@@ -98,7 +105,8 @@ function termsOf(desk: InputDesk, input: ValuationInput, half: Expression | unde
     const greatest = greatestOf(halfLife, life.halfLife, input).times(new Exact(10).log(2));
     terms.push({ name: 'economic', years: addEconomic(desk, half), greatest });
   }
-  const periods = forecastPeriods(income);
+  const [main] = income === undefined ? [] : forecastsOf(income);
+  const periods = main && commonPeriods([main]);
   if (terms.length > 0 || periods === undefined) return terms;
   return [
     { name: 'forecast', years: addForecastLength(desk, periods), greatest: new Exact(periods) },
@@ -161,16 +169,4 @@ function partsOf(id: string, code: keyof typeof lifeTexts): StepParts {
 
 function exactly({ calculation }: InputDesk, { years }: Term): Exact {
   return calculation.exact(years);
-}
-
-/** How many periods the income is forecast for, where it is forecast period by period. */
-function forecastPeriods(income: ValuationInput['declared']['income']): number | undefined {
-  if (income === undefined) return undefined;
-  const main =
-    income.variant === 'split'
-      ? income.revenue
-      : income.variant === 'incremental'
-        ? income.with
-        : income.earnings;
-  return 'periods' in main ? main.periods.length : undefined;
 }
