@@ -24,9 +24,9 @@ export interface Timing {
 }
 
 /**
- * Adds when each year's cash comes: of year t the part `max(0, min(1, RUL − (t − 1)))` is within the life,
- * and its cash comes in the middle of that part or, by year-end, at its end (the broken last year
- * of section 2 of the valuation notes).
+ * Adds when each year's cash comes: of year t the part `max(0, min(1, RUL − (t − 1)))` is within
+ * the life, and its cash comes in the middle of that part or, by year-end, at its end (the broken
+ * last year of section 2 of the valuation notes).
  */
 export function addTiming(
   calculation: CalculationBuilder,
@@ -58,9 +58,9 @@ export function addAttrition(
 }
 
 /**
- * Lowers a year's income for quality and risk, where they enter the cash: by what quality leaves of it,
- * and by what survives until its time, `(1 − Σ p)^τ` (the certainty equivalent of yearly risks; our
- * choice).
+ * Lowers a year's income for quality and risk, where they enter the cash: by what quality leaves of
+ * it, and by what survives until its time, `(1 − Σ p)^τ` (the certainty equivalent of yearly risks;
+ * our choice).
  */
 export function addDeduction(
   calculation: CalculationBuilder,

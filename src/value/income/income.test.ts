@@ -88,6 +88,19 @@ describe('worked examples', () => {
     expect(incomeOf(v7).six('income.value')).toBe('359.478586');
   });
 
+  test('V23: the base of the tornado, from a first year and its growth', () => {
+    const income: DeclaredIncome = {
+      variant: 'split',
+      revenue: { first: 1000, growth: 0.06 },
+      share: 0.12,
+      upkeep: { first: 20, growth: 0 },
+    };
+    const declared = { income, tax: 0.25, discount: { rate: 0.16 }, life: { contract: 4 } };
+    expect(incomeOf(declared).six('income.value')).toBe('233.185261');
+    const generous = { ...declared, income: { ...income, share: 0.132 } };
+    expect(incomeOf(generous).six('income.value')).toBe('262.531253');
+  });
+
   test('V8: a broken last year', () => {
     const income: DeclaredIncome = { variant: 'direct', earnings: { first: 100, growth: 0 } };
     const { six, column } = incomeOf({
