@@ -1,5 +1,6 @@
 import type { Texts } from '../vocabulary/text.ts';
 import { conclusionTexts } from './conclusion/conclusion-texts.ts';
+import { disclosureTexts } from './conclusion/disclosures.ts';
 import { costTexts } from './cost/cost-texts.ts';
 import { chargeTexts } from './income/charge-texts.ts';
 import { extraTexts } from './income/extra-texts.ts';
@@ -25,5 +26,6 @@ export const valueWords: Readonly<Record<string, Texts>> = {
   ...marketTexts,
   ...informationTexts,
   ...conclusionTexts,
+  ...disclosureTexts,
   ...simulationTexts,
 };
