@@ -14,6 +14,7 @@ import { suggestAll } from './measure/suggest-rules.ts';
 import { readModel } from './model/read-model.ts';
 import type { AssessmentSettings } from './settings.ts';
 import type { Tools } from './tools.ts';
+import { valueAssets } from './value/value-assets.ts';
 import { withEngine } from './with-engine.ts';
 
 const lastingSchema = reportSchema.omit({ run: true });
@@ -68,9 +69,11 @@ export async function assessIn(inputs: readonly string[], tools: Tools): Promise
   const suggestions = await suggestAll(measured, tools);
   // 7. Facts are judged by the assessment model.
   const judged = judgeAssets(plans, { model, rules, facts });
-  // 8. Everything becomes one document.
+  // 8. What the contracts declare of cost and income becomes ledgers and valuations.
+  const values = valueAssets(judged, settings);
+  // 9. Everything becomes one document.
   return {
-    report: lastingSchema.parse(composeReport({ measured, judged, tools, suggestions })),
+    report: lastingSchema.parse(composeReport({ measured, judged, values, tools, suggestions })),
     measured,
   };
 }

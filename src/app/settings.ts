@@ -18,6 +18,8 @@ export interface MeasureSettings {
   readonly canonicalSchemas?: Readonly<Record<string, CanonicalSchema>>;
   /** Contract files that do not lie beside the data. */
   readonly contracts: readonly string[];
+  /** Values that inputs of a valuation take instead of their own, by step id: a what-if. */
+  readonly changes?: Readonly<Record<string, string>>;
   /** File of an assessment model; left out: the one that comes with Assay. */
   readonly model?: string;
 }
@@ -44,5 +46,8 @@ export function statedSettings(
     minConfidence: settings.suspectFrom,
     sample: settings.sample ?? 'all',
     certify: settings.certify,
+    ...Object.fromEntries(
+      Object.entries(settings.changes ?? {}).map(([id, value]) => [`set ${id}`, value]),
+    ),
   };
 }

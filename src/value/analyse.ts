@@ -1,6 +1,8 @@
 import type { Phrase } from '../vocabulary/text.ts';
+import { Exact } from '../vocabulary/value/money.ts';
 import type { Simulation, Valuation } from '../vocabulary/value/valuation.ts';
 import { type BuiltModel, caveatsOf } from './build-model.ts';
+import { inMinorUnits, usualCurrency } from './conclusion/minor-units.ts';
 import { breakEvens } from './simulation/break-even.ts';
 import { scenarioTable } from './simulation/scenarios.ts';
 import { simulate } from './simulation/simulate.ts';
@@ -41,11 +43,20 @@ export function analyse(model: BuiltModel, { declared }: ValuationInput): Analys
   });
   const { bars, notes } = tornado(model, outputs);
   const most = bars.filter(({ of, by }) => of === result && by === 'ten-percent');
+  const amount = (digits: string) =>
+    inMinorUnits(new Exact(digits), declared.currency ?? usualCurrency);
   const cost = values.find((step) => step === 'cost.value');
   return {
     simulation: simulated.kind === 'simulated' ? simulated.simulation : undefined,
-    tornado: [...bars],
-    scenarios: scenarioTable(model, declared.scenarios ?? [], result),
+    tornado: bars.map((bar) => ({
+      ...bar,
+      low: amount(bar.low),
+      high: amount(bar.high),
+      swing: amount(bar.swing),
+    })),
+    scenarios: scenarioTable(model, declared.scenarios ?? [], result).map((scenario) =>
+      scenario.value === undefined ? scenario : { ...scenario, value: amount(scenario.value) },
+    ),
     breakEven: [
       ...breakEvens(model, {
         result,

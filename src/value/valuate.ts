@@ -8,7 +8,7 @@ import { conclude, stateOf } from './conclusion/conclude.ts';
 import { say } from './conclusion/conclusion-texts.ts';
 import { disclose, type StatedInputs } from './conclusion/disclosures.ts';
 import { readGates } from './conclusion/gates.ts';
-import { asRatio, inMinorUnits } from './conclusion/minor-units.ts';
+import { asRatio, inMinorUnits, usualCurrency } from './conclusion/minor-units.ts';
 import type { ValuationInput } from './valuation-input.ts';
 
 /**
@@ -56,7 +56,7 @@ function headOf({ declared, asOf, object }: ValuationInput) {
     purpose: declared.purpose ?? '',
     valueType: declared.valueType ?? 'market-value',
     date: declared.date ?? asOf,
-    currency: declared.currency ?? 'CNY',
+    currency: declared.currency ?? usualCurrency,
     rightsScope: declared.rightsScope ?? '',
     ...(object === undefined ? {} : { object }),
   };

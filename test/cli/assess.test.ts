@@ -117,7 +117,11 @@ describe('assay assess', () => {
     expect((await readReport(join(inside, 'reports'))).run.reportSha256).toBe(
       first.run.reportSha256,
     );
-    expect((await readReport(join(folder, 'other'))).run.reportSha256).toBe(first.run.reportSha256);
+    const other = await readReport(join(folder, 'other'));
+    expect(other.assets).toEqual(first.assets);
+    expect(other.files.notes?.map(({ code }) => code)).toEqual([
+      'source.own-documents-passed-over',
+    ]);
   });
 });
 

@@ -1,20 +1,27 @@
 import type { Finding } from '../../vocabulary/finding.ts';
 import { severities } from '../../vocabulary/finding.ts';
 import { type DataGrade, dataGrades } from '../../vocabulary/personal.ts';
+import type { Problem } from '../../vocabulary/problem.ts';
 import type { AssetReport, Relationship, TableReport } from '../../vocabulary/report.ts';
 import type { JudgedAsset } from '../judge-assets.ts';
 import type { MeasuredSource } from '../measure/measure-source.ts';
 import type { AssessmentSettings } from '../settings.ts';
+import type { ValuedAsset } from '../value/value-assets.ts';
 import { contractFindings, problemFinding } from './contract-findings.ts';
 import { loaderFindings } from './loader-findings.ts';
 import { hasLawfulSource, responsibleParty } from './responsible.ts';
 import { summariseAsset } from './summary.ts';
 
+interface Surroundings {
+  readonly measured: MeasuredSource;
+  readonly value: ValuedAsset | undefined;
+  readonly settings: AssessmentSettings;
+}
+
 /** One asset as the report states it. */
 export function composeAsset(
   judged: JudgedAsset,
-  measured: MeasuredSource,
-  settings: AssessmentSettings,
+  { measured, value, settings }: Surroundings,
 ): AssetReport {
   const { plan, assessment, missingEvidence } = judged;
   const tables = plan.tables.map(({ report }) => withAssessments(report, judged));
@@ -25,11 +32,13 @@ export function composeAsset(
     ...periodOf(tables),
     assessment,
     gradeProposal: highestGrade(tables),
-    findings: findingsOf(judged, measured),
+    findings: findingsOf(judged, measured, value?.problems ?? []),
     missingEvidence: [...missingEvidence],
     relationships: relationshipsOf(judged, measured),
     ...linksOf(judged, measured),
     tables,
+    ...(value?.ledger === undefined ? {} : { ledger: value.ledger }),
+    ...(value?.valuation === undefined ? {} : { valuation: value.valuation }),
   };
   return { ...asset, summary: summariseAsset(asset) };
 }
@@ -99,7 +108,11 @@ function relationText({ from, to }: Relationship): string {
 }
 
 /** The gravest first; then by the share that they concern. */
-function findingsOf({ plan, rules }: JudgedAsset, { discovery }: MeasuredSource): Finding[] {
+function findingsOf(
+  { plan, rules }: JudgedAsset,
+  { discovery }: MeasuredSource,
+  ofValue: readonly Problem[],
+): Finding[] {
   const own = new Set(plan.tables.map(({ report }) => report.id));
   const discovered = discovery.findings
     .filter(({ subject }) => subject.table !== undefined && own.has(subject.table))
@@ -112,7 +125,8 @@ function findingsOf({ plan, rules }: JudgedAsset, { discovery }: MeasuredSource)
   const refused = plan.tables.flatMap(({ report, refused: problem }) =>
     problem === undefined ? [] : [problemFinding(problem, { asset: plan.id, table: report.id })],
   );
-  return [...discovered, ...outcome, ...loader, ...refused].sort(
+  const value = ofValue.map((problem) => problemFinding(problem, { asset: plan.id }));
+  return [...discovered, ...outcome, ...loader, ...refused, ...value].sort(
     (a, b) =>
       severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
       share(b) - share(a) ||

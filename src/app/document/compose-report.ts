@@ -5,6 +5,7 @@ import type { MeasuredSource } from '../measure/measure-source.ts';
 import type { Suggestions } from '../measure/suggest-rules.ts';
 import { statedSettings } from '../settings.ts';
 import type { Tools } from '../tools.ts';
+import type { ValuedAssets } from '../value/value-assets.ts';
 import { composeAsset } from './compose-asset.ts';
 import { dictionaryOf } from './report-dictionary.ts';
 import { problemRecord, usedWords } from './report-words.ts';
@@ -14,6 +15,7 @@ import { summarisePortfolio } from './summary.ts';
 interface Parts {
   readonly measured: MeasuredSource;
   readonly judged: Judged;
+  readonly values: ValuedAssets;
   readonly tools: Tools;
   readonly suggestions: Suggestions;
 }
@@ -25,12 +27,13 @@ interface Parts {
 export function composeReport({
   measured,
   judged,
+  values,
   tools,
   suggestions,
 }: Parts): Omit<Report, 'run'> {
   const { engine, settings, context, queries } = tools;
   const assets = judged.assets
-    .map((asset) => composeAsset(asset, measured, settings))
+    .map((asset) => composeAsset(asset, { measured, value: values.get(asset.plan.id), settings }))
     .map((asset) => withSuggestedRules(asset, suggestions));
   const files = {
     read: measured.source.filesRead,
@@ -52,5 +55,5 @@ export function composeReport({
     queries: { ...queries.all() },
     evidence: [...judged.facts],
   };
-  return { ...document, words: usedWords(document, dictionaryOf(measured, judged)) };
+  return { ...document, words: usedWords(document, dictionaryOf({ measured, judged, values })) };
 }

@@ -1,13 +1,16 @@
 import { assessmentTexts } from '../../assess/engine-texts.ts';
 import { ruleTexts } from '../../contract/rule-text.ts';
 import { discoverWords } from '../../discover/discover-words.ts';
+import { ledgerWords } from '../../ledger/ledger-texts.ts';
 import { measureNames } from '../../profile/measure-names.ts';
 import { sourceWords } from '../../source/source-words.ts';
+import { valueWords } from '../../value/value-words.ts';
 import { factTexts } from '../../vocabulary/fact-names.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { evidenceWords } from '../evidence/evidence-texts.ts';
 import type { Judged } from '../judge-assets.ts';
 import type { MeasuredSource } from '../measure/measure-source.ts';
+import type { ValuedAssets } from '../value/value-assets.ts';
 import { contractFindingWords, contractProblemWords } from './contract-findings.ts';
 import { loaderFindingWords } from './loader-findings.ts';
 import { problemWords } from './report-words.ts';
@@ -26,7 +29,15 @@ export function measuredWords({ unreadable, tables }: MeasuredSource): Record<st
 }
 
 /** Every text that a report may use, by code, from the rooms whose entries bring them. */
-export function dictionaryOf(measured: MeasuredSource, judged: Judged): Record<string, Texts> {
+export function dictionaryOf({
+  measured,
+  judged,
+  values,
+}: {
+  readonly measured: MeasuredSource;
+  readonly judged: Judged;
+  readonly values: ValuedAssets;
+}): Record<string, Texts> {
   const contractProblems = judged.assets.flatMap(({ plan, rules }) =>
     plan.contract === undefined
       ? []
@@ -41,6 +52,9 @@ export function dictionaryOf(measured: MeasuredSource, judged: Judged): Record<s
     factTexts,
     evidenceWords,
     assessmentTexts(judged.model),
+    valueWords,
+    ledgerWords,
+    problemWords([...values.values()].flatMap(({ problems }) => problems)),
     ...contractProblems,
   );
 }

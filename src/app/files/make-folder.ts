@@ -10,7 +10,7 @@ import { dirname } from 'node:path';
  */
 export async function makeFolder(path: string): Promise<string | undefined> {
   const missing: string[] = [];
-  for (let at = path; !(await isThere(at)); at = dirname(at)) {
+  for (let at = path; !(await isFolder(at)); at = dirname(at)) {
     missing.push(at);
     if (dirname(at) === at) break;
   }
@@ -18,22 +18,22 @@ export async function makeFolder(path: string): Promise<string | undefined> {
   return missing.at(-1);
 }
 
-async function isThere(path: string): Promise<boolean> {
+async function isFolder(path: string): Promise<boolean> {
   try {
-    await stat(path);
-    return true;
+    return (await stat(path)).isDirectory();
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return false;
     throw error;
   }
 }
 
-/** Another process may make it at the same time. */
+/** Another process may make it at the same time; a file of that name stays in the way. */
 async function makeOne(folder: string): Promise<void> {
   try {
     await mkdir(folder);
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error;
+    const there = codeOf(error) === 'EEXIST' && (await isFolder(folder));
+    if (!there) throw error;
   }
 }
 

@@ -29,7 +29,7 @@ export function approachResults(model: BuiltModel, shown: Shown): ApproachResult
   const valued = model.outcomes.filter((outcome) => outcome.step !== undefined);
   return valued.map((outcome) => {
     const range =
-      simulatedRange(outcome.step, shown.simulation) ?? comparablesRange(model, outcome, shown);
+      comparablesRange(model, outcome, shown) ?? simulatedRange(outcome.step, shown.simulation);
     const weight = model.reconciliation.shares.get(outcome.approach);
     return {
       approach: outcome.approach,

@@ -1,6 +1,9 @@
 import currencies from 'currency-codes';
 import { digitsOf, type Exact } from '../../vocabulary/value/money.ts';
 
+/** Of a valuation that names none: money of the country whose rules it follows. */
+export const usualCurrency = 'CNY';
+
 /** Digits after the point in a currency without an entry of its own: most have two (ISO 4217). */
 const usual = 2;
 

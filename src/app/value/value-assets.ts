@@ -1,0 +1,92 @@
+import { keepLedger } from '../../ledger/keep-ledger.ts';
+import { valuate } from '../../value/valuate.ts';
+import type { SupportingDocument, ValuationInput } from '../../value/valuation-input.ts';
+import type { Declarations } from '../../vocabulary/declarations/declarations.ts';
+import { Problem } from '../../vocabulary/problem.ts';
+import type { LedgerReport } from '../../vocabulary/value/ledger.ts';
+import { Exact } from '../../vocabulary/value/money.ts';
+import type { Valuation } from '../../vocabulary/value/valuation.ts';
+import { validProof } from '../evidence/proofs.ts';
+import type { Judged, JudgedAsset } from '../judge-assets.ts';
+import type { AssessmentSettings } from '../settings.ts';
+import { objectOf } from './object-of.ts';
+
+/** Money of one asset: what was spent on it and what it is worth, each where it is declared. */
+export interface ValuedAsset {
+  readonly ledger?: LedgerReport;
+  readonly valuation?: Valuation;
+  /** What is wrong with the declarations: the rest of the assessment stands without it. */
+  readonly problems: readonly Problem[];
+}
+
+/** By asset id. */
+export type ValuedAssets = ReadonlyMap<string, ValuedAsset>;
+
+type Settings = Pick<AssessmentSettings, 'asOf' | 'changes'>;
+
+/**
+ * Keeps the ledger and calculates the value of every asset whose contract declares what that
+ * takes. The ledger is kept first and from declarations alone: no valuation exists yet that could
+ * reach it.
+ */
+export function valueAssets({ assets }: Judged, settings: Settings): ValuedAssets {
+  return new Map(assets.map((asset) => [asset.plan.id, valueAsset(asset, settings)]));
+}
+
+function valueAsset(judged: JudgedAsset, settings: Settings): ValuedAsset {
+  const declarations = judged.plan.contract?.matched.declarations;
+  const { ledger: declaredLedger, valuation: declared } = declarations?.assay ?? {};
+  const documents = documentsOf(declarations, settings.asOf);
+  const { asOf } = settings;
+  const kept =
+    declaredLedger === undefined
+      ? {}
+      : attempt(() => keepLedger({ declared: declaredLedger, asOf, documents }));
+  const ledger = kept.made;
+  const valued =
+    declared === undefined
+      ? {}
+      : attempt(() =>
+          valuate({ ...inputOf(judged, settings), declared, documents, ...(ledger && { ledger }) }),
+        );
+  return {
+    ...(ledger === undefined ? {} : { ledger }),
+    ...(valued.made === undefined ? {} : { valuation: valued.made }),
+    problems: [kept.problem, valued.problem].filter((problem) => problem !== undefined),
+  };
+}
+
+function attempt<T>(make: () => T): { readonly made?: T; readonly problem?: Problem } {
+  try {
+    return { made: make() };
+  } catch (error) {
+    if (error instanceof Problem) return { problem: error };
+    throw error;
+  }
+}
+
+function inputOf(
+  { plan, assessment }: JudgedAsset,
+  { asOf, changes = {} }: Settings,
+): Omit<ValuationInput, 'declared' | 'documents'> {
+  const ageMonths = plan.contract?.matched.declarations.assay?.value?.ageMonths;
+  const object = objectOf(plan.tables.map(({ report }) => report));
+  const own = Object.entries(changes).map(([id, value]) => [id, new Exact(value)] as const);
+  return {
+    asset: plan.id,
+    asOf,
+    assessment,
+    rows: plan.tables.reduce((sum, { report }) => sum + report.rows, 0),
+    ...(object === undefined ? {} : { object }),
+    ...(ageMonths === undefined ? {} : { ageMonths }),
+    ...(own.length === 0 ? {} : { changes: new Map(own) }),
+  };
+}
+
+/** Documents that are there, have the hash they should have, and are valid on the day. */
+function documentsOf(declarations: Declarations | undefined, asOf: string): SupportingDocument[] {
+  return (declarations?.assay?.documents ?? []).flatMap(({ id }) => {
+    const proof = validProof([id], declarations, asOf);
+    return proof === undefined ? [] : [{ id, ...proof }];
+  });
+}
