@@ -4,7 +4,7 @@ import { semanticTypes } from '../../src/discover/semantic/semantic-types.ts';
 import { reliability } from '../evaluation/calibration.ts';
 import { columnProfile } from './column-profile.ts';
 import { negatives } from './samples/negatives.ts';
-import { seeded } from './samples/random.ts';
+import { filled, seeded } from './samples/random.ts';
 import { sampleOf, templates } from './samples/type-samples.ts';
 
 const context = { asOf: '2026-11-23' };
@@ -34,6 +34,28 @@ test.each(negatives)('a column of $name is of no type that it is not', ({ make, 
   const found = typeOf('c1', values);
   expect(found === undefined || truly.includes(found) ? [] : [found]).toEqual([]);
 });
+
+// Signs say by themselves what stands around them, and so does the character of a province in front.
+const speaking = new Set(['international-phone', 'chinese-plate', 'email', 'mac-address']);
+const identifiers = sampled.filter(
+  ({ id, personal }) => personal.scope === 'always' && personal.direct && !speaking.has(id),
+);
+
+test.each(identifiers.map((type) => [type.id, type] as const))(
+  'without a header, what is only spelt like %s is nothing personal',
+  (_, type) => {
+    const random = seeded(13);
+    const shapes = Array.from({ length: 400 }, () =>
+      sampleOf(type, random).replace(/[0-9]/g, '#').replace(/[A-Z]/g, '@').replace(/[a-z]/g, '~'),
+    );
+    const head = filled(random, shapes[0]?.slice(0, 4) ?? '');
+    const loose = shapes.map((shape) => filled(random, shape));
+    const counted = shapes.map((shape) => head + filled(random, shape.slice(4)));
+    const found = [typeOf('c1', loose), typeOf('c1', counted)];
+    const personal = semanticTypes.filter((t) => t.personal.scope !== 'never').map((t) => t.id);
+    expect(found.filter((id) => id !== undefined && personal.includes(id))).toEqual([]);
+  },
+);
 
 test('of the verdicts with some confidence, that share is right', () => {
   const ranges = reliability(3, 400).filter(({ verdicts }) => verdicts >= 50);

@@ -12,7 +12,7 @@ export interface KnownColumn {
  * in 万元 and 亿元, punctuation of either width.
  */
 export const registerColumns: Readonly<Record<string, KnownColumn>> = {
-  合同编号: { personal: 'none' },
+  合同编号: { type: 'document-number', personal: 'none' },
   姓名: { type: 'chinese-person-name', personal: 'personal' },
   手机号码: { type: 'chinese-mobile', personal: 'personal' },
   省份: { type: 'chinese-province', personal: 'quasi' },

@@ -56,8 +56,11 @@ const drawn = (make: (row: number) => string) =>
 function ofType(type: (typeof semanticTypes)[number], random: Random): DrawnColumn {
   const noise = pick(random, negatives);
   const dirt = random() < 0.5 ? 0 : random() / 10;
+  // What values alone must not say is asked for under its header.
+  const speaks = type.needs === 'values' || (type.alone && type.alone.beside === undefined);
+  const headed = random() < 0.5 || !speaks;
   return {
-    header: random() < 0.5 ? pick(random, type.header.en) : 'value',
+    header: headed ? pick(random, type.header.en) : 'value',
     cells: drawn((i) => (random() < dirt ? noise.make(random, i) : sampleOf(type, random))),
     known: { type: type.id, personal: 'none' },
   };

@@ -57,10 +57,31 @@ export function decideColumn(
     .filter((candidate) => candidate !== undefined);
   const waits = (c: Candidate) => !c.declared && c.tally.type.needs === 'header-and-persons';
   return {
-    candidates: found.filter((c) => !waits(c)).sort((a, b) => rankOf(a) - rankOf(b)),
+    candidates: headerFirst(found.filter((c) => !waits(c)).sort((a, b) => rankOf(a) - rankOf(b))),
     inPersonTable: found.filter(waits),
     ...(guard && { guard }),
   };
+}
+
+/** Shares of values that fit this nearly are alike. */
+const alike = 0.1;
+
+/**
+ * Dictionaries of names and words overlap: where the first is told by one and no header, the next
+ * that fits as many of the values and that the header names takes its place. What is told by its
+ * structure keeps it.
+ */
+function headerFirst(sorted: readonly Candidate[]): readonly Candidate[] {
+  const [first] = sorted;
+  if (first === undefined || first.header || first.tally.type.heuristic !== true) return sorted;
+  const named = sorted.find(
+    (c) => c.header && rankOf(c) === rankOf(first) && fitOf(c) >= fitOf(first) - alike,
+  );
+  return named === undefined ? sorted : [named, ...sorted.filter((c) => c !== named)];
+}
+
+function fitOf({ tally }: Candidate): number {
+  return tally.distinctPassed / tally.distinct;
 }
 
 /** The same column in a table of persons: types that waited for that come first. */

@@ -105,3 +105,10 @@ export function passesNric(text: string): boolean {
   const letters = { S: 'JZIHGFEDCBA', T: 'JZIHGFEDCBA', M: 'XWUTRQPNJLK' }[text.charAt(0)];
   return (letters ?? 'XWUTRQPNMLK')[place] === text.at(-1);
 }
+
+/** Whether a Korean resident registration number, with its hyphen, has its check digit: weighted sum modulo 11. */
+export function passesRrn(text: string): boolean {
+  const digits = text.replace('-', '');
+  const sum = weighted(digits, [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]);
+  return (11 - (sum % 11)) % 10 === Number(digits[12]);
+}

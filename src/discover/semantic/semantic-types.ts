@@ -42,6 +42,7 @@ import { currencyName } from './types/currency-name.ts';
 import { cusip } from './types/cusip.ts';
 import { date } from './types/date.ts';
 import { divisionCode } from './types/division-code.ts';
+import { documentNumber } from './types/document-number.ts';
 import { doi } from './types/doi.ts';
 import { domainName } from './types/domain-name.ts';
 import { drugApprovalNumber } from './types/drug-approval-number.ts';
@@ -220,6 +221,7 @@ export const semanticTypes: readonly SemanticType[] = [
   drugApprovalNumber,
   standardNumber,
   caseNumber,
+  documentNumber,
   birthDate,
   sex,
   age,

@@ -53,6 +53,27 @@ export const negatives: readonly Negative[] = [
     make: (r) =>
       [pick(r, words), pick(r, words)].map((w) => w.charAt(0).toUpperCase() + w.slice(1)).join(' '),
   },
+  { name: 'lots in groups of 3, 2 and 4', make: (r) => filled(r, '###-##-####') },
+  {
+    name: 'orders of a day',
+    make: (r, i) =>
+      filled(r, `24${String(1 + (i % 12)).padStart(2, '0')}${pick(r, ['0#', '1#', '2#'])}-1######`),
+  },
+  {
+    name: 'versions of four parts',
+    make: (r) => filled(r, `${1 + Math.floor(r() * 9)}.${pick(r, ['#', '1#', '2#'])}.#.##`),
+    truly: ['semantic-version'],
+  },
+  {
+    name: 'contracts of a year',
+    make: (r) => filled(r, pick(r, ['（2023）合字第####号', '（2012）京采字第####号'])),
+    truly: ['document-number'],
+  },
+  {
+    name: 'files of an office',
+    make: (r) => filled(r, '政字第####号'),
+    truly: ['document-number'],
+  },
   {
     name: 'Han of two or three characters',
     make: (r) =>

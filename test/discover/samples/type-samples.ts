@@ -59,6 +59,7 @@ export const templates: Readonly<Record<string, readonly string[]>> = {
   'drug-approval-number': ['国药准字H########', '国药准字Z########'],
   'standard-number': ['GB/T ####-20##', 'ISO ####-#:20##', 'GB #####-20##'],
   'case-number': ['（2023）京01民终####号', '(2021)沪0115刑初###号'],
+  'document-number': ['国发〔20##〕##号', '（2023）合字第####号', '苏建函字第###号'],
   'icd10-code': ['E11.#', 'I10.##', 'J4#.#', 'C50.##'],
   'atc-code': ['A##BA0#', 'N##AX##', 'C##DB0#'],
   'loinc-code': ['####-#', '#####-#'],

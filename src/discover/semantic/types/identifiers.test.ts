@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compactForm } from '../normalise.ts';
 import { bankCard } from './bank-card.ts';
+import { caseNumber } from './case-number.ts';
 import { chineseMobile } from './chinese-mobile.ts';
 import { chinesePlate } from './chinese-plate.ts';
 import { chineseResidentId } from './chinese-resident-id.ts';
@@ -85,4 +86,19 @@ test.each([
   ['12345678', false],
 ])('passport %s', (value, valid) => {
   expect(matches(passport, value)).toBe(valid);
+});
+
+test.each([
+  ['（2023）京01民初123号', true],
+  ['(2021)沪0115刑初345号', true],
+  ['（2020）最高法知民终12号', true],
+  ['（2019）京民终88号之一', true],
+  ['（2014）浦民一（民）初字第1234号', true],
+  ['（2023）合字第1001号', false],
+  ['（2012）合字第1001号', false],
+  ['（2023）京采字第1001号', false],
+  ['（2023）民字第1001号', false],
+  ['〔2023〕国发12号', false],
+])('court case number %s', (value, valid) => {
+  expect(matches(caseNumber, value)).toBe(valid);
 });

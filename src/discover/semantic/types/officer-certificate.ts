@@ -2,7 +2,7 @@ import type { SemanticType } from '../semantic-type.ts';
 
 export const officerCertificate: SemanticType = {
   id: 'officer-certificate',
-  version: 1,
+  version: 2,
   family: 'identity',
   texts: { en: 'Chinese officer certificate', zh: '军官证号' },
   form: 'text',
@@ -10,7 +10,8 @@ export const officerCertificate: SemanticType = {
   bounds: { length: [6, 18], has: ['digit', 'han'] },
   randomPassRate: 0.0001,
   header: { en: ['officer certificate'], zh: ['军官证', '士兵证', '证件号'] },
-  needs: 'values',
+  needs: 'header',
+  // Files of any office are numbered so, beside persons as well: 政字第1204号.
   grade: 'general-4',
   personal: {
     scope: 'always',
