@@ -45,6 +45,15 @@ export function readChoice<const T extends string>(option: string, choices: read
   };
 }
 
+/** Some of a few words, separated by commas; an option that is given again adds to them. */
+export function readChoices<const T extends string>(option: string, choices: readonly T[]) {
+  const readOne = readChoice(option, choices);
+  return (value: string, before: readonly T[] = []): readonly T[] => [
+    ...before,
+    ...value.split(',').map((word) => readOne(word.trim())),
+  ];
+}
+
 function wholeNumber(option: string, value: string, range: { low: number; high: number }): number {
   const number = Number(value);
   if (/^\d+$/.test(value) && number >= range.low && number <= range.high) return number;

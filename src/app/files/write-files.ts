@@ -7,8 +7,8 @@ import { makeFolder } from './make-folder.ts';
 
 export interface FileToWrite {
   readonly path: string;
-  /** The content in pieces, so that a large file never has to be one string. */
-  readonly content: Iterable<string>;
+  /** The content in pieces, so that a large file never has to be one string; bytes as they are. */
+  readonly content: Iterable<string | Uint8Array>;
 }
 
 export const cannotWrite = defineProblem<'path' | 'reason'>({
@@ -63,12 +63,12 @@ async function writeBeside(file: FileToWrite, started: string[], signal: AbortSi
   return { from, to };
 }
 
-async function writeWhole(path: string, content: Iterable<string>, signal: AbortSignal) {
+async function writeWhole(path: string, content: FileToWrite['content'], signal: AbortSignal) {
   const file = await open(path, 'wx', 0o644);
   try {
     for (const block of blocks(content)) {
       signal.throwIfAborted();
-      await file.write(block);
+      await file.writeFile(block);
     }
     await file.sync();
   } finally {
@@ -79,9 +79,15 @@ async function writeWhole(path: string, content: Iterable<string>, signal: Abort
 const blockLength = 1 << 16;
 
 /** Joins many small pieces into fewer writes. */
-function* blocks(pieces: Iterable<string>): Generator<string> {
+function* blocks(pieces: FileToWrite['content']): Generator<string | Uint8Array> {
   let block = '';
   for (const piece of pieces) {
+    if (typeof piece !== 'string') {
+      yield block;
+      block = '';
+      yield piece;
+      continue;
+    }
     block += piece;
     if (block.length >= blockLength) {
       yield block;

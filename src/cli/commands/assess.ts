@@ -1,12 +1,13 @@
 import { assessUnlessKept } from '../../app/assess-unless-kept.ts';
 import { suspectFrom } from '../../app/default-settings.ts';
-import { publishReport } from '../../app/files/publish-report.ts';
+import { publishReport, writtenFormats } from '../../app/files/publish-report.ts';
 import { findingsAtLeast, isIncomplete } from '../../app/outcome.ts';
 import { reportText, summaryText } from '../../app/show-report.ts';
 import { type Severity, severities } from '../../vocabulary/finding.ts';
 import type { Report } from '../../vocabulary/report.ts';
+import { type ReportFormat, reportFormats } from '../../vocabulary/report-format.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { readChoice } from '../option-values.ts';
+import { readChoice, readChoices } from '../option-values.ts';
 import {
   addConfidenceOption,
   addMeasureOptions,
@@ -21,6 +22,7 @@ interface AssessOptions extends MeasureOptions {
   readonly certify?: boolean;
   readonly model?: string;
   readonly failOn?: Severity;
+  readonly format?: readonly ReportFormat[];
   readonly minConfidence?: number;
 }
 
@@ -47,6 +49,14 @@ export function addAssess({ program, session, finish }: CommandContext): void {
       ),
       readChoice('--fail-on', severities),
     );
+  command.option(
+    '--format <formats>',
+    text(
+      'what to write: json, html, pdf, docx, separated by commas; may be repeated (default: json,html; json is always written)',
+      '输出格式：json、html、pdf、docx，以逗号分隔，可重复（默认 json,html；始终写出 json）',
+    ),
+    readChoices('--format', reportFormats),
+  );
   addConfidenceOption(command, session, {
     en: `suspect cells from this confidence on (default: ${suspectFrom})`,
     zh: `置信度不低于此值的单元格视为疑似有误（默认 ${suspectFrom}）`,
@@ -67,6 +77,10 @@ export function addAssess({ program, session, finish }: CommandContext): void {
       { en: 'some files of it, as of a day', zh: '按基准日评估其中部分文件' },
     ],
     [
+      'assay assess data/ --format pdf,docx --lang zh',
+      { en: 'a report on paper, in Chinese', zh: '中文纸质报告' },
+    ],
+    [
       'assay assess data/ --json --fail-on serious | jq .portfolio',
       { en: 'in a pipeline', zh: '用于流水线' },
     ],
@@ -81,7 +95,7 @@ async function assess(
   options: AssessOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const folder = options.out ?? (options.json === true ? undefined : defaultFolder);
+  const folder = folderOf(options);
   const settings = {
     ...settingsFrom(options, session),
     certify: options.certify === true,
@@ -92,11 +106,30 @@ async function assess(
   const report = await withProgress(session, options, async (work) => {
     const made = await assessUnlessKept(sources, settings, { effects: session.effects, ...work });
     if (folder !== undefined)
-      await publishReport(made, folder, { effects: session.effects, ...work });
+      await publishReport(
+        made,
+        {
+          folder,
+          language: session.language,
+          ...(options.format === undefined ? {} : { formats: options.format }),
+        },
+        { effects: session.effects, ...work },
+      );
     return made;
   });
   await tell(report, { options, folder, session });
   return codeOf(report, options.failOn);
+}
+
+/** With `--json` alone nothing is written: the report goes to standard output. */
+function folderOf({ out, json, format }: AssessOptions): string | undefined {
+  return out ?? (json === true && format === undefined ? undefined : defaultFolder);
+}
+
+/** What a person would open: the page, where it was written, else the last that was asked for. */
+function reportIn(folder: string, formats: AssessOptions['format']): string {
+  const written = writtenFormats(formats);
+  return `${folder}/report.${written.includes('html') ? 'html' : (written.at(-1) ?? 'json')}`;
 }
 
 async function tell(
@@ -110,7 +143,10 @@ async function tell(
     const { colours, width } = session.stdout;
     const style = { language: session.language, colours, width };
     await session.stdout.write(
-      summaryText(report, { ...style, ...(folder === undefined ? {} : { folder }) }),
+      summaryText(report, {
+        ...style,
+        ...(folder === undefined ? {} : { written: reportIn(folder, options.format) }),
+      }),
     );
   }
 }

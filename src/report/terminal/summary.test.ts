@@ -5,7 +5,11 @@ import { terminalSummary } from './summary.ts';
 const plain = { colours: false, width: 100 };
 
 test('the summary begins with the conclusion and ends with where the report is', () => {
-  const text = terminalSummary(syntheticReport(), { ...plain, language: 'en', folder: 'out' });
+  const text = terminalSummary(syntheticReport(), {
+    ...plain,
+    language: 'en',
+    written: 'out/report.html',
+  });
   expect(text).toMatchInlineSnapshot(`
     "1 data asset was assessed.
 
@@ -28,7 +32,11 @@ test('the summary begins with the conclusion and ends with where the report is',
 });
 
 test('the same in Chinese, with columns that line up', () => {
-  const text = terminalSummary(syntheticReport(), { ...plain, language: 'zh', folder: 'out' });
+  const text = terminalSummary(syntheticReport(), {
+    ...plain,
+    language: 'zh',
+    written: 'out/report.html',
+  });
   expect(text).toMatchInlineSnapshot(`
     "共评估 1 项数据资产。
 

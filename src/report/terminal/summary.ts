@@ -28,8 +28,8 @@ const shownMissing = 8;
 const shownFiles = 20;
 
 export interface SummaryStyle extends Style {
-  /** Where the report was written to. */
-  readonly folder?: string;
+  /** The written report that a person would open. */
+  readonly written?: string;
 }
 
 /** The whole assessment on one screen: the conclusion in words first, then what bears it out. */
@@ -45,9 +45,9 @@ export function terminalSummary(report: Report, style: SummaryStyle): string {
     ...section(style, titles.missing, missingLines(style, report)),
     ...section(style, titles.unreadable, unreadableLines(style, report)),
     ...fileNotes(report, style),
-    ...(style.folder === undefined
+    ...(style.written === undefined
       ? []
-      : ['', say(style, titles.report, { path: `${style.folder}/report.html` })]),
+      : ['', say(style, titles.report, { path: style.written })]),
   ];
   return `${lines.join('\n')}\n`;
 }

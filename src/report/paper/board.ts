@@ -1,0 +1,110 @@
+import type { AssetReport, Report } from '../../vocabulary/report.ts';
+import type { Texts } from '../../vocabulary/text.ts';
+import { bounded } from './bounded.ts';
+import { coverageText, gradeText, intervalText, moneyText, none } from './figures.ts';
+import { firstFindings } from './findings.ts';
+import { gatesText } from './gates.ts';
+import type { Block, Section } from './paper.ts';
+import { columnTerms } from './terms.ts';
+import type { Voice } from './voice.ts';
+
+const texts = {
+  title: { en: 'Summary', zh: '摘要' },
+  worth: { en: 'Value reference', zh: '价值参考' },
+  first: { en: 'To look at first', zh: '优先关注' },
+  illustrative: { en: '{range} (illustrative)', zh: '{range}（仅作示例）' },
+  refused: { en: 'none: refused', zh: '不出具' },
+  currency: { en: '{currency} {low} – {high}', zh: '{low} – {high}（{currency}）' },
+  point: {
+    en: '{currency} {value} ({low} – {high})',
+    zh: '{value}（{low} – {high}，{currency}）',
+  },
+} satisfies Record<string, Texts>;
+
+/** As many as leave the summary on its one page. */
+const shownAssets = 8;
+const shownFindings = 6;
+
+/** One page for the board: the sentence, the grades, the gates, the value as a range. */
+export function boardSection(report: Report, voice: Voice): Section {
+  const { say } = voice;
+  return {
+    title: say(texts.title),
+    newPage: true,
+    blocks: [
+      { kind: 'paragraph', tone: 'lead', text: voice.phrases(report.portfolio.summary) },
+      ...bounded(report.assets, { limit: shownAssets, voice }, (assets) => ({
+        kind: 'table',
+        columns: boardColumns(voice),
+        rows: assets.map((asset) => boardRow(asset, voice)),
+      })),
+      {
+        kind: 'picture',
+        caption: '',
+        picture: {
+          kind: 'beams',
+          columns: ['', say(columnTerms.score)],
+          rows: report.model.dimensions.map(({ id, name }) => {
+            const combined = report.portfolio.assessment.dimensions[id];
+            return {
+              label: say(name),
+              score: combined?.score ?? null,
+              ...combined?.interval,
+              text:
+                combined === undefined ? none : `${intervalText(combined)}  ${gradeText(combined)}`,
+            };
+          }),
+        },
+      },
+      ...urgent(report, voice),
+    ],
+  };
+}
+
+function boardColumns({ say }: Voice) {
+  return [
+    { title: say(columnTerms.asset), share: 3 },
+    { title: say(columnTerms.grade) },
+    { title: say(columnTerms.score), is: 'number' },
+    { title: say(columnTerms.coverage), is: 'number' },
+    { title: say(columnTerms.gates), share: 2 },
+    { title: say(texts.worth), share: 3 },
+  ] as const;
+}
+
+function boardRow(asset: AssetReport, voice: Voice): string[] {
+  const { overall, gates } = asset.assessment;
+  return [
+    asset.name,
+    gradeText(overall),
+    intervalText(overall),
+    coverageText(overall.coverage),
+    gatesText(gates, voice),
+    worthText(asset.valuation, voice),
+  ];
+}
+
+/** The value as far as it may be said: a point only where one was concluded. */
+export function worthText(valuation: AssetReport['valuation'], { say }: Voice): string {
+  if (valuation === undefined) return none;
+  const { state, conclusion, currency } = valuation;
+  if (state === 'refused' || conclusion === undefined) return say(texts.refused);
+  const money = (digits: string) => moneyText(digits, currency);
+  const params = { currency, low: money(conclusion.low), high: money(conclusion.high) };
+  if (state === 'concluded' && conclusion.value !== undefined) {
+    return say(texts.point, { ...params, value: money(conclusion.value) });
+  }
+  const range = say(texts.currency, params);
+  return state === 'illustrative' ? say(texts.illustrative, { range }) : range;
+}
+
+function urgent(report: Report, voice: Voice): readonly Block[] {
+  const items = firstFindings(report, shownFindings).map(({ asset, finding }) =>
+    report.assets.length > 1 ? `${asset.name}: ${voice.finding(finding)}` : voice.finding(finding),
+  );
+  if (items.length === 0) return [];
+  return [
+    { kind: 'paragraph', tone: 'lead', text: voice.say(texts.first) },
+    { kind: 'list', items },
+  ];
+}

@@ -1,0 +1,114 @@
+import type { MissingEvidence } from '../../vocabulary/assessment.ts';
+import { type Finding, severities } from '../../vocabulary/finding.ts';
+import { byConsequence } from '../../vocabulary/finding-order.ts';
+import type { AssetReport, ModelRecord, Report } from '../../vocabulary/report.ts';
+import type { Texts } from '../../vocabulary/text.ts';
+import { subjectText } from '../terminal/phrases.ts';
+import { bounded } from './bounded.ts';
+import { none, scoreText } from './figures.ts';
+import type { Block, Section } from './paper.ts';
+import { columnTerms, severityTerms } from './terms.ts';
+import type { Voice } from './voice.ts';
+
+const texts = {
+  title: { en: 'Findings', zh: '评估发现' },
+  missing: { en: 'Evidence that is missing', zh: '缺失的证据' },
+  intro: {
+    en: 'Facts that a person should look at, gravest first. Rows are named by position, never by content.',
+    zh: '以下事实需要人工核查，按严重程度排列。记录仅以位置表示，不显示内容。',
+  },
+  nothing: { en: 'Nothing was found.', zh: '未发现问题。' },
+  effect: { en: 'Dimension if worst – best', zh: '维度得分：最差–最好' },
+  gain: { en: 'Coverage', zh: '覆盖率增加' },
+  gate: { en: '{reason} Decides gate {gate}.', zh: '{reason}决定门槛 {gate}。' },
+} satisfies Record<string, Texts>;
+
+const shownFindings = 60;
+const shownMissing = 30;
+const shownAssets = 40;
+
+/** The gravest findings of all assets. */
+export function firstFindings(
+  report: Report,
+  limit: number,
+): readonly { readonly asset: AssetReport; readonly finding: Finding }[] {
+  const all = report.assets.flatMap((asset) =>
+    byConsequence(asset.findings).map((finding) => ({ asset, finding })),
+  );
+  return severities
+    .flatMap((severity) => all.filter(({ finding }) => finding.severity === severity))
+    .slice(0, limit);
+}
+
+/** What was found on each asset, and what evidence is missing. */
+export function findingsSection(report: Report, voice: Voice): Section {
+  return {
+    title: voice.say(texts.title),
+    newPage: true,
+    blocks: [{ kind: 'paragraph', text: voice.say(texts.intro) }],
+    sections: report.assets.slice(0, shownAssets).map((asset) => ({
+      title: asset.name,
+      blocks: findingBlocks(asset, voice),
+      sections: missingSections(asset, report.model, voice),
+    })),
+  };
+}
+
+function findingBlocks(asset: AssetReport, voice: Voice): readonly Block[] {
+  if (asset.findings.length === 0) return [{ kind: 'paragraph', text: voice.say(texts.nothing) }];
+  const { say } = voice;
+  return bounded(byConsequence(asset.findings), { limit: shownFindings, voice }, (findings) => ({
+    kind: 'table',
+    columns: [
+      { title: say(columnTerms.severity) },
+      { title: say(columnTerms.where), share: 2 },
+      { title: say(columnTerms.what), share: 5 },
+      { title: say(columnTerms.indicator), share: 1 },
+    ],
+    rows: findings.map((finding) => [
+      say(severityTerms[finding.severity]),
+      subjectText(finding.subject) || asset.name,
+      [voice.finding(finding), placeText(finding, voice)].join(''),
+      finding.feeds.join(' '),
+    ]),
+  }));
+}
+
+function placeText(finding: Finding, voice: Voice): string {
+  const rows = voice.rows(finding.rows);
+  return rows === '' ? '' : ` (${rows})`;
+}
+
+function missingSections(asset: AssetReport, model: ModelRecord, voice: Voice): readonly Section[] {
+  const { say } = voice;
+  const answerable = asset.missingEvidence
+    .filter(({ reason }) => !reason.code.endsWith('not-implemented'))
+    .toSorted((a, b) => weightOf(b) - weightOf(a));
+  if (answerable.length === 0) return [];
+  const names = new Map(model.indicators.map(({ id, name }) => [id, say(name)]));
+  const blocks = bounded(answerable, { limit: shownMissing, voice }, (missing) => ({
+    kind: 'table',
+    columns: [
+      { title: say(columnTerms.indicator), share: 2 },
+      { title: say(columnTerms.reason), share: 4 },
+      { title: say(texts.effect), is: 'number', share: 1.5 },
+      { title: say(texts.gain), is: 'number' },
+    ],
+    rows: missing.map((one) => [
+      `${one.indicator} ${names.get(one.indicator) ?? ''}`,
+      reasonText(one, voice),
+      one.ifWorst === null ? none : `${scoreText(one.ifWorst)} – ${scoreText(one.ifBest)}`,
+      `+${one.coverageGain.toFixed(2)}`,
+    ]),
+  }));
+  return [{ title: say(texts.missing), blocks }];
+}
+
+function weightOf({ gate, coverageGain }: MissingEvidence): number {
+  return (gate === undefined ? 0 : 1) + coverageGain;
+}
+
+function reasonText({ reason, gate }: MissingEvidence, voice: Voice): string {
+  const text = voice.phrase(reason);
+  return gate === undefined ? text : voice.say(texts.gate, { reason: text, gate });
+}

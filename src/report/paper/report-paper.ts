@@ -1,0 +1,48 @@
+import type { Report } from '../../vocabulary/report.ts';
+import type { Language, Texts } from '../../vocabulary/text.ts';
+import { indicatorsAnnex, queriesAnnex } from './annexes.ts';
+import { boardSection } from './board.ts';
+import { coverOf, titleOf } from './cover.ts';
+import { findingsSection } from './findings.ts';
+import { judgementSection } from './judgement.ts';
+import { limitsSection } from './limits.ts';
+import type { Paper } from './paper.ts';
+import { registerSection } from './register.ts';
+import { assetsSection, scopeSection } from './scope.ts';
+import { voiceOf } from './voice.ts';
+
+const texts = {
+  contents: { en: 'Contents', zh: '目录' },
+  reference: {
+    en: 'Assessment and value reference, not a statutory appraisal',
+    zh: '评估与价值参考，不是资产评估报告',
+  },
+  page: { en: 'Page {page} of {pages}', zh: '第 {page} 页，共 {pages} 页' },
+} satisfies Record<string, Texts>;
+
+/** A finished report as it stands on paper, in one language; the same report gives the same paper. */
+export function reportPaper(report: Report, language: Language): Paper {
+  const voice = voiceOf(report, language);
+  const { say } = voice;
+  return {
+    language,
+    cover: coverOf(report, voice),
+    running: {
+      left: `${titleOf(report, voice)} · ${report.asOf}`,
+      right: say(texts.reference),
+      page: texts.page[language],
+    },
+    contents: say(texts.contents),
+    sections: [
+      boardSection(report, voice),
+      scopeSection(report, voice),
+      assetsSection(report, voice),
+      judgementSection(report, voice),
+      findingsSection(report, voice),
+      limitsSection(voice),
+      registerSection(report, voice),
+      indicatorsAnnex(report, voice),
+      queriesAnnex(report, voice),
+    ],
+  };
+}
