@@ -7,12 +7,14 @@ import { terminalModel, terminalModelCheck } from '../report/terminal/model.ts';
 import { terminalProfile } from '../report/terminal/profile.ts';
 import type { Style } from '../report/terminal/style.ts';
 import { type SummaryStyle, terminalSummary } from '../report/terminal/summary.ts';
+import { terminalValue } from '../report/terminal/value.ts';
 import { terminalVerification } from '../report/terminal/verification.ts';
 import type { CleanReport } from '../vocabulary/clean-report.ts';
 import type { DiffReport } from '../vocabulary/diff-report.ts';
 import type { Problem } from '../vocabulary/problem.ts';
 import type { ProfileReport } from '../vocabulary/profile-report.ts';
 import type { ModelRecord, Report } from '../vocabulary/report.ts';
+import type { ValueReport } from '../vocabulary/value/value-report.ts';
 import type { DraftedContracts } from './contracts/draft-contracts.ts';
 import { problemRecord } from './document/report-words.ts';
 import type { Verification } from './verify-report.ts';
@@ -35,6 +37,11 @@ export function verificationText(outcome: Verification, style: Style): string {
 /** What changed between two documents, for a terminal. */
 export function diffText(diff: DiffReport, style: Style): string {
   return terminalDiff(diff, style);
+}
+
+/** What assets cost and are worth, for a terminal. */
+export function valueText(value: ValueReport, style: Style): string {
+  return terminalValue(value, style);
 }
 
 /** Measured tables, for a terminal. */

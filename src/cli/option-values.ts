@@ -54,6 +54,18 @@ export function readChoices<const T extends string>(option: string, choices: rea
   ];
 }
 
+/** Another value of an input, `input=digits`, joined with those before it. */
+export function readChange(
+  value: string,
+  before: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  const [, input, digits] = /^([^=\s]+)=(-?\d+(?:\.\d+)?)$/.exec(value) ?? [];
+  if (input === undefined || digits === undefined) {
+    throw badOption({ option: '--set', value, expected: 'income.share=0.1' });
+  }
+  return { ...before, [input]: digits };
+}
+
 function wholeNumber(option: string, value: string, range: { low: number; high: number }): number {
   const number = Number(value);
   if (/^\d+$/.test(value) && number >= range.low && number <= range.high) return number;

@@ -9,6 +9,7 @@ import { addInit } from './commands/init.ts';
 import { addModel } from './commands/model.ts';
 import { addProfile } from './commands/profile.ts';
 import { addRules } from './commands/rules.ts';
+import { addValue } from './commands/value.ts';
 import { addVerify } from './commands/verify.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { type Session, say } from './session.ts';
@@ -20,6 +21,7 @@ const commands: readonly ((context: CommandContext) => void)[] = [
   addInit,
   addCheck,
   addClean,
+  addValue,
   addVerify,
   addDiff,
   addExplain,

@@ -4,6 +4,7 @@ import { cleanReportSchema } from './clean-report.ts';
 import { diffReportSchema } from './diff-report.ts';
 import { profileReportSchema } from './profile-report.ts';
 import { reportSchema } from './report.ts';
+import { valueReportSchema } from './value/value-report.ts';
 
 /** The JSON Schemas (2020-12) of the documents that Assay publishes; the number is the version. */
 export function publishedSchemas(): { readonly file: string; readonly schema: unknown }[] {
@@ -13,6 +14,7 @@ export function publishedSchemas(): { readonly file: string; readonly schema: un
     published('profile', 'assay-profile/1', profileReportSchema),
     published('check', 'assay-check/1', checkReportSchema),
     published('clean', 'assay-clean/1', cleanReportSchema),
+    published('value', 'assay-value/1', valueReportSchema),
   ];
 }
 

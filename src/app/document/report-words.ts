@@ -28,6 +28,14 @@ function factName(value: object): string | undefined {
   return isFact && typeof value.name === 'string' ? value.name : undefined;
 }
 
+/** An approach goes by its name and that of its variant. */
+function approachNames(value: object): string[] {
+  const isApproach = 'approach' in value && typeof value.approach === 'string';
+  if (!isApproach) return [];
+  const variant = 'variant' in value ? [`value.variant.${value.variant}`] : [];
+  return [`value.approach.${value.approach}`, ...variant];
+}
+
 /** Names that explain a number where they have texts; a number without a name is no bug. */
 function* measureCodes(value: object): Generator<string> {
   if (!('measures' in value)) return;
@@ -56,7 +64,7 @@ export function usedWords(document: unknown, dictionary: Dictionary): Report['wo
 
 /** A measure of a later version, or a parameter that is no code of ours, is shown as it is. */
 function mayBeNameless(code: string): boolean {
-  return /^(?:measure|semantic-type|secret-kind)\./.test(code);
+  return /^(?:measure|semantic-type|secret-kind|value\.approach)\./.test(code);
 }
 
 function* codesIn(value: unknown): Generator<string> {
@@ -72,5 +80,6 @@ function* codesIn(value: unknown): Generator<string> {
   const fact = factName(value);
   if (fact !== undefined) yield fact;
   yield* measureCodes(value);
+  yield* approachNames(value);
   for (const member of Object.values(value)) yield* codesIn(member);
 }

@@ -17,6 +17,13 @@ export const conclusionTexts = {
   'value.approach.income': { en: 'income approach', zh: '收益法' },
   'value.approach.cost': { en: 'cost approach', zh: '成本法' },
   'value.approach.market': { en: 'market approach', zh: '市场法' },
+  'value.variant.direct': { en: 'direct', zh: '直接收益预测' },
+  'value.variant.split': { en: 'split income', zh: '分成收益预测' },
+  'value.variant.excess': { en: 'excess earnings', zh: '超额收益预测' },
+  'value.variant.incremental': { en: 'incremental', zh: '增量收益预测' },
+  'value.variant.coefficients': { en: 'replacement cost by coefficients', zh: '重置成本乘系数' },
+  'value.variant.guideline-9': { en: 'form of guideline 9', zh: '专家指引第9号形式' },
+  'value.variant.comparables': { en: 'comparables', zh: '可比案例' },
   'value.reconciled.value': { en: 'Reconciled value', zh: '综合价值' },
   'value.reconciled.spread': {
     en: 'Spread between approaches, (max − min) / ((max + min) / 2)',

@@ -1,0 +1,97 @@
+import { publishReport } from '../../app/files/publish-report.ts';
+import { valueText } from '../../app/show-report.ts';
+import { valueSource } from '../../app/value/value-source.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { readChange } from '../option-values.ts';
+import { addMeasureOptions, type MeasureOptions, settingsFrom } from '../options.ts';
+import { say } from '../session.ts';
+import { addSharedOptions } from '../shared-options.ts';
+import { addExamples, type CommandContext, tellResult, withProgress } from './command.ts';
+
+interface ValueOptions extends MeasureOptions {
+  readonly model?: string;
+  readonly certify?: boolean;
+  readonly set?: Readonly<Record<string, string>>;
+  readonly history?: string;
+}
+
+export function addValue({ program, session, finish }: CommandContext): void {
+  const text = (en: string, zh: string) => say(session, { en, zh });
+  const command = program
+    .command('value')
+    .description(
+      text(
+        'Say what data assets cost and are worth: a range with its working papers, from measured scores and declared inputs.',
+        '给出数据资产的成本与价值：由实测得分和声明输入得出的区间及其底稿。',
+      ),
+    )
+    .argument('<source...>', text('files, folders or globs', '文件、文件夹或通配符'))
+    .option(
+      '--set <input=value>',
+      text(
+        'what if: give an input another value, as in score.management=90; may be repeated',
+        '假设分析：改变某项输入，例如 score.management=90，可重复',
+      ),
+      readChange,
+    )
+    .option(
+      '--history <folder>',
+      text(
+        'show the values of the earlier reports below a folder as well',
+        '同时显示该文件夹下历次报告的价值',
+      ),
+    )
+    .option('--model <file>', text('another assessment model', '使用其他评估模型文件'))
+    .option(
+      '--certify',
+      text('bind the value to certified fingerprints', '将价值与可认证的内容指纹绑定'),
+    );
+  addMeasureOptions(command, session);
+  addSharedOptions(command, session, {
+    meanings: {
+      out: {
+        en: 'folder to write value.json and the whole report to',
+        zh: '写出 value.json 和完整报告的文件夹',
+      },
+    },
+  });
+  addExamples(command, session, [
+    [
+      'assay value data/',
+      { en: 'what the assets of a folder are worth', zh: '文件夹中资产的价值' },
+    ],
+    [
+      'assay value data/ --set score.quality=95 --set income.share=0.1',
+      {
+        en: 'what it would be with better data and a larger share',
+        zh: '数据质量提高、分成率提高后的价值',
+      },
+    ],
+    [
+      'assay value data/ --history reports/ --out reports/2026-11',
+      { en: 'keep this one beside the earlier ones', zh: '与历次报告一并保存和比较' },
+    ],
+  ]);
+  command.action(async (sources: string[], options: ValueOptions) => {
+    const settings = {
+      ...settingsFrom(options, session),
+      certify: options.certify === true,
+      ...(options.model === undefined ? {} : { model: options.model }),
+      ...(options.set === undefined ? {} : { changes: options.set }),
+    };
+    const { history } = options;
+    const value = await withProgress(session, options, async (work) => {
+      const context = { effects: session.effects, ...work };
+      const request = { settings, ...(history === undefined ? {} : { history }) };
+      const valued = await valueSource(sources, request, context);
+      if (options.out !== undefined) await publishReport(valued.report, options.out, context);
+      return valued.value;
+    });
+    await tellResult(session, options, {
+      name: 'value',
+      document: value,
+      text: (style) => valueText(value, style),
+    });
+    finish(exitCodes.done);
+  });
+}

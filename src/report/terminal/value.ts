@@ -1,0 +1,78 @@
+import type { Texts } from '../../vocabulary/text.ts';
+import type { LedgerReport } from '../../vocabulary/value/ledger.ts';
+import type { PastValue, ValueReport } from '../../vocabulary/value/value-report.ts';
+import { amountText, tableSection } from './amounts.ts';
+import { phraseText } from './phrases.ts';
+import { coloursOf, type Style, say, section } from './style.ts';
+import { valuationLines } from './valuation.ts';
+
+const titles = {
+  ledger: { en: 'Cost ledger: booking is at cost', zh: '成本台账：入表以成本为准' },
+  shared: { en: 'Joint income, shared out', zh: '共同收益分配' },
+  history: { en: 'Values over time', zh: '历次价值' },
+} satisfies Record<string, Texts>;
+
+const carrying: Texts = {
+  en: 'Capitalised {gross}, amortised {amortised}, impaired {impaired}: carrying amount {net} {currency}; expensed {expensed}.',
+  zh: '资本化 {gross}，累计摊销 {amortised}，减值 {impaired}，账面价值 {net} {currency}；费用化 {expensed}。',
+};
+
+const asset: Texts = { en: 'Data asset', zh: '数据资产' };
+const pastColumns: readonly Texts[] = [
+  { en: 'Date', zh: '日期' },
+  asset,
+  { en: 'Value', zh: '价值' },
+  { en: 'Low', zh: '下限' },
+  { en: 'High', zh: '上限' },
+  { en: 'State', zh: '状态' },
+];
+const states = {
+  concluded: { en: 'concluded', zh: '已有结论' },
+  range: { en: 'range only', zh: '仅区间' },
+  illustrative: { en: 'illustrative', zh: '仅供示意' },
+  refused: { en: 'no figure', zh: '不出具' },
+} satisfies Record<PastValue['state'], Texts>;
+
+/** What assets cost and are worth, for a terminal. */
+export function terminalValue(report: ValueReport, style: Style): string {
+  const { bold } = coloursOf(style);
+  const assets = report.assets.flatMap(({ id, name, valuation, ledger }) => [
+    bold(name === '' ? id : name),
+    ...(valuation === undefined ? [] : valuationLines(valuation, report.words, style)),
+    ...(ledger === undefined ? [] : ledgerLines(ledger, report.words, style)),
+    '',
+  ]);
+  return `${[...assets, ...sharedLines(report, style), ...historyLines(report, style)].join('\n').trimEnd()}\n`;
+}
+
+function ledgerLines(ledger: LedgerReport, words: ValueReport['words'], style: Style): string[] {
+  const { gross, amortised, impaired, net } = ledger.carrying;
+  const amounts = { gross, amortised, impaired, net, expensed: ledger.totals.expensed };
+  const shown = Object.fromEntries(
+    Object.entries(amounts).map(([name, digits]) => [name, amountText(digits)]),
+  );
+  return section(style, titles.ledger, [
+    `  ${say(style, carrying, { ...shown, currency: ledger.currency })}`,
+    ...ledger.notes.map((note) => `  ${phraseText(style, words, note)}`),
+  ]);
+}
+
+function sharedLines({ sharedValue }: ValueReport, style: Style): string[] {
+  const rows = sharedValue?.assets.map((one) => [one.asset, amountText(one.share)]) ?? [];
+  const share: Texts = { en: 'Share', zh: '分配额' };
+  return tableSection(style, titles.shared, [asset, share], rows);
+}
+
+/** A single value has no history. */
+function historyLines({ history }: ValueReport, style: Style): string[] {
+  if (history.length < 2) return [];
+  const rows = history.map((one) => [
+    one.asOf,
+    one.asset,
+    amountText(one.value),
+    amountText(one.low),
+    amountText(one.high),
+    say(style, states[one.state]),
+  ]);
+  return tableSection(style, titles.history, pastColumns, rows);
+}
