@@ -84,7 +84,10 @@ export function addValue({ program, session, finish }: CommandContext): void {
       const context = { effects: session.effects, ...work };
       const request = { settings, ...(history === undefined ? {} : { history }) };
       const valued = await valueSource(sources, request, context);
-      if (options.out !== undefined) await publishReport(valued.report, options.out, context);
+      if (options.out !== undefined) {
+        const to = { folder: options.out, language: session.language };
+        await publishReport(valued.report, to, context);
+      }
       return valued.value;
     });
     await tellResult(session, options, {
