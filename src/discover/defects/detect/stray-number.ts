@@ -3,10 +3,12 @@ import { takenBy } from '../../semantic/column-verdict.ts';
 import { isCode } from '../code-columns.ts';
 import { columnTextNumbers, type NumberCount } from '../column-numbers.ts';
 import type { DefectKind } from '../defect-kinds.ts';
+import { otherUnit } from '../mining/other-unit.ts';
 import { isBeyondTail } from '../mining/tail-gap.ts';
-import type { DefectDetector, ExaminedColumn, Judgement, Suspicion } from '../suspicion.ts';
+import type { DefectDetector, ExaminedColumn, Suspicion } from '../suspicion.ts';
 import { type JudgedValue, valueSuspicion } from '../value-suspicion.ts';
 import { percent } from './spacing.ts';
+import { type Body, judgeStray, strayTexts, usualDecimals } from './stray-judgement.ts';
 
 /** Fewer distinct numbers have no distribution. */
 const leastDistinct = 12;
@@ -19,20 +21,13 @@ const oneSided = 0.99;
 
 /**
  * Numbers that stand apart from all others, on the scale of the column and on its logarithm, and
- * further than the tail of their side reaches, so that the tail of a skewed column is none; those that a factor of ten brings back are jumps of
- * scale. Also single numbers with the other sign.
+ * further than the tail of their side reaches, so that the tail of a skewed column is none; those that a
+ * power of ten or another unit of measure brings back are jumps of scale. Also single numbers with the other sign.
  */
 export const strayNumber: DefectDetector = {
   screens: true,
   texts: {
-    'defect.scale-jump': {
-      en: 'is {factor} times what the other numbers of the column range over, with nothing in between',
-      zh: '量级约为该列其他数值的 {factor} 倍，且中间无任何取值',
-    },
-    'defect.outlier': {
-      en: 'stands apart from {share} % of the numbers of the column, also on a logarithmic scale',
-      zh: '与该列 {share}% 的数值相距甚远，取对数后依然如此',
-    },
+    ...strayTexts,
     'defect.other-sign': {
       en: 'has another sign than {share} % of the numbers of the column',
       zh: '符号与该列 {share}% 的数值相反',
@@ -57,7 +52,7 @@ function suspect({ name, texts }: ExaminedColumn): readonly Suspicion[] {
   const judged: { kind: DefectKind; value: JudgedValue }[] =
     numbers.length < leastDistinct
       ? [...multiples(numbers)]
-      : [...strays(numbers), ...otherSigns(numbers)];
+      : [...strays(numbers, name), ...otherSigns(numbers)];
   const kinds: readonly DefectKind[] = ['scale-jump', 'outlier'];
   return kinds.flatMap((kind) => {
     const values = judged.filter((entry) => entry.kind === kind).map(({ value }) => value);
@@ -110,7 +105,7 @@ function mirror(text: string, number: number): string {
   return number < 0 ? text.trim().replace(/^-/, '') : `-${text.trim().replace(/^\+/, '')}`;
 }
 
-function strays(numbers: readonly NumberCount[]) {
+function strays(numbers: readonly NumberCount[], header: string) {
   const plain = apart(numbers, (n) => n);
   if (plain.size === 0) return [];
   const sign = middle(numbers) < 0 ? -1 : 1;
@@ -123,10 +118,16 @@ function strays(numbers: readonly NumberCount[]) {
   const out = new Set(pastTails(beyond, numbers));
   if (out.size === 0 || sum([...out]) > mostStrays * sum(numbers)) return [];
   const rest = numbers.filter((entry) => !out.has(entry));
-  const share = sum(rest) / sum(numbers);
-  return [...out].map(({ text, count, number }) => {
-    const { kind, ...said } = judgement(number, rest, share);
-    return { kind, value: { text, count, ...said } };
+  const body: Body = {
+    rest,
+    share: sum(rest) / sum(numbers),
+    decimals: usualDecimals(rest),
+    isHan: /\p{Script=Han}/u.test(header),
+    unit: otherUnit([...out], rest, header),
+  };
+  return [...out].map((entry) => {
+    const { kind, ...said } = judgeStray(entry, body);
+    return { kind, value: { text: entry.text, count: entry.count, ...said } };
   });
 }
 
@@ -140,30 +141,6 @@ function pastTails(
   const median = middle(rest);
   const sides = [-1, 1].map((side) => beyond.filter((b) => Math.sign(b.number - median) === side));
   return sides.flatMap((side) => (isBeyondTail(side, rest, median) ? side : []));
-}
-
-function judgement(
-  number: number,
-  rest: readonly NumberCount[],
-  share: number,
-): Judgement & { readonly kind: DefectKind } {
-  const sizes = rest.map((entry) => Math.abs(entry.number)).sort((a, b) => a - b);
-  const [low, high] = [sizes[Math.floor(sizes.length * 0.05)] ?? 0, sizes.at(-1) ?? 0];
-  const back = [10, 100, 1000, 10_000, 100_000, 1_000_000].filter((factor) => {
-    const scaled = Math.abs(number) / factor;
-    return scaled >= low && scaled <= high;
-  });
-  const [factor] = back;
-  if (factor === undefined) {
-    const params = { share: percent(share) };
-    return { kind: 'outlier', confidence: 0.7, evidence: { code: 'defect.outlier', params } };
-  }
-  return {
-    kind: 'scale-jump',
-    confidence: 0.85,
-    evidence: { code: 'defect.scale-jump', params: { factor } },
-    ...(back.length === 1 && { proposal: String(number / factor) }),
-  };
 }
 
 /**
