@@ -7,7 +7,9 @@ import type {
   PortfolioMissingEvidence,
   ReportHead,
   TableHeadline,
+  ValueHeadline,
 } from '../vocabulary/report-page.ts';
+import type { Valuation } from '../vocabulary/value/valuation.ts';
 import { assetChunkName, tableChunkName } from './page-chunks.ts';
 
 /** The overview lists this many findings and pieces of missing evidence. */
@@ -22,6 +24,7 @@ export function pageHead(report: Report): ReportHead {
       summary: portfolio.summary,
       overall: portfolio.assessment.overall,
       dimensions: portfolio.assessment.dimensions,
+      ...(portfolio.sharedValue === undefined ? {} : { sharedValue: portfolio.sharedValue }),
     },
     assets: assets.map(headline),
     findings: firstFindings(assets),
@@ -52,7 +55,19 @@ function headline(asset: AssetReport, index: number): AssetHeadline {
     tables,
     findings: countBySeverity(asset.findings),
     ...(first === undefined ? {} : { firstFinding: first }),
+    ...(asset.valuation === undefined ? {} : { value: valueHeadline(asset.valuation) }),
     chunk: assetChunkName(index),
+  };
+}
+
+function valueHeadline({ state, currency, reasons, conclusion }: Valuation): ValueHeadline {
+  const { low, high, value } = conclusion ?? {};
+  return {
+    state,
+    currency,
+    reasons,
+    ...(low === undefined || high === undefined ? {} : { low, high }),
+    ...(value === undefined ? {} : { value }),
   };
 }
 

@@ -3,6 +3,8 @@ import type { Columnar } from './columnar.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { DataGrade } from './personal.ts';
 import type { AssetReport, ColumnReport, Report, TableReport } from './report.ts';
+import type { Phrase } from './text.ts';
+import type { SharedValue, Valuation } from './value/valuation.ts';
 
 /** Where the page keeps its data: the id of the head's element, and the prefix of every chunk's. */
 export const pageHeadId = 'assay-head';
@@ -25,6 +27,16 @@ export interface TableHeadline {
   readonly chunk: string;
 }
 
+/** What the overview says about the worth of one asset. */
+export interface ValueHeadline extends Pick<Valuation, 'state' | 'currency'> {
+  /** Digits of the ends of the range, and of the value where one was concluded. */
+  readonly low?: string;
+  readonly high?: string;
+  readonly value?: string;
+  /** Why it goes no further. */
+  readonly reasons: readonly Phrase[];
+}
+
 /** What the overview says about one asset. */
 export interface AssetHeadline {
   readonly id: string;
@@ -39,6 +51,8 @@ export interface AssetHeadline {
   readonly tables: readonly TableHeadline[];
   readonly findings: Readonly<Record<Severity, number>>;
   readonly firstFinding?: Finding;
+  /** What its valuation comes to; where it was refused, only that. */
+  readonly value?: ValueHeadline;
   readonly chunk: string;
 }
 
@@ -55,6 +69,7 @@ export interface ReportHead
     readonly summary: Report['portfolio']['summary'];
     readonly overall: CombinedScore;
     readonly dimensions: Readonly<Record<string, CombinedScore>>;
+    readonly sharedValue?: SharedValue;
   };
   readonly assets: readonly AssetHeadline[];
   readonly findings: readonly {

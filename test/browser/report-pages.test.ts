@@ -21,6 +21,14 @@ const pages = [
   '#/asset/orders/table/orders/column/total',
   '#/asset/orders/table/orders/column/mobile',
   '#/asset/orders/table/orders/column/total/evidence/Q2.1',
+  '#/asset/orders/value',
+  '#/asset/orders/value/evidence/income.rate',
+  '#/asset/orders/value/evidence/score.management',
+  '#/asset/products/value',
+  '#/asset/reviews/value',
+  '#/asset/logs/value',
+  '#/asset/stores/value',
+  '#/asset/orders/ledger',
   '#/asset/nowhere',
 ];
 

@@ -11,6 +11,7 @@ import { type AssessmentWish, syntheticAssessment } from './synthetic-assessment
 import { columnModel, syntheticModel } from './synthetic-model.ts';
 import { ordersTables, plainTables } from './synthetic-schemas.ts';
 import { hex, syntheticTable } from './synthetic-tables.ts';
+import { withValuations } from './synthetic-valuation.ts';
 import { syntheticWords } from './synthetic-words.ts';
 
 interface AssetWish extends Omit<AssessmentWish, 'aims'> {
@@ -66,7 +67,7 @@ export function syntheticReport(seed = 20260701): Report {
   const random = new Random(seed);
   const assets = wishes.map((wish) => assetOf(wish, random));
   const aims = { quality: 81, risk: 72, value: 68, management: 68 };
-  return {
+  return withValuations({
     ...reportFrame(random),
     portfolio: {
       summary: [
@@ -77,7 +78,7 @@ export function syntheticReport(seed = 20260701): Report {
     },
     assets,
     evidence: factsOf(assets),
-  };
+  });
 }
 
 /** Everything of a report but its content. */

@@ -1,7 +1,11 @@
+import { ledgerWords } from '../../src/ledger/ledger-texts.ts';
+import { valueWords } from '../../src/value/value-words.ts';
 import type { Texts } from '../../src/vocabulary/text.ts';
 
 /** Texts of the codes that the synthetic report uses. */
 export const syntheticWords: Readonly<Record<string, Texts>> = {
+  ...valueWords,
+  ...ledgerWords,
   'summary.portfolio': {
     en: '{open} of {total} data assets pass every gate. {closed} are blocked, {unknown} cannot be judged yet.',
     zh: '{total} 项数据资产中有 {open} 项通过全部门槛，{closed} 项未通过，{unknown} 项尚无法判断。',

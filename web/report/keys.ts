@@ -114,6 +114,8 @@ function indicatorLink(id: string): string {
 
 function levelAbove(place: Place): Place | null {
   if (place.page === 'column') return { page: 'table', asset: place.asset, table: place.table };
-  if (place.page === 'table') return { page: 'asset', asset: place.asset };
+  if (['table', 'value', 'ledger'].includes(place.page) && 'asset' in place) {
+    return { page: 'asset', asset: place.asset };
+  }
   return place.page === 'portfolio' ? null : { page: 'portfolio' };
 }

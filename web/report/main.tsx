@@ -6,6 +6,7 @@ import '../view/tables.css';
 import '../view/overview/overview.css';
 import '../view/asset/asset.css';
 import '../view/table/table.css';
+import '../view/value/value.css';
 import './report.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

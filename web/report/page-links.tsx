@@ -11,6 +11,9 @@ export function PageLinks({ children }: { readonly children: ReactNode }) {
       asset: (asset) => hrefOf({ page: 'asset', asset }),
       table: (asset, table) => hrefOf({ page: 'table', asset, table }),
       column: (asset, table, column) => hrefOf({ page: 'column', asset, table, column }),
+      value: (asset) => hrefOf({ page: 'value', asset }),
+      ledger: (asset) => hrefOf({ page: 'ledger', asset }),
+      indicator: (asset, evidence) => hrefOf({ page: 'asset', asset, evidence }),
       evidence: (indicator) => hrefOf(withEvidence(route.place, indicator)),
       closeEvidence: () => hrefOf(withoutEvidence(route.place)),
     }),
@@ -21,9 +24,9 @@ export function PageLinks({ children }: { readonly children: ReactNode }) {
 
 type WithDrawer = Extract<Place, { readonly evidence?: string }>;
 
-/** Whether a page has indicators, and so a drawer. */
+/** Whether a page has indicators or steps of a calculation, and so a drawer. */
 function mayHaveEvidence(place: Place): place is WithDrawer {
-  return ['portfolio', 'asset', 'table', 'column'].includes(place.page);
+  return ['portfolio', 'asset', 'value', 'table', 'column'].includes(place.page);
 }
 
 function withEvidence(place: Place, evidence: string): Place {

@@ -8,9 +8,11 @@ import { AssetPage } from './pages/asset-page.tsx';
 import { AssetsPage } from './pages/assets-page.tsx';
 import { ColumnPage } from './pages/column-page.tsx';
 import { FilesPage } from './pages/files-page.tsx';
+import { LedgerPage } from './pages/ledger-page.tsx';
 import { ModelPage } from './pages/model-page.tsx';
 import { PortfolioPage } from './pages/portfolio-page.tsx';
 import { TablePage } from './pages/table-page.tsx';
+import { ValuePage } from './pages/value-page.tsx';
 import type { Place } from './route.ts';
 import { Shield } from './shield.tsx';
 
@@ -67,6 +69,10 @@ function Inside({
   if (place.page === 'asset') {
     return <AssetPage head={head} asset={asset} evidence={place.evidence} />;
   }
+  if (place.page === 'value') {
+    return <ValuePage head={head} asset={asset} step={place.evidence} />;
+  }
+  if (place.page === 'ledger') return <LedgerPage asset={asset} />;
   const table = asset.tables.find(({ id }) => id === place.table);
   if (table === undefined) {
     return <Nothing text={say(texts.noTable, { asset: asset.name, table: place.table })} />;

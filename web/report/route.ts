@@ -10,6 +10,9 @@ export type Place =
   | { readonly page: 'files' }
   | { readonly page: 'model' }
   | { readonly page: 'asset'; readonly asset: string; readonly evidence?: string }
+  /** Here `evidence` is the step of the calculation whose drawer is open. */
+  | { readonly page: 'value'; readonly asset: string; readonly evidence?: string }
+  | { readonly page: 'ledger'; readonly asset: string }
   | {
       readonly page: 'table';
       readonly asset: string;
@@ -48,8 +51,11 @@ function parsePlace([page, asset, ...rest]: readonly string[]): Place {
   if (page === 'evidence' && asset !== undefined) return { page: 'portfolio', evidence: asset };
   if (page === 'assets' || page === 'files' || page === 'model') return { page };
   if (page !== 'asset' || asset === undefined) return { page: 'portfolio' };
-  const named = Object.fromEntries(pairs(rest));
+  if (rest[0] === 'ledger') return { page: 'ledger', asset };
+  const isValue = rest[0] === 'value';
+  const named = Object.fromEntries(pairs(isValue ? rest.slice(1) : rest));
   const evidence = named.evidence === undefined ? {} : { evidence: named.evidence };
+  if (isValue) return { page: 'value', asset, ...evidence };
   if (named.table === undefined) return { page: 'asset', asset, ...evidence };
   if (named.column === undefined) return { page: 'table', asset, table: named.table, ...evidence };
   return { page: 'column', asset, table: named.table, column: named.column, ...evidence };
@@ -74,6 +80,10 @@ function partsOf(place: Place): readonly string[] {
       return [place.page];
     case 'asset':
       return ['asset', place.asset, ...evidenceOf(place)];
+    case 'value':
+      return ['asset', place.asset, 'value', ...evidenceOf(place)];
+    case 'ledger':
+      return ['asset', place.asset, 'ledger'];
     case 'table':
       return ['asset', place.asset, 'table', place.table, ...evidenceOf(place)];
     case 'column':

@@ -5,7 +5,11 @@ export interface Links {
   readonly asset: (asset: string) => string;
   readonly table: (asset: string, table: string) => string;
   readonly column: (asset: string, table: string, column: string) => string;
-  /** The evidence drawer of an indicator, for the asset or table that is shown. */
+  readonly value: (asset: string) => string;
+  readonly ledger: (asset: string) => string;
+  /** The evidence drawer of an indicator on the page of an asset. */
+  readonly indicator: (asset: string, indicator: string) => string;
+  /** The drawer of an indicator, or of a step of a calculation, on the page that is shown. */
   readonly evidence: (indicator: string) => string;
   readonly closeEvidence: () => string;
 }

@@ -10,6 +10,7 @@ import { Relationships } from '../../view/asset/relationships.tsx';
 import { TableList } from '../../view/asset/table-list.tsx';
 import { Radar } from '../../view/pictures/radar.tsx';
 import { Scroll } from '../../view/section.tsx';
+import { WorthOfAsset } from '../../view/value/worth-of-asset.tsx';
 import { useWords } from '../../view/words/language.tsx';
 import { ColumnsOfAsset } from '../columns-of-asset.tsx';
 import { IndicatorsWithDrawer } from '../indicators-with-drawer.tsx';
@@ -43,6 +44,7 @@ export function AssetPage({
       <Trail />
       <AssetTitle asset={asset} />
       <Identity asset={asset} />
+      <WorthOfAsset asset={asset} />
       <section className="four" aria-label={asset.name}>
         <Radar axes={axes} grade={assessment.overall.grade} />
         <Scroll label={asset.name}>

@@ -1,10 +1,9 @@
-import { type ReactNode, useEffect, useRef } from 'react';
 import type { Assessment, IndicatorResult } from '../../../src/vocabulary/assessment.ts';
 import type { ModelRecord } from '../../../src/vocabulary/report.ts';
 import type { Register } from '../../../src/vocabulary/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { CommandLine, shellWord } from '../command-line.tsx';
-import { useLinks } from '../links.tsx';
+import { Drawer } from '../drawer.tsx';
 import { Beam } from '../marks/beam.tsx';
 import { useWords } from '../words/language.tsx';
 import { OtherName } from '../words/names.tsx';
@@ -16,7 +15,6 @@ import { EvidenceRecord } from './evidence-record.tsx';
 import { EvidenceWay } from './evidence-way.tsx';
 
 const texts = {
-  close: { en: 'Close', zh: '关闭' },
   label: { en: 'Evidence of {id}', zh: '{id} 的证据' },
   adds: {
     en: 'adds {points} to {dimension} {total} · weight {weight} of {known} with evidence',
@@ -45,17 +43,22 @@ interface EvidenceDrawerProps {
 export function EvidenceDrawer(props: EvidenceDrawerProps) {
   const { indicator: id, assessment, model, register, inputs, subject } = props;
   const { say } = useWords();
+  const label = say(texts.label, { id });
   const indicator = model.indicators.find((one) => one.id === id);
   const result = assessment.indicators.find((one) => one.id === id);
   if (indicator === undefined || result === undefined) {
-    return <Frame id={id}>{say(texts.unknown, { id })}</Frame>;
+    return (
+      <Drawer id={id} label={label}>
+        {say(texts.unknown, { id })}
+      </Drawer>
+    );
   }
   const facts = register.evidence.filter((fact) => result.evidence.includes(fact.id));
   const dimension = model.dimensions.find((one) => one.id === indicator.dimension);
   const group = model.groups.find((one) => one.id === indicator.group);
   const path = [dimension, group].map((part) => (part === undefined ? '' : say(part.name)));
   return (
-    <Frame id={id} path={path.join(' › ')}>
+    <Drawer id={id} label={label} path={path.join(' › ')}>
       <h2>
         {say(indicator.name)} <OtherName texts={indicator.name} />
       </h2>
@@ -87,37 +90,7 @@ export function EvidenceDrawer(props: EvidenceDrawerProps) {
       />
       <h3>{say(texts.recompute)}</h3>
       <CommandLine command="assay verify report.json SOURCE" />
-    </Frame>
-  );
-}
-
-function Frame({
-  id,
-  path,
-  children,
-}: {
-  readonly id: string;
-  readonly path?: string;
-  readonly children: ReactNode;
-}) {
-  const { say } = useWords();
-  const links = useLinks();
-  const top = useRef<HTMLElement>(null);
-  // Moving to the drawer is what opening it means, whichever indicator was open before.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs for each indicator
-  useEffect(() => top.current?.focus(), [id]);
-  return (
-    <aside className="drawer sheet" aria-label={say(texts.label, { id })} tabIndex={-1} ref={top}>
-      <header>
-        <div>
-          <span className="mono">{id}</span> <span className="s">{path}</span>
-        </div>
-        <a className="s noprint" href={links.closeEvidence()} data-close>
-          {say(texts.close)} <span className="key">Esc</span>
-        </a>
-      </header>
-      {children}
-    </aside>
+    </Drawer>
   );
 }
 

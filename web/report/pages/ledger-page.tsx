@@ -1,0 +1,55 @@
+import { use } from 'react';
+import type { AssetHeadline } from '../../../src/vocabulary/report-page.ts';
+import type { Texts } from '../../../src/vocabulary/text.ts';
+import { CarryingAmount, LedgerEntries, LedgerNotes } from '../../view/value/ledger.tsx';
+import { lineTerms } from '../../view/value/ledger-terms.ts';
+import { Schedule } from '../../view/value/schedule.tsx';
+import { useWords } from '../../view/words/language.tsx';
+import { spokenAmounts } from '../../view/words/money.ts';
+import { Nothing } from '../nothing.tsx';
+import { readAsset } from '../page-data.ts';
+import { Trail } from '../trail.tsx';
+
+const texts = {
+  none: {
+    en: '{name} has no cost ledger: its contract declares no assay.ledger.',
+    zh: '{name} 没有成本台账：其数据合约未声明 assay.ledger。',
+  },
+  title: { en: 'Carried at {net}.', zh: '账面价值 {net}。' },
+  lead: {
+    en: 'Booking is at cost; the valuation never feeds it.',
+    zh: '入账以成本计量；估值结果不影响入账金额。',
+  },
+  line: { en: 'Line of the balance sheet: {line}.', zh: '资产负债表项目：{line}。' },
+  noLine: {
+    en: 'The line of the balance sheet is not declared.',
+    zh: '未声明所属资产负债表项目。',
+  },
+} satisfies Record<string, Texts>;
+
+/** What was spent on an asset, and at what it is carried. */
+export function LedgerPage({ asset: { chunk, id, name } }: { readonly asset: AssetHeadline }) {
+  const { say, language } = useWords();
+  const { ledger } = use(readAsset(chunk));
+  if (ledger === undefined) return <Nothing text={say(texts.none, { name })} />;
+  const net = Number(ledger.carrying.net);
+  const spoken = spokenAmounts({ low: net, high: net }, ledger.currency, language);
+  return (
+    <div className="wrap">
+      <Trail above={[{ name, place: { page: 'asset', asset: id } }]} />
+      <h1 className="title" tabIndex={-1}>
+        {say(texts.title, { net: spoken.full(net) })}
+      </h1>
+      <p className="lead">
+        {say(texts.lead)}{' '}
+        {ledger.line === undefined
+          ? say(texts.noLine)
+          : say(texts.line, { line: say(lineTerms[ledger.line]) })}
+      </p>
+      <CarryingAmount ledger={ledger} />
+      <Schedule ledger={ledger} />
+      <LedgerEntries ledger={ledger} />
+      <LedgerNotes ledger={ledger} />
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { use } from 'react';
+import type { AssetHeadline, ReportHead } from '../../../src/vocabulary/report-page.ts';
+import type { Texts } from '../../../src/vocabulary/text.ts';
+import type { Valuation } from '../../../src/vocabulary/value/valuation.ts';
+import { ApproachLanes } from '../../view/value/approach-lanes.tsx';
+import { BreakEvens } from '../../view/value/break-even.tsx';
+import { Information } from '../../view/value/information.tsx';
+import { LifeBars } from '../../view/value/life-bars.tsx';
+import { CountedOnce, Disclosures, Warnings } from '../../view/value/notices.tsx';
+import { RateWaterfall } from '../../view/value/rate-waterfall.tsx';
+import { Scenarios } from '../../view/value/scenarios.tsx';
+import { StepDrawer } from '../../view/value/step-drawer.tsx';
+import { StepsProvider } from '../../view/value/steps.tsx';
+import { TornadoSection } from '../../view/value/tornado.tsx';
+import { ValueActions } from '../../view/value/value-actions.tsx';
+import { ValueHeadline } from '../../view/value/value-headline.tsx';
+import { WhatIf } from '../../view/value/what-if.tsx';
+import { WorkingPapers } from '../../view/value/working-papers.tsx';
+import { useWords } from '../../view/words/language.tsx';
+import { Nothing } from '../nothing.tsx';
+import { readAsset } from '../page-data.ts';
+import { Trail } from '../trail.tsx';
+
+const texts = {
+  none: {
+    en: '{name} was not valued: its contract declares no assay.valuation.',
+    zh: '{name} 未作估值：其数据合约未声明 assay.valuation。',
+  },
+} satisfies Record<string, Texts>;
+
+interface ValuePageProps {
+  readonly head: ReportHead;
+  readonly asset: AssetHeadline;
+  /** The step whose drawer the address names. */
+  readonly step: string | undefined;
+}
+
+/** What an asset is worth, as a range, and everything that the range follows from. */
+export function ValuePage({ head, asset: { chunk, id, name }, step }: ValuePageProps) {
+  const { say } = useWords();
+  const { valuation, assessment, ledger } = use(readAsset(chunk));
+  if (valuation === undefined) return <Nothing text={say(texts.none, { name })} />;
+  const steps = new Map(valuation.calculation.steps.map((one) => [one.id, one]));
+  return (
+    <div className="wrap">
+      <Trail above={[{ name, place: { page: 'asset', asset: id } }]} />
+      <StepsProvider steps={steps}>
+        <ValueHeadline valuation={valuation} gates={assessment.gates} model={head.model} />
+        <div className={step === undefined ? 'value' : 'value with-drawer'}>
+          <div>
+            <ApproachLanes valuation={valuation} />
+            {valuation.state === 'refused' ? null : <Reasoning valuation={valuation} asset={id} />}
+            <Disclosures valuation={valuation} asset={id} ledger={ledger !== undefined} />
+          </div>
+          {step === undefined ? null : (
+            <StepDrawer id={step} valuation={valuation} asset={id} model={head.model} />
+          )}
+        </div>
+      </StepsProvider>
+    </div>
+  );
+}
+
+function Reasoning({
+  valuation,
+  asset,
+}: {
+  readonly valuation: Valuation;
+  readonly asset: string;
+}) {
+  return (
+    <>
+      <div className="grid two">
+        <div>
+          <ValueActions valuation={valuation} asset={asset} />
+          <RateWaterfall />
+          <LifeBars />
+        </div>
+        <TornadoSection valuation={valuation} />
+      </div>
+      <div className="grid two">
+        <CountedOnce valuation={valuation} />
+        <Warnings valuation={valuation} />
+      </div>
+      <WhatIf valuation={valuation} />
+      <div className="grid two">
+        <Scenarios valuation={valuation} />
+        <BreakEvens valuation={valuation} />
+      </div>
+      <Information valuation={valuation} />
+      <WorkingPapers valuation={valuation} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Texts } from '../../../src/vocabulary/text.ts';
+import {
+  type Approach,
+  approaches,
+  type Valuation,
+} from '../../../src/vocabulary/value/valuation.ts';
+import { useWords } from '../words/language.tsx';
+import { approachTerms } from './value-terms.ts';
+
+const texts = {
+  title: { en: 'Not used, and why', zh: '未采用的方法及理由' },
+} satisfies Record<string, Texts>;
+
+/** The approaches that have no value, each with its reason. */
+export function RejectedApproaches({ rejected }: { readonly rejected: Valuation['rejected'] }) {
+  const { say, phrase } = useWords();
+  if (rejected.length === 0) return null;
+  return (
+    <div className="guard">
+      <h3>{say(texts.title)}</h3>
+      <ul>
+        {rejected.map(({ approach, reason }) => (
+          <li key={`${approach} ${JSON.stringify(reason)}`}>
+            <b>{isApproach(approach) ? say(approachTerms[approach]) : approach}</b>:{' '}
+            {phrase(reason)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function isApproach(name: string): name is Approach {
+  return approaches.some((approach) => approach === name);
+}

@@ -1,0 +1,38 @@
+import type { Step, Unit } from '../../../src/vocabulary/value/calculation.ts';
+import { decimal, money } from '../words/money.ts';
+
+const fixed = (digits: number) =>
+  new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const upTo = (digits: number) => new Intl.NumberFormat('en', { maximumFractionDigits: digits });
+const percent2 = new Intl.NumberFormat('en', { style: 'percent', minimumFractionDigits: 2 });
+const thousand1 = fixed(1);
+
+const formats = {
+  ratio: upTo(4),
+  years: upTo(2),
+  index: upTo(2),
+  count: upTo(2),
+} satisfies Record<Exclude<Unit, 'money'>, Intl.NumberFormat>;
+
+const trueMinus = (text: string) => text.replace(/^-/, '−');
+
+/** A step as a working paper shows it: amounts to the cent, all else to four digits at most. */
+export function stepNumber({ unit, value }: Pick<Step, 'unit' | 'value'>): string {
+  return unit === 'money' ? money(value) : trueMinus(formats[unit].format(decimal(value)));
+}
+
+/** An estimate or a reader's own number in the same digits. */
+export function numberIn(unit: Unit, value: number): string {
+  if (unit !== 'money') return trueMinus(formats[unit].format(value));
+  return trueMinus(fixed(2).format(value));
+}
+
+/** A rate or a share as a percentage with two decimals. */
+export function percent(digits: string): string {
+  return trueMinus(percent2.format(decimal(digits)));
+}
+
+/** An amount in thousands with one decimal, as tables show amounts that are large. */
+export function inThousands(digits: string): string {
+  return trueMinus(thousand1.format(Number(digits) / 1000));
+}
