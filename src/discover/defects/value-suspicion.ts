@@ -1,4 +1,4 @@
-import { any, cast, column, literal } from '../../sql/build.ts';
+import { cast, column, literal } from '../../sql/build.ts';
 import type { Expression } from '../../sql/tree.ts';
 import { type Exactness, exact } from '../../vocabulary/exactness.ts';
 import type { DefectKind } from './defect-kinds.ts';
@@ -9,9 +9,6 @@ export interface JudgedValue extends Judgement {
   readonly text: string;
   readonly count: number;
 }
-
-/** Values in one list of an engine's query; more would make its text slow to read. */
-const listed = 1_000;
 
 /** A suspicion of every cell of a column that holds one of some values; undefined without values. */
 export function valueSuspicion(
@@ -44,13 +41,12 @@ export function valueSuspicion(
   };
 }
 
-/** Membership in a list of any length. */
+/**
+ * Membership in a list of any length, none included. It stays one list: engines look a value up in
+ * a long one, but hold each value against every entry of several shorter ones.
+ */
 export function isOneOf(of: Expression, texts: readonly string[]): Expression {
-  const lists: Expression[] = [];
-  for (let at = 0; at < texts.length; at += listed) {
-    lists.push({ kind: 'in', of, values: texts.slice(at, at + listed).map(literal) });
-  }
-  return any(...lists);
+  return texts.length === 0 ? literal(false) : { kind: 'in', of, values: texts.map(literal) };
 }
 
 export function least(numbers: readonly number[]): number {
