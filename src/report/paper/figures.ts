@@ -1,5 +1,6 @@
 import { code as currencyOf } from 'currency-codes';
 import type { CombinedScore } from '../../vocabulary/assessment.ts';
+import type { Unit } from '../../vocabulary/value/calculation.ts';
 import { Exact } from '../../vocabulary/value/money.ts';
 
 /** What stands where there is no figure. */
@@ -57,4 +58,22 @@ function grouped(digits: string): string {
 /** A true minus: a hyphen at the end of a line tears figure and sign apart. */
 function signed(text: string): string {
   return text.replace('-', '−');
+}
+
+/** A step's value in its unit: money to cents, ratios as percentages, the rest to four digits. */
+export function quantityText(digits: string, unit: Unit, currency: string): string {
+  if (unit === 'money') return moneyText(digits, currency);
+  const exact = new Exact(digits);
+  if (unit === 'ratio') return percentText(exact);
+  return grouped(atMost(exact, 4));
+}
+
+/** A share between 0 and 1 as a percentage. */
+export function percentText(share: Exact | string | number): string {
+  return `${grouped(atMost(new Exact(share).times(100), 4))}%`;
+}
+
+/** What a simulation says is known to three digits at best. */
+export function estimateText(value: number): string {
+  return grouped(new Exact(value.toPrecision(3)).toFixed());
 }

@@ -2,6 +2,7 @@ import type { Report } from '../../vocabulary/report.ts';
 import type { Language, Texts } from '../../vocabulary/text.ts';
 import { indicatorsAnnex, queriesAnnex } from './annexes.ts';
 import { boardSection } from './board.ts';
+import { ledgerSections } from './cost-ledger.ts';
 import { coverOf, titleOf } from './cover.ts';
 import { findingsSection } from './findings.ts';
 import { judgementSection } from './judgement.ts';
@@ -9,6 +10,8 @@ import { limitsSection } from './limits.ts';
 import type { Paper } from './paper.ts';
 import { registerSection } from './register.ts';
 import { assetsSection, scopeSection } from './scope.ts';
+import { signaturesSection } from './signatures.ts';
+import { valuationSections } from './valuation/valuation-section.ts';
 import { voiceOf } from './voice.ts';
 
 const texts = {
@@ -39,7 +42,10 @@ export function reportPaper(report: Report, language: Language): Paper {
       assetsSection(report, voice),
       judgementSection(report, voice),
       findingsSection(report, voice),
+      ...valuationSections(report, voice),
+      ...ledgerSections(report, voice),
       limitsSection(voice),
+      signaturesSection(voice),
       registerSection(report, voice),
       indicatorsAnnex(report, voice),
       queriesAnnex(report, voice),

@@ -1,0 +1,163 @@
+import type { CostCategory, CostKind } from '../../vocabulary/declarations/ledger.ts';
+import type { Report } from '../../vocabulary/report.ts';
+import type { Texts } from '../../vocabulary/text.ts';
+import type { LedgerReport } from '../../vocabulary/value/ledger.ts';
+import { Exact } from '../../vocabulary/value/money.ts';
+import { bounded } from './bounded.ts';
+import { moneyText } from './figures.ts';
+import type { Block, Section } from './paper.ts';
+import { columnTerms } from './terms.ts';
+import type { Voice } from './voice.ts';
+
+const categoryTerms: Record<CostCategory, Texts> = {
+  preliminary: { en: 'preliminary', zh: '前期费用' },
+  direct: { en: 'direct', zh: '直接成本' },
+  indirect: { en: 'indirect', zh: '间接成本' },
+  opportunity: { en: 'opportunity', zh: '机会成本' },
+  taxes: { en: 'taxes', zh: '相关税费' },
+};
+
+const kindTerms: Record<CostKind, Texts> = {
+  acquisition: { en: 'acquisition', zh: '购置' },
+  collection: { en: 'collection', zh: '采集' },
+  masking: { en: 'masking', zh: '脱敏' },
+  cleaning: { en: 'cleaning', zh: '清洗' },
+  labelling: { en: 'labelling', zh: '标注' },
+  integration: { en: 'integration', zh: '整合' },
+  analysis: { en: 'analysis', zh: '分析' },
+  visualisation: { en: 'visualisation', zh: '可视化' },
+  storage: { en: 'storage', zh: '存储' },
+  people: { en: 'people', zh: '人工' },
+  outsourcing: { en: 'outsourcing', zh: '外包' },
+  depreciation: { en: 'depreciation', zh: '折旧' },
+  'rights-verification': { en: 'verification of rights', zh: '权属鉴证' },
+  'quality-assessment': { en: 'quality assessment', zh: '质量评估' },
+  registration: { en: 'registration', zh: '登记结算' },
+  security: { en: 'security', zh: '安全管理' },
+  other: { en: 'other', zh: '其他' },
+};
+
+const texts = {
+  title: { en: 'Cost ledger', zh: '成本台账' },
+  intro: {
+    en: 'What was spent, as of {asOf}, in {currency}. Booking is at cost; no valuation enters this ledger.',
+    zh: '截至 {asOf} 的实际支出，金额单位为 {currency}。入表以成本为准，任何估值均不进入台账。',
+  },
+  entry: { en: 'Entry', zh: '编号' },
+  category: { en: 'Category', zh: '类别' },
+  treatment: { en: 'Treatment', zh: '处理' },
+  capitalised: { en: 'capitalised', zh: '资本化' },
+  expensed: { en: 'expensed', zh: '费用化' },
+  reason: { en: 'Reason', zh: '理由' },
+  schedule: { en: 'Schedule by year', zh: '按年摊销表' },
+  year: { en: 'Year', zh: '年度' },
+  opening: { en: 'Opening', zh: '期初' },
+  additions: { en: 'Additions', zh: '增加' },
+  amortisation: { en: 'Amortisation', zh: '摊销' },
+  impairment: { en: 'Impairment', zh: '减值' },
+  closing: { en: 'Closing', zh: '期末' },
+  disclosures: { en: 'For the notes to the accounts', zh: '财务报表附注披露' },
+} satisfies Record<string, Texts>;
+
+const shownEntries = 60;
+const shownAssets = 20;
+
+/** What was spent on the assets, for their books; nothing where no ledger is declared. */
+export function ledgerSections(report: Report, voice: Voice): readonly Section[] {
+  const kept = report.assets.flatMap(({ name, ledger }) =>
+    ledger === undefined ? [] : [ledgerSection(name, ledger, voice)],
+  );
+  if (kept.length === 0) return [];
+  const sections = kept.slice(0, shownAssets);
+  return [{ title: voice.say(texts.title), newPage: true, blocks: [], sections }];
+}
+
+function ledgerSection(name: string, ledger: LedgerReport, voice: Voice): Section {
+  const { say } = voice;
+  const { asOf, currency, notes } = ledger;
+  return {
+    title: name,
+    blocks: [
+      { kind: 'paragraph', text: say(texts.intro, { asOf, currency }) },
+      ...bounded(ledger.entries, { limit: shownEntries, voice }, (entries) =>
+        entryTable(entries, ledger, voice),
+      ),
+      ...(notes.length === 0 ? [] : [{ kind: 'list', items: notes.map(voice.phrase) } as const]),
+    ],
+    sections: [
+      { title: say(texts.schedule), blocks: [scheduleTable(ledger, voice)] },
+      { title: say(texts.disclosures), blocks: [disclosureTable(ledger, voice)] },
+    ],
+  };
+}
+
+function entryTable(
+  entries: readonly LedgerReport['entries'][number][],
+  { currency }: LedgerReport,
+  { say }: Voice,
+): Block {
+  return {
+    kind: 'table',
+    columns: [
+      { title: say(texts.entry), share: 1 },
+      { title: say(columnTerms.date) },
+      { title: say(texts.category), share: 2 },
+      { title: say(columnTerms.amount), is: 'number' },
+      { title: say(texts.treatment) },
+      { title: say(texts.reason), share: 2.5 },
+      { title: say(columnTerms.document), share: 2 },
+    ],
+    rows: entries.map((entry) => [
+      entry.id,
+      entry.date,
+      `${say(categoryTerms[entry.category])} / ${say(kindTerms[entry.kind])}`,
+      moneyText(entry.booked, currency),
+      say(texts[entry.treatment]),
+      entry.reason,
+      entry.documents.map(({ path }) => path).join('\n'),
+    ]),
+  };
+}
+
+/** Months are in `report.json`; a year has the opening of its first and the closing of its last. */
+function scheduleTable({ schedule, currency }: LedgerReport, { say }: Voice): Block {
+  const years = [...new Set(schedule.map(({ from }) => from.slice(0, 4)))];
+  const money = (digits: string) => moneyText(digits, currency);
+  return {
+    kind: 'table',
+    columns: [
+      { title: say(texts.year) },
+      ...(
+        ['opening', 'additions', 'amortisation', 'impairment', 'closing', 'expensed'] as const
+      ).map((name) => ({ title: say(texts[name]), is: 'number', share: 1 }) as const),
+    ],
+    rows: years.map((year) => {
+      const periods = schedule.filter(({ from }) => from.startsWith(year));
+      const sum = (name: 'additions' | 'amortisation' | 'impairment' | 'expensed') =>
+        money(Exact.sum(0, ...periods.map((period) => period[name])).toFixed());
+      return [
+        year,
+        money(periods[0]?.opening ?? '0'),
+        sum('additions'),
+        sum('amortisation'),
+        sum('impairment'),
+        money(periods.at(-1)?.closing ?? '0'),
+        sum('expensed'),
+      ];
+    }),
+  };
+}
+
+function disclosureTable({ disclosures, currency }: LedgerReport, voice: Voice): Block {
+  return {
+    kind: 'table',
+    columns: [
+      { title: voice.say(columnTerms.what), share: 4 },
+      { title: voice.say(columnTerms.amount), is: 'number', share: 1.5 },
+    ],
+    rows: disclosures.map(({ text, amount }) => [
+      voice.phrase(text),
+      amount === undefined ? '' : moneyText(amount, currency),
+    ]),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Texts } from '../../../vocabulary/text.ts';
+import type { Approach, Valuation, ValuationState } from '../../../vocabulary/value/valuation.ts';
+import type { Voice } from '../voice.ts';
+
+export const stateTerms: Record<ValuationState, Texts> = {
+  concluded: { en: 'Value reference concluded', zh: '形成价值参考' },
+  range: { en: 'Range only: no point conclusion', zh: '仅给出区间，不给出单一结论' },
+  illustrative: { en: 'Illustrative: no conclusion', zh: '仅供示意，不作结论' },
+  refused: { en: 'Refused: no figure is given', zh: '不予估值，不出具数值' },
+};
+
+export const approachTerms: Record<Approach, Texts> = {
+  income: { en: 'Income approach', zh: '收益法' },
+  cost: { en: 'Cost approach', zh: '成本法' },
+  market: { en: 'Market approach', zh: '市场法' },
+};
+
+export const variantTerms: Readonly<Record<string, Texts>> = {
+  direct: { en: 'direct income', zh: '直接收益预测' },
+  split: { en: 'income split', zh: '分成收益' },
+  excess: { en: 'excess earnings', zh: '超额收益' },
+  incremental: { en: 'incremental income', zh: '增量收益' },
+  coefficients: { en: 'cost × coefficients', zh: '成本乘以价值系数' },
+  'guideline-9': { en: 'cost, return and utility', zh: '成本、回报与效用' },
+  comparables: { en: 'adjusted comparables', zh: '可比案例修正' },
+};
+
+export const valueTypeTerms: Readonly<Record<string, Texts>> = {
+  'market-value': { en: 'market value', zh: '市场价值' },
+  'value-in-use': { en: 'value in use', zh: '在用价值' },
+  'investment-value': { en: 'investment value', zh: '投资价值' },
+};
+
+/** The words of a code, or the code where a later version has none. */
+export function termOf(
+  terms: Readonly<Record<string, Texts>>,
+  code: string,
+  { say }: Pick<Voice, 'say'>,
+): string {
+  const found = Object.hasOwn(terms, code) ? terms[code] : undefined;
+  return found === undefined ? code : say(found);
+}
+
+/** A valuation with all it takes to speak of its steps. */
+export interface Valued {
+  readonly valuation: Valuation;
+  readonly voice: Voice;
+  /** What a step is, by its id. */
+  readonly label: (step: string) => string;
+}
+
+export function valuedOf(valuation: Valuation, voice: Voice): Valued {
+  const labels = new Map(valuation.calculation.steps.map(({ id, label }) => [id, label]));
+  const label = (step: string) => {
+    const phrase = labels.get(step);
+    return phrase === undefined ? step : voice.phrase(phrase);
+  };
+  return { valuation, voice, label };
+}
+
+/** The step that the valuation ends in: the reconciled value, else that of its first approach. */
+export function resultOf({ conclusion, approaches }: Valuation): string | undefined {
+  return conclusion?.step ?? approaches[0]?.step;
+}
