@@ -76,8 +76,12 @@ describe.each(['en', 'zh'])('in %s', (language) => {
   });
 });
 
-test('dark colours have enough contrast', async () => {
-  const opened = await openPage(browser, `${address}#/asset/orders/evidence/Q4.2`, {
+test.each([
+  '#/asset/orders/evidence/Q4.2',
+  '#/asset/orders/value/evidence/income.rate',
+  '#/asset/reviews/value',
+])('dark colours have enough contrast: %s', async (hash) => {
+  const opened = await openPage(browser, `${address}${hash}`, {
     theme: 'dark',
   });
   const { violations } = await new AxeBuilder({ page: opened.page })

@@ -145,6 +145,70 @@ test('nothing of a personal column is shown, nor hidden in its page', async () =
   expect(await page.locator('.strip').count()).toBe(0);
 });
 
+test('any number of a valuation opens what it comes from, down to the document and back', async () => {
+  await visit('#/asset/orders/value?lang=en');
+  const number = page.locator('.wt a[href*="evidence/income.cash.2"]');
+  await number.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.drawer');
+  expect(await page.textContent('.drawer')).toContain(
+    'Income of a full year, year 2 × Part of the',
+  );
+  for (const next of ['income.flow.2', 'income.royalty.2', 'income.share']) {
+    await page.click(`.drawer .worded a[href*="evidence/${next}?"]`);
+    await page.waitForFunction(
+      (id) => document.querySelector('.drawer header .mono')?.textContent === id,
+      next,
+    );
+  }
+  const drawer = await page.textContent('.drawer');
+  expect(drawer).toContain('assay.valuation.income.share');
+  expect(drawer).toContain('documents/agreement.pdf');
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('.drawer', { state: 'detached' });
+  const address = () => document.activeElement?.getAttribute('href');
+  expect(await page.evaluate(address)).toContain('evidence/income.cash.2');
+});
+
+test('a measured score leads from the valuation to its indicators', async () => {
+  await visit('#/asset/orders/value/evidence/score.management?lang=en');
+  await page.click('.drawer a[href*="evidence/M1.1"]');
+  await page.waitForSelector('.tree');
+  expect(page.url()).toContain('#/asset/orders/evidence/M1.1');
+});
+
+test("a reader's what-if follows the inputs, says that it is no result, and goes back", async () => {
+  await visit('#/asset/orders/value?lang=en');
+  const outcome = page.locator('.wi-out tr', { hasText: 'Reconciled value' });
+  const cells = () => outcome.locator('td').allTextContents();
+  const [before, same] = await cells();
+  expect(same).toBe(before);
+  await page.getByLabel('Share of revenue due to the data: number').fill('0.06');
+  const [declared, changed, change] = await cells();
+  expect(declared).toBe(before);
+  expect(Number(changed?.replaceAll(',', ''))).toBeLessThan(Number(before?.replaceAll(',', '')));
+  expect(change).toMatch(/^−\d/);
+  expect(await page.textContent('.wi-out')).toContain('not a result');
+  expect(await page.textContent('.vh h1')).toContain('About');
+  await page.click('#what-if button');
+  expect((await cells())[1]).toBe(before);
+});
+
+test('a refused valuation says why, and has no figure', async () => {
+  await visit('#/asset/logs/value?lang=en');
+  const text = (await page.textContent('main')) ?? '';
+  expect(text).toContain('No value is given.');
+  expect(text).toContain('Gate G6');
+  expect(await page.locator('.lane, .wt, .wi-out').count()).toBe(0);
+});
+
+test('a year of the cost ledger opens to its months', async () => {
+  await visit('#/asset/orders/ledger?lang=en');
+  expect(await page.locator('.month').count()).toBe(0);
+  await page.getByLabel('Months of 2025').click();
+  expect(await page.locator('.month').count()).toBe(12);
+});
+
 test('the print layout shows every dimension and the run block, without navigation', async () => {
   await visit('#/asset/orders?lang=en');
   await page.emulateMedia({ media: 'print' });

@@ -15,6 +15,7 @@ const keys: readonly (readonly [string, Texts])[] = [
   ['g a', { en: 'go to the assets', zh: '前往数据资产' }],
   ['g u', { en: 'go to the files that were not read', zh: '前往未读取文件' }],
   ['g m', { en: 'go to the assessment model', zh: '前往评估模型' }],
+  ['g v', { en: 'go to the valuation of this asset', zh: '前往本资产的估值' }],
   ['?', { en: 'this list', zh: '显示本列表' }],
 ];
 

@@ -67,6 +67,9 @@ const destinations: Readonly<Partial<Record<string, Action>>> = {
   a: ({ go }) => go({ page: 'assets' }),
   u: ({ go }) => go({ page: 'files' }),
   m: ({ go }) => go({ page: 'model' }),
+  v: ({ go, place }) => {
+    if ('asset' in place) go({ page: 'value', asset: place.asset });
+  },
 };
 
 function isWriting(target: EventTarget | null): boolean {

@@ -7,6 +7,8 @@ import { GatesByAsset } from '../../view/overview/gates-by-asset.tsx';
 import { GradeTray } from '../../view/overview/grade-tray.tsx';
 import { Headline } from '../../view/overview/headline.tsx';
 import { MissingFirst } from '../../view/overview/missing-first.tsx';
+import { SharedValueSection } from '../../view/overview/shared-value.tsx';
+import { ValueRanges } from '../../view/overview/value-ranges.tsx';
 import { Scatter } from '../../view/pictures/scatter.tsx';
 import { Section } from '../../view/section.tsx';
 import { sorted } from '../../view/sorting.tsx';
@@ -52,6 +54,7 @@ export function PortfolioPage({
   readonly evidence: string | undefined;
 }) {
   const { say } = useWords();
+  const { sharedValue } = head.portfolio;
   const assets = sorted(head.assets, { by: 'grade', descending: false }, assetOrder(head.model));
   return (
     <>
@@ -77,6 +80,10 @@ export function PortfolioPage({
               </Section>
             </div>
             <AssetTable assets={assets} model={head.model} />
+            <ValueRanges assets={assets} />
+            {sharedValue === undefined ? null : (
+              <SharedValueSection shared={sharedValue} assets={assets} />
+            )}
             <div className="grid two">
               <Section title={say(texts.missing)} note={say(texts.missingNote)}>
                 <MissingFirst missing={head.missing} assets={head.assets} model={head.model} />

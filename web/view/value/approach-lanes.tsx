@@ -1,5 +1,9 @@
 import type { Texts } from '../../../src/vocabulary/text.ts';
-import type { ApproachResult, Valuation } from '../../../src/vocabulary/value/valuation.ts';
+import type {
+  ApproachResult,
+  Simulated,
+  Valuation,
+} from '../../../src/vocabulary/value/valuation.ts';
 import { Section } from '../section.tsx';
 import { useWords } from '../words/language.tsx';
 import { type SpokenAmounts, spokenAmounts } from '../words/money.ts';
@@ -36,7 +40,7 @@ const texts = {
     zh: '{name}：{value}，介于 {low} 与 {high} 之间',
   },
   one: { en: '{name}: {value}, without a range', zh: '{name}：{value}，没有区间' },
-  leastMost: { en: 'least and greatest of the comparables', zh: '可比案例的最小值与最大值' },
+  leastMost: { en: 'least – greatest', zh: '最小 – 最大' },
   noRange: { en: 'no range', zh: '无区间' },
 } satisfies Record<string, Texts>;
 
@@ -104,7 +108,7 @@ function ApproachLane({
 }: LaneProps & { readonly result: ApproachResult }) {
   const { say, phrase } = useWords();
   const { approach, variant, step, value, range, weight, caveats } = result;
-  const simulated = valuation.simulation?.of.find((one) => one.step === step);
+  const simulated = valuation.simulation?.of.find((one) => one.step === step && isSpread(one));
   const name = say(approachTerms[approach]);
   return (
     <li className="lane">
@@ -206,6 +210,11 @@ function ReconciledLane({ valuation, scale, spoken }: LaneProps) {
       </div>
     </li>
   );
+}
+
+/** What follows from no uncertain input is drawn the same each time, and has no shape. */
+function isSpread({ p10, p90 }: Simulated): boolean {
+  return p10 < p90;
 }
 
 type Range = NonNullable<ApproachResult['range']>;

@@ -9,10 +9,6 @@ const texts = {
   warnings: { en: 'What weakens it', zh: '需留意之处' },
   disclosures: { en: 'What a reader has to be told', zh: '应披露事项' },
   disclosuresNote: { en: 'assumptions and limits', zh: '假设与限制' },
-  statutory: {
-    en: 'This is an assessment report with a value reference, not a statutory appraisal report.',
-    zh: '本报告为附价值参考的数据评估报告，不是资产评估报告。',
-  },
   booking: {
     en: 'Booking is at cost; the valuation never feeds it.',
     zh: '入账以成本计量；估值结果不影响入账金额。',
@@ -73,8 +69,8 @@ export function Disclosures({
           <li key={JSON.stringify(one)}>{phrase(one)}</li>
         ))}
       </ol>
-      <p className="notice">
-        <b>{say(texts.statutory)}</b> {say(texts.booking)}{' '}
+      <p className="statutory">
+        <b>{say(texts.booking)}</b>{' '}
         {ledger ? <a href={links.ledger(asset)}>{say(texts.ledger)}</a> : null}
       </p>
     </Section>

@@ -77,7 +77,7 @@ function StepValue({ step, currency }: { readonly step: Step; readonly currency:
   const { say, language } = useWords();
   const { unit, value } = step;
   const shown = stepNumber(step);
-  const isWhole = shown.replaceAll(',', '').replace('−', '-') === value;
+  const isWhole = plain(shown) === plain(value);
   return (
     <div className="num">
       <span className="bn any">{shown}</span>
@@ -93,6 +93,12 @@ function StepValue({ step, currency }: { readonly step: Step; readonly currency:
       )}
     </div>
   );
+}
+
+/** Digits without separators and without noughts that say nothing. */
+function plain(number: string): string {
+  const digits = number.replaceAll(',', '').replace('−', '-');
+  return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits;
 }
 
 function Formulas({ formula }: { readonly formula: Expression }) {
