@@ -70,7 +70,7 @@ export async function assessIn(inputs: readonly string[], tools: Tools): Promise
   // 7. Facts are judged by the assessment model.
   const judged = judgeAssets(plans, { model, rules, facts });
   // 8. What the contracts declare of cost and income becomes ledgers and valuations.
-  const values = valueAssets(judged, settings);
+  const values = valueAssets(judged, { measured, settings });
   // 9. Everything becomes one document.
   return {
     report: lastingSchema.parse(composeReport({ measured, judged, values, tools, suggestions })),

@@ -3,6 +3,7 @@ import { Exact } from '../vocabulary/value/money.ts';
 import type { Simulation, Valuation } from '../vocabulary/value/valuation.ts';
 import { type BuiltModel, caveatsOf } from './build-model.ts';
 import { inMinorUnits, usualCurrency } from './conclusion/minor-units.ts';
+import { rankActions } from './rank-actions.ts';
 import { breakEvens } from './simulation/break-even.ts';
 import { scenarioTable } from './simulation/scenarios.ts';
 import { simulate } from './simulation/simulate.ts';
@@ -17,7 +18,8 @@ const usualSeed = 20_260_701;
 const breakEvenInputs = 5;
 
 /** What is asked of a calculation once it stands. */
-export interface Analysis extends Pick<Valuation, 'tornado' | 'scenarios' | 'breakEven'> {
+export interface Analysis
+  extends Pick<Valuation, 'tornado' | 'scenarios' | 'breakEven' | 'actions'> {
   readonly simulation: Simulation | undefined;
   readonly warnings: readonly Phrase[];
 }
@@ -29,7 +31,7 @@ export interface Analysis extends Pick<Valuation, 'tornado' | 'scenarios' | 'bre
  * @throws Problem `value.unknown-input` for a scenario or correlation of an input that is not there,
  * `value.impossible-correlations` and others of `simulate`
  */
-export function analyse(model: BuiltModel, { declared }: ValuationInput): Analysis {
+export function analyse(model: BuiltModel, { declared, candidates }: ValuationInput): Analysis {
   const { seed = usualSeed, draws = usualDraws, correlations } = declared;
   const values = model.outcomes.flatMap(({ step }) => (step === undefined ? [] : [step]));
   const result = model.reconciliation.step ?? values[0];
@@ -43,7 +45,7 @@ export function analyse(model: BuiltModel, { declared }: ValuationInput): Analys
   });
   const { bars, notes } = tornado(model, outputs);
   const most = bars.filter(({ of, by }) => of === result && by === 'ten-percent');
-  const amount = (digits: string) =>
+  const amount = (digits: string | Exact) =>
     inMinorUnits(new Exact(digits), declared.currency ?? usualCurrency);
   const cost = values.find((step) => step === 'cost.value');
   return {
@@ -57,6 +59,7 @@ export function analyse(model: BuiltModel, { declared }: ValuationInput): Analys
     scenarios: scenarioTable(model, declared.scenarios ?? [], result).map((scenario) =>
       scenario.value === undefined ? scenario : { ...scenario, value: amount(scenario.value) },
     ),
+    actions: rankActions(model, { result, candidates: candidates ?? [], amount }),
     breakEven: [
       ...breakEvens(model, {
         result,

@@ -45,7 +45,6 @@ export function valuate(input: ValuationInput): Valuation {
     information: informationOf(model, currency),
     countedOnce: distinct(outcomes.flatMap(({ countedOnce }) => countedOnce)),
     warnings: distinct([...warnings, ...reconciliation.warnings, ...unproven]),
-    actions: [],
     disclosures: disclose(input, headOf(input), statedIn(model.calculation)),
   };
 }

@@ -2,12 +2,19 @@ import type { Assessment } from '../vocabulary/assessment.ts';
 import type { ValuationDeclaration } from '../vocabulary/declarations/valuation.ts';
 import type { LedgerReport } from '../vocabulary/value/ledger.ts';
 import type { Exact } from '../vocabulary/value/money.ts';
+import type { ValueAction } from '../vocabulary/value/valuation.ts';
 
 /** A document that supports a statement, found and hashed. */
 export interface SupportingDocument {
   readonly id: string;
   readonly path: string;
   readonly sha256: string;
+}
+
+/** Something that could be mended or answered, and the scores that the asset would have then. */
+export interface ActionCandidate
+  extends Pick<ValueAction, 'kind' | 'text' | 'finding' | 'indicators'> {
+  readonly judgement: Pick<Assessment, 'dimensions' | 'groups'>;
 }
 
 /** Everything that a valuation of one asset starts from. The same input gives the same valuation. */
@@ -29,4 +36,6 @@ export interface ValuationInput {
   readonly ageMonths?: number;
   /** Values that inputs take instead of their own, by step id: `--set` and scenarios. */
   readonly changes?: ReadonlyMap<string, Exact>;
+  /** What could be done about its scores, in any order. */
+  readonly candidates?: readonly ActionCandidate[];
 }

@@ -1,15 +1,12 @@
-import type { Finding } from '../../vocabulary/finding.ts';
-import { severities } from '../../vocabulary/finding.ts';
 import { type DataGrade, dataGrades } from '../../vocabulary/personal.ts';
-import type { Problem } from '../../vocabulary/problem.ts';
 import type { AssetReport, Relationship, TableReport } from '../../vocabulary/report.ts';
 import type { JudgedAsset } from '../judge-assets.ts';
 import type { MeasuredSource } from '../measure/measure-source.ts';
 import type { AssessmentSettings } from '../settings.ts';
 import type { ValuedAsset } from '../value/value-assets.ts';
-import { contractFindings, problemFinding } from './contract-findings.ts';
-import { loaderFindings } from './loader-findings.ts';
+import { assetFindings } from './asset-findings.ts';
 import { hasLawfulSource, responsibleParty } from './responsible.ts';
+import { byText } from './sorting.ts';
 import { summariseAsset } from './summary.ts';
 
 interface Surroundings {
@@ -32,7 +29,7 @@ export function composeAsset(
     ...periodOf(tables),
     assessment,
     gradeProposal: highestGrade(tables),
-    findings: findingsOf(judged, measured, value?.problems ?? []),
+    findings: assetFindings(judged, measured, value?.problems),
     missingEvidence: [...missingEvidence],
     relationships: relationshipsOf(judged, measured),
     ...linksOf(judged, measured),
@@ -105,47 +102,4 @@ function linksOf({ plan }: JudgedAsset, { discovery }: MeasuredSource): Pick<Ass
 
 function relationText({ from, to }: Relationship): string {
   return [from.table, ...from.columns, to.table, ...to.columns].join('\u0000');
-}
-
-/** The gravest first; then by the share that they concern. */
-function findingsOf(
-  { plan, rules }: JudgedAsset,
-  { discovery }: MeasuredSource,
-  ofValue: readonly Problem[],
-): Finding[] {
-  const own = new Set(plan.tables.map(({ report }) => report.id));
-  const discovered = discovery.findings
-    .filter(({ subject }) => subject.table !== undefined && own.has(subject.table))
-    .map((finding) => ({ ...finding, subject: { asset: plan.id, ...finding.subject } }));
-  const outcome =
-    plan.contract === undefined
-      ? []
-      : contractFindings({ asset: plan.id, ...plan.contract, rules });
-  const loader = plan.tables.flatMap((table) => loaderFindings(table, plan.id));
-  const refused = plan.tables.flatMap(({ report, refused: problem }) =>
-    problem === undefined ? [] : [problemFinding(problem, { asset: plan.id, table: report.id })],
-  );
-  const value = ofValue.map((problem) => problemFinding(problem, { asset: plan.id }));
-  return [...discovered, ...outcome, ...loader, ...refused, ...value].sort(
-    (a, b) =>
-      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-      share(b) - share(a) ||
-      byText(findingText)(a, b),
-  );
-}
-
-function share({ count, total }: Finding): number {
-  return total === 0 ? 0 : count / total;
-}
-
-function findingText({ code, subject, params }: Finding): string {
-  const { table, column } = subject;
-  return [table, column, code, ...Object.values(params)].join('\u0000');
-}
-
-function byText<T>(textOf: (one: T) => string) {
-  return (a: T, b: T): number => {
-    const [first, second] = [textOf(a), textOf(b)];
-    return first === second ? 0 : first < second ? -1 : 1;
-  };
 }

@@ -33,7 +33,9 @@ export function composeReport({
 }: Parts): Omit<Report, 'run'> {
   const { engine, settings, context, queries } = tools;
   const assets = judged.assets
-    .map((asset) => composeAsset(asset, { measured, value: values.get(asset.plan.id), settings }))
+    .map((asset) =>
+      composeAsset(asset, { measured, value: values.assets.get(asset.plan.id), settings }),
+    )
     .map((asset) => withSuggestedRules(asset, suggestions));
   const files = {
     read: measured.source.filesRead,
@@ -50,7 +52,11 @@ export function composeReport({
     settings: statedSettings(settings),
     model: modelRecord(judged.model),
     files,
-    portfolio: { summary, assessment: judged.portfolio },
+    portfolio: {
+      summary,
+      assessment: judged.portfolio,
+      ...(values.sharedValue === undefined ? {} : { sharedValue: values.sharedValue }),
+    },
     assets,
     queries: { ...queries.all() },
     evidence: [...judged.facts],

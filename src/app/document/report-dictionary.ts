@@ -54,7 +54,7 @@ export function dictionaryOf({
     assessmentTexts(judged.model),
     valueWords,
     ledgerWords,
-    problemWords([...values.values()].flatMap(({ problems }) => problems)),
+    problemWords([...values.assets.values()].flatMap(({ problems }) => problems)),
     ...contractProblems,
   );
 }

@@ -1,15 +1,21 @@
+import type { AssessmentModel } from '../../assess/model/assessment-model.ts';
 import { keepLedger } from '../../ledger/keep-ledger.ts';
 import { valuate } from '../../value/valuate.ts';
 import type { SupportingDocument, ValuationInput } from '../../value/valuation-input.ts';
 import type { Declarations } from '../../vocabulary/declarations/declarations.ts';
-import { Problem } from '../../vocabulary/problem.ts';
+import type { Problem } from '../../vocabulary/problem.ts';
 import type { LedgerReport } from '../../vocabulary/value/ledger.ts';
 import { Exact } from '../../vocabulary/value/money.ts';
-import type { Valuation } from '../../vocabulary/value/valuation.ts';
+import type { SharedValue, Valuation } from '../../vocabulary/value/valuation.ts';
+import { assetFindings } from '../document/asset-findings.ts';
 import { validProof } from '../evidence/proofs.ts';
 import type { Judged, JudgedAsset } from '../judge-assets.ts';
+import type { MeasuredSource } from '../measure/measure-source.ts';
 import type { AssessmentSettings } from '../settings.ts';
+import { actionCandidates } from './action-candidates.ts';
+import { attempt } from './attempt.ts';
 import { objectOf } from './object-of.ts';
+import { shareIncome } from './share-income.ts';
 
 /** Money of one asset: what was spent on it and what it is worth, each where it is declared. */
 export interface ValuedAsset {
@@ -19,21 +25,39 @@ export interface ValuedAsset {
   readonly problems: readonly Problem[];
 }
 
-/** By asset id. */
-export type ValuedAssets = ReadonlyMap<string, ValuedAsset>;
+/** The money of a portfolio. */
+export interface ValuedAssets {
+  /** By asset id. */
+  readonly assets: ReadonlyMap<string, ValuedAsset>;
+  readonly sharedValue?: SharedValue;
+}
 
-type Settings = Pick<AssessmentSettings, 'asOf' | 'changes'>;
+type Settings = Pick<AssessmentSettings, 'asOf' | 'seed' | 'changes'>;
+
+interface Known {
+  readonly measured: MeasuredSource;
+  readonly settings: Settings;
+}
 
 /**
  * Keeps the ledger and calculates the value of every asset whose contract declares what that
- * takes. The ledger is kept first and from declarations alone: no valuation exists yet that could
+ * takes, and shares out what several earn together. The ledger is kept first and from declarations alone: no valuation exists yet that could
  * reach it.
  */
-export function valueAssets({ assets }: Judged, settings: Settings): ValuedAssets {
-  return new Map(assets.map((asset) => [asset.plan.id, valueAsset(asset, settings)]));
+export function valueAssets({ assets, model }: Judged, known: Known): ValuedAssets {
+  const { sharedValue, problems } = shareIncome(assets, known.settings.seed);
+  const valued = assets.map((asset) => {
+    const { id } = asset.plan;
+    const value = valueAsset(asset, { ...known, model });
+    return [id, { ...value, problems: [...value.problems, ...(problems.get(id) ?? [])] }] as const;
+  });
+  return { assets: new Map(valued), ...(sharedValue === undefined ? {} : { sharedValue }) };
 }
 
-function valueAsset(judged: JudgedAsset, settings: Settings): ValuedAsset {
+function valueAsset(
+  judged: JudgedAsset,
+  { measured, model, settings }: Known & { readonly model: AssessmentModel },
+): ValuedAsset {
   const declarations = judged.plan.contract?.matched.declarations;
   const { ledger: declaredLedger, valuation: declared } = declarations?.assay ?? {};
   const documents = documentsOf(declarations, settings.asOf);
@@ -47,22 +71,19 @@ function valueAsset(judged: JudgedAsset, settings: Settings): ValuedAsset {
     declared === undefined
       ? {}
       : attempt(() =>
-          valuate({ ...inputOf(judged, settings), declared, documents, ...(ledger && { ledger }) }),
+          valuate({
+            ...inputOf(judged, settings),
+            declared,
+            documents,
+            ...(ledger && { ledger }),
+            candidates: actionCandidates(model, judged, assetFindings(judged, measured)),
+          }),
         );
   return {
     ...(ledger === undefined ? {} : { ledger }),
     ...(valued.made === undefined ? {} : { valuation: valued.made }),
     problems: [kept.problem, valued.problem].filter((problem) => problem !== undefined),
   };
-}
-
-function attempt<T>(make: () => T): { readonly made?: T; readonly problem?: Problem } {
-  try {
-    return { made: make() };
-  } catch (error) {
-    if (error instanceof Problem) return { problem: error };
-    throw error;
-  }
 }
 
 function inputOf(

@@ -37,6 +37,15 @@ const standings: Readonly<Record<ScoreName, Standing>> = {
   regulatory: { level: 'groups', id: 'R4', indicators: 'R4.' },
 };
 
+/** The score that a judgement has under this name; undefined without evidence. */
+export function scoreIn(
+  judgement: Pick<Assessment, 'dimensions' | 'groups'>,
+  name: ScoreName,
+): number | undefined {
+  const { level, id } = standings[name];
+  return judgement[level][id]?.score ?? undefined;
+}
+
 /** A score below this coverage rests on too little, as in the grades of an assessment. */
 export const enoughCoverage = 0.6;
 

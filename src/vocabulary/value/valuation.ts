@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { phraseSchema } from '../finding.ts';
+import { subjectSchema } from '../subject.ts';
 import { calculationSchema } from './calculation.ts';
 import { digitsSchema } from './money.ts';
 
@@ -77,14 +78,19 @@ export type Simulation = z.infer<typeof simulationSchema>;
 
 /** What one mended finding or one given answer would change. */
 export const valueActionSchema = z.strictObject({
-  /** What to do, and what it moves. */
+  /** `mend` a finding, or `answer` a question that has no evidence. */
+  kind: z.enum(['mend', 'answer']),
+  /** The finding as it is told, or what has to be answered. */
   text: phraseSchema,
-  finding: z.string().optional(),
-  indicator: z.string().optional(),
-  /** Scores before and after, by indicator or dimension. */
-  moves: z.array(z.strictObject({ of: z.string(), from: z.number(), to: z.number() })),
-  /** Change of rate (ratio) and of the reconciled value. */
+  /** Code and subject of the finding. */
+  finding: z.strictObject({ code: z.string(), subject: subjectSchema }).optional(),
+  /** Indicators that it moves. */
+  indicators: z.array(z.string()),
+  /** Measured scores before and after, by their steps. */
+  moves: z.array(z.strictObject({ step: z.string(), from: z.number(), to: z.number() })),
+  /** The discount rate afterwards less the rate now. */
   rate: digitsSchema.optional(),
+  /** The result afterwards less the result now. Gains do not add. */
   gain: digitsSchema,
 });
 export type ValueAction = z.infer<typeof valueActionSchema>;
