@@ -9,8 +9,8 @@ import { score } from '../words/numbers.ts';
 const texts = {
   title: { en: 'What to do, ranked by gain', zh: '改进措施（按增值排序）' },
   note: {
-    en: 'change of the reconciled value, one at a time; gains do not add',
-    zh: '逐项计算对综合价值的影响，不可相加',
+    en: 'change of the reconciled value, one at a time, with the best answer; gains do not add',
+    zh: '逐项按最佳答案计算对综合价值的影响，不可相加',
   },
   none: {
     en: 'No action was computed for this valuation: what each mended finding or answered question would add to the value is not known here. The findings and the missing evidence stand on the page of the asset.',
@@ -68,12 +68,12 @@ export function ValueActions({
           <tbody>
             {ranked.map((action, index) => (
               <ActionRow
-                key={JSON.stringify(action.text)}
+                key={JSON.stringify([action.text, action.finding])}
                 action={action}
                 rank={index + 1}
                 most={most}
                 asset={asset}
-                currency={valuation.currency}
+                valuation={valuation}
               />
             ))}
           </tbody>
@@ -88,27 +88,39 @@ interface ActionRowProps {
   readonly rank: number;
   readonly most: number;
   readonly asset: string;
-  readonly currency: string;
+  readonly valuation: Valuation;
 }
 
-function ActionRow({ action, rank, most, asset, currency }: ActionRowProps) {
+function ActionRow({ action, rank, most, asset, valuation }: ActionRowProps) {
   const { say, phrase, language } = useWords();
   const links = useLinks();
-  const { text, indicator, moves, rate } = action;
+  const { text, indicators, finding, moves, rate } = action;
+  const { currency, calculation } = valuation;
+  const nameOf = (id: string) => {
+    const step = calculation.steps.find((one) => one.id === id);
+    return step === undefined ? id : phrase(step.label);
+  };
+  const { table, column } = finding?.subject ?? {};
+  const subject = [table, column].filter((part) => part !== undefined).join('.');
   const gain = Number(action.gain);
   const spoken = spokenAmounts({ low: gain, high: gain }, currency, language);
   return (
     <tr>
       <td className="n rk">{rank}</td>
       <th scope="row" className="any">
+        {subject === '' ? null : <span className="mono">{subject} </span>}
         {phrase(text)}
         <span className="s sub">
-          {indicator === undefined ? null : (
-            <a className="mono" href={links.indicator(asset, indicator)}>
-              {indicator}
-            </a>
-          )}{' '}
-          {moves.map(({ of, from, to }) => `${of} ${score(from)} → ${score(to)}`).join(' · ')}
+          {indicators.map((indicator) => (
+            <span key={indicator}>
+              <a className="mono" href={links.indicator(asset, indicator)}>
+                {indicator}
+              </a>{' '}
+            </span>
+          ))}
+          {moves
+            .map(({ step, from, to }) => `${nameOf(step)} ${score(from)} → ${score(to)}`)
+            .join(' · ')}
         </span>
       </th>
       <td className="n s">
