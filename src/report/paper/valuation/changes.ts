@@ -42,7 +42,7 @@ export function changesSection(valued: Valued): readonly Section[] {
   return sections.filter(({ blocks }) => blocks.length > 0);
 }
 
-function actions({ valuation, voice }: Valued): readonly Block[] {
+function actions({ valuation, voice, label }: Valued): readonly Block[] {
   const { say } = voice;
   return bounded(valuation.actions, { limit: shownActions, voice }, (shown) => ({
     kind: 'table',
@@ -52,9 +52,13 @@ function actions({ valuation, voice }: Valued): readonly Block[] {
       { title: say(texts.rate), is: 'number' },
       { title: say(texts.gain), is: 'number' },
     ],
-    rows: shown.map(({ text, moves, rate, gain }) => [
-      voice.phrase(text),
-      moves.map(({ of, from, to }) => `${of} ${scoreText(from)} → ${scoreText(to)}`).join('\n'),
+    rows: shown.map(({ text, finding, moves, rate, gain }) => [
+      [finding?.subject.table, finding?.subject.column, voice.phrase(text)]
+        .filter((part) => part !== undefined)
+        .join(' '),
+      moves
+        .map(({ step, from, to }) => `${label(step)} ${scoreText(from)} → ${scoreText(to)}`)
+        .join('\n'),
       rate === undefined ? none : percentText(rate),
       moneyText(gain, valuation.currency),
     ]),
