@@ -19,7 +19,14 @@ export function printBlock(block: Block): (Paragraph | Table)[] {
     case 'paragraph':
       return [paragraph(block.text, block.tone)];
     case 'list':
-      return block.items.map((text) => new Paragraph({ text, bullet: { level: 0 } }));
+      return block.items.map(
+        (text) =>
+          new Paragraph({
+            text,
+            bullet: { level: 0 },
+            ...(block.small === true ? { style: 'Note' } : {}),
+          }),
+      );
     case 'facts':
       return printTable({
         kind: 'table',
@@ -32,10 +39,7 @@ export function printBlock(block: Block): (Paragraph | Table)[] {
     case 'table':
       return printTable(block);
     case 'picture':
-      return [
-        ...printTable(pictureTable(block.picture)),
-        ...(block.caption === '' ? [] : [paragraph(block.caption, 'note')]),
-      ];
+      return printTable({ ...pictureTable(block.picture), caption: block.caption });
     case 'code':
       return [paragraph(block.title, 'note'), ...block.text.split('\n').map(codeLine)];
   }
@@ -81,7 +85,8 @@ function printTable({ columns, rows, caption }: PaperTable): (Paragraph | Table)
     ],
   });
   // Two tables without a paragraph between them become one in Word.
-  return [table, paragraph(caption ?? '', 'note')];
+  const titles = caption === undefined || caption === '' ? [] : [paragraph(caption, 'note')];
+  return [...titles, table, paragraph('', 'note')];
 }
 
 /** A column that is as wide as its text in print has a share of its own here. */
@@ -103,13 +108,17 @@ const borders = {
 };
 
 function cell(text: string, { is }: Column, title: boolean): TableCell {
-  const run = new TextRun({
-    text,
-    ...(title ? { bold: true, color: grey } : {}),
-    ...(is === 'code' && !title ? { font: fixedFont, size: 14 } : {}),
-  });
+  const runs = text.split('\n').map(
+    (line, index) =>
+      new TextRun({
+        text: line,
+        ...(index > 0 ? { break: 1 } : {}),
+        ...(title ? { bold: true, color: grey } : {}),
+        ...(is === 'code' && !title ? { font: fixedFont, size: 14 } : {}),
+      }),
+  );
   const alignment = is === 'number' ? AlignmentType.RIGHT : AlignmentType.LEFT;
   return new TableCell({
-    children: [new Paragraph({ style: 'Cell', alignment, children: [run] })],
+    children: [new Paragraph({ style: 'Cell', alignment, children: runs })],
   });
 }

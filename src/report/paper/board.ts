@@ -1,17 +1,21 @@
 import type { AssetReport, Report } from '../../vocabulary/report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
+import { subjectText } from '../terminal/phrases.ts';
 import { bounded } from './bounded.ts';
-import { coverageText, gradeText, intervalText, moneyText, none } from './figures.ts';
+import { coverageText, gradeText, intervalText, moneyText, none, rangeEndText } from './figures.ts';
 import { firstFindings } from './findings.ts';
 import { gatesText } from './gates.ts';
 import type { Block, Section } from './paper.ts';
 import { columnTerms } from './terms.ts';
+import { rangesPicture } from './valuation/approaches.ts';
+import { valuedOf } from './valuation/value-terms.ts';
 import type { Voice } from './voice.ts';
 
 const texts = {
   title: { en: 'Summary', zh: '摘要' },
   worth: { en: 'Value reference', zh: '价值参考' },
   first: { en: 'To look at first', zh: '优先关注' },
+  alike: { en: '(and {count} more of this kind)', zh: '（同类另有 {count} 项）' },
   illustrative: { en: '{range} (illustrative)', zh: '{range}（仅作示例）' },
   refused: { en: 'none: refused', zh: '不出具' },
   currency: { en: '{currency} {low} – {high}', zh: '{low} – {high}（{currency}）' },
@@ -56,6 +60,7 @@ export function boardSection(report: Report, voice: Voice): Section {
           }),
         },
       },
+      ...worthPictures(report, voice),
       ...urgent(report, voice),
     ],
   };
@@ -89,19 +94,31 @@ export function worthText(valuation: AssetReport['valuation'], { say }: Voice): 
   if (valuation === undefined) return none;
   const { state, conclusion, currency } = valuation;
   if (state === 'refused' || conclusion === undefined) return say(texts.refused);
-  const money = (digits: string) => moneyText(digits, currency);
-  const params = { currency, low: money(conclusion.low), high: money(conclusion.high) };
+  const end = (digits: string) => rangeEndText(digits, currency);
+  const params = { currency, low: end(conclusion.low), high: end(conclusion.high) };
   if (state === 'concluded' && conclusion.value !== undefined) {
-    return say(texts.point, { ...params, value: money(conclusion.value) });
+    return say(texts.point, { ...params, value: moneyText(conclusion.value, currency) });
   }
   const range = say(texts.currency, params);
   return state === 'illustrative' ? say(texts.illustrative, { range }) : range;
 }
 
+/** Approaches and conclusion on one axis, where there is one valuation to show. */
+function worthPictures(report: Report, voice: Voice): readonly Block[] {
+  const [first, ...others] = report.assets.flatMap(({ valuation }) => valuation ?? []);
+  if (first === undefined || others.length > 0 || first.approaches.length === 0) return [];
+  return [rangesPicture(valuedOf(first, voice))];
+}
+
 function urgent(report: Report, voice: Voice): readonly Block[] {
-  const items = firstFindings(report, shownFindings).map(({ asset, finding }) =>
-    report.assets.length > 1 ? `${asset.name}: ${voice.finding(finding)}` : voice.finding(finding),
-  );
+  const items = firstFindings(report, shownFindings).map(({ asset, finding, alike }) => {
+    const where = [
+      ...(report.assets.length > 1 ? [asset.name] : []),
+      ...[subjectText(finding.subject)].filter((text) => text !== ''),
+    ];
+    const more = alike === 0 ? '' : ` ${voice.say(texts.alike, { count: alike })}`;
+    return `${where.join(' · ')}${where.length === 0 ? '' : ': '}${voice.finding(finding)}${more}`;
+  });
   if (items.length === 0) return [];
   return [
     { kind: 'paragraph', tone: 'lead', text: voice.say(texts.first) },

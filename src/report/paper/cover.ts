@@ -1,6 +1,7 @@
 import { encode } from 'uqr';
 import type { Report } from '../../vocabulary/report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
+import { worthText } from './board.ts';
 import { coverageText, gradeText, intervalText } from './figures.ts';
 import type { Cover, QrCode } from './paper.ts';
 import { columnTerms } from './terms.ts';
@@ -16,6 +17,7 @@ const texts = {
     en: 'An assessment and valuation reference for those who decide, book, trade or appraise. It is not a statutory appraisal report: only licensed appraisers may issue one.',
     zh: '本报告为数据资产评估与价值参考，供决策、入表、交易与评估人员使用。它是价值参考，不是资产评估报告；法定资产评估报告仅可由依法设立的评估机构出具。',
   },
+  worth: { en: 'Value reference', zh: '价值参考' },
   assets: { en: 'Data assets', zh: '数据资产数' },
   tables: { en: 'Tables', zh: '数据表数' },
   model: { en: 'Assessment model', zh: '评估模型' },
@@ -50,6 +52,7 @@ export function coverOf(report: Report, voice: Voice): Cover {
     facts: [
       [say(columnTerms.score), intervalText(overall)],
       [say(columnTerms.coverage), coverageText(overall.coverage)],
+      ...worthFacts(report, voice),
       ...(overall.capped ? [['', say(texts.held)] as const] : []),
       [say(texts.assets), String(report.assets.length)],
       [say(texts.tables), String(report.assets.flatMap(({ tables }) => tables).length)],
@@ -64,6 +67,13 @@ export function coverOf(report: Report, voice: Voice): Cover {
       command: verifyCommand,
     },
   };
+}
+
+/** The value, where there is one asset that has one: values of several are never added here. */
+function worthFacts({ assets }: Report, voice: Voice): readonly (readonly [string, string])[] {
+  const [first, ...others] = assets.filter(({ valuation }) => valuation !== undefined);
+  if (first === undefined || others.length > 0) return [];
+  return [[voice.say(texts.worth), worthText(first.valuation, voice)]];
 }
 
 /** The assets by name: one, or the first of several. */

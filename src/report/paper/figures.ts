@@ -68,6 +68,18 @@ export function quantityText(digits: string, unit: Unit, currency: string): stri
   return grouped(atMost(exact, 4));
 }
 
+/** An end of a range: a simulated one says no more digits than it knows, so none are added. */
+export function rangeEndText(digits: string, currency: string): string {
+  return digits.includes('.') ? moneyText(digits, currency) : grouped(digits);
+}
+
+/** A step's value in a working paper, where a ratio stands as the number that is calculated with. */
+export function stepText(digits: string, unit: Unit, currency: string): string {
+  return unit === 'ratio'
+    ? grouped(atMost(new Exact(digits), 6))
+    : quantityText(digits, unit, currency);
+}
+
 /** A share between 0 and 1 as a percentage. */
 export function percentText(share: Exact | string | number): string {
   return `${grouped(atMost(new Exact(share).times(100), 4))}%`;

@@ -1,6 +1,6 @@
 import type { MissingEvidence } from '../../vocabulary/assessment.ts';
 import { type Finding, severities } from '../../vocabulary/finding.ts';
-import { byConsequence } from '../../vocabulary/finding-order.ts';
+import { byConsequence, byKind } from '../../vocabulary/finding-order.ts';
 import type { AssetReport, ModelRecord, Report } from '../../vocabulary/report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { subjectText } from '../terminal/phrases.ts';
@@ -27,13 +27,15 @@ const shownFindings = 60;
 const shownMissing = 30;
 const shownAssets = 40;
 
-/** The gravest findings of all assets. */
+/** The gravest findings of all assets, one of each kind, with how many more of it the asset has. */
 export function firstFindings(
   report: Report,
   limit: number,
-): readonly { readonly asset: AssetReport; readonly finding: Finding }[] {
+): readonly { readonly asset: AssetReport; readonly finding: Finding; readonly alike: number }[] {
   const all = report.assets.flatMap((asset) =>
-    byConsequence(asset.findings).map((finding) => ({ asset, finding })),
+    byKind(byConsequence(asset.findings)).flatMap(([finding, ...alike]) =>
+      finding === undefined ? [] : [{ asset, finding, alike: alike.length }],
+    ),
   );
   return severities
     .flatMap((severity) => all.filter(({ finding }) => finding.severity === severity))

@@ -49,7 +49,7 @@ export type Block =
       readonly text: string;
       readonly tone?: 'lead' | 'note' | 'warning';
     }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly small?: boolean }
   | { readonly kind: 'facts'; readonly rows: readonly Fact[] }
   | Table
   | { readonly kind: 'picture'; readonly caption: string; readonly picture: Picture }

@@ -1,6 +1,6 @@
 import type { Texts } from '../../../vocabulary/text.ts';
 import type { ApproachResult, Valuation } from '../../../vocabulary/value/valuation.ts';
-import { moneyText, none, percentText } from '../figures.ts';
+import { moneyText, none, percentText, rangeEndText } from '../figures.ts';
 import type { Block, Range, Section } from '../paper.ts';
 import { approachTerms, termOf, type Valued, variantTerms } from './value-terms.ts';
 
@@ -64,26 +64,27 @@ function approachRange(result: ApproachResult, { valuation, voice }: Valued): Ra
   const { value, range } = result;
   const { low, middle, high } = range ?? { low: value, middle: value, high: value };
   const money = (digits: string) => moneyText(digits, valuation.currency);
+  const end = (digits: string) => rangeEndText(digits, valuation.currency);
   return {
     label: voice.say(approachTerms[result.approach]),
     low: Number(low),
     middle: Number(middle),
     high: Number(high),
-    texts: range === undefined ? [none, money(value), none] : [low, value, high].map(money),
+    texts: range === undefined ? [none, money(value), none] : [end(low), money(value), end(high)],
   };
 }
 
 function conclusionRange({ conclusion, currency }: Valuation, label: string): readonly Range[] {
   if (conclusion === undefined) return [];
   const { low, value, high } = conclusion;
-  const money = (digits: string) => moneyText(digits, currency);
+  const end = (digits: string) => rangeEndText(digits, currency);
   return [
     {
       label,
       low: Number(low),
       ...(value === undefined ? {} : { middle: Number(value) }),
       high: Number(high),
-      texts: [money(low), value === undefined ? none : money(value), money(high)],
+      texts: [end(low), value === undefined ? none : moneyText(value, currency), end(high)],
       strong: true,
     },
   ];

@@ -138,7 +138,7 @@ function tornado(
           label: label(step),
           from: Number(low),
           to: Number(high),
-          text: `${money(low)} … ${money(high)}`,
+          text: `${money(low)} – ${money(high)}`,
         })),
       },
     },

@@ -1,6 +1,6 @@
 import type { Phrase, Texts } from '../../../vocabulary/text.ts';
-import type { Source, Step } from '../../../vocabulary/value/calculation.ts';
-import { none, quantityText } from '../figures.ts';
+import type { Source, Spread, Step } from '../../../vocabulary/value/calculation.ts';
+import { none, quantityText, stepText } from '../figures.ts';
 import type { Bar, Block, Section } from '../paper.ts';
 import { formulaText } from './formula.ts';
 import type { Valued } from './value-terms.ts';
@@ -22,6 +22,12 @@ const texts = {
   how: { en: '{column}: {formula}', zh: '{column}：{formula}' },
 } satisfies Record<string, Texts>;
 
+const spreadTerms: Record<Spread['distribution'], Texts> = {
+  triangular: { en: 'triangular', zh: '三角分布' },
+  pert: { en: 'PERT', zh: 'PERT 分布' },
+  lognormal: { en: 'lognormal', zh: '对数正态分布' },
+};
+
 /** More would not be read in print; the rest of the columns follows in a further table. */
 const columnsAbreast = 6;
 const shownSources = 12;
@@ -34,7 +40,6 @@ export function papersSection(valued: Valued): readonly Section[] {
   return [
     {
       title: voice.say(texts.title),
-      newPage: true,
       blocks: [{ kind: 'paragraph', text: voice.say(texts.intro) }],
       sections: papers.map((steps) => paperSection(steps, valued)),
     },
@@ -75,14 +80,16 @@ function lineTable(steps: readonly Step[], valued: Valued): Block {
 }
 
 function figure({ value, unit }: Step, { valuation }: Valued): string {
-  return quantityText(value, unit, valuation.currency);
+  return stepText(value, unit, valuation.currency);
 }
 
 function originText({ formula, source, spread }: Step, valued: Valued): string {
   const said = source === undefined ? '' : sourceText(source, valued);
   const how = formula === undefined ? said : `= ${formulaText(formula)}`;
   if (spread === undefined) return how;
-  return `${how} [${spread.distribution} ${spread.low} … ${spread.high}]`;
+  const { low, high } = spread;
+  const name = valued.voice.say(spreadTerms[spread.distribution]);
+  return `${how} [${name} ${low} – ${high}]`;
 }
 
 function sourceText(source: Source, { voice }: Valued): string {
@@ -106,8 +113,10 @@ function grid(steps: readonly Step[], valued: Valued): readonly Block[] {
   const { voice } = valued;
   const rows = groupBy(steps, ({ place }) => keyOf(place.row));
   const columns = groupBy(steps, ({ place }) => keyOf(place.column ?? place.row));
-  const chunks = Array.from({ length: Math.ceil(columns.length / columnsAbreast) }, (_, index) =>
-    columns.slice(index * columnsAbreast, (index + 1) * columnsAbreast),
+  const tables = Math.ceil(columns.length / columnsAbreast);
+  const abreast = Math.ceil(columns.length / tables);
+  const chunks = Array.from({ length: tables }, (_, index) =>
+    columns.slice(index * abreast, (index + 1) * abreast),
   );
   return [
     ...chunks.map(
@@ -130,6 +139,7 @@ function grid(steps: readonly Step[], valued: Valued): readonly Block[] {
     ),
     {
       kind: 'list',
+      small: true,
       items: columns.flatMap((column) => howOf(column, valued)).slice(0, shownSources * 2),
     },
   ];
@@ -163,10 +173,11 @@ function buildUp(steps: readonly Step[], valued: Valued): readonly Block[] {
   if (!adds && !(operation === 'min' && total.unit === 'years')) return [];
   const parts = of.flatMap((one) => steps.filter((step) => 'step' in one && step.id === one.step));
   if (parts.length !== of.length) return [];
+  const printed = ({ value, unit }: Step) => quantityText(value, unit, valued.valuation.currency);
   let from = 0;
   const bars = parts.map((step): Bar => {
     const to = from + Number(step.value);
-    const bar = { label: valued.label(step.id), from, to, text: figure(step, valued) };
+    const bar = { label: valued.label(step.id), from, to, text: printed(step) };
     if (adds) from = to;
     return bar;
   });
@@ -178,7 +189,7 @@ function buildUp(steps: readonly Step[], valued: Valued): readonly Block[] {
       picture: {
         kind: 'bars',
         columns: [valued.voice.say(texts.item), valued.voice.say(texts.value)],
-        rows: [...bars, { ...whole, text: figure(total, valued) }],
+        rows: [...bars, { ...whole, text: printed(total) }],
       },
     },
   ];
