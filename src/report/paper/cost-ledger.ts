@@ -51,6 +51,9 @@ const texts = {
   reason: { en: 'Reason', zh: '理由' },
   schedule: { en: 'Schedule by year', zh: '按年摊销表' },
   year: { en: 'Year', zh: '年度' },
+  charged: { en: 'Expensed', zh: '费用化' },
+  total: { en: 'Total', zh: '合计' },
+  proven: { en: 'of which proven by documents', zh: '其中有文件佐证' },
   opening: { en: 'Opening', zh: '期初' },
   additions: { en: 'Additions', zh: '增加' },
   amortisation: { en: 'Amortisation', zh: '摊销' },
@@ -82,6 +85,7 @@ function ledgerSection(name: string, ledger: LedgerReport, voice: Voice): Sectio
       ...bounded(ledger.entries, { limit: shownEntries, voice }, (entries) =>
         entryTable(entries, ledger, voice),
       ),
+      totals(ledger, voice),
       ...(notes.length === 0 ? [] : [{ kind: 'list', items: notes.map(voice.phrase) } as const]),
     ],
     sections: [
@@ -119,6 +123,19 @@ function entryTable(
   };
 }
 
+function totals({ totals: sums, currency }: LedgerReport, { say }: Voice): Block {
+  const money = (digits: string) => moneyText(digits, currency);
+  return {
+    kind: 'facts',
+    rows: [
+      [say(texts.total), money(sums.total)],
+      [say(texts.capitalised), money(sums.capitalised)],
+      [say(texts.expensed), money(sums.expensed)],
+      [say(texts.proven), money(sums.proven)],
+    ],
+  };
+}
+
 /** Months are in `report.json`; a year has the opening of its first and the closing of its last. */
 function scheduleTable({ schedule, currency }: LedgerReport, { say }: Voice): Block {
   const years = [...new Set(schedule.map(({ from }) => from.slice(0, 4)))];
@@ -128,7 +145,7 @@ function scheduleTable({ schedule, currency }: LedgerReport, { say }: Voice): Bl
     columns: [
       { title: say(texts.year) },
       ...(
-        ['opening', 'additions', 'amortisation', 'impairment', 'closing', 'expensed'] as const
+        ['opening', 'additions', 'amortisation', 'impairment', 'closing', 'charged'] as const
       ).map((name) => ({ title: say(texts[name]), is: 'number', share: 1 }) as const),
     ],
     rows: years.map((year) => {

@@ -2,28 +2,34 @@ import { createRequire } from 'node:module';
 import type { Font } from 'fontkit';
 
 /**
- * The fonts that a PDF is set in, all from packages and all embedded. Noto Sans SC has 30,890
- * characters, the first of docs/decisions/0041-fonts-on-paper.md says why it is this one.
+ * The fonts that a PDF is set in, all from packages and all embedded; decision 41 says why these.
+ * A character may stand anywhere, so all but the fixed one must be able to take over for the rest.
  */
-const files = [
+const textFonts = [
   '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
-  '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
-  '@expo-google-fonts/source-code-pro/400Regular/SourceCodePro_400Regular.ttf',
+  '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
 ];
+const boldFonts = [
+  '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
+  '@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf',
+];
+const fixedFont = '@expo-google-fonts/source-code-pro/400Regular/SourceCodePro_400Regular.ttf';
 
-/** Paths of the font files; the first has every character that any of them has. */
+/** Paths of all font files. */
 export function fontFiles(): readonly string[] {
-  const { resolve } = createRequire(import.meta.url);
-  return files.map((file) => resolve(file));
+  return [...textFonts, ...boldFonts, fixedFont].map(pathOf);
 }
 
-/** Whether the fonts have a glyph for a character. */
-export async function glyphsOf(paths: readonly string[]): Promise<(codePoint: number) => boolean> {
+/** Whether a character has a glyph, in the regular and in the bold weight. */
+export async function glyphs(): Promise<(codePoint: number) => boolean> {
   const { openSync } = await import('fontkit');
-  const fonts = paths
-    .map((path) => openSync(path))
-    .filter((font): font is Font => 'hasGlyphForCodePoint' in font);
-  const [text] = fonts;
-  if (text === undefined) throw new Error('bug: no font to set text in');
-  return (codePoint) => text.hasGlyphForCodePoint(codePoint);
+  const open = (files: readonly string[]) =>
+    files.map((file) => openSync(pathOf(file))).filter((font): font is Font => !('fonts' in font));
+  const weights = [open(textFonts), open(boldFonts)];
+  return (codePoint) =>
+    weights.every((fonts) => fonts.some((font) => font.hasGlyphForCodePoint(codePoint)));
+}
+
+function pathOf(file: string): string {
+  return createRequire(import.meta.url).resolve(file);
 }

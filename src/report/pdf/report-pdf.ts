@@ -4,7 +4,7 @@ import type { Language } from '../../vocabulary/text.ts';
 import { legible } from '../paper/legible.ts';
 import type { Paper } from '../paper/paper.ts';
 import { reportPaper } from '../paper/report-paper.ts';
-import { fontFiles, glyphsOf } from './fonts.ts';
+import { fontFiles, glyphs } from './fonts.ts';
 import { type Typeset, typeset } from './typeset.ts';
 
 const notInstalled = defineProblem<'reason'>({
@@ -33,7 +33,7 @@ export async function reportPdf(report: Report, language: Language): Promise<Uin
 export async function setPaper(paper: Paper, day: string): Promise<Typeset> {
   try {
     const fonts = fontFiles();
-    return await typeset(legible(paper, await glyphsOf(fonts)), { fonts, day });
+    return await typeset(legible(paper, await glyphs()), { fonts, day });
   } catch (error) {
     if (isNotFound(error)) throw notInstalled({ reason: error.code });
     throw error;

@@ -15,8 +15,8 @@ const texts = {
   reconciled: { en: 'Reconciled', zh: '综合' },
   named: { en: '{approach} ({variant})', zh: '{approach}（{variant}）' },
   ranges: {
-    en: 'All on one axis. Ranges of simulated approaches go from P10 to P90, those of comparables from the least to the greatest; the dot is the median or the value.',
-    zh: '各方法位于同一数轴。模拟得出的区间为 P10 至 P90，可比案例的区间为最小至最大；圆点为中位数或评估值。',
+    en: 'Low, value and high on one axis (simulated: P10 to P90; comparables: least to greatest)',
+    zh: '下限、评估值、上限（同一数轴；模拟区间为 P10 至 P90，可比案例区间为最小至最大）',
   },
   notUsed: { en: 'Not used', zh: '未采用的方法' },
   caveat: { en: '{approach}: {caveat}', zh: '{approach}：{caveat}' },

@@ -12,7 +12,7 @@ const texts = {
   },
   settled: { en: 'the quantiles settled', zh: '分位数已收敛' },
   unsettled: { en: 'the quantiles did not settle', zh: '分位数尚未收敛' },
-  density: { en: 'Distribution of {step}', zh: '{step}的分布' },
+  density: { en: 'Distribution: {step}', zh: '{step}的分布' },
   figures: {
     en: 'P10 {p10} (±{e10}), P50 {p50} (±{e50}), P90 {p90} (±{e90}); mean {mean}, coefficient of variation {variation}.',
     zh: 'P10 为 {p10}（±{e10}），P50 为 {p50}（±{e50}），P90 为 {p90}（±{e90}）；均值 {mean}，变异系数 {variation}。',

@@ -104,7 +104,9 @@ function conclusionBlocks({ valuation, voice }: Valued): readonly Block[] {
         [say(texts.date), date],
         [
           say(texts.spread),
-          conclusion?.spread === undefined ? none : percentText(conclusion.spread),
+          conclusion?.spread === undefined
+            ? none
+            : percentText(Number(conclusion.spread).toFixed(3)),
         ],
       ],
     },
