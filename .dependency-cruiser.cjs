@@ -51,6 +51,17 @@ module.exports = {
   forbidden: [
     ...rooms,
     ...purity,
+    {
+      name: 'ledger-sees-no-valuation',
+      comment: 'books are kept at cost: not even the shape of a valuation is known to them',
+      severity: 'error',
+      from: {
+        path: '^src/(ledger/|vocabulary/value/ledger\\.ts|vocabulary/declarations/ledger\\.ts)',
+      },
+      to: {
+        path: '^src/(value/|vocabulary/declarations/valuation|vocabulary/value/(calculation|valuation|value-report))',
+      },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'web-view',
