@@ -1,5 +1,6 @@
 import { RawValue } from '../../vocabulary/raw-value.ts';
 import type { ColumnValues } from '../table-profile.ts';
+import { packedValues } from './packed-values.ts';
 import { byCountThenText, type HashedValue, type Weighted } from './weighted.ts';
 
 /** Frequency tables up to this many values are kept whole; samples hold at least as many. */
@@ -22,10 +23,10 @@ export function columnValues(
 }
 
 function raw(kind: ColumnValues['kind'], values: readonly Weighted[]): ColumnValues {
-  const entries = values.flatMap(({ text, count }) =>
-    text === null ? [] : [{ value: RawValue.of(text), count }],
+  return packedValues(
+    kind,
+    values.flatMap(({ text, count }) => (text === null ? [] : [{ text, count }])),
   );
-  return { kind, entries };
 }
 
 /** The values with the smallest hashes; of equal hashes those with the smaller text. */
