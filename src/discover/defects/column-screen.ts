@@ -17,6 +17,7 @@ import type { Expression, Statement } from '../../sql/tree.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
 import { holdsSomething } from '../semantic/tested-values.ts';
 import { cellsOf, numberOf } from './column-nature.ts';
+import { storedUnusual } from './stored-screen.ts';
 import type { ColumnScreen, TextCount } from './text-counts.ts';
 import { usualShapes } from './usual-shapes.ts';
 
@@ -32,6 +33,8 @@ const numeric = 0.6;
 export interface Sampled {
   readonly relation: string;
   readonly name: string;
+  /** The engine's own type of the column. */
+  readonly physicalType: string;
   readonly sample: readonly TextCount[];
   readonly distinct: number;
   /** Cells of the column that hold something. */
@@ -69,21 +72,25 @@ export async function screenColumn(
 }
 
 function unusualStatement(
-  { relation, name, distinct }: Sampled,
+  { relation, name, physicalType, distinct }: Sampled,
   shapes: string,
   present: readonly TextCount[],
 ): Statement {
   const text = cast(column(name), 'text');
   const matches = (pattern: string) => call('regexMatches', text, literal(pattern));
+  const stored = storedUnusual(name, physicalType, shapes);
   const unusual = any(
-    not(matches(shapes)),
-    matches(standIns),
+    ...(stored === undefined ? [not(matches(shapes)), matches(standIns)] : [stored]),
     ...extremes(name, present, distinct),
   );
   const found: Statement = {
     select: [as('v', text), as('n', countRows())],
     from: table(relation),
-    where: { kind: 'case', when: [{ if: isNotNull(text), result: unusual }], else: literal(false) },
+    where: {
+      kind: 'case',
+      when: [{ if: isNotNull(column(name)), result: unusual }],
+      else: literal(false),
+    },
     groupBy: [text],
   };
   return { ...found, limit: mostUnusual + 1 };

@@ -55,6 +55,7 @@ async function screened(
   const screen = await screenColumn(session, {
     relation: profile.table.relation,
     name: entry.column.name,
+    physicalType: entry.column.physicalType,
     sample: own.all,
     distinct: entry.measures.distinct?.value ?? cells,
     cells,
