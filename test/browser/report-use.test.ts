@@ -170,6 +170,20 @@ test('any number of a valuation opens what it comes from, down to the document a
   expect(await page.evaluate(address)).toContain('evidence/income.cash.2');
 });
 
+test('a number stays where it is in the window while its drawer opens and shuts', async () => {
+  await visit('#/asset/orders/value?lang=en');
+  const number = page.locator('.wt a[href*="evidence/income.present.3"]');
+  await number.scrollIntoViewIfNeeded();
+  const top = async () => Math.round((await number.boundingBox())?.y ?? Number.NaN);
+  const before = await top();
+  await number.click();
+  await page.waitForSelector('.drawer');
+  expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('.drawer', { state: 'detached' });
+  expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
+});
+
 test('a measured score leads from the valuation to its indicators', async () => {
   await visit('#/asset/orders/value/evidence/score.management?lang=en');
   await page.click('.drawer a[href*="evidence/M1.1"]');

@@ -6,6 +6,7 @@ import { lineTerms } from '../../view/value/ledger-terms.ts';
 import { Schedule } from '../../view/value/schedule.tsx';
 import { useWords } from '../../view/words/language.tsx';
 import { spokenAmounts } from '../../view/words/money.ts';
+import { Name } from '../../view/words/names.tsx';
 import { Nothing } from '../nothing.tsx';
 import { readAsset } from '../page-data.ts';
 import { Trail } from '../trail.tsx';
@@ -37,6 +38,9 @@ export function LedgerPage({ asset: { chunk, id, name } }: { readonly asset: Ass
   return (
     <div className="wrap">
       <Trail above={[{ name, place: { page: 'asset', asset: id } }]} />
+      <p className="m">
+        <Name of={name} />
+      </p>
       <h1 className="title" tabIndex={-1}>
         {say(texts.title, { net: spoken.full(net) })}
       </h1>

@@ -9,6 +9,7 @@ import { LifeBars } from '../../view/value/life-bars.tsx';
 import { CountedOnce, Disclosures, Warnings } from '../../view/value/notices.tsx';
 import { RateWaterfall } from '../../view/value/rate-waterfall.tsx';
 import { Scenarios } from '../../view/value/scenarios.tsx';
+import { useSteadyPlace } from '../../view/value/steady-place.ts';
 import { StepDrawer } from '../../view/value/step-drawer.tsx';
 import { StepsProvider } from '../../view/value/steps.tsx';
 import { TornadoSection } from '../../view/value/tornado.tsx';
@@ -39,13 +40,19 @@ interface ValuePageProps {
 export function ValuePage({ head, asset: { chunk, id, name }, step }: ValuePageProps) {
   const { say } = useWords();
   const { valuation, assessment, ledger } = use(readAsset(chunk));
+  useSteadyPlace(step);
   if (valuation === undefined) return <Nothing text={say(texts.none, { name })} />;
   const steps = new Map(valuation.calculation.steps.map((one) => [one.id, one]));
   return (
     <div className="wrap">
       <Trail above={[{ name, place: { page: 'asset', asset: id } }]} />
-      <StepsProvider steps={steps}>
-        <ValueHeadline valuation={valuation} gates={assessment.gates} model={head.model} />
+      <StepsProvider steps={steps} opened={step}>
+        <ValueHeadline
+          name={name}
+          valuation={valuation}
+          gates={assessment.gates}
+          model={head.model}
+        />
         <div className={step === undefined ? 'value' : 'value with-drawer'}>
           <div>
             <ApproachLanes valuation={valuation} />

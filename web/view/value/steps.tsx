@@ -6,15 +6,23 @@ import { useLinks } from '../links.tsx';
 export type Steps = ReadonlyMap<string, Step>;
 
 const StepsContext = createContext<Steps>(new Map());
+const OpenedContext = createContext<string | undefined>(undefined);
 
 export function StepsProvider({
   steps,
+  opened,
   children,
 }: {
   readonly steps: Steps;
+  /** The step whose drawer is open. */
+  readonly opened: string | undefined;
   readonly children: ReactNode;
 }) {
-  return <StepsContext value={steps}>{children}</StepsContext>;
+  return (
+    <StepsContext value={steps}>
+      <OpenedContext value={opened}>{children}</OpenedContext>
+    </StepsContext>
+  );
 }
 
 export function useSteps(): Steps {
@@ -33,9 +41,15 @@ export function StepLink({
   readonly children: ReactNode;
 }) {
   const links = useLinks();
+  const isOpened = useContext(OpenedContext) === id;
   if (!useSteps().has(id)) return children;
   return (
-    <a className="door" href={links.evidence(id)} {...(row ? { 'data-row': '' } : {})}>
+    <a
+      className="door"
+      href={links.evidence(id)}
+      {...(row ? { 'data-row': '' } : {})}
+      {...(isOpened ? { 'aria-current': 'true' } : {})}
+    >
       {children}
     </a>
   );

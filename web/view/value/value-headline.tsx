@@ -59,10 +59,13 @@ const texts = {
 
 /** The conclusion in words, what it rests on, and the facts that a value means nothing without. */
 export function ValueHeadline({
+  name,
   valuation,
   gates,
   model,
 }: {
+  /** Of the asset. */
+  readonly name: string;
   readonly valuation: Valuation;
   readonly gates: readonly GateResult[];
   readonly model: ModelRecord;
@@ -73,9 +76,12 @@ export function ValueHeadline({
   return (
     <header className={`vh ${valuation.state}`}>
       <div>
-        <Tag kind={valuation.state === 'concluded' ? '' : 'here'}>
-          {say(stateTerms[valuation.state])}
-        </Tag>
+        <p className="m">
+          <Name of={name} />{' '}
+          <Tag kind={valuation.state === 'concluded' ? '' : 'here'}>
+            {say(stateTerms[valuation.state])}
+          </Tag>
+        </p>
         <h1 tabIndex={-1}>
           {first}
           {second === undefined ? null : (
