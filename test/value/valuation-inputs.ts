@@ -1,5 +1,6 @@
 import type { ValuationInput } from '../../src/value/valuation-input.ts';
 import type { Assessment, CombinedScore } from '../../src/vocabulary/assessment.ts';
+import type { ValuationDeclaration } from '../../src/vocabulary/declarations/valuation.ts';
 
 const dimensions = ['quality', 'risk', 'value', 'management'];
 
@@ -40,4 +41,12 @@ export function inputOf(given: Partial<ValuationInput> = {}): ValuationInput {
     rows: 1000,
     ...given,
   };
+}
+
+/** The same of a declaration, with nothing known but what is said here. */
+export function inputWith(
+  declared: ValuationDeclaration,
+  parts: Partial<ValuationInput> = {},
+): ValuationInput {
+  return inputOf({ declared, assessment: assessmentOf({}), ...parts });
 }

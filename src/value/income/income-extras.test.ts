@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { incomeOf } from '../../../test/value/income-of.ts';
+import { assessmentOf } from '../../../test/value/valuation-inputs.ts';
 import type {
   DeclaredIncome,
   ValuationDeclaration,
 } from '../../vocabulary/declarations/valuation.ts';
 import { Exact } from '../../vocabulary/value/money.ts';
 import { createCalculation } from '../calculation/calculation-builder.ts';
-import { assessmentWith, incomeOf } from '../valuation-fixture.ts';
 import { addWeightedReturn } from './contributory-charges.ts';
 
 const direct = (...periods: number[]): DeclaredIncome => ({
@@ -15,7 +16,7 @@ const direct = (...periods: number[]): DeclaredIncome => ({
 const split: DeclaredIncome = { variant: 'split', revenue: { periods: [1000] }, share: 0.5 };
 const codesOf = (phrases: readonly { code: string }[] = []) => phrases.map(({ code }) => code);
 const refusalOf = (declared: ValuationDeclaration, scores: Record<string, number> = {}) =>
-  incomeOf(declared, { assessment: assessmentWith(scores) }).outcome?.refusal?.code;
+  incomeOf(declared, { assessment: assessmentOf(scores) }).outcome?.refusal?.code;
 
 describe('a terminal value', () => {
   const v18 = { income: direct(100, 110), terminalGrowth: 0.02, discount: { rate: 0.18 } };
@@ -115,7 +116,7 @@ describe('nothing is counted twice', () => {
   const premia = { management: 0.06, circulation: 0.06, security: 0.08, regulatory: 0.05 };
   const scores = { quality: 80, management: 80, V2: 70, R6: 60, R4: 90 };
   const declared = { income: direct(100, 100), discount: { riskFree: 0.02, premia } };
-  const assessment = assessmentWith(scores);
+  const assessment = assessmentOf(scores);
 
   test('risk in the cash lowers each year by what survives until then', () => {
     const { six } = incomeOf({ ...declared, riskIn: 'cash' }, { assessment });

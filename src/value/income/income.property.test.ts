@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { incomeOf } from '../../../test/value/income-of.ts';
+import { assessmentOf } from '../../../test/value/valuation-inputs.ts';
 import type { ValuationDeclaration } from '../../vocabulary/declarations/valuation.ts';
 import { Exact } from '../../vocabulary/value/money.ts';
 import { reevaluate } from '../calculation/reevaluate.ts';
-import { assessmentWith, incomeOf } from '../valuation-fixture.ts';
 
 const hundredths = (from: number, to: number) =>
   fc.integer({ min: from, max: to }).map((n) => n / 100);
@@ -107,7 +108,7 @@ test('the value rises with every measured score', () => {
       const premia = { management: 0.06, circulation: 0.06, security: 0.08, regulatory: 0.05 };
       const declared = { ...declare(given), riskIn, discount: { riskFree: 0.02, premia } };
       const at = (value: number) =>
-        incomeOf(declared, { assessment: assessmentWith({ [of]: value }) }).exact('income.value');
+        incomeOf(declared, { assessment: assessmentOf({ [of]: value }) }).exact('income.value');
       expect(at(from + 1).greaterThan(at(from))).toBe(true);
     }),
     runs,

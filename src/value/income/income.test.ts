@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { incomeOf } from '../../../test/value/income-of.ts';
 import type {
   DeclaredIncome,
   ValuationDeclaration,
 } from '../../vocabulary/declarations/valuation.ts';
 import { phraseSchema } from '../../vocabulary/finding.ts';
-import { incomeOf } from '../valuation-fixture.ts';
 import { valueWords } from '../value-words.ts';
 
 type Income<V extends DeclaredIncome['variant']> = Extract<DeclaredIncome, { variant: V }>;

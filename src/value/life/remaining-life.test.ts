@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { inputWith } from '../../../test/value/valuation-inputs.ts';
 import type { ValuationDeclaration } from '../../vocabulary/declarations/valuation.ts';
 import { Exact } from '../../vocabulary/value/money.ts';
 import { createCalculation } from '../calculation/calculation-builder.ts';
-import { inputWith } from '../valuation-fixture.ts';
 import type { ValuationInput } from '../valuation-input.ts';
 import { addLife } from './remaining-life.ts';
 

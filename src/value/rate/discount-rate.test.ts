@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { assessmentOf, inputWith } from '../../../test/value/valuation-inputs.ts';
 import type { ValuationDeclaration } from '../../vocabulary/declarations/valuation.ts';
 import { Exact } from '../../vocabulary/value/money.ts';
 import { createCalculation } from '../calculation/calculation-builder.ts';
-import { assessmentWith, inputWith } from '../valuation-fixture.ts';
 import { addDiscountRate } from './discount-rate.ts';
 
 const source = { source: 'yield curve', date: '2026-10-31' };
@@ -19,7 +19,7 @@ const scores = { management: 80, V2: 70, R6: 60, R4: 90 };
 
 const rateOf = (declared: ValuationDeclaration, of: Readonly<Record<string, number>> = scores) => {
   const calculation = createCalculation();
-  const input = inputWith(declared, { assessment: assessmentWith(of) });
+  const input = inputWith(declared, { assessment: assessmentOf(of) });
   const rate = addDiscountRate({ calculation, documents: [] }, input);
   const steps = new Map(calculation.finish().steps.map((step) => [step.id, step]));
   const six = (id: string) => new Exact(steps.get(id)?.value ?? Number.NaN).toFixed(6);

@@ -6,7 +6,6 @@ export const decimal = z.union([
   z.number(),
   z.string().regex(/^-?\d+(\.\d+)?$/, 'digits with a point, as in 1200.50'),
 ]);
-export type DeclaredDecimal = z.infer<typeof decimal>;
 
 /** A number with what is known of it: how sure it is, and who says so on what ground. */
 export const quantitySchema = z.strictObject({

@@ -13,7 +13,6 @@ export const moneySchema = z.strictObject({
   amount: digitsSchema,
   currency: z.string().regex(/^[A-Z]{3}$/),
 });
-export type MoneyRecord = z.infer<typeof moneySchema>;
 
 declare const estimated: unique symbol;
 
