@@ -21,7 +21,7 @@ describe('assay assess --format', () => {
     const run = await assay([...shop, '--out', out, '--lang', 'zh', ...formats]);
     expect(run.stderr).toBe('');
     expect(run.code).toBe(0);
-    expect(run.stdout).toContain(`${out}/report.docx`);
+    expect(run.stdout).toContain(`${out}/report.pdf`);
     expect((await readdir(out)).sort()).toEqual(['report.docx', 'report.json', 'report.pdf']);
 
     const pdf = await getDocumentProxy(new Uint8Array(await readFile(join(out, 'report.pdf'))));

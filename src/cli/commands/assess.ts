@@ -126,10 +126,13 @@ function folderOf({ out, json, format }: AssessOptions): string | undefined {
   return out ?? (json === true && format === undefined ? undefined : defaultFolder);
 }
 
-/** What a person would open: the page, where it was written, else the last that was asked for. */
+/** In the order in which a person would open them. */
+const toOpen: readonly ReportFormat[] = ['html', 'pdf', 'docx'];
+
 function reportIn(folder: string, formats: AssessOptions['format']): string {
   const written = writtenFormats(formats);
-  return `${folder}/report.${written.includes('html') ? 'html' : (written.at(-1) ?? 'json')}`;
+  const first = toOpen.find((format) => written.includes(format)) ?? 'json';
+  return `${folder}/report.${first}`;
 }
 
 async function tell(

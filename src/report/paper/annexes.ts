@@ -2,6 +2,7 @@ import type { AssetReport, Report } from '../../vocabulary/report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { none, plainNumber, scoreText } from './figures.ts';
 import type { Block, Section } from './paper.ts';
+import { headingCharacters, shortened } from './shortened.ts';
 import { columnTerms, statusTerms } from './terms.ts';
 import type { Voice } from './voice.ts';
 
@@ -29,7 +30,7 @@ export function indicatorsAnnex(report: Report, voice: Voice): Section {
     newPage: true,
     blocks: [],
     sections: report.assets.slice(0, shownAssets).map((asset) => ({
-      title: asset.name,
+      title: shortened(asset.name, headingCharacters),
       blocks: [indicatorTable(asset, report, voice)],
     })),
   };

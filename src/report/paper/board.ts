@@ -6,6 +6,7 @@ import { coverageText, gradeText, intervalText, moneyText, none, rangeEndText } 
 import { firstFindings } from './findings.ts';
 import { gatesText } from './gates.ts';
 import type { Block, Section } from './paper.ts';
+import { shortened } from './shortened.ts';
 import { columnTerms } from './terms.ts';
 import { rangesPicture } from './valuation/approaches.ts';
 import { valuedOf } from './valuation/value-terms.ts';
@@ -16,8 +17,8 @@ const texts = {
   worth: { en: 'Value reference', zh: '价值参考' },
   first: { en: 'To look at first', zh: '优先关注' },
   alike: { en: '(and {count} more of this kind)', zh: '（同类另有 {count} 项）' },
-  illustrative: { en: '{range} (illustrative)', zh: '{range}（仅作示例）' },
-  refused: { en: 'none: refused', zh: '不出具' },
+  illustrative: { en: '{range} (illustrative)', zh: '{range}（仅供示意）' },
+  refused: { en: 'none: refused', zh: '不出具数值' },
   currency: { en: '{currency} {low} – {high}', zh: '{low} – {high}（{currency}）' },
   point: {
     en: '{currency} {value} ({low} – {high})',
@@ -25,7 +26,10 @@ const texts = {
   },
 } satisfies Record<string, Texts>;
 
-/** As many as leave the summary on its one page. */
+/** As many and as long as leave the summary on its one page. */
+const nameCharacters = 40;
+const placeCharacters = 80;
+const findingCharacters = 240;
 const shownAssets = 8;
 const shownFindings = 6;
 
@@ -80,7 +84,7 @@ function boardColumns({ say }: Voice) {
 function boardRow(asset: AssetReport, voice: Voice): string[] {
   const { overall, gates } = asset.assessment;
   return [
-    asset.name,
+    shortened(asset.name, nameCharacters),
     gradeText(overall),
     intervalText(overall),
     coverageText(overall.coverage),
@@ -113,11 +117,12 @@ function worthPictures(report: Report, voice: Voice): readonly Block[] {
 function urgent(report: Report, voice: Voice): readonly Block[] {
   const items = firstFindings(report, shownFindings).map(({ asset, finding, alike }) => {
     const where = [
-      ...(report.assets.length > 1 ? [asset.name] : []),
+      ...(report.assets.length > 1 ? [shortened(asset.name, nameCharacters)] : []),
       ...[subjectText(finding.subject)].filter((text) => text !== ''),
     ];
     const more = alike === 0 ? '' : ` ${voice.say(texts.alike, { count: alike })}`;
-    return `${where.join(' · ')}${where.length === 0 ? '' : ': '}${voice.finding(finding)}${more}`;
+    const place = where.length === 0 ? '' : `${shortened(where.join(' · '), placeCharacters)}: `;
+    return `${place}${shortened(voice.finding(finding), findingCharacters)}${more}`;
   });
   if (items.length === 0) return [];
   return [

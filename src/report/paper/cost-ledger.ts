@@ -6,6 +6,7 @@ import { Exact } from '../../vocabulary/value/money.ts';
 import { bounded } from './bounded.ts';
 import { moneyText } from './figures.ts';
 import type { Block, Section } from './paper.ts';
+import { headingCharacters, shortened } from './shortened.ts';
 import { columnTerms } from './terms.ts';
 import type { Voice } from './voice.ts';
 
@@ -79,7 +80,7 @@ function ledgerSection(name: string, ledger: LedgerReport, voice: Voice): Sectio
   const { say } = voice;
   const { asOf, currency, notes } = ledger;
   return {
-    title: name,
+    title: shortened(name, headingCharacters),
     blocks: [
       { kind: 'paragraph', text: say(texts.intro, { asOf, currency }) },
       ...bounded(ledger.entries, { limit: shownEntries, voice }, (entries) =>

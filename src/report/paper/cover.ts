@@ -4,6 +4,7 @@ import type { Texts } from '../../vocabulary/text.ts';
 import { worthText } from './board.ts';
 import { coverageText, gradeText, intervalText } from './figures.ts';
 import type { Cover, QrCode } from './paper.ts';
+import { headingCharacters, shortened } from './shortened.ts';
 import { columnTerms } from './terms.ts';
 import type { Voice } from './voice.ts';
 
@@ -80,8 +81,9 @@ function worthFacts({ assets }: Report, voice: Voice): readonly (readonly [strin
 export function titleOf({ assets }: Report, { say }: Voice): string {
   const [first, ...others] = assets;
   if (first === undefined) return say(texts.none);
-  if (others.length === 0) return first.name;
-  return say(texts.several, { first: first.name, count: others.length, assets: assets.length });
+  const name = shortened(first.name, headingCharacters);
+  if (others.length === 0) return name;
+  return say(texts.several, { first: name, count: others.length, assets: assets.length });
 }
 
 /** Error correction M: a printed code stays readable with 15 % of it spoilt. */

@@ -7,6 +7,7 @@ import { subjectText } from '../terminal/phrases.ts';
 import { bounded } from './bounded.ts';
 import { none, scoreText } from './figures.ts';
 import type { Block, Section } from './paper.ts';
+import { headingCharacters, shortened } from './shortened.ts';
 import { columnTerms, severityTerms } from './terms.ts';
 import type { Voice } from './voice.ts';
 
@@ -49,7 +50,7 @@ export function findingsSection(report: Report, voice: Voice): Section {
     newPage: true,
     blocks: [{ kind: 'paragraph', text: voice.say(texts.intro) }],
     sections: report.assets.slice(0, shownAssets).map((asset) => ({
-      title: asset.name,
+      title: shortened(asset.name, headingCharacters),
       blocks: findingBlocks(asset, voice),
       sections: missingSections(asset, report.model, voice),
     })),

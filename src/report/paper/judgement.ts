@@ -3,6 +3,7 @@ import type { AssetReport, ModelRecord, Report } from '../../vocabulary/report.t
 import type { Texts } from '../../vocabulary/text.ts';
 import { coverageText, gradeText, intervalText, none } from './figures.ts';
 import type { Block, Section } from './paper.ts';
+import { headingCharacters, shortened } from './shortened.ts';
 import { columnTerms, gateTerms } from './terms.ts';
 import type { Voice } from './voice.ts';
 
@@ -39,7 +40,7 @@ function judgedAsset(asset: AssetReport, model: ModelRecord, voice: Voice): Sect
   const { overall, dimensions } = asset.assessment;
   const beams = model.dimensions.map(({ id, name }) => beam(voice.say(name), dimensions[id]));
   return {
-    title: `${asset.name}: ${gradeText(overall)}, ${intervalText(overall)}`,
+    title: `${shortened(asset.name, headingCharacters)}: ${gradeText(overall)}, ${intervalText(overall)}`,
     blocks: [
       {
         kind: 'picture',

@@ -10,6 +10,7 @@ import { limitsSection } from './limits.ts';
 import type { Paper } from './paper.ts';
 import { registerSection } from './register.ts';
 import { assetsSection, scopeSection } from './scope.ts';
+import { shortened } from './shortened.ts';
 import { signaturesSection } from './signatures.ts';
 import { valuationSections } from './valuation/valuation-section.ts';
 import { voiceOf } from './voice.ts';
@@ -23,6 +24,9 @@ const texts = {
   page: { en: 'Page {page} of {pages}', zh: '第 {page} 页，共 {pages} 页' },
 } satisfies Record<string, Texts>;
 
+/** One line beside what this is. */
+const runningCharacters = 36;
+
 /** A finished report as it stands on paper, in one language; the same report gives the same paper. */
 export function reportPaper(report: Report, language: Language): Paper {
   const voice = voiceOf(report, language);
@@ -31,7 +35,7 @@ export function reportPaper(report: Report, language: Language): Paper {
     language,
     cover: coverOf(report, voice),
     running: {
-      left: `${titleOf(report, voice)} · ${report.asOf}`,
+      left: `${shortened(titleOf(report, voice), runningCharacters)} · ${report.asOf}`,
       right: say(texts.reference),
       page: texts.page[language],
     },

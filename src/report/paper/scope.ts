@@ -3,6 +3,7 @@ import type { Texts } from '../../vocabulary/text.ts';
 import { bounded } from './bounded.ts';
 import { countText } from './figures.ts';
 import type { Block, Section } from './paper.ts';
+import { headingCharacters, shortened } from './shortened.ts';
 import { columnTerms, gradeTerms, moreTerm } from './terms.ts';
 import type { Voice } from './voice.ts';
 
@@ -88,7 +89,7 @@ export function assetsSection(report: Report, voice: Voice): Section {
 
 function assetSection(asset: AssetReport, voice: Voice): Section {
   return {
-    title: asset.name,
+    title: shortened(asset.name, headingCharacters),
     blocks: [
       { kind: 'paragraph', text: voice.phrases(asset.summary) },
       ...(asset.candidate
@@ -103,8 +104,9 @@ function assetSection(asset: AssetReport, voice: Voice): Section {
 }
 
 function declared(asset: AssetReport, { say }: Voice): Block {
-  const { responsible, purpose, period, contract, confirmedGrade, gradeProposal } = asset;
+  const { name, responsible, purpose, period, contract, confirmedGrade, gradeProposal } = asset;
   const rows: (readonly [string, string | undefined])[] = [
+    [say(columnTerms.name), shortened(name, headingCharacters) === name ? undefined : name],
     [say(texts.responsible), responsible],
     [say(texts.purpose), purpose],
     [say(texts.period), period && `${period.from} – ${period.to}`],

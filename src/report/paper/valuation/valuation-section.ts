@@ -4,6 +4,7 @@ import type { Valuation } from '../../../vocabulary/value/valuation.ts';
 import { worthText } from '../board.ts';
 import { none, percentText } from '../figures.ts';
 import type { Block, Section } from '../paper.ts';
+import { headingCharacters, shortened } from '../shortened.ts';
 import { moreTerm } from '../terms.ts';
 import type { Voice } from '../voice.ts';
 import { approachesSection } from './approaches.ts';
@@ -61,7 +62,7 @@ function valuedAsset({ name, valuation }: AssetReport, voice: Voice): readonly S
   const valued = valuedOf(valuation, voice);
   return [
     {
-      title: name,
+      title: shortened(name, headingCharacters),
       blocks: conclusionBlocks(valued),
       sections: [
         ...approachesSection(valued),
