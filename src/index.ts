@@ -10,12 +10,8 @@ export { profileSource } from './app/measure/profile-source.ts';
 export type { AssessmentSettings } from './app/settings.ts';
 export { type Verification, verifyReport } from './app/verify-report.ts';
 export { type CleanReport, cleanReportSchema } from './vocabulary/clean-report.ts';
+export type { ColumnReport } from './vocabulary/column-report.ts';
 export { Problem } from './vocabulary/problem.ts';
 export { type ProfileReport, profileReportSchema } from './vocabulary/profile-report.ts';
-export {
-  type AssetReport,
-  type ColumnReport,
-  type Report,
-  reportSchema,
-  type TableReport,
-} from './vocabulary/report.ts';
+export { type AssetReport, type Report, reportSchema } from './vocabulary/report.ts';
+export type { TableReport } from './vocabulary/table-report.ts';

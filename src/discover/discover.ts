@@ -3,7 +3,7 @@ import type { QueryLog } from '../engine/query-log.ts';
 import type { TableProfile } from '../profile/table-profile.ts';
 import type { DeclaredModel, DeclaredTable } from '../vocabulary/declarations/declared-model.ts';
 import type { Finding } from '../vocabulary/finding.ts';
-import type { Relationship } from '../vocabulary/report.ts';
+import type { Relationship } from '../vocabulary/relationship.ts';
 import { findCellDefects } from './defects/find-cell-defects.ts';
 import type { CellDefects } from './defects/suspected-cell.ts';
 import { discoverColumn } from './discover-column.ts';

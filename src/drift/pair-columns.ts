@@ -1,5 +1,6 @@
+import type { ColumnReport } from '../vocabulary/column-report.ts';
 import type { TableDiff } from '../vocabulary/diff-report.ts';
-import type { ColumnReport, TableReport } from '../vocabulary/report.ts';
+import type { TableReport } from '../vocabulary/table-report.ts';
 import { shiftOf } from './shift.ts';
 import { isPartOfName, nameSimilarity } from './similar-names.ts';
 import { phrase } from './words.ts';

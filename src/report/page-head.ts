@@ -1,7 +1,8 @@
 import type { MissingEvidence } from '../vocabulary/assessment.ts';
 import { type Finding, type Severity, severities } from '../vocabulary/finding.ts';
 import { byConsequence, byKind } from '../vocabulary/finding-order.ts';
-import type { AssetReport, ModelRecord, Report, TableReport } from '../vocabulary/report.ts';
+import type { ModelRecord } from '../vocabulary/model-record.ts';
+import type { AssetReport, Report } from '../vocabulary/report.ts';
 import type {
   AssetHeadline,
   PortfolioMissingEvidence,
@@ -9,6 +10,7 @@ import type {
   TableHeadline,
   ValueHeadline,
 } from '../vocabulary/report-page.ts';
+import type { TableReport } from '../vocabulary/table-report.ts';
 import type { Valuation } from '../vocabulary/value/valuation.ts';
 import { assetChunkName, tableChunkName } from './page-chunks.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { phraseSchema, severitySchema } from './finding.ts';
-import { problemRecordSchema, reportSchema, runSchema } from './report.ts';
+import { problemRecordSchema } from './problem-record.ts';
+import { reportSchema, runSchema } from './report.ts';
 import { rowReferenceSchema } from './row-reference.ts';
 
 /** What became of one rule, constraint or suggestion. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { phraseSchema } from './finding.ts';
-import { problemRecordSchema, reportSchema, runSchema } from './report.ts';
+import { problemRecordSchema } from './problem-record.ts';
+import { reportSchema, runSchema } from './report.ts';
 
 /** The formats that a copy can have. `same` keeps Parquet and delimiters, and writes the rest as CSV. */
 export const copyFormats = ['same', 'csv', 'parquet'] as const;

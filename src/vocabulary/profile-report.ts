@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { reportSchema, runSchema, tableReportSchema } from './report.ts';
+import { reportSchema, runSchema } from './report.ts';
+import { tableReportSchema } from './table-report.ts';
 
 const shared = reportSchema.pick({
   assay: true,

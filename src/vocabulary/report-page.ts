@@ -1,8 +1,10 @@
 import type { Assessment, CombinedScore, Fact, GateResult, MissingEvidence } from './assessment.ts';
+import type { ColumnReport } from './column-report.ts';
 import type { Columnar } from './columnar.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { DataGrade } from './personal.ts';
-import type { AssetReport, ColumnReport, Report, TableReport } from './report.ts';
+import type { AssetReport, Report } from './report.ts';
+import type { TableReport } from './table-report.ts';
 import type { Phrase } from './text.ts';
 import type { SharedValue, Valuation } from './value/valuation.ts';
 

@@ -1,4 +1,6 @@
-import type { ColumnReport, Report, TableReport } from '../../src/vocabulary/report.ts';
+import type { ColumnReport } from '../../src/vocabulary/column-report.ts';
+import type { Report } from '../../src/vocabulary/report.ts';
+import type { TableReport } from '../../src/vocabulary/table-report.ts';
 import { Random } from './random.ts';
 import { syntheticAssessment } from './synthetic-assessment.ts';
 import { syntheticColumn } from './synthetic-columns.ts';

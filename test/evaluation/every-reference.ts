@@ -7,7 +7,7 @@ import { classifyTable } from '../../src/discover/personal/classify-table.ts';
 import type { DuckDbEngine } from '../../src/engine/duckdb/duckdb.ts';
 import { createQueryLog } from '../../src/engine/query-log.ts';
 import type { TableProfile } from '../../src/profile/table-profile.ts';
-import type { Relationship } from '../../src/vocabulary/report.ts';
+import type { Relationship } from '../../src/vocabulary/relationship.ts';
 import { asOf } from '../discover/profiled-tables.ts';
 
 /** What the product discovers, but for suspected cells: keys and references do not wait for them. */

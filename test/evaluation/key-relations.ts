@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DuckDbEngine } from '../../src/engine/duckdb/duckdb.ts';
-import type { Relationship } from '../../src/vocabulary/report.ts';
+import type { Relationship } from '../../src/vocabulary/relationship.ts';
 import { profileCsv } from '../discover/profiled-tables.ts';
 import { discoverKeys, everyReference } from './every-reference.ts';
 import { clocked } from './once.ts';

@@ -1,5 +1,5 @@
+import type { ColumnReport } from '../../src/vocabulary/column-report.ts';
 import { unfold } from '../../src/vocabulary/columnar.ts';
-import type { ColumnReport } from '../../src/vocabulary/report.ts';
 import type {
   AssetChunk,
   PortfolioChunk,

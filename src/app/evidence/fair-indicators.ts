@@ -1,5 +1,5 @@
 import type { Declarations } from '../../vocabulary/declarations/declarations.ts';
-import type { Relationship } from '../../vocabulary/report.ts';
+import type { Relationship } from '../../vocabulary/relationship.ts';
 import type { FileFormat } from '../../vocabulary/table.ts';
 
 /** What an indicator of FAIR is tested on: the contract, and what of the data bears on it. */

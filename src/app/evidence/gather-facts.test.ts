@@ -6,7 +6,7 @@ import { exact } from '../../vocabulary/exactness.ts';
 import { isFactName } from '../../vocabulary/fact-names.ts';
 import type { RuleResult } from '../../vocabulary/quality-rule.ts';
 import { RawValue } from '../../vocabulary/raw-value.ts';
-import type { Relationship } from '../../vocabulary/report.ts';
+import type { Relationship } from '../../vocabulary/relationship.ts';
 import type { EvidenceInput } from './evidence-input.ts';
 import { downstreamMaximum, gatherFacts } from './gather-facts.ts';
 

@@ -1,4 +1,4 @@
-import type { ModelRecord } from '../../vocabulary/report.ts';
+import type { ModelRecord } from '../../vocabulary/model-record.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 
 type IndicatorRecord = ModelRecord['indicators'][number];

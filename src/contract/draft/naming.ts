@@ -1,4 +1,5 @@
-import type { AssetReport, TableReport } from '../../vocabulary/report.ts';
+import type { AssetReport } from '../../vocabulary/report.ts';
+import type { TableReport } from '../../vocabulary/table-report.ts';
 import type { Contract } from '../contract.ts';
 import { columnNames, pairTables } from '../match.ts';
 import type { ContractTable } from '../tables.ts';

@@ -1,7 +1,7 @@
 import type { TableProfile } from '../../profile/table-profile.ts';
 import type { Expression } from '../../sql/tree.ts';
 import type { Exactness } from '../../vocabulary/exactness.ts';
-import type { Relationship } from '../../vocabulary/report.ts';
+import type { Relationship } from '../../vocabulary/relationship.ts';
 import type { Phrase, Texts } from '../../vocabulary/text.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
 import type { Key } from '../keys/table-keys.ts';

@@ -1,4 +1,4 @@
-import type { Relationship } from '../../vocabulary/report.ts';
+import type { Relationship } from '../../vocabulary/relationship.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
 import type { ClassifiedTable } from '../personal/classify-table.ts';
 import { type DuplicateRecords, findDuplicates } from './find-duplicates.ts';

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../vocabulary/finding.ts';
-import type { Relationship } from '../../vocabulary/report.ts';
+import type { Relationship } from '../../vocabulary/relationship.ts';
 import type { RowReference } from '../../vocabulary/row-reference.ts';
 import type { Params, Phrase, Texts } from '../../vocabulary/text.ts';
 import type { ColumnDiscovery, TableDiscovery } from '../discovery.ts';

@@ -1,4 +1,4 @@
-import type { Relationship } from '../../vocabulary/report.ts';
+import type { Relationship } from '../../vocabulary/relationship.ts';
 import type { KeyedTable } from './foreign-keys.ts';
 import type { Key } from './table-keys.ts';
 

@@ -1,5 +1,5 @@
 import type { ColumnProfile, TableProfile } from '../../profile/table-profile.ts';
-import type { Relationship } from '../../vocabulary/report.ts';
+import type { Relationship } from '../../vocabulary/relationship.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
 import { compositeEvidence } from './evidence/composite-evidence.ts';
 import { indexKeys, likelyKeys } from './likely-keys.ts';

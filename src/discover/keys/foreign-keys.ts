@@ -1,6 +1,6 @@
 import type { ColumnProfile, TableProfile } from '../../profile/table-profile.ts';
 import type { DeclaredModel } from '../../vocabulary/declarations/declared-model.ts';
-import type { Relationship } from '../../vocabulary/report.ts';
+import type { Relationship } from '../../vocabulary/relationship.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
 import type { ClassifiedTable } from '../personal/classify-table.ts';
 import { takenBy } from '../semantic/column-verdict.ts';

@@ -1,4 +1,4 @@
-import type { LinkTable, Relationship } from '../../vocabulary/report.ts';
+import type { LinkTable, Relationship } from '../../vocabulary/relationship.ts';
 import type { KeyedTable } from './foreign-keys.ts';
 
 /**

@@ -11,7 +11,7 @@ import {
   table,
 } from '../../sql/build.ts';
 import type { Expression, Relation, Statement } from '../../sql/tree.ts';
-import type { Relationship } from '../../vocabulary/report.ts';
+import type { Relationship } from '../../vocabulary/relationship.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
 import { rowReferences, rowsShown, withPosition } from '../rows/row-positions.ts';
 import { isMissingKey, isWholeNumbers, keyCell } from './key-cells.ts';

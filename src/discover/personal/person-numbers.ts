@@ -1,4 +1,4 @@
-import type { Relationship } from '../../vocabulary/report.ts';
+import type { Relationship } from '../../vocabulary/relationship.ts';
 import type { Key } from '../keys/table-keys.ts';
 import { type ColumnVerdict, takenBy } from '../semantic/column-verdict.ts';
 import type { ClassifiedTable } from './classify-table.ts';

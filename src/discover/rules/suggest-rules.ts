@@ -1,7 +1,7 @@
 import type { DuckDbEngine } from '../../engine/duckdb/duckdb.ts';
 import type { QueryLog } from '../../engine/query-log.ts';
 import type { SuggestedRule } from '../../vocabulary/quality-rule.ts';
-import type { Relationship } from '../../vocabulary/report.ts';
+import type { Relationship } from '../../vocabulary/relationship.ts';
 import { openDiscoverySession } from '../discovery-session.ts';
 import { allowedValuesRule } from './allowed-values.ts';
 import { boundsRule, pastRule } from './bounds.ts';

@@ -1,5 +1,5 @@
 import type { SuggestedRule } from '../../vocabulary/quality-rule.ts';
-import type { Relationship } from '../../vocabulary/report.ts';
+import type { Relationship } from '../../vocabulary/relationship.ts';
 import { type MinedTable, ruleOf, suggestion } from './suggestion.ts';
 
 /** A table that has rows has to have some. */

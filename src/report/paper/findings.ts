@@ -1,7 +1,8 @@
 import type { MissingEvidence } from '../../vocabulary/assessment.ts';
 import { type Finding, severities } from '../../vocabulary/finding.ts';
 import { byConsequence, byKind } from '../../vocabulary/finding-order.ts';
-import type { AssetReport, ModelRecord, Report } from '../../vocabulary/report.ts';
+import type { ModelRecord } from '../../vocabulary/model-record.ts';
+import type { AssetReport, Report } from '../../vocabulary/report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { subjectText } from '../terminal/phrases.ts';
 import { bounded } from './bounded.ts';

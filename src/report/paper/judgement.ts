@@ -1,5 +1,6 @@
 import type { CombinedScore } from '../../vocabulary/assessment.ts';
-import type { AssetReport, ModelRecord, Report } from '../../vocabulary/report.ts';
+import type { ModelRecord } from '../../vocabulary/model-record.ts';
+import type { AssetReport, Report } from '../../vocabulary/report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { coverageText, gradeText, intervalText, none } from './figures.ts';
 import type { Block, Section } from './paper.ts';

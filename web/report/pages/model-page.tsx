@@ -1,4 +1,4 @@
-import type { ModelRecord } from '../../../src/vocabulary/report.ts';
+import type { ModelRecord } from '../../../src/vocabulary/model-record.ts';
 import type { ReportHead } from '../../../src/vocabulary/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { Tag } from '../../view/marks/tag.tsx';

@@ -1,5 +1,5 @@
+import type { HiddenPersonalRecord } from '../../../src/vocabulary/column-report.ts';
 import { type DataGrade, dataGrades } from '../../../src/vocabulary/personal.ts';
-import type { HiddenPersonalRecord } from '../../../src/vocabulary/report.ts';
 import type { AssetChunk, ClassifiedColumn } from '../../../src/vocabulary/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useLinks } from '../links.tsx';

@@ -1,4 +1,4 @@
-import type { LinkTable, Relationship } from '../../../src/vocabulary/report.ts';
+import type { LinkTable, Relationship } from '../../../src/vocabulary/relationship.ts';
 import type { AssetChunk } from '../../../src/vocabulary/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { found, keyOf, RelationshipDiagram } from '../pictures/relationship-diagram.tsx';

@@ -1,4 +1,4 @@
-import type { ModelRecord } from '../../../src/vocabulary/report.ts';
+import type { ModelRecord } from '../../../src/vocabulary/model-record.ts';
 import type {
   AssetHeadline,
   PortfolioMissingEvidence,

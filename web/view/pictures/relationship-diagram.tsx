@@ -1,5 +1,5 @@
 import { curveLinear, line } from 'd3-shape';
-import type { Relationship } from '../../../src/vocabulary/report.ts';
+import type { Relationship } from '../../../src/vocabulary/relationship.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useWords } from '../words/language.tsx';
 import { share } from '../words/numbers.ts';

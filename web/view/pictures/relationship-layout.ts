@@ -1,5 +1,5 @@
 import { Graph, layout } from '@dagrejs/dagre';
-import type { Relationship } from '../../../src/vocabulary/report.ts';
+import type { Relationship } from '../../../src/vocabulary/relationship.ts';
 
 export interface TableBoxPlace {
   readonly name: string;

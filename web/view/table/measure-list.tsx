@@ -1,4 +1,4 @@
-import type { MeasureRecord } from '../../../src/vocabulary/report.ts';
+import type { MeasureRecord } from '../../../src/vocabulary/column-report.ts';
 import type { Register } from '../../../src/vocabulary/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { ExactnessMark, exactnessInWords } from '../marks/exactness.tsx';

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { SuspectedCells as Suspected } from '../../../src/vocabulary/report.ts';
+import type { SuspectedCells as Suspected } from '../../../src/vocabulary/discovered-defects.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { ExactnessMark } from '../marks/exactness.tsx';
 import { RowReferences } from '../row-references.tsx';

@@ -1,4 +1,4 @@
-import type { LinkTable, Relationship } from '../../../vocabulary/report.ts';
+import type { LinkTable, Relationship } from '../../../vocabulary/relationship.ts';
 import { type DiscoveryEntry, type DiscoveryTopic, filled, filledWith, percent } from './topic.ts';
 
 const texts = {

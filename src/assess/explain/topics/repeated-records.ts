@@ -1,4 +1,4 @@
-import type { Repeated } from '../../../vocabulary/report.ts';
+import type { Repeated } from '../../../vocabulary/discovered-defects.ts';
 import { type DiscoveryEntry, type DiscoveryTopic, filled, percent } from './topic.ts';
 
 const texts = {

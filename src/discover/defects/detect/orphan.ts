@@ -1,7 +1,7 @@
 import type { TableProfile } from '../../../profile/table-profile.ts';
 import { all, as, binary, column, countRows, isNotNull, table } from '../../../sql/build.ts';
 import type { Statement } from '../../../sql/tree.ts';
-import type { Relationship } from '../../../vocabulary/report.ts';
+import type { Relationship } from '../../../vocabulary/relationship.ts';
 import { keyCell } from '../../keys/key-cells.ts';
 import type { DefectContext, DefectDetector, Suspicion } from '../suspicion.ts';
 import { valueSuspicion } from '../value-suspicion.ts';
