@@ -76,7 +76,7 @@ export function createSheet(
 }
 
 function setCell(cell: Cell, content: Content): void {
-  if (content === undefined) return;
+  if (content === undefined || content === '') return;
   if (typeof content === 'string') {
     cell.value = content;
     cell.alignment = { vertical: 'top' };
