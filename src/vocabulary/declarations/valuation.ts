@@ -93,7 +93,7 @@ const costApproachSchema = z.discriminatedUnion('method', [
 
 export type CostApproachDeclaration = z.infer<typeof costApproachSchema>;
 
-const comparableSchema = z.strictObject({
+export const comparableSchema = z.strictObject({
   id: z.string(),
   price: decimal,
   date: date.optional(),

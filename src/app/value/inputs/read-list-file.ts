@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type DeclaredEntry, entrySchema } from '../../../vocabulary/declarations/ledger.ts';
 import {
-  comparablesSchema,
+  comparableSchema,
   type DeclaredComparable,
 } from '../../../vocabulary/declarations/valuation.ts';
 import type { Problem } from '../../../vocabulary/problem.ts';
@@ -28,7 +28,7 @@ export interface ReadList<Entry> {
  * @throws Problem where the file cannot be read at all
  */
 export async function readComparables(path: string): Promise<ReadList<DeclaredComparable>> {
-  return await readList(path, comparablesTable.columns, comparablesSchema.element);
+  return await readList(path, comparablesTable.columns, comparableSchema);
 }
 
 /**
