@@ -115,8 +115,6 @@ export const comparableSchema = z.strictObject({
 });
 export type DeclaredComparable = z.infer<typeof comparableSchema>;
 
-export const comparablesSchema = z.array(comparableSchema);
-
 const marketSchema = z.strictObject({
   /** A CSV or XLSX file beside the contract, with the columns of `comparables`. */
   file: z.string().optional(),
