@@ -76,7 +76,7 @@ async function cachePlace<T>(
 
 /** Undefined where something about the files could not be found out, so that nothing is proven. */
 async function keyOf<T>({ kind, inputs, settings, context, also }: Wanted<T>) {
-  const { exclude, asOf, seed, typeThreshold, suspectFrom, sample, contracts } = settings;
+  const { exclude, asOf, seed, typeThreshold, suspectFrom, sample, contracts, changes } = settings;
   const found = await findFiles(inputs, { limit: defaultLimits.files, exclude });
   if (found.problems.length > 0 || found.files.length === 0) return undefined;
   const declared = await contractFiles([...found.contracts, ...contracts]);
@@ -96,6 +96,7 @@ async function keyOf<T>({ kind, inputs, settings, context, also }: Wanted<T>) {
       root: found.root,
       notes: found.notes.map(({ code, params }) => ({ code, params })),
       named: contracts,
+      changes: { ...changes },
       also,
     },
     version: `${assay} ${engine}`,

@@ -10,6 +10,20 @@ export interface LedgerDocument {
   readonly sha256: string;
 }
 
+/** A file that entries were read from, and how many. */
+export interface EntriesFile {
+  readonly path: string;
+  readonly sha256: string;
+  readonly entries: number;
+}
+
+interface Known {
+  readonly asOf: string;
+  readonly documents: readonly LedgerDocument[];
+  /** The last entries are those of the file. */
+  readonly file?: EntriesFile;
+}
+
 export interface BookedEntry {
   readonly declared: DeclaredEntry;
   readonly booked: Exact;
@@ -26,12 +40,14 @@ export const cents = 2;
  */
 export function bookEntries(
   { entries = [], currency = 'CNY' }: LedgerDeclaration,
-  known: { readonly asOf: string; readonly documents: readonly LedgerDocument[] },
+  known: Known,
 ): BookedEntry[] {
   const seen = new Set<string>();
+  const own = entries.length - (known.file?.entries ?? 0);
   return entries
     .map((declared, index) => {
-      const path = `assay.ledger.entries[${index}]`;
+      const path =
+        index < own ? `assay.ledger.entries[${index}]` : `assay.ledger.file[${index - own}]`;
       if (seen.has(declared.id)) throw entryTwice({ entry: declared.id }, { path });
       seen.add(declared.id);
       return book(declared, { path, currency, documents: known.documents });

@@ -2,7 +2,13 @@ import { costCategories, type LedgerDeclaration } from '../vocabulary/declaratio
 import type { Phrase } from '../vocabulary/text.ts';
 import type { LedgerReport } from '../vocabulary/value/ledger.ts';
 import { Exact } from '../vocabulary/value/money.ts';
-import { type BookedEntry, bookEntries, cents, type LedgerDocument } from './book-entries.ts';
+import {
+  type BookedEntry,
+  bookEntries,
+  cents,
+  type EntriesFile,
+  type LedgerDocument,
+} from './book-entries.ts';
 import { residualAboveCost } from './ledger-problems.ts';
 import { say } from './ledger-texts.ts';
 import { firstDay, lastDay, monthOf } from './months.ts';
@@ -14,6 +20,8 @@ export interface LedgerInput {
   /** The day that the assessment calls today. */
   readonly asOf: string;
   readonly documents: readonly LedgerDocument[];
+  /** The file that the last of the declared entries were read from. */
+  readonly file?: EntriesFile;
 }
 
 const sum = (amounts: readonly Exact[]): Exact =>
@@ -42,6 +50,7 @@ export function keepLedger(input: LedgerInput): LedgerReport {
     currency: declared.currency ?? 'CNY',
     asOf,
     ...(declared.line === undefined ? {} : { line: declared.line }),
+    ...(input.file && { file: { path: input.file.path, sha256: input.file.sha256 } }),
     entries: entries.map(({ record }) => record),
     totals: totalsOf(entries),
     schedule: schedule.map(monthRecord),
@@ -137,7 +146,7 @@ function disclosuresOf(
 }
 
 function notesOf(
-  { declared, asOf }: LedgerInput,
+  { declared, asOf, file }: LedgerInput,
   entries: readonly BookedEntry[],
   schedule: readonly MonthOfBooks[],
 ): Phrase[] {
@@ -146,6 +155,7 @@ function notesOf(
   const capitalises = entries.some((entry) => entry.declared.treatment === 'capitalised');
   const amortised = declared.amortisation !== undefined;
   return [
+    ...(file === undefined ? [] : [say('ledger.from-file', { ...file })]),
     ...(later > 0 ? [say('ledger.after-today', { entries: later, asOf })] : []),
     ...(unproven > 0 ? [say('ledger.unproven', { entries: unproven, all: entries.length })] : []),
     ...(capitalises && !amortised ? [say('ledger.no-amortisation')] : []),

@@ -1,6 +1,10 @@
 import type { Params, Phrase, Texts } from '../vocabulary/text.ts';
 
 const texts = {
+  'ledger.from-file': {
+    en: 'Entries read from {path} (SHA-256 {sha256}): {entries}.',
+    zh: '自 {path}（SHA-256 {sha256}）读入记录 {entries} 项。',
+  },
   'ledger.after-today': {
     en: '{entries} entries are dated after {asOf} and are not counted.',
     zh: '{entries} 项记录晚于 {asOf}，未计入。',

@@ -4,7 +4,7 @@ import type { DuckDbEngine } from '../engine/duckdb/duckdb.ts';
 import type { Problem } from '../vocabulary/problem.ts';
 import type { Table } from '../vocabulary/table.ts';
 import type { Phrase } from '../vocabulary/text.ts';
-import { type FoundFile, type FoundFiles, findFiles } from './find/find-files.ts';
+import { type FindOptions, type FoundFile, type FoundFiles, findFiles } from './find/find-files.ts';
 import { nameTables, type TableNaming } from './find/name-tables.ts';
 import type { LoadContext, LoadedText, OpenFile } from './load-context.ts';
 import { loadFile } from './load-file.ts';
@@ -22,6 +22,8 @@ export interface SourceOptions {
   readonly temporaryFolder: string;
   /** Folders that are never read as data. */
   readonly exclude?: readonly string[];
+  /** Files beside contracts that are no data, as in `findFiles`. */
+  readonly usedOtherwise?: FindOptions['usedOtherwise'];
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: {
     readonly file: string;
@@ -59,6 +61,7 @@ export async function openSources(
   const found = await findFiles(inputs, {
     limit: context.limits.files,
     exclude: options.exclude ?? [],
+    ...(options.usedOtherwise && { usedOtherwise: options.usedOtherwise }),
   });
   const naming = nameTables(found);
   const progress = createProgress(found, options);

@@ -5,7 +5,9 @@ import { documentsToVerify } from '../../contract/documents.ts';
 import { type MovedTable, moveContract } from '../../contract/move-contract.ts';
 import type { DuckDbEngine } from '../../engine/duckdb/duckdb.ts';
 import { quoteText } from '../../sql/duckdb.ts';
-import { documentInside, readHead } from '../contracts/read-contracts.ts';
+import { documentInside } from '../contracts/inside-folder.ts';
+import { listFilesOf } from '../contracts/join-lists.ts';
+import { readHead } from '../contracts/read-contracts.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import type { UsedContract } from '../measure/measure-source.ts';
 import type { WrittenTable } from './write-tables.ts';
@@ -20,7 +22,7 @@ interface Copying {
 }
 
 /**
- * Puts the contracts of the source beside the copy, with the documents that prove what they say, so
+ * Puts the contracts of the source beside the copy, with the documents and lists that they name, so
  * that the copy can be assessed by itself: where they lay, or at the top if they came from elsewhere.
  */
 export async function copyContracts(
@@ -37,7 +39,8 @@ export async function copyContracts(
     }
     await makeFolder(dirname(to));
     await writeFile(to, moveContract(await readHead(file), moved));
-    for (const { path } of documentsToVerify(contract.declarations)) {
+    const documents = documentsToVerify(contract.declarations).map(({ path }) => path);
+    for (const path of [...documents, ...listFilesOf(contract.declarations)]) {
       await copyDocument(await documentInside(dirname(file), path), join(dirname(to), path));
     }
   }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { open, realpath, stat } from 'node:fs/promises';
+import { open, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { applyDocumentChecks, type Contract, parseContract } from '../../contract/contract.ts';
 import { type DocumentCheck, documentsToVerify } from '../../contract/documents.ts';
 import { defineProblem, Problem } from '../../vocabulary/problem.ts';
+import { hashInside } from './inside-folder.ts';
+import { joinLists, listFilesOf } from './join-lists.ts';
 
 export const contractMissing = defineProblem<'path'>({
   code: 'app.contract-missing',
@@ -53,22 +53,40 @@ export async function readContracts(
   return { contracts, problems };
 }
 
-/** Every file that reading these contracts reads: they themselves and the documents attached. */
+/** Every file that reading these contracts reads: they themselves, documents attached, and lists. */
 export async function contractFiles(paths: readonly string[]): Promise<string[]> {
   const files = await Promise.all(
     paths.map(async (path) => {
-      const folder = dirname(path);
-      const documents = await attachedDocuments(path).catch(() => []);
-      const real = documents.map((inside) => realpath(join(folder, inside)).catch(() => undefined));
-      return [path, ...(await Promise.all(real)).filter((file) => file !== undefined)];
+      const { declarations } = await declaredIn(path);
+      const documents = documentsToVerify(declarations).map((document) => document.path);
+      return [path, ...(await realFiles(path, [...documents, ...listFilesOf(declarations)]))];
     }),
   );
   return files.flat();
 }
 
-async function attachedDocuments(path: string): Promise<string[]> {
-  const { declarations } = parseContract(await readHead(path), basename(path));
-  return documentsToVerify(declarations).map((document) => document.path);
+/** The lists that these contracts name: they lie beside the data and are none. */
+export async function listFiles(contracts: readonly string[]): Promise<string[]> {
+  const files = await Promise.all(
+    contracts.map(async (path) =>
+      realFiles(path, listFilesOf((await declaredIn(path)).declarations)),
+    ),
+  );
+  return files.flat();
+}
+
+async function realFiles(contract: string, named: readonly string[]): Promise<string[]> {
+  const real = named.map((one) => realpath(join(dirname(contract), one)).catch(() => undefined));
+  return (await Promise.all(real)).filter((file) => file !== undefined);
+}
+
+/** Nothing where a contract cannot be read: whoever needs it says why. */
+async function declaredIn(path: string): Promise<Pick<Contract, 'declarations'>> {
+  try {
+    return parseContract(await readHead(path), basename(path));
+  } catch {
+    return { declarations: { tables: [], relationships: [] } };
+  }
 }
 
 async function existing(path: string): Promise<string> {
@@ -86,7 +104,7 @@ async function readContract(path: string, root: string): Promise<Contract> {
     const sha256 = await hashInside(folder, inside);
     checks.push(sha256 === undefined ? { id } : { id, sha256 });
   }
-  return applyDocumentChecks(contract, checks);
+  return await joinLists(applyDocumentChecks(contract, checks), folder);
 }
 
 /** More than any contract that is read; a longer file is refused by its length. */
@@ -107,28 +125,4 @@ export async function readHead(path: string): Promise<string> {
 function toldPath(path: string, root: string): string {
   const inside = relative(root, path);
   return inside.startsWith('..') ? (path.split(sep).at(-1) ?? path) : inside.split(sep).join('/');
-}
-
-/** SHA-256 of a file that really lies in the folder; undefined where there is none to be read. */
-async function hashInside(folder: string, path: string): Promise<string | undefined> {
-  const file = await documentInside(folder, path);
-  if (file === undefined) return undefined;
-  try {
-    const hash = createHash('sha256');
-    for await (const block of createReadStream(file)) hash.update(block);
-    return hash.digest('hex');
-  } catch {
-    return undefined;
-  }
-}
-
-/** The real path of a file that lies in a folder, links resolved; undefined where there is none. */
-export async function documentInside(folder: string, path: string): Promise<string | undefined> {
-  try {
-    const own = await realpath(folder);
-    const real = await realpath(join(own, path));
-    return real.startsWith(own + sep) && (await stat(real)).isFile() ? real : undefined;
-  } catch {
-    return undefined;
-  }
 }

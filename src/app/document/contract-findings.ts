@@ -60,7 +60,10 @@ function ruleProblems({ rules }: ContractOutcome): readonly Problem[] {
 
 /** A problem that did not stop the run, as a finding of its own code. */
 export function problemFinding(problem: Problem, subject: Subject): Finding {
-  const { file, line } = problem.where;
+  const { file, sheet, line, column } = problem.where;
+  // Of a list, the cell is what a person looks for; of a contract, the line.
+  const isCell = sheet !== undefined || problem.code.startsWith('value.');
+  const cell = isCell && column !== undefined ? { column } : {};
   const place = {
     ...(file === undefined ? {} : { file }),
     ...(line === undefined ? {} : { line }),
@@ -69,7 +72,7 @@ export function problemFinding(problem: Problem, subject: Subject): Finding {
     code: problem.code,
     severity: 'notice',
     subject: { ...subject },
-    params: { ...problem.params, ...place },
+    params: { ...(sheet === undefined ? {} : { sheet }), ...cell, ...problem.params, ...place },
     count: 1,
     total: 1,
   });

@@ -7,6 +7,7 @@ import type { Problem } from '../../vocabulary/problem.ts';
 import type { LedgerReport } from '../../vocabulary/value/ledger.ts';
 import { Exact } from '../../vocabulary/value/money.ts';
 import type { SharedValue, Valuation } from '../../vocabulary/value/valuation.ts';
+import { entriesFileId } from '../contracts/join-lists.ts';
 import { assetFindings } from '../document/asset-findings.ts';
 import { validProof } from '../evidence/proofs.ts';
 import type { Judged, JudgedAsset } from '../judge-assets.ts';
@@ -60,12 +61,21 @@ function valueAsset(
 ): ValuedAsset {
   const declarations = judged.plan.contract?.matched.declarations;
   const { ledger: declaredLedger, valuation: declared } = declarations?.assay ?? {};
-  const documents = documentsOf(declarations, settings.asOf);
   const { asOf } = settings;
+  const files = declarations?.inputFiles ?? [];
+  const documents = [...documentsOf(declarations, asOf), ...files];
+  const entriesFile = files.find(({ id }) => id === entriesFileId);
   const kept =
     declaredLedger === undefined
       ? {}
-      : attempt(() => keepLedger({ declared: declaredLedger, asOf, documents }));
+      : attempt(() =>
+          keepLedger({
+            declared: declaredLedger,
+            asOf,
+            documents,
+            ...(entriesFile && { file: entriesFile }),
+          }),
+        );
   const ledger = kept.made;
   const valued =
     declared === undefined

@@ -52,11 +52,12 @@ export async function valueSource(
   context: WorkContext,
 ): Promise<ValuedSource> {
   const report = await assessUnlessKept(inputs, settings, context);
-  const assets = report.assets.flatMap(({ id, name, ledger, valuation }) =>
-    ledger === undefined && valuation === undefined
-      ? []
-      : [{ id, name, ...(ledger && { ledger }), ...(valuation && { valuation }) }],
-  );
+  const assets = report.assets.flatMap(({ id, name, ledger, valuation, findings }) => {
+    const problems = problemsOf(findings);
+    const isNothing = ledger === undefined && valuation === undefined && problems.length === 0;
+    if (isNothing) return [];
+    return [{ id, name, ...(ledger && { ledger }), ...(valuation && { valuation }), problems }];
+  });
   if (assets.length === 0) throw nothingToValue({});
   const changes = settings.changes ?? {};
   requireKnown(Object.keys(changes), assets);
@@ -75,6 +76,15 @@ export async function valueSource(
     history: inOrder([...before, ...pastValues(report)]),
   };
   return { report, value: { ...document, words: usedWords(document, report.words) } };
+}
+
+/** Findings on what is declared of money and on the files that hold it. */
+const ofMoney = /^(?:value|ledger)\.|^app\.(?:list|shared)-/;
+
+function problemsOf(findings: Report['assets'][number]['findings']) {
+  return findings
+    .filter(({ code }) => ofMoney.test(code))
+    .map(({ code, params }) => ({ code, params }));
 }
 
 /** A valuation that was refused has no steps: a change of it changes nothing, which is no mistake. */

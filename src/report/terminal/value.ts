@@ -10,6 +10,7 @@ const titles = {
   ledger: { en: 'Cost ledger: booking is at cost', zh: '成本台账：入表以成本为准' },
   shared: { en: 'Joint income, shared out', zh: '共同收益分配' },
   history: { en: 'Values over time', zh: '历次价值' },
+  problems: { en: 'To be mended first', zh: '须先修正' },
 } satisfies Record<string, Texts>;
 
 const carrying: Texts = {
@@ -36,13 +37,30 @@ const states = {
 /** What assets cost and are worth, for a terminal. */
 export function terminalValue(report: ValueReport, style: Style): string {
   const { bold } = coloursOf(style);
-  const assets = report.assets.flatMap(({ id, name, valuation, ledger }) => [
+  const assets = report.assets.flatMap(({ id, name, valuation, ledger, problems }) => [
     bold(name === '' ? id : name),
+    ...problemLines(problems, report.words, style),
     ...(valuation === undefined ? [] : valuationLines(valuation, report.words, style)),
     ...(ledger === undefined ? [] : ledgerLines(ledger, report.words, style)),
     '',
   ]);
   return `${[...assets, ...sharedLines(report, style), ...historyLines(report, style)].join('\n').trimEnd()}\n`;
+}
+
+/** A problem of a file begins with its place in it. */
+function problemLines(
+  problems: ValueReport['assets'][number]['problems'],
+  words: ValueReport['words'],
+  style: Style,
+): string[] {
+  const lines = problems.map(({ code, params }) => {
+    const { file, sheet, line, column } = params;
+    const place = [file, sheet, line, column].filter((part) => part !== undefined).join(':');
+    const remedy = phraseText(style, words, { code: `${code}.remedy`, params });
+    const text = `${phraseText(style, words, { code, params })} ${remedy}`;
+    return `  ${place === '' ? text : `${place}: ${text}`}`;
+  });
+  return lines.length === 0 ? [] : section(style, titles.problems, lines);
 }
 
 function ledgerLines(ledger: LedgerReport, words: ValueReport['words'], style: Style): string[] {

@@ -38,6 +38,8 @@ export interface FindOptions {
   readonly limit: number;
   /** Folders that are passed over, such as the one that reports are written to. */
   readonly exclude?: readonly string[];
+  /** Files, absolute, that the contracts use for something else than data: left out unless named. */
+  readonly usedOtherwise?: (contracts: readonly string[]) => Promise<readonly string[]>;
 }
 
 interface Walk {
@@ -59,7 +61,7 @@ interface Walk {
  */
 export async function findFiles(
   inputs: readonly string[],
-  { limit, exclude = [] }: FindOptions,
+  { limit, exclude = [], usedOtherwise }: FindOptions,
 ): Promise<FoundFiles> {
   const walk: Walk = {
     excluded: new Set(await Promise.all(exclude.map(realFolder))),
@@ -72,6 +74,8 @@ export async function findFiles(
     seenFolders: new Set(),
   };
   for (const input of inputs) await addInput(walk, input);
+  const others = await usedOtherwise?.([...walk.contracts]);
+  for (const other of others ?? []) if (!walk.files.get(other)?.named) walk.files.delete(other);
   const root = await rootOf(inputs, [...walk.files.keys()]);
   const files = [...walk.files.values()]
     .map((file) => ({ ...file, path: toPosix(path.relative(root, file.absolute)) }))

@@ -31,7 +31,7 @@ interface Row {
 }
 
 function rowOf(desk: InputDesk, comparable: DeclaredComparable, number: number): Row {
-  const { id, source, date } = comparable;
+  const { id, source, date, proofs } = comparable;
   const root = `market.comparables.${number}`;
   const row = say('value.market.comparable', { id });
   const parts = (part: string, unit: Unit, column: Column) => ({
@@ -49,6 +49,7 @@ function rowOf(desk: InputDesk, comparable: DeclaredComparable, number: number):
         value,
         ...(source === undefined ? {} : { source }),
         ...(date === undefined ? {} : { date }),
+        ...(proofs === undefined ? {} : { proofs }),
       };
       return declareInput(desk, quantity, parts(part, unit, column));
     },

@@ -49,6 +49,16 @@ export interface DeclaredPerson {
   readonly until?: string;
 }
 
+/** A file beside a contract that holds a part of its declarations, found and hashed. */
+export interface InputFile {
+  /** What it holds, by its place in the contract, as in `assay.valuation.market.file`. */
+  readonly id: string;
+  readonly path: string;
+  readonly sha256: string;
+  /** How many entries of a list were joined from it: they are the last ones. */
+  readonly entries: number;
+}
+
 /** Everything a contract declares about one asset; the `contract` room fills it from ODCS. */
 export interface Declarations {
   readonly id?: string;
@@ -75,4 +85,6 @@ export interface Declarations {
   readonly tables: readonly DeclaredTable[];
   readonly relationships: readonly DeclaredRelationship[];
   readonly assay?: AssetDeclaration;
+  /** Files whose lists or inputs were joined to `assay`. */
+  readonly inputFiles?: readonly InputFile[];
 }

@@ -60,7 +60,7 @@ export const ledgerDeclarationSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{3}$/)
     .optional(),
-  /** A CSV or XLSX file beside the contract, with the columns of `entries`. */
+  /** A CSV or XLSX file beside the contract with more of them, its columns named as in `entries`. */
   file: z.string().optional(),
   entries: z.array(entrySchema).optional(),
   /** The balance-sheet line of which the asset is a part. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date } from './parts.ts';
+import { date, proofs } from './parts.ts';
 import { decimal, quantity } from './quantity.ts';
 
 /** What a valuation takes from people. Amounts are in `currency`, rates and shares 1 for 100 %. */
@@ -112,11 +112,12 @@ export const comparableSchema = z.strictObject({
   other: decimal.optional(),
   category: z.string().optional(),
   updateFrequency: z.string().optional(),
+  proofs,
 });
 export type DeclaredComparable = z.infer<typeof comparableSchema>;
 
 const marketSchema = z.strictObject({
-  /** A CSV or XLSX file beside the contract, with the columns of `comparables`. */
+  /** A CSV or XLSX file beside the contract with more of them, its columns named as in `comparables`. */
   file: z.string().optional(),
   comparables: z.array(comparableSchema).optional(),
   /** Uses that are expected over the remaining life: turns prices of one use into a value. */

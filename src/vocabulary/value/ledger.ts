@@ -11,6 +11,8 @@ export const ledgerReportSchema = z.strictObject({
   /** The last day that it covers: the day that the assessment calls today. */
   asOf: z.string(),
   line: z.enum(['inventories', 'intangible-assets', 'development-expenditure']).optional(),
+  /** The file beside the contract that entries were read from. */
+  file: documentReferenceSchema.optional(),
   entries: z.array(
     z.strictObject({
       id: z.string(),
@@ -58,7 +60,7 @@ export const ledgerReportSchema = z.strictObject({
   }),
   /** What the notes to the accounts ask for, one line each: its words, its amount. */
   disclosures: z.array(z.strictObject({ text: phraseSchema, amount: digitsSchema.optional() })),
-  /** What is wrong with it, such as an entry without document. */
+  /** What a reader has to know of it, such as an entry without document. */
   notes: z.array(phraseSchema),
 });
 export type LedgerReport = z.infer<typeof ledgerReportSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { phraseSchema } from '../finding.ts';
 import { ledgerReportSchema } from './ledger.ts';
 import { digitsSchema } from './money.ts';
 import { sharedValueSchema, valuationSchema, valuationStates } from './valuation.ts';
@@ -34,6 +35,8 @@ export const valueReportSchema = z.strictObject({
       name: z.string(),
       ledger: ledgerReportSchema.optional(),
       valuation: valuationSchema.optional(),
+      /** What is wrong with what is declared, and where; without it there may be no figures. */
+      problems: z.array(phraseSchema),
     }),
   ),
   sharedValue: sharedValueSchema.optional(),

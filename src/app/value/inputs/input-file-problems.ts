@@ -71,17 +71,60 @@ export const headerUnknown = defineProblem({
   },
 });
 
-export const cellExpected = defineProblem({
+export const cellOfNoChoice = defineProblem({
   code: 'value.cell-unfit',
-  params: ['input', 'expected'],
+  params: ['input', 'choices'],
   texts: {
-    en: 'The cell of "{input}" holds no {expected}.',
-    zh: '“{input}”的单元格内容不符合要求：应为 {expected}。',
+    en: 'The cell of "{input}" holds none of: {choices}.',
+    zh: '“{input}”的单元格内容不在可选项之内：{choices}。',
   },
   remedy: {
-    en: 'Numbers as 1200.50, dates as 2026-01-31, choices as in the drop-down.',
-    zh: '数值如 1200.50，日期如 2026-01-31，可选项见下拉列表。',
+    en: 'Choose one of them, as in the drop-down of the template.',
+    zh: '请按模板下拉列表选填其中一项。',
   },
+});
+
+export const cellOfNoNumber = defineProblem({
+  code: 'value.cell-no-number',
+  params: ['input'],
+  texts: {
+    en: 'The cell of "{input}" holds no number.',
+    zh: '“{input}”的单元格内容不是数值。',
+  },
+  remedy: {
+    en: 'Write digits with a point and without a unit, as in 1200.50.',
+    zh: '请填写不带单位的数字，例如 1200.50。',
+  },
+});
+
+export const cellOfNoWhole = defineProblem({
+  code: 'value.cell-no-whole-number',
+  params: ['input'],
+  texts: {
+    en: 'The cell of "{input}" holds no whole number.',
+    zh: '“{input}”的单元格内容不是整数。',
+  },
+  remedy: { en: 'Write digits alone, as in 48.', zh: '请填写整数，例如 48。' },
+});
+
+export const cellOfNoDate = defineProblem({
+  code: 'value.cell-no-date',
+  params: ['input'],
+  texts: {
+    en: 'The cell of "{input}" holds no date.',
+    zh: '“{input}”的单元格内容不是日期。',
+  },
+  remedy: { en: 'Write it as 2026-01-31.', zh: '请按 2026-01-31 的格式填写。' },
+});
+
+export const cellOfNoFlag = defineProblem({
+  code: 'value.cell-no-flag',
+  params: ['input'],
+  texts: {
+    en: 'The cell of "{input}" holds neither true nor false.',
+    zh: '“{input}”的单元格内容既非 true 也非 false（是/否）。',
+  },
+  remedy: { en: 'Write true or false.', zh: '请填写 true 或 false（是/否）。' },
 });
 
 export const cellMissing = defineProblem({

@@ -1,17 +1,8 @@
 import { plainNumber } from '../../../source/xlsx/cell-text.ts';
-import type { Texts } from '../../../vocabulary/text.ts';
 import type { TemplateColumn } from '../../../vocabulary/value/template/template-field.ts';
 
 export type CellKind = TemplateColumn['kind'];
 export type CellValue = string | number | boolean | readonly string[];
-
-/** Words for what a cell should hold; texts are never unfit. */
-export const expectations: Readonly<Record<'decimal' | 'whole' | 'date' | 'flag', Texts>> = {
-  decimal: { en: 'number', zh: '数值' },
-  whole: { en: 'whole number', zh: '整数' },
-  date: { en: 'date (YYYY-MM-DD)', zh: '日期（YYYY-MM-DD）' },
-  flag: { en: 'true or false', zh: 'true/false（是/否）' },
-};
 
 /** The value of a cell of this kind; undefined where its text is none. */
 export function readCell(

@@ -67,7 +67,7 @@ test('a fault is told by row and column, the entries without one are kept', asyn
   expect(entries).toEqual([{ id: 'A', price: '300', kind: 'deal' }]);
   expect(problems.map(({ code, where }) => [code, where.sheet, where.line, where.column])).toEqual([
     ['value.header-unknown', 'comparables', 2, 4],
-    ['value.cell-unfit', 'comparables', 4, 2],
+    ['value.cell-no-number', 'comparables', 4, 2],
     ['value.cell-unfit', 'comparables', 4, 3],
     ['value.cell-empty', 'comparables', 5, 3],
   ]);

@@ -1,10 +1,18 @@
 import type { Problem, Where } from '../../../vocabulary/problem.ts';
-import type { Language } from '../../../vocabulary/text.ts';
 import type { TemplateColumn } from '../../../vocabulary/value/template/template-field.ts';
 import { nearestOrDash } from '../../../words/nearest.ts';
 import { findHeaders } from './find-headers.ts';
-import { cellExpected, cellMissing, headerMissing, headerUnknown } from './input-file-problems.ts';
-import { type CellValue, expectations, readCell } from './read-cell.ts';
+import {
+  cellMissing,
+  cellOfNoChoice,
+  cellOfNoDate,
+  cellOfNoFlag,
+  cellOfNoNumber,
+  cellOfNoWhole,
+  headerMissing,
+  headerUnknown,
+} from './input-file-problems.ts';
+import { type CellValue, readCell } from './read-cell.ts';
 import type { Grid, GridLine } from './read-grids.ts';
 
 /** One entry of a list, and the line that it stands in. */
@@ -91,13 +99,9 @@ export function unfit(
   { kind, choices }: { readonly kind: string; readonly choices?: readonly string[] | undefined },
   where: Where,
 ): Problem {
-  return cellExpected({ input, expected: expectationOf(kind, choices) }, where);
-}
-
-/** In both languages at once: a parameter of a problem has only one text. */
-function expectationOf(kind: string, choices?: readonly string[]): string {
-  if (choices !== undefined) return choices.join(' | ');
-  const texts = Object.entries(expectations).find(([name]) => name === kind)?.[1];
-  const spoken: readonly Language[] = ['en', 'zh'];
-  return spoken.map((language) => texts?.[language] ?? kind).join(' / ');
+  if (kind === 'decimal') return cellOfNoNumber({ input }, where);
+  if (kind === 'whole') return cellOfNoWhole({ input }, where);
+  if (kind === 'date') return cellOfNoDate({ input }, where);
+  if (kind === 'flag') return cellOfNoFlag({ input }, where);
+  return cellOfNoChoice({ input, choices: (choices ?? []).join(' | ') }, where);
 }

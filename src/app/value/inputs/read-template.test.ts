@@ -113,10 +113,10 @@ describe('a template of inputs', () => {
     expect(places).toEqual(
       expect.arrayContaining([
         ['value.cell-unfit', 'Income approach', rowOf('income.variant'), 4],
-        ['value.cell-unfit', 'Income approach', share, 4],
+        ['value.cell-no-number', 'Income approach', share, 4],
         ['value.cell-empty', 'Income approach', rowOf('income.wacc'), 4],
         ['value.cell-uncalculated', 'Remaining life', 5, 4],
-        ['value.cell-unfit', 'Ledger entries', 5, 2],
+        ['value.cell-no-date', 'Ledger entries', 5, 2],
         ['value.cell-empty', 'Ledger entries', 5, 3],
       ]),
     );

@@ -115,6 +115,7 @@ export const comparablesTable: TemplateTable = {
     column('decimal', 'other', { label: ['Other', '其他系数'] }),
     column('text', 'category', { label: ['Category', '类别'] }),
     column('text', 'updateFrequency', { label: ['Frequency of update', '更新频率'] }),
+    documents,
   ],
 };
 
