@@ -1,6 +1,8 @@
 import type { AssetReport, Report } from '../../vocabulary/report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
+import { boundedSections } from './bounded.ts';
 import { none, plainNumber, scoreText } from './figures.ts';
+import { codePoints } from './legible.ts';
 import type { Block, Section } from './paper.ts';
 import { headingCharacters, shortened } from './shortened.ts';
 import { columnTerms, statusTerms } from './terms.ts';
@@ -10,8 +12,8 @@ const texts = {
   indicators: { en: 'Annex A: indicators', zh: '附录一：指标' },
   queries: { en: 'Annex B: queries', zh: '附录二：查询' },
   queriesIntro: {
-    en: 'As they were run. Long ones are cut here; report.json has them whole.',
-    zh: '以下为实际执行的查询，较长者在此截断，全文见 report.json。',
+    en: 'As they were run, those behind the gravest findings first. Control characters stand as their code points in brackets; long queries are cut here and whole in report.json.',
+    zh: '以下为实际执行的查询，最严重的发现所依据者在前。控制字符以方括号内的码位表示；较长者在此截断，全文见 report.json。',
   },
   cut: {
     en: '… {count} more characters in report.json',
@@ -28,8 +30,7 @@ export function indicatorsAnnex(report: Report, voice: Voice): Section {
   return {
     title: voice.say(texts.indicators),
     newPage: true,
-    blocks: [],
-    sections: report.assets.slice(0, shownAssets).map((asset) => ({
+    ...boundedSections(report.assets, { limit: shownAssets, voice }, (asset) => ({
       title: shortened(asset.name, headingCharacters),
       blocks: [indicatorTable(asset, report, voice)],
     })),
@@ -68,16 +69,20 @@ export function queriesAnnex(report: Report, voice: Voice): Section {
   const ids = [...new Set(named)].filter((id) => id !== undefined).slice(0, shownQueries);
   return {
     title: say(texts.queries),
-    newPage: true,
     blocks: [
       { kind: 'paragraph', text: say(texts.queriesIntro) },
       ...ids.map((id) => ({
         kind: 'code' as const,
         title: id,
-        text: beginning(report.queries[id] ?? '', voice),
+        text: codePoints(beginning(report.queries[id] ?? '', voice), isControl),
       })),
     ],
   };
+}
+
+/** Those of a pattern are part of the query: no text of a user that could not be printed. */
+function isControl(character: string): boolean {
+  return character !== '\n' && /\p{Cc}/u.test(character);
 }
 
 function beginning(query: string, { say }: Voice): string {

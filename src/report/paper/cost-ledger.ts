@@ -3,7 +3,7 @@ import type { Report } from '../../vocabulary/report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import type { LedgerReport } from '../../vocabulary/value/ledger.ts';
 import { Exact } from '../../vocabulary/value/money.ts';
-import { bounded } from './bounded.ts';
+import { bounded, boundedSections } from './bounded.ts';
 import { moneyText } from './figures.ts';
 import type { Block, Section } from './paper.ts';
 import { headingCharacters, shortened } from './shortened.ts';
@@ -69,11 +69,13 @@ const shownAssets = 20;
 /** What was spent on the assets, for their books; nothing where no ledger is declared. */
 export function ledgerSections(report: Report, voice: Voice): readonly Section[] {
   const kept = report.assets.flatMap(({ name, ledger }) =>
-    ledger === undefined ? [] : [ledgerSection(name, ledger, voice)],
+    ledger === undefined ? [] : [{ name, ledger }],
   );
   if (kept.length === 0) return [];
-  const sections = kept.slice(0, shownAssets);
-  return [{ title: voice.say(texts.title), newPage: true, blocks: [], sections }];
+  const shown = boundedSections(kept, { limit: shownAssets, voice }, ({ name, ledger }) =>
+    ledgerSection(name, ledger, voice),
+  );
+  return [{ title: voice.say(texts.title), ...shown }];
 }
 
 function ledgerSection(name: string, ledger: LedgerReport, voice: Voice): Section {

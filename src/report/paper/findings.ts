@@ -5,7 +5,7 @@ import type { ModelRecord } from '../../vocabulary/model-record.ts';
 import type { AssetReport, Report } from '../../vocabulary/report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { subjectText } from '../terminal/phrases.ts';
-import { bounded } from './bounded.ts';
+import { bounded, boundedSections } from './bounded.ts';
 import { none, scoreText } from './figures.ts';
 import type { Block, Section } from './paper.ts';
 import { headingCharacters, shortened } from './shortened.ts';
@@ -16,9 +16,10 @@ const texts = {
   title: { en: 'Findings', zh: '评估发现' },
   missing: { en: 'Evidence that is missing', zh: '缺失的证据' },
   intro: {
-    en: 'Facts that a person should look at, gravest first. Rows are named by position, never by content.',
-    zh: '以下事实需要人工核查，按严重程度排列。记录仅以位置表示，不显示内容。',
+    en: 'Facts that a person should look at, gravest first. Rows are named by position, never by content; indicators have their names in annex A.',
+    zh: '以下事实需要人工核查，按严重程度排列。记录仅以位置表示，不显示内容；指标名称见附录一。',
   },
+  place: { en: ' ({rows})', zh: '（{rows}）' },
   nothing: { en: 'Nothing was found.', zh: '未发现问题。' },
   effect: { en: 'Dimension if worst – best', zh: '维度得分：最差–最好' },
   gain: { en: 'Coverage', zh: '覆盖率增加' },
@@ -46,15 +47,19 @@ export function firstFindings(
 
 /** What was found on each asset, and what evidence is missing. */
 export function findingsSection(report: Report, voice: Voice): Section {
-  return {
-    title: voice.say(texts.title),
-    newPage: true,
-    blocks: [{ kind: 'paragraph', text: voice.say(texts.intro) }],
-    sections: report.assets.slice(0, shownAssets).map((asset) => ({
+  const { blocks, sections } = boundedSections(
+    report.assets,
+    { limit: shownAssets, voice },
+    (asset) => ({
       title: shortened(asset.name, headingCharacters),
       blocks: findingBlocks(asset, voice),
       sections: missingSections(asset, report.model, voice),
-    })),
+    }),
+  );
+  return {
+    title: voice.say(texts.title),
+    blocks: [{ kind: 'paragraph', text: voice.say(texts.intro) }, ...blocks],
+    sections,
   };
 }
 
@@ -80,7 +85,7 @@ function findingBlocks(asset: AssetReport, voice: Voice): readonly Block[] {
 
 function placeText(finding: Finding, voice: Voice): string {
   const rows = voice.rows(finding.rows);
-  return rows === '' ? '' : ` (${rows})`;
+  return rows === '' ? '' : voice.say(texts.place, { rows });
 }
 
 function missingSections(asset: AssetReport, model: ModelRecord, voice: Voice): readonly Section[] {

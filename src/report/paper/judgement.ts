@@ -2,6 +2,7 @@ import type { CombinedScore } from '../../vocabulary/assessment.ts';
 import type { ModelRecord } from '../../vocabulary/model-record.ts';
 import type { AssetReport, Report } from '../../vocabulary/report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
+import { boundedSections } from './bounded.ts';
 import { coverageText, gradeText, intervalText, none } from './figures.ts';
 import type { Block, Section } from './paper.ts';
 import { headingCharacters, shortened } from './shortened.ts';
@@ -27,13 +28,16 @@ const shownAssets = 40;
 
 /** Each asset on the four dimensions: scores, coverage, groups, gates. */
 export function judgementSection(report: Report, voice: Voice): Section {
+  const { blocks, sections } = boundedSections(
+    report.assets,
+    { limit: shownAssets, voice },
+    (asset) => judgedAsset(asset, report.model, voice),
+  );
   return {
     title: voice.say(texts.title),
     newPage: true,
-    blocks: [{ kind: 'paragraph', text: voice.say(texts.intro) }],
-    sections: report.assets
-      .slice(0, shownAssets)
-      .map((asset) => judgedAsset(asset, report.model, voice)),
+    blocks: [{ kind: 'paragraph', text: voice.say(texts.intro) }, ...blocks],
+    sections,
   };
 }
 
@@ -41,14 +45,22 @@ function judgedAsset(asset: AssetReport, model: ModelRecord, voice: Voice): Sect
   const { overall, dimensions } = asset.assessment;
   const beams = model.dimensions.map(({ id, name }) => beam(voice.say(name), dimensions[id]));
   return {
-    title: `${shortened(asset.name, headingCharacters)}: ${gradeText(overall)}, ${intervalText(overall)}`,
+    title: voice.labelled(
+      shortened(asset.name, headingCharacters),
+      `${gradeText(overall)} ${intervalText(overall)}`,
+    ),
     blocks: [
       {
         kind: 'picture',
         caption: voice.say(texts.notch),
         picture: {
           kind: 'beams',
-          columns: [voice.say(texts.dimension), voice.say(columnTerms.score)],
+          columns: [
+            texts.dimension,
+            columnTerms.score,
+            columnTerms.grade,
+            columnTerms.coverage,
+          ].map((text) => voice.say(text)),
           rows: beams,
         },
       },
@@ -63,10 +75,10 @@ function beam(label: string, combined: CombinedScore | undefined) {
     label,
     score: combined?.score ?? null,
     ...combined?.interval,
-    text:
+    texts:
       combined === undefined
-        ? none
-        : `${intervalText(combined)}  ${gradeText(combined)}  ${coverageText(combined.coverage)}`,
+        ? [none, none, none]
+        : [intervalText(combined), gradeText(combined), coverageText(combined.coverage)],
   };
 }
 

@@ -17,22 +17,32 @@ const shownCharacters = 40;
  */
 export function legible(paper: Paper, hasGlyph: (codePoint: number) => boolean): Paper {
   const hidden = new Set<number>();
-  const changed = mapTexts(paper, (text) => {
-    let shown = '';
-    for (const character of text) {
-      const codePoint = character.codePointAt(0) ?? 0;
+  const changed = mapTexts(paper, (text) =>
+    codePoints(text, (character, codePoint) => {
       const clear = character === '\n' || (!invisible.test(character) && hasGlyph(codePoint));
       if (!clear) hidden.add(codePoint);
-      shown += clear ? character : `[${nameOf(codePoint)}]`;
-    }
-    return shown;
-  });
+      return !clear;
+    }),
+  );
   return hidden.size === 0
     ? changed
     : withNote(
         changed,
         [...hidden].sort((a, b) => a - b),
       );
+}
+
+/** A text with the chosen characters as their code points in brackets. */
+export function codePoints(
+  text: string,
+  chosen: (character: string, codePoint: number) => boolean,
+): string {
+  let shown = '';
+  for (const character of text) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    shown += chosen(character, codePoint) ? `[${nameOf(codePoint)}]` : character;
+  }
+  return shown;
 }
 
 /** Controls, formats, halves of pairs, private and unassigned characters. */

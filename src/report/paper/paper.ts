@@ -70,11 +70,14 @@ export interface Column {
   readonly share?: number;
 }
 
-/** Drawn in a PDF; where nothing can be drawn, `pictureTable` says the same as a table. */
+/**
+ * Drawn in a PDF; where nothing can be drawn, `pictureTable` says the same as a table. The first
+ * column is that of the labels, the others are those of the rows' texts.
+ */
 export type Picture =
   | {
       readonly kind: 'beams';
-      readonly columns: readonly [string, string];
+      readonly columns: readonly string[];
       readonly rows: readonly Beam[];
     }
   | {
@@ -84,13 +87,17 @@ export type Picture =
     }
   | {
       readonly kind: 'bars';
-      readonly columns: readonly [string, string];
+      readonly columns: readonly string[];
       readonly rows: readonly Bar[];
+      /** Marked on the axis: what all bars are swings about. */
+      readonly base?: number;
     }
   | {
       readonly kind: 'density';
       readonly from: number;
       readonly to: number;
+      /** What the axis begins and ends with. */
+      readonly ends: readonly [string, string];
       readonly counts: readonly number[];
       readonly marks: readonly { readonly at: number; readonly text: string }[];
     };
@@ -101,7 +108,7 @@ export interface Beam {
   readonly score: number | null;
   readonly low?: number;
   readonly high?: number;
-  readonly text: string;
+  readonly texts: readonly string[];
 }
 
 /** From low to high on one axis with the others, with a middle where there is one. */
@@ -119,6 +126,6 @@ export interface Bar {
   readonly label: string;
   readonly from: number;
   readonly to: number;
-  readonly text: string;
+  readonly texts: readonly string[];
   readonly strong?: boolean;
 }

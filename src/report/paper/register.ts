@@ -27,7 +27,16 @@ const texts = {
   engine: { en: 'Engine', zh: '引擎' },
   seed: { en: 'Seed', zh: '随机种子' },
   finished: { en: 'Measured (UTC)', zh: '测量时间（UTC）' },
-  settings: { en: 'Settings', zh: '设置' },
+  yes: { en: 'yes', zh: '是' },
+  no: { en: 'no', zh: '否' },
+  allRows: { en: 'all rows', zh: '全部记录' },
+} satisfies Record<string, Texts>;
+
+const settingTerms = {
+  typeThreshold: { en: 'Type threshold', zh: '类型阈值' },
+  minConfidence: { en: 'Cells are suspected from', zh: '可疑单元格置信度下限' },
+  sample: { en: 'Measured', zh: '测量范围' },
+  certify: { en: 'Certified fingerprints', zh: '认证指纹' },
 } satisfies Record<string, Texts>;
 
 const shownFacts = 120;
@@ -50,7 +59,6 @@ export function registerSection(report: Report, voice: Voice): Section {
 }
 
 function runFacts(report: Report, { say }: Voice): Block {
-  const settings = Object.entries(report.settings).map(([name, value]) => `${name} ${value}`);
   return {
     kind: 'facts',
     rows: [
@@ -62,10 +70,24 @@ function runFacts(report: Report, { say }: Voice): Block {
       [say(texts.assay), `Assay ${report.assay}`],
       [say(texts.engine), `${report.engine.name} ${report.engine.version}`],
       [say(texts.seed), String(report.seed)],
-      [say(texts.finished), report.run.finishedAt],
-      [say(texts.settings), settings.join(', ')],
+      [say(texts.finished), report.run.finishedAt.replace('T', ' ').replace(/(\.\d+)?Z$/, '')],
+      ...Object.entries(report.settings).map(
+        ([name, value]) => [settingName(name, say), settingText(value, say)] as const,
+      ),
     ],
   };
+}
+
+/** A setting of a later version, and an input that was set, stand under their own names. */
+function settingName(name: string, say: Voice['say']): string {
+  const known: Readonly<Record<string, Texts>> = settingTerms;
+  const term = Object.hasOwn(known, name) ? known[name] : undefined;
+  return term === undefined ? name : say(term);
+}
+
+function settingText(value: string | number | boolean, say: Voice['say']): string {
+  if (typeof value === 'boolean') return say(value ? texts.yes : texts.no);
+  return value === 'all' ? say(texts.allRows) : String(value);
 }
 
 function documentBlocks(report: Report, voice: Voice): readonly Block[] {
@@ -122,7 +144,7 @@ function factBlocks(report: Report, voice: Voice): readonly Block[] {
     columns: [
       { title: 'ID', is: 'code', share: 1 },
       { title: say(texts.fact), share: 4 },
-      { title: say(columnTerms.where), share: 2 },
+      { title: say(columnTerms.where), share: 3 },
       { title: say(columnTerms.value), is: 'number', share: 1.4 },
       { title: say(columnTerms.status), share: 1.6 },
       { title: say(texts.query), is: 'code', share: 2.4 },

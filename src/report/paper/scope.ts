@@ -1,10 +1,10 @@
 import type { AssetReport, Report } from '../../vocabulary/report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
-import { bounded } from './bounded.ts';
+import { bounded, boundedSections } from './bounded.ts';
 import { countText } from './figures.ts';
 import type { Block, Section } from './paper.ts';
 import { headingCharacters, shortened } from './shortened.ts';
-import { columnTerms, gradeTerms, moreTerm } from './terms.ts';
+import { columnTerms, gradeTerms } from './terms.ts';
 import type { Voice } from './voice.ts';
 
 const texts = {
@@ -76,14 +76,11 @@ export function scopeSection(report: Report, voice: Voice): Section {
 
 /** Each asset with what is declared of it, and its tables. */
 export function assetsSection(report: Report, voice: Voice): Section {
-  const rest = report.assets.length - shownAssets;
   return {
     title: voice.say(texts.assets),
-    blocks:
-      rest > 0
-        ? [{ kind: 'paragraph', tone: 'note', text: voice.say(moreTerm, { count: rest }) }]
-        : [],
-    sections: report.assets.slice(0, shownAssets).map((asset) => assetSection(asset, voice)),
+    ...boundedSections(report.assets, { limit: shownAssets, voice }, (asset) =>
+      assetSection(asset, voice),
+    ),
   };
 }
 

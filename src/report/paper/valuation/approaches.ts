@@ -15,8 +15,8 @@ const texts = {
   reconciled: { en: 'Reconciled', zh: '综合' },
   named: { en: '{approach} ({variant})', zh: '{approach}（{variant}）' },
   ranges: {
-    en: 'Low, value and high on one axis (simulated: P10 to P90; comparables: least to greatest)',
-    zh: '下限、评估值、上限（同一数轴；模拟区间为 P10 至 P90，可比案例区间为最小至最大）',
+    en: 'In {currency} on one axis (simulated: P10 to P90; comparables: least to greatest)',
+    zh: '同一数轴，金额单位 {currency}（模拟区间为 P10 至 P90，可比案例区间为最小至最大）',
   },
   notUsed: { en: 'Not used', zh: '未采用的方法' },
   caveat: { en: '{approach}: {caveat}', zh: '{approach}：{caveat}' },
@@ -48,7 +48,7 @@ export function rangesPicture(valued: Valued): Block {
   const { say } = voice;
   return {
     kind: 'picture',
-    caption: say(texts.ranges),
+    caption: say(texts.ranges, { currency: valuation.currency }),
     picture: {
       kind: 'ranges',
       columns: [texts.approach, texts.low, texts.value, texts.high].map((text) => say(text)),

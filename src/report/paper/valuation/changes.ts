@@ -1,7 +1,10 @@
 import type { Texts } from '../../../vocabulary/text.ts';
+import type { ValueAction } from '../../../vocabulary/value/valuation.ts';
+import { subjectText } from '../../terminal/phrases.ts';
 import { bounded } from '../bounded.ts';
-import { moneyText, none, percentText, quantityText, scoreText } from '../figures.ts';
+import { moneyText, none, percentText } from '../figures.ts';
 import type { Block, Section } from '../paper.ts';
+import type { Voice } from '../voice.ts';
 import type { Valued } from './value-terms.ts';
 
 const texts = {
@@ -20,6 +23,10 @@ const texts = {
   moves: { en: 'Scores', zh: '得分变化' },
   rate: { en: 'Rate', zh: '折现率变化' },
   gain: { en: 'Gain', zh: '增值' },
+  alone: {
+    en: 'Each by itself, with the best answer or everything mended; gains do not add.',
+    zh: '逐项计算，按最佳答案或全部整改；各项增值不可相加。',
+  },
   information: { en: 'Measures of information', zh: '信息经济学度量' },
   apart: {
     en: 'Shown beside the value; never added to it or to each other.',
@@ -46,6 +53,7 @@ function actions({ valuation, voice, label }: Valued): readonly Block[] {
   const { say } = voice;
   return bounded(valuation.actions, { limit: shownActions, voice }, (shown) => ({
     kind: 'table',
+    caption: say(texts.alone),
     columns: [
       { title: say(texts.action), share: 5 },
       { title: say(texts.moves), share: 2 },
@@ -53,24 +61,36 @@ function actions({ valuation, voice, label }: Valued): readonly Block[] {
       { title: say(texts.gain), is: 'number' },
     ],
     rows: shown.map(({ text, finding, moves, rate, gain }) => [
-      [finding?.subject.table, finding?.subject.column, voice.phrase(text)]
-        .filter((part) => part !== undefined)
-        .join(' '),
-      moves
-        .map(({ step, from, to }) => `${label(step)} ${scoreText(from)} → ${scoreText(to)}`)
-        .join('\n'),
+      actionText({ text, finding }, voice),
+      moves.map((move) => `${label(move.step)} ${moveText(move)}`).join('\n'),
       rate === undefined ? none : percentText(rate),
       moneyText(gain, valuation.currency),
     ]),
   }));
 }
 
-function scenarios({ valuation, voice, label }: Valued): readonly Block[] {
+/** What to do, and where. */
+export function actionText(
+  { text, finding }: Pick<ValueAction, 'text' | 'finding'>,
+  voice: Voice,
+): string {
+  const place = finding === undefined ? '' : subjectText(finding.subject);
+  const said = voice.phrase(text);
+  return place === '' ? said : voice.labelled(place, said);
+}
+
+/** With as many digits as it takes to see that something moves. */
+function moveText({ from, to }: ValueAction['moves'][number]): string {
+  const digits = [1, 2, 3].find((places) => from.toFixed(places) !== to.toFixed(places)) ?? 3;
+  return `${from.toFixed(digits)} → ${to.toFixed(digits)}`;
+}
+
+function scenarios({ valuation, voice, label, figure }: Valued): readonly Block[] {
   const { say } = voice;
   const { currency, calculation } = valuation;
   const units = new Map(calculation.steps.map(({ id, unit }) => [id, unit]));
   const setText = ([id, digits]: readonly [string, string]) =>
-    `${label(id)} = ${quantityText(digits, units.get(id) ?? 'count', currency)}`;
+    `${label(id)} = ${figure(digits, units.get(id) ?? 'count')}`;
   if (valuation.scenarios.length === 0) return [];
   return [
     {
@@ -89,7 +109,7 @@ function scenarios({ valuation, voice, label }: Valued): readonly Block[] {
   ];
 }
 
-function breakEven({ valuation, voice, label }: Valued): readonly Block[] {
+function breakEven({ valuation, voice, label, figure: printed }: Valued): readonly Block[] {
   const { say } = voice;
   const units = new Map(valuation.calculation.steps.map(({ id, unit }) => [id, unit]));
   return bounded(valuation.breakEven, { limit: shownBreakEven, voice }, (shown) => ({
@@ -100,8 +120,7 @@ function breakEven({ valuation, voice, label }: Valued): readonly Block[] {
       { title: say(texts.at), is: 'number', share: 3 },
     ],
     rows: shown.map(({ step, target, at, from, to }) => {
-      const figure = (digits: string) =>
-        quantityText(digits, units.get(step) ?? 'count', valuation.currency);
+      const figure = (digits: string) => printed(digits, units.get(step) ?? 'count');
       const ends =
         from === undefined || to === undefined ? undefined : { from: figure(from), to: figure(to) };
       const nowhere = ends === undefined ? none : say(texts.nowhere, ends);
@@ -110,7 +129,7 @@ function breakEven({ valuation, voice, label }: Valued): readonly Block[] {
   }));
 }
 
-function information({ valuation, voice, label }: Valued): readonly Block[] {
+function information({ valuation, voice, label, figure }: Valued): readonly Block[] {
   const { say } = voice;
   if (valuation.information.length === 0) return [];
   return [
@@ -123,7 +142,7 @@ function information({ valuation, voice, label }: Valued): readonly Block[] {
       ],
       rows: valuation.information.map(({ step, unit, value }) => [
         label(step),
-        quantityText(value, unit, valuation.currency),
+        figure(value, unit),
       ]),
     },
   ];

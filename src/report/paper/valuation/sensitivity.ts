@@ -1,6 +1,6 @@
 import type { Texts } from '../../../vocabulary/text.ts';
 import type { Simulated, Simulation, Valuation } from '../../../vocabulary/value/valuation.ts';
-import { countText, estimateText, moneyText, none, percentText } from '../figures.ts';
+import { countText, estimateText, moneyText, none } from '../figures.ts';
 import type { Block, Section } from '../paper.ts';
 import { resultOf, type Valued } from './value-terms.ts';
 
@@ -12,7 +12,7 @@ const texts = {
   },
   settled: { en: 'the quantiles settled', zh: '分位数已收敛' },
   unsettled: { en: 'the quantiles did not settle', zh: '分位数尚未收敛' },
-  density: { en: 'Distribution: {step}', zh: '{step}的分布' },
+  density: { en: 'Distribution in {currency}: {step}', zh: '{step}的分布（{currency}）' },
   figures: {
     en: 'P10 {p10} (±{e10}), P50 {p50} (±{e50}), P90 {p90} (±{e90}); mean {mean}, coefficient of variation {variation}.',
     zh: 'P10 为 {p10}（±{e10}），P50 为 {p50}（±{e50}），P90 为 {p90}（±{e90}）；均值 {mean}，变异系数 {variation}。',
@@ -21,12 +21,18 @@ const texts = {
   input: { en: 'Input', zh: '输入' },
   rank: { en: 'Rank correlation', zh: '秩相关系数' },
   share: { en: 'Share of variance', zh: '方差占比' },
-  ten: { en: 'Each input 10% lower and higher, the others held', zh: '各输入单独减增 10%' },
-  quantiles: {
-    en: 'Each uncertain input at its P10 and P90, the others held',
-    zh: '各不确定输入单独取 P10 与 P90',
+  ten: {
+    en: '{result} in {currency}, each input 10% lower and higher, the others held; the line is at {base}',
+    zh: '{result}（{currency}）：各输入单独减增 10%；竖线为 {base}',
   },
-  result: { en: 'Result', zh: '结果' },
+  quantiles: {
+    en: '{result} in {currency}, each uncertain input at its P10 and P90, the others held; the line is at {base}',
+    zh: '{result}（{currency}）：各不确定输入单独取 P10 与 P90；竖线为 {base}',
+  },
+  lower: { en: 'Input −10%', zh: '输入 −10%' },
+  higher: { en: 'Input +10%', zh: '输入 +10%' },
+  atP10: { en: 'Input at P10', zh: '输入取 P10' },
+  atP90: { en: 'Input at P90', zh: '输入取 P90' },
 } satisfies Record<string, Texts>;
 
 const shownBars = 10;
@@ -54,6 +60,7 @@ function simulationBlocks(
 ): readonly Block[] {
   const { voice, label } = valued;
   const { say } = voice;
+  const { currency } = valued.valuation;
   const settled = say(converged ? texts.settled : texts.unsettled);
   const { p10, p50, p90, mean, variation, error, density, step } = simulated;
   const marks = [
@@ -76,8 +83,13 @@ function simulationBlocks(
       : [
           {
             kind: 'picture',
-            caption: say(texts.density, { step: label(step) }),
-            picture: { kind: 'density', ...density, marks },
+            caption: say(texts.density, { step: label(step), currency }),
+            picture: {
+              kind: 'density',
+              ...density,
+              ends: [estimateText(density.from), estimateText(density.to)],
+              marks,
+            },
           } as const,
         ]),
     {
@@ -113,7 +125,7 @@ function contributions({ voice, label }: Valued, simulated: Simulated): Block {
       .map(({ step, rank, share }) => [
         label(step),
         rank.toFixed(3).replace('-', '−'),
-        percentText(share.toFixed(4)),
+        `${(share * 100).toFixed(1)}%`,
       ]),
   };
 }
@@ -125,20 +137,29 @@ function tornado(
   const { say } = voice;
   const result = resultOf(valuation);
   const bars = valuation.tornado.filter((bar) => bar.by === by && bar.of === result);
-  if (bars.length === 0) return [];
-  const money = (digits: string) => moneyText(digits, valuation.currency);
+  if (bars.length === 0 || result === undefined) return [];
+  const { currency, calculation } = valuation;
+  const money = (digits: string) => moneyText(digits, currency);
+  const base = calculation.steps.find(({ id }) => id === result)?.value;
+  const ten = by === 'ten-percent';
+  const ends = ten ? [texts.lower, texts.higher] : [texts.atP10, texts.atP90];
   return [
     {
       kind: 'picture',
-      caption: say(by === 'ten-percent' ? texts.ten : texts.quantiles),
+      caption: say(ten ? texts.ten : texts.quantiles, {
+        result: label(result),
+        currency,
+        base: base === undefined ? none : money(base),
+      }),
       picture: {
         kind: 'bars',
-        columns: [say(texts.input), say(texts.result)],
+        columns: [texts.input, ...ends].map((text) => say(text)),
+        ...(base === undefined ? {} : { base: Number(base) }),
         rows: bars.slice(0, shownBars).map(({ step, low, high }) => ({
           label: label(step),
           from: Number(low),
           to: Number(high),
-          text: `${money(low)} – ${money(high)}`,
+          texts: [money(low), money(high)],
         })),
       },
     },

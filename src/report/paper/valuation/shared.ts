@@ -1,5 +1,6 @@
 import type { Report } from '../../../vocabulary/report.ts';
 import type { Texts } from '../../../vocabulary/text.ts';
+import { bounded } from '../bounded.ts';
 import { moneyText, none, percentText } from '../figures.ts';
 import type { Section } from '../paper.ts';
 import { columnTerms } from '../terms.ts';
@@ -18,12 +19,16 @@ const texts = {
   useCase: { en: 'Use case', zh: '应用场景' },
   assets: { en: 'Data assets', zh: '数据资产' },
   income: { en: 'Income', zh: '收益' },
+  comma: { en: ', ', zh: '、' },
 } satisfies Record<string, Texts>;
 
-/** What each asset has of an income that several earn together. */
+const shownShares = 40;
+const shownOverlaps = 20;
+
+/** What each asset has of an income that several earn together; nothing where one earns it alone. */
 export function sharedSection({ portfolio, assets }: Report, voice: Voice): readonly Section[] {
   const { sharedValue: shared } = portfolio;
-  if (shared === undefined) return [];
+  if (shared === undefined || shared.assets.length < 2) return [];
   const { say } = voice;
   const names = new Map(assets.map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? id;
@@ -41,32 +46,32 @@ export function sharedSection({ portfolio, assets }: Report, voice: Voice): read
             concentration: percentText(shared.concentration),
           }),
         },
-        {
+        ...bounded(shared.assets, { limit: shownShares, voice }, (shares) => ({
           kind: 'table',
           columns: [
             { title: say(columnTerms.asset), share: 3 },
             { title: say(texts.share), is: 'number', share: 2 },
             { title: say(texts.error), is: 'number', share: 1 },
           ],
-          rows: shared.assets.map(({ asset, share, error }) => [
+          rows: shares.map(({ asset, share, error }) => [
             nameOf(asset),
             money(share),
             error === undefined ? none : moneyText(String(error), shared.currency),
           ]),
-        },
-        {
+        })),
+        ...bounded(shared.overlaps, { limit: shownOverlaps, voice }, (overlaps) => ({
           kind: 'table',
           columns: [
             { title: say(texts.useCase), share: 2 },
             { title: say(texts.assets), share: 3 },
             { title: say(texts.income), is: 'number', share: 2 },
           ],
-          rows: shared.overlaps.map(({ useCase, assets: together, income }) => [
+          rows: overlaps.map(({ useCase, assets: together, income }) => [
             useCase,
-            together.map(nameOf).join(', '),
+            together.map(nameOf).join(say(texts.comma)),
             money(income),
           ]),
-        },
+        })),
       ],
     },
   ];

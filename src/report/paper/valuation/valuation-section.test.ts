@@ -78,8 +78,10 @@ describe('a valuation on paper', () => {
     expect(paper).toContain('declared: assay.valuation.tax; by Lin');
     expect(paper).toContain('label.tax = 30%');
     expect(paper).toContain('label.tax 60.0 → 70.0');
+    expect(paper).toContain('(+4,321.00 CNY)');
+    expect(paper).toContain('"columns":["Input","Input −10%","Input +10%"],"base":123456.7812');
     expect(paper).toContain('nowhere from 0% to 100%');
-    expect(printed({}, 'zh')).toContain('形成价值参考: 123,456.78（111,000 – 133,000，CNY）');
+    expect(printed({}, 'zh')).toContain('形成价值参考：123,456.78（111,000 – 133,000，CNY）');
   });
 
   test.each(['range', 'illustrative'] as const)('%s: no point is named as the value', (state) => {
@@ -111,7 +113,7 @@ describe('a valuation on paper', () => {
       valuation: { ...refused, state, reasons, calculation },
     }));
     const paper = JSON.stringify(reportPaper({ ...report, assets }, 'en'));
-    expect(paper).toContain('Refused: no figure is given');
+    expect(paper).toContain('"Refused: no figure is given"');
     expect(paper).toContain('gate-closed');
     expect(paper).not.toMatch(/CNY \d|123,456|111,000|Working papers/);
   });

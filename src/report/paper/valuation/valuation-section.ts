@@ -1,11 +1,11 @@
-import type { AssetReport, Report } from '../../../vocabulary/report.ts';
+import type { Report } from '../../../vocabulary/report.ts';
 import type { Texts } from '../../../vocabulary/text.ts';
 import type { Valuation } from '../../../vocabulary/value/valuation.ts';
 import { worthText } from '../board.ts';
-import { none, percentText } from '../figures.ts';
+import { boundedSections } from '../bounded.ts';
+import { percentText } from '../figures.ts';
 import type { Block, Section } from '../paper.ts';
 import { headingCharacters, shortened } from '../shortened.ts';
-import { moreTerm } from '../terms.ts';
 import type { Voice } from '../voice.ts';
 import { approachesSection } from './approaches.ts';
 import { changesSection } from './changes.ts';
@@ -40,39 +40,36 @@ const shownAssets = 20;
 
 /** What the assets are worth, each by its own valuation; nothing where none declares one. */
 export function valuationSections(report: Report, voice: Voice): readonly Section[] {
-  const valued = report.assets.filter((asset) => asset.valuation !== undefined);
+  const valued = report.assets.flatMap(({ name, valuation }) =>
+    valuation === undefined ? [] : [{ name, valuation }],
+  );
   if (valued.length === 0) return [];
-  const rest = valued.length - shownAssets;
-  const more = { kind: 'paragraph', tone: 'note', text: voice.say(moreTerm, { count: rest }) };
+  const { blocks, sections } = boundedSections(
+    valued,
+    { limit: shownAssets, voice },
+    ({ name, valuation }) => valuedAsset(name, valuedOf(valuation, { voice, model: report.model })),
+  );
   return [
     {
       title: voice.say(texts.title),
-      newPage: true,
-      blocks: rest > 0 ? [more as Block] : [],
-      sections: [
-        ...sharedSection(report, voice),
-        ...valued.slice(0, shownAssets).flatMap((asset) => valuedAsset(asset, voice)),
-      ],
+      blocks,
+      sections: [...sharedSection(report, voice), ...sections],
     },
   ];
 }
 
-function valuedAsset({ name, valuation }: AssetReport, voice: Voice): readonly Section[] {
-  if (valuation === undefined) return [];
-  const valued = valuedOf(valuation, voice);
-  return [
-    {
-      title: shortened(name, headingCharacters),
-      blocks: conclusionBlocks(valued),
-      sections: [
-        ...approachesSection(valued),
-        ...sensitivitySection(valued),
-        ...changesSection(valued),
-        ...saidSections(valued),
-        ...papersSection(valued),
-      ],
-    },
-  ];
+function valuedAsset(name: string, valued: Valued): Section {
+  return {
+    title: shortened(name, headingCharacters),
+    blocks: conclusionBlocks(valued),
+    sections: [
+      ...approachesSection(valued),
+      ...sensitivitySection(valued),
+      ...changesSection(valued),
+      ...saidSections(valued),
+      ...papersSection(valued),
+    ],
+  };
 }
 
 function conclusionBlocks({ valuation, voice }: Valued): readonly Block[] {
@@ -82,9 +79,14 @@ function conclusionBlocks({ valuation, voice }: Valued): readonly Block[] {
     {
       kind: 'paragraph',
       tone: 'lead',
-      text: `${say(stateTerms[state])}: ${worthText(valuation, voice)}`,
+      text:
+        state === 'refused'
+          ? say(stateTerms.refused)
+          : voice.labelled(say(stateTerms[state]), worthText(valuation, voice)),
     },
-    { kind: 'paragraph', text: say(texts.intro, { currency }) },
+    ...(state === 'refused'
+      ? []
+      : [{ kind: 'paragraph', text: say(texts.intro, { currency }) } as const]),
     ...(reasons.length === 0
       ? []
       : ([
@@ -103,12 +105,9 @@ function conclusionBlocks({ valuation, voice }: Valued): readonly Block[] {
         [say(texts.rights), rightsScope],
         [say(texts.valueType), termOf(valueTypeTerms, valuation.valueType, voice)],
         [say(texts.date), date],
-        [
-          say(texts.spread),
-          conclusion?.spread === undefined
-            ? none
-            : percentText(Number(conclusion.spread).toFixed(3)),
-        ],
+        ...(conclusion?.spread === undefined
+          ? []
+          : [[say(texts.spread), percentText(Number(conclusion.spread).toFixed(3))] as const]),
       ],
     },
   ];

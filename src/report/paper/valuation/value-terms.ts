@@ -1,5 +1,9 @@
+import type { ModelRecord } from '../../../vocabulary/model-record.ts';
 import type { Texts } from '../../../vocabulary/text.ts';
+import type { Unit } from '../../../vocabulary/value/calculation.ts';
 import type { Approach, Valuation, ValuationState } from '../../../vocabulary/value/valuation.ts';
+import { quantityText } from '../figures.ts';
+import { columnTerms } from '../terms.ts';
 import type { Voice } from '../voice.ts';
 
 export const stateTerms: Record<ValuationState, Texts> = {
@@ -47,15 +51,36 @@ export interface Valued {
   readonly voice: Voice;
   /** What a step is, by its id. */
   readonly label: (step: string) => string;
+  /** The name of what was measured: a dimension, a group or an indicator by its id. */
+  readonly measure: (id: string) => string;
+  /** A value with what it is measured in. */
+  readonly figure: (digits: string, unit: Unit) => string;
 }
 
-export function valuedOf(valuation: Valuation, voice: Voice): Valued {
+const years: Texts = { en: '{years} years', zh: '{years} 年' };
+const oneYear: Texts = { en: '1 year', zh: '1 年' };
+
+function yearsText(digits: string, { say }: Voice): string {
+  const shown = quantityText(digits, 'years', '');
+  return shown === '1' ? say(oneYear) : say(years, { years: shown });
+}
+
+export function valuedOf(
+  valuation: Valuation,
+  { voice, model }: { readonly voice: Voice; readonly model: ModelRecord },
+): Valued {
   const labels = new Map(valuation.calculation.steps.map(({ id, label }) => [id, label]));
   const label = (step: string) => {
     const phrase = labels.get(step);
     return phrase === undefined ? step : voice.phrase(phrase);
   };
-  return { valuation, voice, label };
+  const measures = [...model.dimensions, ...model.groups, ...model.indicators];
+  const names = new Map(measures.map(({ id, name }) => [id, voice.say(name)]));
+  const measure = (id: string) =>
+    names.get(id) ?? (id === 'rows' ? voice.say(columnTerms.rows) : id);
+  const figure = (digits: string, unit: Unit) =>
+    unit === 'years' ? yearsText(digits, voice) : quantityText(digits, unit, valuation.currency);
+  return { valuation, voice, label, measure, figure };
 }
 
 /** The step that the valuation ends in: the reconciled value, else that of its first approach. */

@@ -1,6 +1,6 @@
 import type { Phrase, Texts } from '../../../vocabulary/text.ts';
 import type { Source, Spread, Step } from '../../../vocabulary/value/calculation.ts';
-import { none, quantityText, stepText } from '../figures.ts';
+import { none, stepText } from '../figures.ts';
 import type { Bar, Block, Section } from '../paper.ts';
 import { formulaText } from './formula.ts';
 import type { Valued } from './value-terms.ts';
@@ -8,8 +8,8 @@ import type { Valued } from './value-terms.ts';
 const texts = {
   title: { en: 'Working papers', zh: '评估工作底稿' },
   intro: {
-    en: 'Every figure follows from the ones before it; inputs name their source. Printed figures are rounded, the calculation is not.',
-    zh: '每项数字均由前列数字推出，输入项注明来源。打印数字经过舍入，计算过程不舍入。',
+    en: 'Every figure follows from the ones before it; inputs name their source. Formulas name steps by their ids, as in the workbook: those of a year end in its number. Printed figures are rounded, the calculation is not.',
+    zh: '每项数字均由前列数字推出，输入项注明来源。公式以步骤标识引用各步（与工作簿一致），分年步骤以年序结尾。打印数字经过舍入，计算过程不舍入。',
   },
   item: { en: 'Item', zh: '项目' },
   value: { en: 'Value', zh: '数值' },
@@ -19,6 +19,7 @@ const texts = {
   by: { en: 'by {by}', zh: '提供者 {by}' },
   document: { en: 'document {path}', zh: '佐证文件 {path}' },
   measured: { en: 'measured: {of} ({count} facts)', zh: '实测：{of}（{count} 项事实）' },
+  semicolon: { en: '; ', zh: '；' },
   how: { en: '{column}: {formula}', zh: '{column}：{formula}' },
 } satisfies Record<string, Texts>;
 
@@ -83,20 +84,21 @@ function figure({ value, unit }: Step, { valuation }: Valued): string {
   return stepText(value, unit, valuation.currency);
 }
 
-function originText({ formula, source, spread }: Step, valued: Valued): string {
+function originText({ formula, source, spread, unit }: Step, valued: Valued): string {
   const said = source === undefined ? '' : sourceText(source, valued);
   const how = formula === undefined ? said : `= ${formulaText(formula)}`;
   if (spread === undefined) return how;
-  const { low, high } = spread;
+  const { currency } = valued.valuation;
+  const [low, high] = [spread.low, spread.high].map((digits) => stepText(digits, unit, currency));
   const name = valued.voice.say(spreadTerms[spread.distribution]);
   return `${how} [${name} ${low} – ${high}]`;
 }
 
-function sourceText(source: Source, { voice }: Valued): string {
+function sourceText(source: Source, { voice, measure }: Valued): string {
   const { say } = voice;
   if (source.kind === 'chosen') return voice.phrase(source.reason);
   if (source.kind === 'measured') {
-    return say(texts.measured, { of: source.of, count: source.evidence.length });
+    return say(texts.measured, { of: measure(source.of), count: source.evidence.length });
   }
   const parts = [
     say(texts.declared, { path: source.path }),
@@ -105,7 +107,7 @@ function sourceText(source: Source, { voice }: Valued): string {
     source.by && say(texts.by, { by: source.by }),
     ...(source.documents ?? []).map(({ path }) => say(texts.document, { path })),
   ];
-  return parts.filter((part) => part !== undefined && part !== '').join('; ');
+  return parts.filter((part) => part !== undefined && part !== '').join(say(texts.semicolon));
 }
 
 /** A table of several columns, below it how each column follows and where its inputs come from. */
@@ -173,11 +175,11 @@ function buildUp(steps: readonly Step[], valued: Valued): readonly Block[] {
   if (!adds && !(operation === 'min' && total.unit === 'years')) return [];
   const parts = of.flatMap((one) => steps.filter((step) => 'step' in one && step.id === one.step));
   if (parts.length !== of.length) return [];
-  const printed = ({ value, unit }: Step) => quantityText(value, unit, valued.valuation.currency);
+  const printed = ({ value, unit }: Step) => [valued.figure(value, unit)];
   let from = 0;
   const bars = parts.map((step): Bar => {
     const to = from + Number(step.value);
-    const bar = { label: valued.label(step.id), from, to, text: printed(step) };
+    const bar = { label: valued.label(step.id), from, to, texts: printed(step) };
     if (adds) from = to;
     return bar;
   });
@@ -189,7 +191,7 @@ function buildUp(steps: readonly Step[], valued: Valued): readonly Block[] {
       picture: {
         kind: 'bars',
         columns: [valued.voice.say(texts.item), valued.voice.say(texts.value)],
-        rows: [...bars, { ...whole, text: printed(total) }],
+        rows: [...bars, { ...whole, texts: printed(total) }],
       },
     },
   ];
