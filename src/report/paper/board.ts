@@ -6,7 +6,7 @@ import { coverageText, gradeText, intervalText, moneyText, none, rangeEndText } 
 import { firstFindings } from './findings.ts';
 import { gatesText } from './gates.ts';
 import type { Block, Section } from './paper.ts';
-import { shortened } from './shortened.ts';
+import { placeCharacters, shortened } from './shortened.ts';
 import { columnTerms } from './terms.ts';
 import { rangesPicture } from './valuation/approaches.ts';
 import { actionText } from './valuation/changes.ts';
@@ -33,7 +33,6 @@ const texts = {
 
 /** As many and as long as leave the summary on its one page. */
 const nameCharacters = 40;
-const placeCharacters = 80;
 const findingCharacters = 240;
 const shownAssets = 8;
 const shownFindings = 6;

@@ -8,7 +8,7 @@ import { subjectText } from '../terminal/phrases.ts';
 import { bounded, boundedSections } from './bounded.ts';
 import { none, scoreText } from './figures.ts';
 import type { Block, Section } from './paper.ts';
-import { headingCharacters, shortened } from './shortened.ts';
+import { headingCharacters, placeCharacters, shortened } from './shortened.ts';
 import { columnTerms, severityTerms } from './terms.ts';
 import type { Voice } from './voice.ts';
 
@@ -76,7 +76,7 @@ function findingBlocks(asset: AssetReport, voice: Voice): readonly Block[] {
     ],
     rows: findings.map((finding) => [
       say(severityTerms[finding.severity]),
-      subjectText(finding.subject) || asset.name,
+      shortened(subjectText(finding.subject) || asset.name, placeCharacters),
       [voice.finding(finding), placeText(finding, voice)].join(''),
       finding.feeds.join(' '),
     ]),

@@ -7,6 +7,7 @@ import { subjectText } from '../terminal/phrases.ts';
 import { bounded } from './bounded.ts';
 import { none, plainNumber } from './figures.ts';
 import type { Block, Section } from './paper.ts';
+import { placeCharacters, shortened } from './shortened.ts';
 import { columnTerms, statusTerms } from './terms.ts';
 import type { Voice } from './voice.ts';
 
@@ -159,7 +160,7 @@ function factRow(fact: Fact, { say }: Voice): string[] {
   return [
     fact.id,
     texts === undefined ? fact.name : say(texts),
-    subjectText(fact.subject) || none,
+    shortened(subjectText(fact.subject) || none, placeCharacters),
     plainNumber(fact.value),
     say(statusTerms[fact.status]),
     queriesOf(fact)[0] ?? fact.declaration ?? none,

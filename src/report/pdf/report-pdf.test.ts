@@ -95,6 +95,14 @@ describe('text', () => {
     expect(pages[summary + 1]).toContain('Scopeanddate');
   });
 
+  test('each page says its own number', async () => {
+    const pages = await pagesOf(await reportPdf(named('a'), 'en'));
+    expect(pages.length).toBeGreaterThan(7);
+    for (const [index, page] of pages.entries()) {
+      if (index > 0) expect(page).toContain(`Page${index + 1}of${pages.length}`);
+    }
+  });
+
   test('the same report gives the same bytes', async () => {
     const [one, two] = [await reportPdf(named('a'), 'en'), await reportPdf(named('a'), 'en')];
     expect(Buffer.compare(one, two)).toBe(0);
