@@ -14,6 +14,10 @@ const below = {
   ledger: ['vocabulary', 'words'],
   value: ['vocabulary', 'words'],
   report: ['vocabulary', 'words'],
+  store: ['vocabulary'],
+  access: ['vocabulary', 'store'],
+  audit: ['vocabulary', 'store'],
+  registry: ['vocabulary', 'store'],
   app: [
     'vocabulary',
     'words',
@@ -29,7 +33,12 @@ const below = {
     'ledger',
     'value',
     'report',
+    'store',
+    'access',
+    'audit',
+    'registry',
   ],
+  server: ['app', 'vocabulary', 'words'],
   cli: ['app', 'vocabulary', 'words'],
 };
 const pure = ['vocabulary', 'words', 'sql', 'contract', 'assess', 'drift', 'ledger', 'value'];

@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** `npm test` runs `unit`; `npm run test:shared` runs `shared`, which reads ../shared. */
+/**
+ * `npm test` runs `unit` and `postgres`, which starts a real PostgreSQL for its run; `npm run test:shared` runs
+ * `shared`, which reads ../shared.
+ */
 export default defineConfig({
   test: {
     testTimeout: 60_000,
@@ -12,7 +15,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'web/**/*.test.{ts,tsx}'],
-          exclude: ['test/shared/**'],
+          exclude: ['test/shared/**', '**/*.postgres.test.ts', '**/node_modules/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: ['{src,test}/**/*.postgres.test.ts'],
+          globalSetup: ['test/postgres/global-setup.ts'],
         },
       },
       { extends: true, test: { name: 'shared', include: ['test/shared/**/*.test.ts'] } },

@@ -1,0 +1,42 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { Pool, type PoolConfig } from 'pg';
+import { storeUnreachable } from './store-problems.ts';
+
+/** The database, or a transaction in it. */
+export type Database = NodePgDatabase<Record<string, never>>;
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
+
+export interface Connection {
+  readonly db: Database;
+  readonly pool: Pool;
+  close(): Promise<void>;
+}
+
+/** Opens a pool of connections and proves that one works. Raises `store.unreachable`. */
+export async function connect(settings: PoolConfig): Promise<Connection> {
+  const pool = new Pool({ max: 10, ...settings });
+  // A connection that breaks while idle is replaced by the pool; the next query says what is wrong.
+  pool.on('error', () => undefined);
+  try {
+    (await pool.connect()).release();
+  } catch (error) {
+    await pool.end();
+    throw storeUnreachable({ host: hostOf(settings), reason: reasonOf(error) });
+  }
+  return { db: drizzle(pool), pool, close: () => pool.end() };
+}
+
+/** Never the whole address: it holds a password. */
+function hostOf(settings: PoolConfig): string {
+  if (settings.connectionString === undefined) return `${settings.host}:${settings.port}`;
+  try {
+    return new URL(settings.connectionString).host;
+  } catch {
+    return 'DATABASE_URL';
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as { code?: string; message?: string };
+  return code ?? message ?? 'unknown';
+}

@@ -1,0 +1,48 @@
+import { sql } from 'drizzle-orm';
+import type { Database, Transaction } from './connect.ts';
+
+/** For whom a transaction is opened. */
+export interface Tenant {
+  readonly organisation: string;
+  /** Absent where the system acts by itself. */
+  readonly account?: string | undefined;
+}
+
+/** What a transaction outside any organisation is for; the policies of a few tables let in one of these each. */
+export type Purpose = 'sign-in' | 'set-up' | 'clerk' | 'public';
+
+/**
+ * Runs `work` in one transaction that sees the rows of one organisation. The setting ends with the transaction, so
+ * a connection that goes back to the pool remembers nobody.
+ */
+export async function inOrganisation<T>(
+  db: Database,
+  tenant: Tenant,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  return db.transaction(async (tx) => {
+    await tx.execute(
+      sql`select set_config('assay.organisation', ${tenant.organisation}, true), set_config('assay.account', ${tenant.account ?? ''}, true)`,
+    );
+    return work(tx);
+  });
+}
+
+/** Runs `work` in one transaction outside any organisation: signing in, setting up, looking for work, public pages. */
+export async function forPurpose<T>(
+  db: Database,
+  purpose: Purpose,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  return db.transaction(async (tx) => {
+    await tx.execute(sql`select set_config('assay.purpose', ${purpose}, true)`);
+    return work(tx);
+  });
+}
+
+/** Goes on in the same transaction as a person who has proved who they are, or for an organisation just made. */
+export async function continueAs(tx: Transaction, tenant: Partial<Tenant>): Promise<void> {
+  await tx.execute(
+    sql`select set_config('assay.organisation', ${tenant.organisation ?? ''}, true), set_config('assay.account', ${tenant.account ?? ''}, true)`,
+  );
+}

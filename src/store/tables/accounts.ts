@@ -1,0 +1,135 @@
+import { sql } from 'drizzle-orm';
+import {
+  check,
+  integer,
+  pgPolicy,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { type Role, roles } from '../../vocabulary/registry/roles.ts';
+import { organisations } from './organisations.ts';
+import { currentOrganisation, organisationId, serverRole } from './tenant.ts';
+
+/**
+ * A person who signs in. Accounts stand above organisations: one person may serve several. What opens an
+ * account (its password hash, its second factor) is read only in a transaction opened to sign in.
+ */
+export const accounts = pgTable(
+  'account',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    /** In lower case. */
+    email: text('email').notNull(),
+    name: text('name').notNull(),
+    language: text('language').notNull().default('en'),
+    /** argon2id in PHC string format; absent where the account signs in elsewhere. */
+    passwordHash: text('password_hash'),
+    /** Base32 secret of a time-based one-time password; absent without a second factor. */
+    totpSecret: text('totp_secret'),
+    /** The last time step accepted, so that no code works twice. */
+    totpStep: integer('totp_step'),
+    issuer: text('issuer'),
+    subject: text('subject'),
+    failedAttempts: integer('failed_attempts').notNull().default(0),
+    lockedUntil: timestamp('locked_until', { withTimezone: true }),
+    disabledAt: timestamp('disabled_at', { withTimezone: true }),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    uniqueIndex('account_email').on(table.email),
+    uniqueIndex('account_subject').on(table.issuer, table.subject),
+    pgPolicy('account_signing_in', {
+      for: 'all',
+      to: serverRole,
+      using: sql`assay_signing_in() or id = assay_account()`,
+      withCheck: sql`assay_signing_in() or id = assay_account() or assay_set_up()`,
+    }),
+    pgPolicy('account_colleagues', {
+      for: 'select',
+      to: serverRole,
+      using: sql`exists (select 1 from membership where membership.account_id = account.id and membership.organisation_id = ${currentOrganisation})`,
+    }),
+  ],
+);
+
+/** Who has which roles in which organisation. */
+export const memberships = pgTable(
+  'membership',
+  {
+    organisationId: organisationId().references(() => organisations.id),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id),
+    role: text('role').$type<Role>().notNull(),
+    since: timestamp('since', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.organisationId, table.accountId, table.role] }),
+    check('membership_role', sql.raw(`role in (${roles.map((role) => `'${role}'`).join(', ')})`)),
+    pgPolicy('membership_own_rows', {
+      for: 'all',
+      to: serverRole,
+      using: sql`organisation_id = ${currentOrganisation}`,
+      withCheck: sql`organisation_id = ${currentOrganisation}`,
+    }),
+    pgPolicy('membership_of_oneself', {
+      for: 'select',
+      to: serverRole,
+      using: sql`account_id = assay_account()`,
+    }),
+  ],
+);
+
+/** A browser that is signed in. The cookie holds a random token; here stands its SHA-256 alone. */
+export const sessions = pgTable(
+  'session',
+  {
+    tokenHash: text('token_hash').primaryKey(),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id),
+    organisationId: uuid('organisation_id').references(() => organisations.id),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+    lastSeenAt: timestamp('last_seen_at', { withTimezone: true }).notNull(),
+    expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
+  },
+  () => [
+    pgPolicy('session_signing_in', {
+      for: 'all',
+      to: serverRole,
+      using: sql`assay_signing_in() or account_id = assay_account()`,
+      withCheck: sql`assay_signing_in() or account_id = assay_account()`,
+    }),
+  ],
+);
+
+/** A key for programs: bound to an organisation, with scopes; its SHA-256 alone is kept. */
+export const apiTokens = pgTable(
+  'api_token',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    organisationId: organisationId().references(() => organisations.id),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id),
+    name: text('name').notNull(),
+    tokenHash: text('token_hash').notNull(),
+    scopes: text('scopes').array().notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+    expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
+    revokedAt: timestamp('revoked_at', { withTimezone: true }),
+  },
+  (table) => [
+    uniqueIndex('api_token_hash').on(table.tokenHash),
+    pgPolicy('api_token_own_rows', {
+      for: 'all',
+      to: serverRole,
+      using: sql`organisation_id = ${currentOrganisation} or assay_signing_in()`,
+      withCheck: sql`organisation_id = ${currentOrganisation}`,
+    }),
+  ],
+);

@@ -1,0 +1,90 @@
+import { sql } from 'drizzle-orm';
+import {
+  customType,
+  date,
+  doublePrecision,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { organisations } from './organisations.ts';
+import { organisationId, ownRows } from './tenant.ts';
+
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
+
+/** An identified thing that an organisation keeps, with what its newest assessment says, for lists and search. */
+export const assets = pgTable(
+  'asset',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    organisationId: organisationId().references(() => organisations.id),
+    /** What the report calls it: the id of its contract, or of the candidate. Unique in its organisation. */
+    key: text('key').notNull(),
+    name: text('name').notNull(),
+    description: text('description').notNull().default(''),
+    responsible: text('responsible'),
+    tags: text('tags').array().notNull().default(sql`'{}'`),
+    /** Confirmed by a person, else the proposal of the newest assessment. */
+    dataGrade: text('data_grade'),
+    /** Of the newest assessment: absent until the first. */
+    grade: text('grade'),
+    score: doublePrecision('score'),
+    assessedOn: date('assessed_on'),
+    search: tsvector('search').notNull().default(''),
+    version: integer('version').notNull().default(1),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+    changedAt: timestamp('changed_at', { withTimezone: true }).notNull().defaultNow(),
+    archivedAt: timestamp('archived_at', { withTimezone: true }),
+  },
+  (table) => [
+    uniqueIndex('asset_key').on(table.organisationId, table.key),
+    unique('asset_in_organisation').on(table.organisationId, table.id),
+    index('asset_by_name').on(table.organisationId, table.name, table.id),
+    index('asset_by_grade').on(table.organisationId, table.grade),
+    index('asset_search').using('gin', table.search),
+    index('asset_tags').using('gin', table.tags),
+    ownRows('asset'),
+  ],
+);
+
+/** One assessment of one asset, kept for good: the part of the report on it, and what it was made from. */
+export const assessments = pgTable(
+  'assessment',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    organisationId: organisationId(),
+    assetId: uuid('asset_id').notNull(),
+    asOf: date('as_of').notNull(),
+    /** Id and version of the assessment model. */
+    model: text('model').notNull(),
+    grade: text('grade'),
+    score: doublePrecision('score'),
+    coverage: doublePrecision('coverage'),
+    /** Content fingerprint of the data: what a certificate is bound to. */
+    fingerprint: text('fingerprint'),
+    contractSha256: text('contract_sha256'),
+    reportSha256: text('report_sha256').notNull(),
+    /** The whole report as it was made; what it holds was cleared to be shown. */
+    report: jsonb('report').notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+    createdBy: uuid('created_by').notNull(),
+  },
+  (table) => [
+    foreignKey({
+      name: 'assessment_of_asset',
+      columns: [table.organisationId, table.assetId],
+      foreignColumns: [assets.organisationId, assets.id],
+    }),
+    unique('assessment_in_organisation').on(table.organisationId, table.id),
+    uniqueIndex('assessment_once').on(table.assetId, table.reportSha256),
+    index('assessment_by_day').on(table.organisationId, table.assetId, table.asOf),
+    ownRows('assessment'),
+  ],
+);

@@ -1,0 +1,82 @@
+import {
+  customType,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { assets } from './assets.ts';
+import { organisationId, ownRows } from './tenant.ts';
+
+const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
+
+/** A file that was attached as evidence. A new version is a new row with the same `lineage`. */
+export const documents = pgTable(
+  'document',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    organisationId: organisationId(),
+    assetId: uuid('asset_id'),
+    lineage: uuid('lineage').notNull(),
+    version: integer('version').notNull(),
+    name: text('name').notNull(),
+    /** As the content shows, not as the sender said. */
+    mediaType: text('media_type').notNull(),
+    bytes: integer('bytes').notNull(),
+    sha256: text('sha256').notNull(),
+    content: bytea('content').notNull(),
+    uploadedBy: uuid('uploaded_by').notNull(),
+    uploadedAt: timestamp('uploaded_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    foreignKey({
+      name: 'document_of_asset',
+      columns: [table.organisationId, table.assetId],
+      foreignColumns: [assets.organisationId, assets.id],
+    }),
+    unique('document_in_organisation').on(table.organisationId, table.id),
+    unique('document_version').on(table.organisationId, table.lineage, table.version),
+    index('document_by_asset').on(table.organisationId, table.assetId),
+    ownRows('document'),
+  ],
+);
+
+/** What a person declared of an asset: who, when, on what document. A new answer never overwrites the old. */
+export const declarations = pgTable(
+  'declaration',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    organisationId: organisationId(),
+    assetId: uuid('asset_id').notNull(),
+    /** Path of the field in the contract, or the code of a question. */
+    field: text('field').notNull(),
+    value: jsonb('value').notNull(),
+    documentId: uuid('document_id'),
+    answeredBy: uuid('answered_by').notNull(),
+    answeredAt: timestamp('answered_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    foreignKey({
+      name: 'declaration_of_asset',
+      columns: [table.organisationId, table.assetId],
+      foreignColumns: [assets.organisationId, assets.id],
+    }),
+    foreignKey({
+      name: 'declaration_on_document',
+      columns: [table.organisationId, table.documentId],
+      foreignColumns: [documents.organisationId, documents.id],
+    }),
+    index('declaration_by_field').on(
+      table.organisationId,
+      table.assetId,
+      table.field,
+      table.answeredAt,
+    ),
+    ownRows('declaration'),
+  ],
+);

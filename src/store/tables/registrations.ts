@@ -1,0 +1,158 @@
+import { sql } from 'drizzle-orm';
+import {
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgPolicy,
+  pgTable,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { assets } from './assets.ts';
+import { organisations } from './organisations.ts';
+import { currentOrganisation, organisationId, serverRole } from './tenant.ts';
+
+const partyToIt = sql`organisation_id = ${currentOrganisation} or agency_id = ${currentOrganisation}`;
+
+/** The applicant's organisation and the agency it applies to both see and move a registration; nobody else. */
+const rowsOfBothParties = (table: string) =>
+  pgPolicy(`${table}_parties`, {
+    for: 'all',
+    to: serverRole,
+    using: partyToIt,
+    withCheck: partyToIt,
+  });
+
+export const registrations = pgTable(
+  'registration',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    organisationId: organisationId().references(() => organisations.id),
+    agencyId: uuid('agency_id')
+      .notNull()
+      .references(() => organisations.id),
+    assetId: uuid('asset_id').notNull(),
+    kind: text('kind').notNull(),
+    /** Of the state table in `rights/registration`. */
+    state: text('state').notNull(),
+    /** Id of the rule file it runs under. */
+    rules: text('rules').notNull(),
+    application: jsonb('application').notNull(),
+    /** Clocks, notices, checklist: the record that `rights/registration` steps. */
+    record: jsonb('record').notNull(),
+    /** The next day on which something is due by itself; what the clerk's job looks for. */
+    dueOn: date('due_on'),
+    version: integer('version').notNull().default(1),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+    changedAt: timestamp('changed_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    foreignKey({
+      name: 'registration_of_asset',
+      columns: [table.organisationId, table.assetId],
+      foreignColumns: [assets.organisationId, assets.id],
+    }),
+    index('registration_by_agency').on(table.agencyId, table.state),
+    index('registration_by_organisation').on(table.organisationId, table.assetId),
+    index('registration_due').on(table.dueOn),
+    rowsOfBothParties('registration'),
+  ],
+);
+
+/** Every step a registration took. Added and read, never changed. */
+export const registrationEvents = pgTable(
+  'registration_event',
+  {
+    registrationId: uuid('registration_id')
+      .notNull()
+      .references(() => registrations.id),
+    sequence: integer('sequence').notNull(),
+    organisationId: organisationId(),
+    agencyId: uuid('agency_id').notNull(),
+    event: text('event').notNull(),
+    from: text('from_state').notNull(),
+    to: text('to_state').notNull(),
+    at: timestamp('at', { withTimezone: true }).notNull(),
+    account: uuid('account'),
+    details: jsonb('details').notNull(),
+  },
+  (table) => [
+    unique('registration_event_once').on(table.registrationId, table.sequence),
+    rowsOfBothParties('registration_event'),
+  ],
+);
+
+/** What anyone may see of a registration, from its publication on. */
+export const publicRegister = pgTable(
+  'public_register',
+  {
+    registrationId: uuid('registration_id').primaryKey(),
+    organisationId: organisationId(),
+    agencyId: uuid('agency_id').notNull(),
+    state: text('state').notNull(),
+    name: text('name').notNull(),
+    holder: text('holder').notNull(),
+    entry: jsonb('entry').notNull(),
+    publishedAt: timestamp('published_at', { withTimezone: true }).notNull(),
+    changedAt: timestamp('changed_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    index('public_register_by_day').on(table.publishedAt),
+    pgPolicy('public_register_read', { for: 'select', to: serverRole, using: sql`true` }),
+    pgPolicy('public_register_write', {
+      for: 'insert',
+      to: serverRole,
+      withCheck: partyToIt,
+    }),
+    pgPolicy('public_register_change', {
+      for: 'update',
+      to: serverRole,
+      using: partyToIt,
+      withCheck: partyToIt,
+    }),
+  ],
+);
+
+/** Certificates are public documents: whoever holds one may ask whether it stands. */
+export const certificates = pgTable(
+  'certificate',
+  {
+    id: uuid('id').primaryKey(),
+    organisationId: organisationId(),
+    agencyId: uuid('agency_id').notNull(),
+    registrationId: uuid('registration_id')
+      .notNull()
+      .references(() => registrations.id),
+    /** The verifiable credential, signed. */
+    jwt: text('jwt').notNull(),
+    sha256: text('sha256').notNull(),
+    statusIndex: integer('status_index').notNull(),
+    /** A number that an agency issued and somebody recorded here; never made by us. */
+    agencyNumber: text('agency_number'),
+    validFrom: timestamp('valid_from', { withTimezone: true }).notNull(),
+    validUntil: timestamp('valid_until', { withTimezone: true }).notNull(),
+    revokedAt: timestamp('revoked_at', { withTimezone: true }),
+    revokedBecause: text('revoked_because'),
+  },
+  (table) => [
+    uniqueIndex('certificate_sha256').on(table.sha256),
+    uniqueIndex('certificate_status').on(table.agencyId, table.statusIndex),
+    pgPolicy('certificate_read', { for: 'select', to: serverRole, using: sql`true` }),
+    pgPolicy('certificate_issue', {
+      for: 'insert',
+      to: serverRole,
+      withCheck: sql`agency_id = ${currentOrganisation}`,
+    }),
+    pgPolicy('certificate_revoke', {
+      for: 'update',
+      to: serverRole,
+      using: sql`agency_id = ${currentOrganisation}`,
+      withCheck: sql`agency_id = ${currentOrganisation}`,
+    }),
+  ],
+);

@@ -1,0 +1,22 @@
+import { sql } from 'drizzle-orm';
+import { pgPolicy, pgRole, uuid } from 'drizzle-orm/pg-core';
+
+/** The role that the server connects as: no superuser, no owner, no way round row-level security. */
+export const serverRole = pgRole('assay_server').existing();
+
+/** The organisation that the running transaction was opened for; null, and so no row, outside one. */
+export const currentOrganisation = sql`assay_organisation()`;
+
+/** The column by which the database itself keeps organisations apart. */
+export const organisationId = () => uuid('organisation_id').notNull();
+
+/** Rows are seen and written by their own organisation alone. */
+export function ownRows(table: string) {
+  return pgPolicy(`${table}_own_rows`, {
+    as: 'permissive',
+    for: 'all',
+    to: serverRole,
+    using: sql`organisation_id = ${currentOrganisation}`,
+    withCheck: sql`organisation_id = ${currentOrganisation}`,
+  });
+}
