@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeOrganisation, type TestStore, testStore } from '../../test/postgres/test-store.ts';
-import { forPurpose, inOrganisation } from './in-organisation.ts';
+import { continueAs, forPurpose, inOrganisation } from './in-organisation.ts';
 import { assets } from './tables/assets.ts';
 
 let store: TestStore;
@@ -55,6 +55,14 @@ describe('the database keeps organisations apart', () => {
         [],
       );
     }
+  });
+
+  test('whoever has signed in goes on for one organisation', async () => {
+    const seen = await forPurpose(store.server.db, 'sign-in', async (tx) => {
+      await continueAs(tx, { organisation: theirs });
+      return tx.select({ owner: assets.organisationId }).from(assets);
+    });
+    expect(seen).toEqual([{ owner: theirs }]);
   });
 
   test('rows cannot be written into another organisation, nor moved there', async () => {

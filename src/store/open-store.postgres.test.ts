@@ -1,0 +1,61 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { testStore } from '../../test/postgres/test-store.ts';
+import { openStore } from './open-store.ts';
+
+function storeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-store-'));
+  chmodSync(folder, 0o711);
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return join(folder, 'registry');
+}
+
+test('a registry in a folder belongs to one server at a time, and keeps what it was given', async () => {
+  const folder = storeFolder();
+  const first = await openStore({ folder });
+  await expect(openStore({ folder })).rejects.toMatchObject({ code: 'store.in-use' });
+  const { rows } = await first.db.execute(sql`select current_user as role`);
+  expect(rows).toEqual([{ role: 'assay_server' }]);
+  expect(statSync(join(folder, 'passwords.json')).mode & 0o077).toBe(0);
+  const durability = await first.db.execute(
+    sql`select name, setting from pg_settings where name in ('fsync', 'full_page_writes', 'listen_addresses', 'synchronous_commit') order by name`,
+  );
+  expect(durability.rows.map((row) => row.setting)).toEqual(['on', 'on', '127.0.0.1', 'on']);
+  await first.close();
+  const second = await openStore({ folder });
+  await second.close();
+});
+
+test('a killed server leaves the registry to the next one, with what it had acknowledged', async () => {
+  const folder = storeFolder();
+  const child = fork(new URL('../../test/postgres/hold-store.ts', import.meta.url), [folder], {
+    execArgv: ['--import', 'tsx'],
+    stdio: 'inherit',
+  });
+  const [acknowledged] = (await once(child, 'message')) as [string];
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  const next = await openStore({ folder });
+  onTestFinished(() => next.close());
+  const { rows } = await next.db.execute(sql`select name from organisation where kind = 'agency'`);
+  expect(rows).toEqual([{ name: acknowledged }]);
+});
+
+test('a role that row-level security does not hold is refused', async () => {
+  const { port, ownerPassword } = inject('postgres');
+  const store = await testStore();
+  onTestFinished(() => store.close());
+  const serverUrl = `postgres://assay_owner:${ownerPassword}@127.0.0.1:${port}/${store.name}`;
+  await expect(openStore({ serverUrl })).rejects.toMatchObject({ code: 'store.role-too-strong' });
+});
+
+test('a database that is not there is said by its host, without the password', async () => {
+  const refused = openStore({ serverUrl: 'postgres://server:a-secret-word@127.0.0.1:1/none' });
+  await expect(refused).rejects.toMatchObject({ code: 'store.unreachable' });
+  await expect(refused).rejects.not.toThrow(/a-secret-word/);
+});
