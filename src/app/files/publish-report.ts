@@ -23,7 +23,7 @@ export interface Publication {
 /**
  * Writes `report.json`, `report.html` and what else is asked for into a folder: all, or none.
  *
- * @throws Problem `report.pdf-not-installed`, where a PDF is asked for and its packages were left out
+ * @throws Problem `report.pdf-not-installed`, where a PDF is asked for and its packages are not there
  */
 export async function publishReport(
   report: Report,
@@ -39,6 +39,17 @@ export async function publishReport(
     files.push({ path, content: await contentOf[format](report, to.language ?? 'en', context) });
   }
   await writeFiles(files, context.effects, context.signal);
+}
+
+/**
+ * Whether all formats can be printed: to be asked before a long measurement, not after it.
+ *
+ * @throws Problem `report.pdf-not-installed`, as of `publishReport`
+ */
+export async function checkPrinters(formats: readonly ReportFormat[] = []): Promise<void> {
+  if (!formats.includes('pdf')) return;
+  const { checkPdfPrinter } = await import('../../report/pdf/report-pdf.ts');
+  await checkPdfPrinter();
 }
 
 /** Always with JSON, in a fixed order and each once. */

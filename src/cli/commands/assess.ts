@@ -1,6 +1,6 @@
 import { assessUnlessKept } from '../../app/assess-unless-kept.ts';
 import { suspectFrom } from '../../app/default-settings.ts';
-import { publishReport, writtenFormats } from '../../app/files/publish-report.ts';
+import { checkPrinters, publishReport, writtenFormats } from '../../app/files/publish-report.ts';
 import { findingsAtLeast, isIncomplete } from '../../app/outcome.ts';
 import { reportText, summaryText } from '../../app/show-report.ts';
 import { type Severity, severities } from '../../vocabulary/finding.ts';
@@ -104,6 +104,7 @@ async function assess(
     ...(options.minConfidence === undefined ? {} : { suspectFrom: options.minConfidence }),
   };
   const report = await withProgress(session, options, async (work) => {
+    await checkPrinters(options.format);
     const made = await assessUnlessKept(sources, settings, { effects: session.effects, ...work });
     if (folder !== undefined)
       await publishReport(

@@ -6,7 +6,7 @@ import type { Paper } from '../paper/paper.ts';
 import { reportPaper } from '../paper/report-paper.ts';
 import { fontFiles } from './fonts.ts';
 import { reportPdf, setPaper } from './report-pdf.ts';
-import { typeset } from './typeset.ts';
+import { loadCompilers, typeset } from './typeset.ts';
 
 const day = '2026-10-31';
 
@@ -63,7 +63,8 @@ describe('glyphs', () => {
   });
 
   test('a missing glyph that were not marked would be refused, not printed as a box', async () => {
-    const set = await typeset(paperOf('𠮷'), { fonts: fontFiles(), day });
+    const compilers = await loadCompilers();
+    const set = typeset(paperOf('𠮷'), { compilers, fonts: fontFiles(), day });
     expect(() => set.pdf()).toThrow(/could not be displayed/);
   });
 });

@@ -15,16 +15,28 @@ export interface Typeset {
 
 const template = createRequire(import.meta.url).resolve('#templates/report.typ');
 
+/** The class of compilers: a package of its own for each kind of machine, which may not be there. */
+export async function loadCompilers(): Promise<typeof NodeCompiler> {
+  return (await import('@myriaddreamin/typst-ts-node-compiler')).NodeCompiler;
+}
+
 /**
  * Sets a paper with the given font files and no others: the template names its fonts and has no
  * fallback. Texts reach it as JSON in an input, so that nothing in them is read as markup. The same
  * paper gives the same bytes: `day` stands for the time of making.
  */
-export async function typeset(
+export function typeset(
   paper: Paper,
-  { fonts, day }: { readonly fonts: readonly string[]; readonly day: string },
-): Promise<Typeset> {
-  const { NodeCompiler: compilers } = await import('@myriaddreamin/typst-ts-node-compiler');
+  {
+    compilers,
+    fonts,
+    day,
+  }: {
+    readonly compilers: typeof NodeCompiler;
+    readonly fonts: readonly string[];
+    readonly day: string;
+  },
+): Typeset {
   const compiler = compilers.create({
     fontArgs: [{ fontPaths: [...fonts] }],
     workspace: tmpdir(),
