@@ -4,7 +4,7 @@ import { Scroll, Section } from '../section.tsx';
 import { useWords } from '../words/language.tsx';
 import { money } from '../words/money.ts';
 import { Name } from '../words/names.tsx';
-import { resultOf } from './result-of.ts';
+import { weighedStep } from './result-of.ts';
 import { stepNumber } from './step-number.ts';
 import { StepLink, useSteps } from './steps.tsx';
 
@@ -14,6 +14,10 @@ const texts = {
   scenario: { en: 'Scenario', zh: '情景' },
   sets: { en: 'Inputs', zh: '输入' },
   value: { en: 'Value', zh: '价值' },
+  weighed: {
+    en: 'of the weighted mean, which is no conclusion; {currency}',
+    zh: '针对加权平均值，并非结论；{currency}',
+  },
   asDeclared: { en: 'As declared', zh: '按声明值' },
 } satisfies Record<string, Texts>;
 
@@ -21,12 +25,12 @@ const texts = {
 export function Scenarios({ valuation }: { readonly valuation: Valuation }) {
   const { say, phrase } = useWords();
   const steps = useSteps();
-  const { scenarios, currency } = valuation;
-  const result = steps.get(resultOf(valuation) ?? '');
+  const { scenarios, currency, state } = valuation;
+  const result = steps.get(weighedStep(valuation) ?? '');
   if (scenarios.length === 0 || result === undefined) return null;
   const title = say(texts.title);
   return (
-    <Section title={title} note={say(texts.note, { currency })}>
+    <Section title={title} note={say(state === 'range' ? texts.weighed : texts.note, { currency })}>
       <Scroll label={title}>
         <table className="tabular">
           <thead>

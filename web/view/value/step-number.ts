@@ -4,7 +4,13 @@ import { decimal, money } from '../words/money.ts';
 const fixed = (digits: number) =>
   new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 const upTo = (digits: number) => new Intl.NumberFormat('en', { maximumFractionDigits: digits });
-const percent2 = new Intl.NumberFormat('en', { style: 'percent', minimumFractionDigits: 2 });
+const inPercent = (digits: number) =>
+  new Intl.NumberFormat('en', {
+    style: 'percent',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+const percents = { 1: inPercent(1), 2: inPercent(2) };
 const thousand1 = fixed(1);
 
 const formats = {
@@ -27,9 +33,9 @@ export function numberIn(unit: Unit, value: number): string {
   return trueMinus(fixed(2).format(value));
 }
 
-/** A rate or a share as a percentage with two decimals. */
-export function percent(digits: string): string {
-  return trueMinus(percent2.format(decimal(digits)));
+/** A rate or a share as a percentage with one or two decimals. */
+export function percent(digits: string, places: keyof typeof percents = 2): string {
+  return trueMinus(percents[places].format(decimal(digits)));
 }
 
 /** An amount in thousands with one decimal, as tables show amounts that are large. */

@@ -8,6 +8,8 @@ import { useWords, type Words } from '../words/language.tsx';
 import { currencyName, spokenAmounts } from '../words/money.ts';
 import { Name } from '../words/names.tsx';
 import { count, share } from '../words/numbers.ts';
+import { resultOf } from './result-of.ts';
+import { percent } from './step-number.ts';
 import { StepLink, useSteps } from './steps.tsx';
 import { stateTerms, termOf, valueTypeTerms } from './value-terms.ts';
 
@@ -74,7 +76,7 @@ export function ValueHeadline({
   const { say, sentences } = words;
   const [first, second] = conclusionInWords(valuation, words);
   return (
-    <header className={`vh ${valuation.state}`}>
+    <header className="vh" data-state={valuation.state}>
       <div>
         <p className="m">
           <Name of={name} />{' '}
@@ -119,7 +121,7 @@ export function conclusionInWords(
 }
 
 function Lead({ valuation }: { readonly valuation: Valuation }) {
-  const { say, phrase } = useWords();
+  const { say, phrase, language } = useWords();
   const steps = useSteps();
   const { conclusion, state, simulation } = valuation;
   const most = greatestContribution(valuation);
@@ -128,11 +130,12 @@ function Lead({ valuation }: { readonly valuation: Valuation }) {
   const spread = conclusion?.spread;
   return (
     <p className="lead">
-      {spread === undefined ? null : (
+      {spread === undefined || state === 'range' ? null : (
         <StepLink id="reconciled.spread">
-          {say(texts.spread, { spread: share(Number(spread)) })}
+          {say(texts.spread, { spread: percent(spread, 1) })}
         </StepLink>
-      )}{' '}
+      )}
+      {language === 'zh' ? '' : ' '}
       {simulation === undefined ? say(texts.certain) : null}
       {most === undefined || input === undefined ? null : (
         <StepLink id={most.step}>
@@ -143,14 +146,10 @@ function Lead({ valuation }: { readonly valuation: Valuation }) {
   );
 }
 
-/** What was simulated of the conclusion: the reconciled value, else the first approach. */
-export function simulatedConclusion({
-  simulation,
-  conclusion,
-  approaches,
-}: Valuation): Simulated | undefined {
-  const wanted = conclusion?.step ?? approaches[0]?.step;
-  return simulation?.of.find(({ step }) => step === wanted);
+/** What was simulated of the result that is asked about. */
+export function simulatedConclusion(valuation: Valuation): Simulated | undefined {
+  const wanted = resultOf(valuation);
+  return valuation.simulation?.of.find(({ step }) => step === wanted);
 }
 
 function greatestContribution(valuation: Valuation) {
