@@ -5,8 +5,9 @@ import type {
   Valuation,
 } from '../../../src/vocabulary/value/valuation.ts';
 import { Section } from '../section.tsx';
-import { useWords } from '../words/language.tsx';
+import { useWords, type Words } from '../words/language.tsx';
 import { type SpokenAmounts, spokenAmounts } from '../words/money.ts';
+import { Name } from '../words/names.tsx';
 import { ratio } from '../words/numbers.ts';
 import {
   type ApproachScale,
@@ -41,6 +42,7 @@ const texts = {
   },
   one: { en: '{name}: {value}, without a range', zh: '{name}：{value}，没有区间' },
   leastMost: { en: 'least – greatest', zh: '最小 – 最大' },
+  narrow: { en: 'range narrower than shown', zh: '区间小于显示精度' },
   noRange: { en: 'no range', zh: '无区间' },
 } satisfies Record<string, Texts>;
 
@@ -115,11 +117,15 @@ function ApproachLane({
       <div className="ln">
         <b>{name}</b>
         <span className="s">{termOf(variantTerms, variant, say)}</span>
-        <span className="s" title={weight?.reason}>
+        <span className="s">
           {weight === undefined
             ? say(texts.noWeight)
             : say(texts.weight, { weight: ratio(Number(weight.share)) })}
-          {weight === undefined || weight.reason === '' ? null : `: ${weight.reason}`}
+          {weight === undefined || weight.reason === '' ? null : (
+            <>
+              : <Name of={weight.reason} />
+            </>
+          )}
         </span>
       </div>
       <div
@@ -144,7 +150,7 @@ function ApproachLane({
             {spoken.bare(Number(range?.middle ?? value))}
           </StepLink>
         </b>
-        <span className="s">{rangeText(range, spoken) ?? say(texts.noRange)}</span>
+        <span className="s">{rangeShown(range, { say, spoken })}</span>
         {range !== undefined && simulated === undefined ? (
           <span className="s">{say(texts.leastMost)}</span>
         ) : null}
@@ -285,14 +291,26 @@ function ComparableDots({ valuation, scale }: { valuation: Valuation; scale: App
   );
 }
 
-function rangeText(range: Range | undefined, { bare }: SpokenAmounts): string | undefined {
-  return range && `${bare(Number(range.low))} – ${bare(Number(range.high))}`;
+function rangeText(range: Range, { bare }: SpokenAmounts): string {
+  return `${bare(Number(range.low))} – ${bare(Number(range.high))}`;
+}
+
+/** Ends that look alike would seem a mistake: the range is there, but smaller than what is shown. */
+function rangeShown(range: Range | undefined, { say, spoken }: Saying): string {
+  if (range === undefined) return say(texts.noRange);
+  const [low, high] = [spoken.bare(Number(range.low)), spoken.bare(Number(range.high))];
+  return low === high ? say(texts.narrow) : `${low} – ${high}`;
+}
+
+interface Saying {
+  readonly say: Words['say'];
+  readonly spoken: SpokenAmounts;
 }
 
 function laneInWords(
   name: string,
   { value, range }: Pick<ApproachResult, 'value' | 'range'>,
-  { say, spoken: { bare } }: { say: ReturnType<typeof useWords>['say']; spoken: SpokenAmounts },
+  { say, spoken: { bare } }: Saying,
 ): string {
   const middle = bare(Number(range?.middle ?? value));
   if (range === undefined) return say(texts.one, { name, value: middle });

@@ -1,6 +1,7 @@
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { Scroll, Section } from '../section.tsx';
 import { useWords } from '../words/language.tsx';
+import { Name } from '../words/names.tsx';
 import { stepNumber } from './step-number.ts';
 import { StepLink, useSteps } from './steps.tsx';
 import { stepsIn } from './steps-in.ts';
@@ -43,7 +44,9 @@ export function LifeBars() {
                   <th scope="row">
                     {phrase(label)}
                     {source?.kind === 'declared' && source.text !== undefined ? (
-                      <span className="s sub any">{source.text}</span>
+                      <span className="s sub any">
+                        <Name of={source.text} />
+                      </span>
                     ) : null}
                   </th>
                   <td className="wf" aria-hidden="true">

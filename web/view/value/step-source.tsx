@@ -3,6 +3,7 @@ import type { Texts } from '../../../src/vocabulary/text.ts';
 import type { Source } from '../../../src/vocabulary/value/calculation.ts';
 import { useLinks } from '../links.tsx';
 import { useWords } from '../words/language.tsx';
+import { Name } from '../words/names.tsx';
 
 const texts = {
   declared: { en: 'Declared in the contract', zh: '在数据合约中声明' },
@@ -76,7 +77,9 @@ function Entry({ term, text }: { readonly term: string; readonly text: string | 
   return (
     <>
       <dt>{term}</dt>
-      <dd>{text}</dd>
+      <dd>
+        <Name of={text} />
+      </dd>
     </>
   );
 }
