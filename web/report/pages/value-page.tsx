@@ -78,12 +78,12 @@ function Reasoning({
   return (
     <>
       <div className="grid two">
-        <div>
-          <ValueActions valuation={valuation} asset={asset} />
-          <RateWaterfall />
-          <LifeBars />
-        </div>
+        <ValueActions valuation={valuation} asset={asset} />
         <TornadoSection valuation={valuation} />
+      </div>
+      <div className="grid two">
+        <RateWaterfall />
+        <LifeBars />
       </div>
       <div className="grid two">
         <CountedOnce valuation={valuation} />

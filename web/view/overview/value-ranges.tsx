@@ -5,7 +5,7 @@ import { useLinks } from '../links.tsx';
 import { Scroll, Section } from '../section.tsx';
 import { stateTerms } from '../value/value-terms.ts';
 import { useWords } from '../words/language.tsx';
-import { spokenAmounts } from '../words/money.ts';
+import { axisLabels, spokenAmounts } from '../words/money.ts';
 import { Name } from '../words/names.tsx';
 
 const texts = {
@@ -54,6 +54,8 @@ function RangesOf({
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
   const scale = scaleLinear([low, high], [0, 100]).nice(5);
   const spoken = spokenAmounts({ low, high, digits: 3 }, currency, language);
+  const ticks = scale.ticks(5);
+  const labels = axisLabels(ticks, spoken);
   const title = say(texts.title);
   return (
     <Section title={title} note={say(texts.note, { unit: spoken.unit })}>
@@ -65,9 +67,9 @@ function RangesOf({
               <th scope="col">
                 <span className="hidden">{say(texts.range)}</span>
                 <span className="vr-axis" aria-hidden="true">
-                  {scale.ticks(5).map((tick) => (
+                  {ticks.map((tick, index) => (
                     <span key={tick} style={{ left: `${scale(tick)}%` }}>
-                      {spoken.bare(tick)}
+                      {labels[index]}
                     </span>
                   ))}
                 </span>

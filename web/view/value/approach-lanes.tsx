@@ -2,7 +2,7 @@ import type { Texts } from '../../../src/vocabulary/text.ts';
 import type { Valuation } from '../../../src/vocabulary/value/valuation.ts';
 import { Section } from '../section.tsx';
 import { useWords } from '../words/language.tsx';
-import { spokenAmounts } from '../words/money.ts';
+import { axisLabels, spokenAmounts } from '../words/money.ts';
 import { ApproachLane } from './approach-lane.tsx';
 import { approachScale } from './approach-scale.ts';
 import { ReconciledLane } from './reconciled-lane.tsx';
@@ -36,6 +36,7 @@ export function ApproachLanes({ valuation }: { readonly valuation: Valuation }) 
   ].map(Number);
   const [low, high] = [Math.min(...told), Math.max(...told)];
   const spoken = spokenAmounts({ low, high, digits: 3 }, currency, language);
+  const labels = axisLabels(scale.ticks, spoken);
   return (
     <Section
       title={say(texts.title)}
@@ -58,9 +59,9 @@ export function ApproachLanes({ valuation }: { readonly valuation: Valuation }) 
       </ol>
       <div className="lane-axis" aria-hidden="true">
         <div className="lp">
-          {scale.ticks.map((tick) => (
+          {scale.ticks.map((tick, index) => (
             <span key={tick} style={{ left: `${scale.at(tick) * 100}%` }}>
-              {spoken.bare(tick)}
+              {labels[index]}
             </span>
           ))}
         </div>

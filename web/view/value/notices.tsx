@@ -60,18 +60,23 @@ export function Disclosures({
   /** Whether the asset has a cost ledger to go to. */
   readonly ledger: boolean;
 }) {
-  const { say, phrase } = useWords();
+  const { say, phrase, sentences, language } = useWords();
   const links = useLinks();
+  const isReference = ({ code }: Phrase) => code === 'value.disclosure.reference';
+  const reference = valuation.disclosures.filter(isReference);
   return (
     <Section title={say(texts.disclosures)} note={say(texts.disclosuresNote)}>
       <ol className="told">
-        {valuation.disclosures.map((one) => (
-          <li key={JSON.stringify(one)}>{phrase(one)}</li>
-        ))}
+        {valuation.disclosures
+          .filter((one) => !isReference(one))
+          .map((one) => (
+            <li key={JSON.stringify(one)}>{phrase(one)}</li>
+          ))}
       </ol>
       <p className="statutory">
-        <b>{say(texts.booking)}</b>{' '}
-        {ledger ? <a href={links.ledger(asset)}>{say(texts.ledger)}</a> : null}
+        {reference.length === 0 ? null : <b>{sentences(reference)}</b>}
+        {language === 'zh' ? '' : ' '}
+        {say(texts.booking)} {ledger ? <a href={links.ledger(asset)}>{say(texts.ledger)}</a> : null}
       </p>
     </Section>
   );

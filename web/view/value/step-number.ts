@@ -27,6 +27,16 @@ export function stepNumber({ unit, value }: Pick<Step, 'unit' | 'value'>): strin
   return unit === 'money' ? money(value) : trueMinus(formats[unit].format(decimal(value)));
 }
 
+/** Numbers of one column: those of a unit with as many decimals as the longest of them has. */
+export function inColumn(column: readonly Step[]): (step: Step) => string {
+  const decimals = (step: Step) => stepNumber(step).split('.')[1]?.length ?? 0;
+  return (step) => {
+    if (step.unit === 'money') return stepNumber(step);
+    const same = column.filter(({ unit }) => unit === step.unit);
+    return trueMinus(fixed(Math.max(...same.map(decimals))).format(decimal(step.value)));
+  };
+}
+
 /** An estimate or a reader's own number in the same digits. */
 export function numberIn(unit: Unit, value: number): string {
   if (unit !== 'money') return trueMinus(formats[unit].format(value));

@@ -1,16 +1,18 @@
+import { useState } from 'react';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import type { Valuation } from '../../../src/vocabulary/value/valuation.ts';
 import { useLinks } from '../links.tsx';
+import { usePrinting } from '../printing.ts';
 import { Scroll, Section } from '../section.tsx';
 import { useWords } from '../words/language.tsx';
-import { spokenAmounts } from '../words/money.ts';
-import { score } from '../words/numbers.ts';
+import { type SpokenAmounts, spokenAmounts } from '../words/money.ts';
+import { fromTo } from './from-to.ts';
 
 const texts = {
   title: { en: 'What to do, ranked by gain', zh: '改进措施（按增值排序）' },
   note: {
-    en: 'change of the reconciled value, one at a time, with the best answer; gains do not add',
-    zh: '逐项按最佳答案计算对综合价值的影响，不可相加',
+    en: 'change of the reconciled value in {unit}, one at a time, with the best answer; gains do not add',
+    zh: '逐项按最佳答案计算对综合价值的影响，单位：{unit}；不可相加',
   },
   none: {
     en: 'No action was computed for this valuation: what each mended finding or answered question would add to the value is not known here. The findings and the missing evidence stand on the page of the asset.',
@@ -21,9 +23,17 @@ const texts = {
   rate: { en: 'Rate', zh: '折现率' },
   points: { en: 'r {points} pt', zh: 'r {points} 个百分点' },
   gain: { en: 'Gain', zh: '增值' },
+  rest: { en: 'Show the {rest} with less gain', zh: '显示其余增值较小的 {rest} 项' },
 } satisfies Record<string, Texts>;
 
-const points2 = new Intl.NumberFormat('en', { maximumFractionDigits: 2, signDisplay: 'always' });
+const points2 = new Intl.NumberFormat('en', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+  signDisplay: 'exceptZero',
+});
+
+/** So many at first, those with most gain; on paper all. */
+const first = 10;
 
 /** What would raise the value most, each action by itself. */
 export function ValueActions({
@@ -33,8 +43,10 @@ export function ValueActions({
   readonly valuation: Valuation;
   readonly asset: string;
 }) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const links = useLinks();
+  const printing = usePrinting();
+  const [all, setAll] = useState(false);
   const { actions } = valuation;
   const title = say(texts.title);
   if (actions.length === 0) {
@@ -48,8 +60,11 @@ export function ValueActions({
   }
   const ranked = actions.toSorted((left, right) => Number(right.gain) - Number(left.gain));
   const most = Math.max(...ranked.map(({ gain }) => Math.abs(Number(gain))));
+  const spoken = spokenAmounts({ low: 0, high: most, digits: 3 }, valuation.currency, language);
+  const shown = all || printing ? ranked : ranked.slice(0, first);
+  const rest = ranked.length - shown.length;
   return (
-    <Section title={title} note={say(texts.note)}>
+    <Section title={title} note={say(texts.note, { unit: spoken.unit })}>
       <Scroll label={title}>
         <table className="act">
           <thead>
@@ -66,12 +81,13 @@ export function ValueActions({
             </tr>
           </thead>
           <tbody>
-            {ranked.map((action, index) => (
+            {shown.map((action, index) => (
               <ActionRow
                 key={JSON.stringify([action.text, action.finding])}
                 action={action}
                 rank={index + 1}
                 most={most}
+                spoken={spoken}
                 asset={asset}
                 valuation={valuation}
               />
@@ -79,6 +95,11 @@ export function ValueActions({
           </tbody>
         </table>
       </Scroll>
+      {rest > 0 ? (
+        <button type="button" className="btn small more" onClick={() => setAll(true)}>
+          {say(texts.rest, { rest })}
+        </button>
+      ) : null}
     </Section>
   );
 }
@@ -87,15 +108,16 @@ interface ActionRowProps {
   readonly action: Valuation['actions'][number];
   readonly rank: number;
   readonly most: number;
+  readonly spoken: SpokenAmounts;
   readonly asset: string;
   readonly valuation: Valuation;
 }
 
-function ActionRow({ action, rank, most, asset, valuation }: ActionRowProps) {
-  const { say, phrase, language } = useWords();
+function ActionRow({ action, rank, most, spoken, asset, valuation }: ActionRowProps) {
+  const { phrase } = useWords();
   const links = useLinks();
   const { text, indicators, finding, moves, rate } = action;
-  const { currency, calculation } = valuation;
+  const { calculation } = valuation;
   const nameOf = (id: string) => {
     const step = calculation.steps.find((one) => one.id === id);
     return step === undefined ? id : phrase(step.label);
@@ -103,7 +125,6 @@ function ActionRow({ action, rank, most, asset, valuation }: ActionRowProps) {
   const { table, column } = finding?.subject ?? {};
   const subject = [table, column].filter((part) => part !== undefined).join('.');
   const gain = Number(action.gain);
-  const spoken = spokenAmounts({ low: gain, high: gain }, currency, language);
   return (
     <tr>
       <td className="n rk">{rank}</td>
@@ -118,17 +139,11 @@ function ActionRow({ action, rank, most, asset, valuation }: ActionRowProps) {
               </a>{' '}
             </span>
           ))}
-          {moves
-            .map(({ step, from, to }) => `${nameOf(step)} ${score(from)} → ${score(to)}`)
-            .join(' · ')}
+          {moves.map(({ step, from, to }) => `${nameOf(step)} ${fromTo(from, to)}`).join(' · ')}
         </span>
       </th>
       <td className="n s">
-        {rate === undefined
-          ? '–'
-          : say(texts.points, {
-              points: points2.format(Number(rate) * 100).replace(/^-/, '−'),
-            })}
+        <RateChange rate={rate} />
       </td>
       <td className="gb" aria-hidden="true">
         <i style={{ width: `${most === 0 ? 0 : (Math.abs(gain) / most) * 100}%` }} />
@@ -136,9 +151,16 @@ function ActionRow({ action, rank, most, asset, valuation }: ActionRowProps) {
       <td className="n">
         <b>
           {gain > 0 ? '+' : ''}
-          {spoken.full(gain)}
+          {spoken.bare(gain)}
         </b>
       </td>
     </tr>
   );
+}
+
+/** In percentage points; a dash where it would round to nothing. */
+function RateChange({ rate }: { readonly rate: string | undefined }) {
+  const { say } = useWords();
+  const points = points2.format(Number(rate ?? 0) * 100);
+  return Number(points) === 0 ? '–' : say(texts.points, { points: points.replace(/^-/, '−') });
 }

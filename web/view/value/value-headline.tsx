@@ -2,30 +2,30 @@ import type { GateResult } from '../../../src/vocabulary/assessment.ts';
 import type { ModelRecord } from '../../../src/vocabulary/model-record.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import type { Simulated, Valuation } from '../../../src/vocabulary/value/valuation.ts';
-import { GateRow } from '../marks/gate.tsx';
 import { Tag } from '../marks/tag.tsx';
 import { useWords, type Words } from '../words/language.tsx';
-import { currencyName, spokenAmounts } from '../words/money.ts';
+import { spokenAmounts } from '../words/money.ts';
 import { Name } from '../words/names.tsx';
-import { count, share } from '../words/numbers.ts';
+import { share } from '../words/numbers.ts';
+import { KeyFacts } from './key-facts.tsx';
 import { resultOf } from './result-of.ts';
 import { percent } from './step-number.ts';
 import { StepLink, useSteps } from './steps.tsx';
-import { stateTerms, termOf, valueTypeTerms } from './value-terms.ts';
+import { stateTerms } from './value-terms.ts';
 
 const texts = {
-  about: { en: 'About {value}.', zh: '约{value}。' },
+  about: { en: 'About {value}.', zh: '约 {value}。' },
   fourInFive: {
     en: 'Four times in five, between {low} and {high}.',
-    zh: '五次中有四次介于 {low} 与 {high} 之间。',
+    zh: '五次中有四次介于 {low} 与 {high} {unit}之间。',
   },
   between: {
-    en: 'Between {low} and {high}; no single figure.',
-    zh: '介于 {low} 与 {high} 之间；不给出单一数值。',
+    en: 'Between {low} and {high} {unit}; no single figure.',
+    zh: '介于 {low} 与 {high} {unit}之间；不给出单一数值。',
   },
   illustrative: {
-    en: 'Illustrative only: between {low} and {high}.',
-    zh: '仅供示意：介于 {low} 与 {high} 之间。',
+    en: 'Illustrative only: between {low} and {high} {unit}.',
+    zh: '仅供示意：介于 {low} 与 {high} {unit}之间。',
   },
   refused: { en: 'No value is given.', zh: '不出具价值。' },
   spread: {
@@ -40,23 +40,6 @@ const texts = {
     en: 'No input has a range, so the value has none either; that is not certainty.',
     zh: '各输入均未给出区间，价值因此也没有区间；这并不表示确定。',
   },
-  type: { en: 'Value type', zh: '价值类型' },
-  purpose: { en: 'Purpose', zh: '评估目的' },
-  notStated: { en: 'not stated', zh: '未声明' },
-  date: { en: 'Valuation date', zh: '评估基准日' },
-  currency: { en: 'Currency', zh: '币种' },
-  rights: { en: 'Rights', zh: '权利范围' },
-  limit: { en: 'Use limit', zh: '使用有效期' },
-  oneYear: { en: 'one year from the valuation date', zh: '自评估基准日起一年' },
-  gates: { en: 'Gates', zh: '门槛' },
-  draws: { en: 'Seed, draws', zh: '随机种子、抽样' },
-  drawn: {
-    en: '{seed} · {draws} · {invalid} invalid',
-    zh: '{seed} · {draws} 次 · 无效 {invalid} 次',
-  },
-  converged: { en: 'converged', zh: '已收敛' },
-  unsettled: { en: 'not converged: the range still moves', zh: '未收敛：区间仍在变动' },
-  notSimulated: { en: 'not simulated', zh: '未模拟' },
 } satisfies Record<string, Texts>;
 
 /** The conclusion in words, what it rests on, and the facts that a value means nothing without. */
@@ -110,14 +93,14 @@ export function conclusionInWords(
 ): readonly string[] {
   if (state === 'refused' || conclusion === undefined) return [say(texts.refused)];
   const [low, high] = [Number(conclusion.low), Number(conclusion.high)];
-  const { bare, full } = spokenAmounts({ low, high }, currency, language);
-  const ends = { low: bare(low), high: full(high) };
+  const { bare, full, unit } = spokenAmounts({ low, high }, currency, language);
+  const ends = { low: bare(low), high: bare(high), unit };
   if (conclusion.value === undefined) {
     return [say(state === 'illustrative' ? texts.illustrative : texts.between, ends)];
   }
   const about = say(texts.about, { value: full(Number(conclusion.value)) });
   if (low === high) return [about];
-  return [about, say(texts.fourInFive, { low: bare(low), high: bare(high) })];
+  return [about, say(texts.fourInFive, ends)];
 }
 
 function Lead({ valuation }: { readonly valuation: Valuation }) {
@@ -155,66 +138,4 @@ export function simulatedConclusion(valuation: Valuation): Simulated | undefined
 function greatestContribution(valuation: Valuation) {
   const contributions = simulatedConclusion(valuation)?.contributions ?? [];
   return contributions.toSorted((left, right) => right.share - left.share)[0];
-}
-
-function KeyFacts({
-  valuation,
-  gates,
-  model,
-}: {
-  readonly valuation: Valuation;
-  readonly gates: readonly GateResult[];
-  readonly model: ModelRecord;
-}) {
-  const { say, language } = useWords();
-  const { currency, valueType, purpose, rightsScope, date } = valuation;
-
-  return (
-    <dl className="kv vk">
-      <dt>{say(texts.type)}</dt>
-      <dd>{termOf(valueTypeTerms, valueType, say)}</dd>
-      <dt>{say(texts.purpose)}</dt>
-      <dd>
-        <Stated text={purpose} />
-      </dd>
-      <dt>{say(texts.rights)}</dt>
-      <dd>
-        <Stated text={rightsScope} />
-      </dd>
-      <dt>{say(texts.date)}</dt>
-      <dd>{date}</dd>
-      <dt>{say(texts.currency)}</dt>
-      <dd>
-        {currencyName(currency, language)} ({currency})
-      </dd>
-      <dt>{say(texts.limit)}</dt>
-      <dd>{say(texts.oneYear)}</dd>
-      <dt>{say(texts.gates)}</dt>
-      <dd>
-        <GateRow gates={gates} model={model} />
-      </dd>
-      <dt>{say(texts.draws)}</dt>
-      <dd>
-        <Draws valuation={valuation} />
-      </dd>
-    </dl>
-  );
-}
-
-function Stated({ text }: { readonly text: string }) {
-  const { say } = useWords();
-  return text === '' ? <span className="s">{say(texts.notStated)}</span> : <Name of={text} />;
-}
-
-function Draws({ valuation: { simulation } }: { readonly valuation: Valuation }) {
-  const { say } = useWords();
-  if (simulation === undefined) return <span className="s">{say(texts.notSimulated)}</span>;
-  const { seed, draws, invalid, converged } = simulation;
-  const drawn = { seed: String(seed), draws: count(draws), invalid: count(invalid) };
-  return (
-    <>
-      {say(texts.drawn, drawn)}
-      <span className="s sub">{say(converged ? texts.converged : texts.unsettled)}</span>
-    </>
-  );
 }

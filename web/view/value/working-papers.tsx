@@ -4,8 +4,9 @@ import type { Valuation } from '../../../src/vocabulary/value/valuation.ts';
 import { StatusMark } from '../marks/status.tsx';
 import { Scroll, Section } from '../section.tsx';
 import { useWords } from '../words/language.tsx';
-import { type Grid, keyOf, type Paper, papersOf } from './papers.ts';
-import { inThousands, stepNumber } from './step-number.ts';
+import { GridTable, type Show } from './grid-table.tsx';
+import { keyOf, type Paper, papersOf } from './papers.ts';
+import { inColumn, inThousands } from './step-number.ts';
 import { StepLink } from './steps.tsx';
 
 const texts = {
@@ -22,6 +23,8 @@ const texts = {
   chosen: { en: 'chosen', zh: '系统选取' },
 } satisfies Record<string, Texts>;
 
+/** Papers with no more columns than these stand two beside each other. */
+const fewColumns = 2;
 /** From this amount on a table counts in thousands. */
 const large = 1e6;
 
@@ -32,9 +35,11 @@ export function WorkingPapers({ valuation }: { readonly valuation: Valuation }) 
   if (papers.length === 0) return null;
   return (
     <Section title={say(texts.title)} note={say(texts.note)} id="papers">
-      {papers.map((paper) => (
-        <WorkingPaper key={keyOf(paper.title)} paper={paper} currency={valuation.currency} />
-      ))}
+      <div className="papers">
+        {papers.map((paper) => (
+          <WorkingPaper key={keyOf(paper.title)} paper={paper} currency={valuation.currency} />
+        ))}
+      </div>
     </Section>
   );
 }
@@ -48,10 +53,13 @@ function WorkingPaper({ paper, currency }: { readonly paper: Paper; readonly cur
   const amounts = [...lines, ...inGrid].filter(({ unit }) => unit === 'money');
   const thousands = amounts.some(({ value }) => Math.abs(Number(value)) >= large);
   const note = say(thousands ? texts.thousands : texts.amounts, { currency });
-  const show = (step: Step) =>
-    thousands && step.unit === 'money' ? inThousands(step.value) : stepNumber(step);
+  const show: Show = (column) => {
+    const shown = inColumn(column);
+    return (step) => (thousands && step.unit === 'money' ? inThousands(step.value) : shown(step));
+  };
+  const narrow = (grid?.columns ?? []).length <= fewColumns;
   return (
-    <>
+    <div className={narrow ? 'paper narrow' : 'paper'}>
       <h3 className="wp">
         {phrase(title)} {amounts.length === 0 ? null : <span className="s">{note}</span>}
       </h3>
@@ -65,47 +73,13 @@ function WorkingPaper({ paper, currency }: { readonly paper: Paper; readonly cur
           <LineTable lines={lines} show={show} />
         </Scroll>
       )}
-    </>
-  );
-}
-
-type Show = (step: Step) => string;
-
-function GridTable({ grid, show }: { readonly grid: Grid; readonly show: Show }) {
-  const { phrase } = useWords();
-  return (
-    <table className="wt">
-      <thead>
-        <tr>
-          <td />
-          {grid.columns.map((column) => (
-            <th key={keyOf(column)} scope="col" className="n">
-              {phrase(column)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {grid.rows.map((row) => (
-          <tr key={keyOf(row)}>
-            <th scope="row">{phrase(row)}</th>
-            {grid.columns.map((column) => {
-              const step = grid.cell(row, column);
-              return (
-                <td key={keyOf(column)} className="n">
-                  {step === undefined ? null : <StepLink id={step.id}>{show(step)}</StepLink>}
-                </td>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    </div>
   );
 }
 
 function LineTable({ lines, show }: { readonly lines: readonly Step[]; readonly show: Show }) {
   const { phrase } = useWords();
+  const ofOneUnit = new Set(lines.map(({ unit }) => unit)).size === 1;
   return (
     <table className="wt lines">
       <tbody>
@@ -118,7 +92,7 @@ function LineTable({ lines, show }: { readonly lines: readonly Step[]; readonly 
               <SourceMark step={step} />
             </td>
             <td className="n">
-              <StepLink id={step.id}>{show(step)}</StepLink>
+              <StepLink id={step.id}>{show(ofOneUnit ? lines : [step])(step)}</StepLink>
             </td>
           </tr>
         ))}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { money, spokenAmounts } from './money.ts';
+import { axisLabels, money, spokenAmounts } from './money.ts';
 
 describe('amounts in words', () => {
   const said = (low: number, high: number, language: 'en' | 'zh') => {
@@ -9,9 +9,9 @@ describe('amounts in words', () => {
 
   test('a range has digits enough to tell its ends apart, in one scale', () => {
     expect(said(3_480_000, 4_800_000, 'en')).toEqual(['4.1 million yuan', '3.5', '4.8']);
-    expect(said(3_480_000, 4_800_000, 'zh')).toEqual(['410万元', '350', '480']);
+    expect(said(3_480_000, 4_800_000, 'zh')).toEqual(['410 万元', '350', '480']);
     expect(said(471_000, 737_000, 'en')).toEqual(['600,000 yuan', '470,000', '740,000']);
-    expect(said(1_000_000_000, 1_020_000_000, 'zh')).toEqual(['10.10亿元', '10.00', '10.20']);
+    expect(said(1_000_000_000, 1_020_000_000, 'zh')).toEqual(['10.10 亿元', '10.00', '10.20']);
   });
 
   test('an amount without range has three digits', () => {
@@ -21,8 +21,14 @@ describe('amounts in words', () => {
   });
 
   test('other currencies go by the name that the language has for them', () => {
-    expect(spokenAmounts({ low: 1e6, high: 2e6 }, 'EUR', 'zh').full(2e6)).toBe('200万欧元');
+    expect(spokenAmounts({ low: 1e6, high: 2e6 }, 'EUR', 'zh').full(2e6)).toBe('200 万欧元');
   });
+});
+
+test('an axis has the decimals that its marks need', () => {
+  const spoken = spokenAmounts({ low: 471_000, high: 737_000, digits: 3 }, 'CNY', 'zh');
+  expect(axisLabels([400_000, 600_000], spoken)).toEqual(['40', '60']);
+  expect(axisLabels([400_000, 425_000], spoken)).toEqual(['40.0', '42.5']);
 });
 
 test('money is written from its digits, to the cent, however many there are', () => {

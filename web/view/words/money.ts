@@ -46,8 +46,15 @@ export function spokenAmounts(
   const name = currencyName(currency, language);
   const unit = language === 'zh' ? `${scale.name}${name}` : `${scale.name} ${name}`.trimStart();
   const bare = (amount: number) => trueMinus(format(amount / scale.from));
-  const between = language === 'zh' ? '' : ' ';
-  return { bare, unit, full: (amount) => `${bare(amount)}${between}${unit}` };
+  return { bare, unit, full: (amount) => `${bare(amount)} ${unit}` };
+}
+
+/** The marks of an axis, without decimals that are nought at each of them. */
+export function axisLabels(ticks: readonly number[], { bare }: SpokenAmounts): readonly string[] {
+  const labels = ticks.map(bare);
+  const noughts = /\.0+$/;
+  if (!labels.every((label) => noughts.test(label))) return labels;
+  return labels.map((label) => label.replace(noughts, ''));
 }
 
 /** Digits after the point: so many significant ones of the width of the range, or three of the amount. */
