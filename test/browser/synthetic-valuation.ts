@@ -5,6 +5,7 @@ import type { LedgerDeclaration } from '../../src/vocabulary/declarations/ledger
 import type { ValuationDeclaration } from '../../src/vocabulary/declarations/valuation.ts';
 import type { AssetReport, Report } from '../../src/vocabulary/report.ts';
 import { Exact } from '../../src/vocabulary/value/money.ts';
+import type { ValueAction } from '../../src/vocabulary/value/valuation.ts';
 import { assessmentOf, inputOf } from '../value/valuation-inputs.ts';
 
 const proofs = ['agreement'];
@@ -85,6 +86,16 @@ const apart: ValuationDeclaration = {
 
 const scores = { quality: 86, management: 72, V2: 58, R6: 79, R4: 58 };
 
+/** More than are shown at once, the least of them too small for the digits of the greatest. */
+const actions: readonly ValueAction[] = Array.from({ length: 12 }, (_, index) => ({
+  kind: 'answer',
+  text: { code: 'ask.owner', params: {} },
+  indicators: ['M1.1'],
+  moves: [{ step: 'score.management', from: 72, to: 84 - index }],
+  rate: index === 11 ? '0' : String(-0.0072 / (index + 1)),
+  gain: index === 11 ? '0.4' : String(Math.round(56_000 / (index + 1))),
+}));
+
 /** A valuation of each kind, by the asset of the synthetic report that has it. */
 function valuationsOf(
   assets: readonly AssetReport[],
@@ -95,7 +106,7 @@ function valuationsOf(
     return valuate(inputOf({ asset: id, asOf, declared: of, documents: proven, assessment }));
   };
   return new Map([
-    ['orders', valued('orders', declared)],
+    ['orders', { ...valued('orders', declared), actions: [...actions] }],
     ['products', valued('products', apart)],
     ['reviews', valued('reviews', declared)],
     ['logs', valued('logs', declared)],

@@ -18,7 +18,6 @@ import { ValueHeadline } from '../../view/value/value-headline.tsx';
 import { WhatIf } from '../../view/value/what-if.tsx';
 import { WorkingPapers } from '../../view/value/working-papers.tsx';
 import { useWords } from '../../view/words/language.tsx';
-import { Nothing } from '../nothing.tsx';
 import { readAsset } from '../page-data.ts';
 import { Trail } from '../trail.tsx';
 
@@ -26,6 +25,10 @@ const texts = {
   none: {
     en: '{name} was not valued: its contract declares no assay.valuation.',
     zh: '{name} 未作估值：其数据合约未声明 assay.valuation。',
+  },
+  wouldBe: {
+    en: 'Here would stand the value as a range, how it was calculated and what it depends on. Declare the purpose, and the income, cost or comparables, below assay.valuation in the contract; then assess again.',
+    zh: '此处应列出价值区间、计算过程及其影响因素。请在数据合约的 assay.valuation 下声明评估目的以及收益、成本或可比案例，然后重新评估。',
   },
 } satisfies Record<string, Texts>;
 
@@ -41,11 +44,22 @@ export function ValuePage({ head, asset: { chunk, id, name }, step }: ValuePageP
   const { say } = useWords();
   const { valuation, assessment, ledger } = use(readAsset(chunk));
   useSteadyPlace(step);
-  if (valuation === undefined) return <Nothing text={say(texts.none, { name })} />;
+  const trail = <Trail above={[{ name, place: { page: 'asset', asset: id } }]} />;
+  if (valuation === undefined) {
+    return (
+      <div className="wrap">
+        {trail}
+        <h1 className="title" tabIndex={-1}>
+          {say(texts.none, { name })}
+        </h1>
+        <p className="lead">{say(texts.wouldBe)}</p>
+      </div>
+    );
+  }
   const steps = new Map(valuation.calculation.steps.map((one) => [one.id, one]));
   return (
     <div className="wrap">
-      <Trail above={[{ name, place: { page: 'asset', asset: id } }]} />
+      {trail}
       <StepsProvider steps={steps} opened={step}>
         <ValueHeadline
           name={name}

@@ -41,7 +41,13 @@ export function ApproachLanes({ valuation }: { readonly valuation: Valuation }) 
     <Section
       title={say(texts.title)}
       note={say(texts.note, { unit: spoken.unit })}
-      aside={state === 'concluded' ? null : <span className="s hatched">{say(texts.hatched)}</span>}
+      aside={
+        state === 'concluded' ? null : (
+          <span>
+            <span className="s hatched">{say(texts.hatched)}</span>
+          </span>
+        )
+      }
     >
       <ol className="lanes">
         {approaches.map((approach) => (

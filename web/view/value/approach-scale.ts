@@ -26,7 +26,9 @@ export function approachScale(valuation: Valuation): ApproachScale {
   const all = [...amounts, ...shapes, ...comparablePrices(valuation)].filter(Number.isFinite);
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const margin = (high - low || Math.abs(high) || 1) * 0.04;
-  const scale = scaleLinear([low - margin, high + margin], [0, 1]).nice(6);
+  // Room below nought would look as if a value could be negative.
+  const from = low >= 0 ? Math.max(0, low - margin) : low - margin;
+  const scale = scaleLinear([from, high + margin], [0, 1]).nice(6);
   return { at: scale, ticks: scale.ticks(6) };
 }
 

@@ -29,7 +29,7 @@ const texts = {
   unsettled: { en: 'not converged: the range still moves', zh: '未收敛：区间仍在变动' },
   notSimulated: { en: 'not simulated', zh: '未模拟' },
   allOpen: { en: 'all open', zh: '全部通过' },
-  gate: { en: '{id} {name}: {state}', zh: '{id} {name}：{state}' },
+  gate: { en: '{id} {name}: {state}. {reason}', zh: '{id} {name}：{state}。{reason}' },
 } satisfies Record<string, Texts>;
 
 interface GatesProps {
@@ -82,11 +82,12 @@ export function KeyFacts({
 
 /** All open, or those that are not: marks alone are not read by everybody. */
 function GatesInWords({ gates, model }: GatesProps) {
-  const { say } = useWords();
+  const { say, phrase } = useWords();
   const stopped = model.gates.flatMap(({ id, name }) => {
-    const state = gates.find((gate) => gate.id === id)?.state ?? 'unknown';
+    const { state = 'unknown', reason } = gates.find((gate) => gate.id === id) ?? {};
     if (state === 'open') return [];
-    return [say(texts.gate, { id, name: say(name), state: say(gateTerms[state]) })];
+    const why = reason === undefined ? '' : phrase(reason);
+    return [say(texts.gate, { id, name: say(name), state: say(gateTerms[state]), reason: why })];
   });
   if (stopped.length === 0) return say(texts.allOpen);
   return stopped.map((gate) => (

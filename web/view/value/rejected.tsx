@@ -8,6 +8,7 @@ import { useWords } from '../words/language.tsx';
 import { approachTerms } from './value-terms.ts';
 
 const texts = {
+  because: { en: ': ', zh: '：' },
   title: { en: 'Not used, and why', zh: '未采用的方法及理由' },
 } satisfies Record<string, Texts>;
 
@@ -21,7 +22,8 @@ export function RejectedApproaches({ rejected }: { readonly rejected: Valuation[
       <ul>
         {rejected.map(({ approach, reason }) => (
           <li key={`${approach} ${JSON.stringify(reason)}`}>
-            <b>{isApproach(approach) ? say(approachTerms[approach]) : approach}</b>:{' '}
+            <b>{isApproach(approach) ? say(approachTerms[approach]) : approach}</b>
+            {say(texts.because)}
             {phrase(reason)}
           </li>
         ))}

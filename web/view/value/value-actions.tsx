@@ -7,13 +7,16 @@ import { Scroll, Section } from '../section.tsx';
 import { useWords } from '../words/language.tsx';
 import { type SpokenAmounts, spokenAmounts } from '../words/money.ts';
 import { fromTo } from './from-to.ts';
+import { weighedStep } from './result-of.ts';
+import { useSteps } from './steps.tsx';
 
 const texts = {
   title: { en: 'What to do, ranked by gain', zh: '改进措施（按增值排序）' },
   note: {
-    en: 'change of the reconciled value in {unit}, one at a time, with the best answer; gains do not add',
-    zh: '逐项按最佳答案计算对综合价值的影响，单位：{unit}；不可相加',
+    en: '{result}: change in {unit}, one at a time, with the best answer; gains do not add',
+    zh: '逐项按最佳答案计算对{result}的影响，单位：{unit}；不可相加',
   },
+  weighed: { en: 'Weighted mean, which is no conclusion', zh: '加权平均值（并非结论）' },
   none: {
     en: 'No action was computed for this valuation: what each mended finding or answered question would add to the value is not known here. The findings and the missing evidence stand on the page of the asset.',
     zh: '本次估值未计算改进措施：各项发现整改或补充证据后可增加的价值在此未知。发现与缺失的证据见资产页面。',
@@ -43,7 +46,8 @@ export function ValueActions({
   readonly valuation: Valuation;
   readonly asset: string;
 }) {
-  const { say, language } = useWords();
+  const { say, phrase, language } = useWords();
+  const steps = useSteps();
   const links = useLinks();
   const printing = usePrinting();
   const [all, setAll] = useState(false);
@@ -61,10 +65,13 @@ export function ValueActions({
   const ranked = actions.toSorted((left, right) => Number(right.gain) - Number(left.gain));
   const most = Math.max(...ranked.map(({ gain }) => Math.abs(Number(gain))));
   const spoken = spokenAmounts({ low: 0, high: most, digits: 3 }, valuation.currency, language);
+  const moved = steps.get(weighedStep(valuation) ?? '');
+  const isMean = valuation.state === 'range' && valuation.conclusion?.step !== undefined;
+  const result = isMean || moved === undefined ? say(texts.weighed) : phrase(moved.label);
   const shown = all || printing ? ranked : ranked.slice(0, first);
   const rest = ranked.length - shown.length;
   return (
-    <Section title={title} note={say(texts.note, { unit: spoken.unit })}>
+    <Section title={title} note={say(texts.note, { result, unit: spoken.unit })}>
       <Scroll label={title}>
         <table className="act">
           <thead>
@@ -149,13 +156,17 @@ function ActionRow({ action, rank, most, spoken, asset, valuation }: ActionRowPr
         <i style={{ width: `${most === 0 ? 0 : (Math.abs(gain) / most) * 100}%` }} />
       </td>
       <td className="n">
-        <b>
-          {gain > 0 ? '+' : ''}
-          {spoken.bare(gain)}
-        </b>
+        <b>{gainIn(gain, spoken)}</b>
       </td>
     </tr>
   );
+}
+
+/** Signed; what is too small for the digits of the greatest gain is not told as nought. */
+function gainIn(gain: number, { bare }: SpokenAmounts): string {
+  const shown = bare(gain);
+  if (gain !== 0 && !/[1-9]/.test(shown)) return '≈ 0';
+  return gain > 0 ? `+${shown}` : shown;
 }
 
 /** In percentage points; a dash where it would round to nothing. */

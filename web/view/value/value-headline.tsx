@@ -30,7 +30,7 @@ const texts = {
   refused: { en: 'No value is given.', zh: '不出具价值。' },
   spread: {
     en: 'The approaches differ by {spread} of their middle.',
-    zh: '各方法结果相差为其中值的 {spread}。',
+    zh: '各方法结果的差距为其中间值的 {spread}。',
   },
   explains: {
     en: '{input} explains {share} of the uncertainty.',

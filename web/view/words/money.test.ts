@@ -14,6 +14,12 @@ describe('amounts in words', () => {
     expect(said(1_000_000_000, 1_020_000_000, 'zh')).toEqual(['10.10 亿元', '10.00', '10.20']);
   });
 
+  test('the low end of a wide range is not rounded to nought', () => {
+    expect(said(416_013, 26_500_000, 'zh').slice(1)).toEqual(['42', '2,650']);
+    expect(said(416_013, 26_500_000, 'en').slice(1)).toEqual(['0.42', '26.50']);
+    expect(said(0, 26_500_000, 'en').slice(1)).toEqual(['0', '27']);
+  });
+
   test('an amount without range has three digits', () => {
     expect(said(2_400_333.65, 2_400_333.65, 'en')[0]).toBe('2.40 million yuan');
     expect(said(0, 0, 'en')[0]).toBe('0 yuan');

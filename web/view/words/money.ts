@@ -24,6 +24,9 @@ export interface SpokenAmounts {
   readonly unit: string;
 }
 
+/** Decimals of an amount in words. */
+const mostPlaces = 3;
+
 /** What is to be told apart: the ends, and how many significant digits of what lies between them. */
 interface SpokenRange {
   readonly low: number;
@@ -42,7 +45,9 @@ export function spokenAmounts(
 ): SpokenAmounts {
   const greatest = Math.max(Math.abs(low), Math.abs(high));
   const scale = scales[language].find(({ from }) => greatest >= from) ?? { from: 1, name: '' };
-  const format = roundedTo(digitsFor((high - low) / scale.from, greatest / scale.from, digits));
+  const apart = digitsFor((high - low) / scale.from, greatest / scale.from, digits);
+  const places = Math.max(apart, placesOfLeast([low, high].map((end) => end / scale.from)));
+  const format = roundedTo(places);
   const name = currencyName(currency, language);
   const unit = language === 'zh' ? `${scale.name}${name}` : `${scale.name} ${name}`.trimStart();
   const bare = (amount: number) => trueMinus(format(amount / scale.from));
@@ -63,9 +68,16 @@ function digitsFor(width: number, amount: number, digits: number): number {
   return amount === 0 ? 0 : 2 - Math.floor(Math.log10(amount));
 }
 
+/** Digits after the point that keep two significant ones of the smaller end, which is not nought. */
+function placesOfLeast(ends: readonly number[]): number {
+  const least = Math.min(...ends.map(Math.abs).filter((size) => size > 0));
+  const places = 1 - Math.floor(Math.log10(least));
+  return places <= mostPlaces ? places : Number.NEGATIVE_INFINITY;
+}
+
 /** A rounding to so many digits after the point, or before it where there are fewer than none. */
 function roundedTo(digits: number): (amount: number) => string {
-  const places = Math.max(0, Math.min(3, digits));
+  const places = Math.max(0, Math.min(mostPlaces, digits));
   const step = 10 ** Math.max(0, -digits);
   const format = new Intl.NumberFormat('en', {
     minimumFractionDigits: places,
