@@ -9,6 +9,7 @@ const codeParameters: Readonly<Record<string, string>> = {
   beside: 'semantic-type',
   defect: 'defect-kind',
   sensitive: 'sensitive-category',
+  rateParts: 'value.rate',
   valueApproach: 'value.approach',
   gateName: 'value.gate',
   marketPart: 'value.market',

@@ -70,7 +70,7 @@ describe('the discount rate', () => {
     expect(rate.caveats).toMatchObject([
       {
         code: 'value.rate.undated',
-        params: { inputs: 'discount.riskFree, discount.premia.management' },
+        params: { rateParts: 'risk-free, management.ceiling' },
       },
     ]);
   });

@@ -140,21 +140,26 @@ function partsOf(id: string, code: keyof typeof rateTexts): StepParts {
   return { id, label: row, unit: 'ratio', place: { paper, row } };
 }
 
+/** A declared number of the rate, by its name below `value.rate`. */
+type RatePart = 'declared' | 'risk-free' | `${Risk}.ceiling`;
+
 /** Every number of the rate has to say where it is from and of which day. */
 function undated(discount: Discount): Phrase[] {
-  const numbers: [string, Quantity | undefined][] =
+  const numbers: [RatePart, Quantity | undefined][] =
     'rate' in discount
-      ? [['discount.rate', discount.rate]]
+      ? [['declared', discount.rate]]
       : [
-          ['discount.riskFree', discount.riskFree],
-          ...risks.map((risk): [string, Quantity | undefined] => [
-            `discount.premia.${risk}`,
+          ['risk-free', discount.riskFree],
+          ...risks.map((risk): [RatePart, Quantity | undefined] => [
+            `${risk}.ceiling`,
             discount.premia[risk],
           ]),
         ];
-  const inputs = numbers.flatMap(([id, number]) => {
+  const rateParts = numbers.flatMap(([part, number]) => {
     if (number === undefined) return [];
-    return typeof number === 'object' && number.source && number.date ? [] : [id];
+    return typeof number === 'object' && number.source && number.date ? [] : [part];
   });
-  return inputs.length === 0 ? [] : [say('value.rate.undated', { inputs: inputs.join(', ') })];
+  return rateParts.length === 0
+    ? []
+    : [say('value.rate.undated', { rateParts: rateParts.join(', ') })];
 }

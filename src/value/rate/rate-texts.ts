@@ -50,8 +50,8 @@ export const rateTexts = {
     zh: '风险溢价合计达到 100%，没有收益能够留存。',
   },
   'value.rate.undated': {
-    en: 'The rate rests on numbers without a source or a date: {inputs}.',
-    zh: '折现率所依据的部分数值没有来源或日期：{inputs}。',
+    en: 'The rate rests on numbers without a source or a date (assay.valuation.discount): {rateParts}.',
+    zh: '折现率所依据的部分数值没有来源或日期（assay.valuation.discount）：{rateParts}。',
   },
   'value.once.risk-in-rate': {
     en: 'Risk enters the discount rate by its premia; the cash carries none.',
