@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { CanonicalSchema } from '../vocabulary/canonical-schema.ts';
 
 /** What decides the figures of a report. The same settings and data give the same report. */
@@ -18,6 +19,8 @@ export interface MeasureSettings {
   readonly canonicalSchemas?: Readonly<Record<string, CanonicalSchema>>;
   /** Contract files that do not lie beside the data. */
   readonly contracts: readonly string[];
+  /** A filled template whose inputs stand in place of those of the only contract. */
+  readonly inputs?: string;
   /** Values that inputs of a valuation take instead of their own, by step id: a what-if. */
   readonly changes?: Readonly<Record<string, string>>;
   /** File of an assessment model; left out: the one that comes with Assay. */
@@ -46,6 +49,7 @@ export function statedSettings(
     minConfidence: settings.suspectFrom,
     sample: settings.sample ?? 'all',
     certify: settings.certify,
+    ...(settings.inputs === undefined ? {} : { inputs: basename(settings.inputs) }),
     ...Object.fromEntries(
       Object.entries(settings.changes ?? {}).map(([id, value]) => [`set ${id}`, value]),
     ),

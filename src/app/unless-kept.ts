@@ -76,11 +76,22 @@ async function cachePlace<T>(
 
 /** Undefined where something about the files could not be found out, so that nothing is proven. */
 async function keyOf<T>({ kind, inputs, settings, context, also }: Wanted<T>) {
-  const { exclude, asOf, seed, typeThreshold, suspectFrom, sample, contracts, changes } = settings;
+  const {
+    exclude,
+    asOf,
+    seed,
+    typeThreshold,
+    suspectFrom,
+    sample,
+    contracts,
+    changes,
+    inputs: sheet,
+  } = settings;
   const found = await findFiles(inputs, { limit: defaultLimits.files, exclude });
   if (found.problems.length > 0 || found.files.length === 0) return undefined;
   const declared = await contractFiles([...found.contracts, ...contracts]);
-  const files = [...found.files.map(({ absolute }) => absolute), ...declared];
+  const named = sheet === undefined ? [] : [sheet];
+  const files = [...found.files.map(({ absolute }) => absolute), ...declared, ...named];
   const source = await stampSource(files, context.effects.now).catch(() => undefined);
   if (source === undefined) return undefined;
   const { assay, engine } = context.effects;
@@ -97,6 +108,7 @@ async function keyOf<T>({ kind, inputs, settings, context, also }: Wanted<T>) {
       notes: found.notes.map(({ code, params }) => ({ code, params })),
       named: contracts,
       changes: { ...changes },
+      sheet: sheet ?? null,
       also,
     },
     version: `${assay} ${engine}`,

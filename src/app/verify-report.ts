@@ -17,6 +17,8 @@ export interface Verification {
 interface VerifyOptions extends Omit<WorkSettings, 'cache'> {
   readonly contracts: readonly string[];
   readonly model?: string;
+  /** The filled template that the report was made with. */
+  readonly inputs?: string;
 }
 
 /**
@@ -44,9 +46,19 @@ function settingsOf(report: Report, options: VerifyOptions): AssessmentSettings 
     suspectFrom: Number(minConfidence ?? suspectFrom),
     ...(typeof sample === 'number' ? { sample } : {}),
     certify: certify === true,
+    changes: changesOf(report),
     canonicalSchemas: canonicalSchemasOf(report),
     cache: false,
   };
+}
+
+/** The what-if that the report states. */
+function changesOf({ settings }: Report): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(settings).flatMap(([name, value]) =>
+      name.startsWith('set ') ? [[name.slice('set '.length), String(value)]] : [],
+    ),
+  );
 }
 
 /** A table is certified under the schema that was fixed for it, whatever its types look like now. */

@@ -50,6 +50,8 @@ export function createProgram(
       ),
     )
     .version(session.effects.assay, '-V, --version', text('print the version', '显示版本号'))
+    // So that the options of a command of a command are its own.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ writeOut: outcome.print, writeErr: outcome.print, outputError: () => {} })
     .configureHelp({

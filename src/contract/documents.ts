@@ -86,11 +86,16 @@ export function withSafeDocuments(declarations: Declarations, where: Where): Che
     else problems.push(outside({ document: id }, where));
     return false;
   });
-  const declared = new Set((declarations.assay?.documents ?? []).map(({ id }) => id));
-  for (const id of proofIds(declarations.assay)) {
-    if (!declared.has(id)) problems.push(unknownProof({ document: id }, where));
-  }
+  problems.push(...unknownProofs(declarations.assay, declarations, where));
   return { declarations: withDocuments(declarations, documents), problems };
+}
+
+/** What a part of a declaration names as proof and no document of the contract is. */
+export function unknownProofs(part: unknown, { assay }: Declarations, where: Where): Problem[] {
+  const declared = new Set((assay?.documents ?? []).map(({ id }) => id));
+  return proofIds(part)
+    .filter((id) => !declared.has(id))
+    .map((document) => unknownProof({ document }, where));
 }
 
 /** The files that have to be hashed, in the order of the contract. */

@@ -25,6 +25,8 @@ export interface ValuationInput {
   readonly declared: ValuationDeclaration;
   /** Documents of the contract that are there and have the hash they should have. */
   readonly documents: readonly SupportingDocument[];
+  /** The filled template that `declared` was read from, where it does not stand in the contract. */
+  readonly inputsFrom?: { readonly path: string; readonly sha256: string };
   /** Scores, coverage and gates: what the discount rate and the coefficients are tied to. */
   readonly assessment: Assessment;
   /** Read by the cost approach; nothing of a valuation ever reaches it. */

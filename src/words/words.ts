@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import type { Problem } from '../vocabulary/problem.ts';
 import type { Language, Params, Texts } from '../vocabulary/text.ts';
+import { placeText } from './place.ts';
 
 const interpolator = i18next.createInstance({
   interpolation: { prefix: '{', suffix: '}', escapeValue: false },
@@ -27,15 +28,9 @@ export function render(texts: Texts, language: Language, params: Params = {}): s
 /** A problem in one language: what happened, where, and what to do. */
 export function renderProblem(problem: Problem, language: Language): string {
   const { where } = problem;
-  const parts = [
-    where.file,
-    where.sheet,
-    where.line === undefined ? undefined : String(where.line),
-    where.column === undefined ? undefined : String(where.column),
-  ].filter((part) => part !== undefined);
   const place = where.path ?? '';
   const what = render(problem.kind.texts, language, problem.params);
   const remedy = render(problem.kind.remedy, language, problem.params);
-  const prefix = [parts.join(':'), place].filter((part) => part !== '').join(' ');
+  const prefix = [placeText(where), place].filter((part) => part !== '').join(' ');
   return `${prefix === '' ? '' : `${prefix}: `}${what} ${remedy}`;
 }

@@ -13,6 +13,9 @@ const commands = [
   ['model', 'check'],
   ['rules', 'export'],
   ['rules', 'import'],
+  ['value'],
+  ['value', 'template'],
+  ['value', 'declare'],
 ];
 
 test.each(commands)('%s --help has examples in both languages', async (...command) => {

@@ -67,7 +67,7 @@ export async function joinLists(contract: Contract, folder: string): Promise<Con
     declarations: {
       ...contract.declarations,
       ...(assay && { assay: withComparables(assay, comparables) }),
-      inputFiles: files,
+      inputFiles: [...(contract.declarations.inputFiles ?? []), ...files],
     },
   };
 }

@@ -3,6 +3,8 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { applyDocumentChecks, type Contract, parseContract } from '../../contract/contract.ts';
 import { type DocumentCheck, documentsToVerify } from '../../contract/documents.ts';
 import { defineProblem, Problem } from '../../vocabulary/problem.ts';
+import { readInputs, type SheetInputs } from '../value/inputs/read-inputs.ts';
+import { applyInputs, requireOneContract } from './apply-inputs.ts';
 import { hashInside } from './inside-folder.ts';
 import { joinLists, listFilesOf } from './join-lists.ts';
 
@@ -28,23 +30,33 @@ export interface ReadContracts {
   readonly problems: readonly Problem[];
 }
 
+/** What the person named on the command line. */
+interface NamedFiles {
+  readonly named: readonly string[];
+  /** A filled template whose inputs stand in place of those of the only contract. */
+  readonly inputs?: string | undefined;
+}
+
 /**
  * Reads the contracts beside the data and those that were named, each once, and checks their
  * attached documents. Paths are told relative to the source.
  *
- * @throws Problem `app.contract-missing` for a named contract that is not there
+ * @throws Problem `app.contract-missing` for a named contract that is not there, and those of reading
+ * and applying inputs
  */
 export async function readContracts(
   found: readonly string[],
-  named: readonly string[],
+  { named, inputs }: NamedFiles,
   root: string,
 ): Promise<ReadContracts> {
   const contracts: FiledContract[] = [];
   const problems: Problem[] = [];
-  const paths = [...found, ...(await Promise.all(named.map(existing)))];
-  for (const path of [...new Set(paths)].sort()) {
+  const paths = new Set([...found, ...(await Promise.all(named.map(existing)))]);
+  if (inputs !== undefined) requireOneContract(paths.size);
+  const sheet = inputs === undefined ? undefined : await readInputs(inputs);
+  for (const path of [...paths].sort()) {
     try {
-      contracts.push({ contract: await readContract(path, root), file: path });
+      contracts.push({ contract: await readContract(path, { root, sheet }), file: path });
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       problems.push(error);
@@ -65,14 +77,18 @@ export async function contractFiles(paths: readonly string[]): Promise<string[]>
   return files.flat();
 }
 
-/** The lists that these contracts name: they lie beside the data and are none. */
-export async function listFiles(contracts: readonly string[]): Promise<string[]> {
+/** The lists that these contracts name, and a filled template: they may lie beside the data and are none. */
+export async function inputFiles(
+  contracts: readonly string[],
+  inputs: string | undefined,
+): Promise<string[]> {
   const files = await Promise.all(
     contracts.map(async (path) =>
       realFiles(path, listFilesOf((await declaredIn(path)).declarations)),
     ),
   );
-  return files.flat();
+  const sheet = inputs === undefined ? [] : [await realpath(inputs).catch(() => inputs)];
+  return [...files.flat(), ...sheet];
 }
 
 async function realFiles(contract: string, named: readonly string[]): Promise<string[]> {
@@ -95,8 +111,12 @@ async function existing(path: string): Promise<string> {
   });
 }
 
-async function readContract(path: string, root: string): Promise<Contract> {
-  const contract = parseContract(await readHead(path), toldPath(path, root));
+async function readContract(
+  path: string,
+  { root, sheet }: { readonly root: string; readonly sheet: SheetInputs | undefined },
+): Promise<Contract> {
+  const written = parseContract(await readHead(path), toldPath(path, root));
+  const contract = sheet === undefined ? written : applyInputs(written, sheet);
   const folder = dirname(path);
   const documents = documentsToVerify(contract.declarations);
   const checks: DocumentCheck[] = [];

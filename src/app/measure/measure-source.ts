@@ -9,7 +9,7 @@ import { Problem } from '../../vocabulary/problem.ts';
 import type { TableReport } from '../../vocabulary/table-report.ts';
 import { openKeptProfiles } from '../cache/kept-profiles.ts';
 import { mergeModels } from '../contracts/merge-models.ts';
-import { type FiledContract, listFiles, readContracts } from '../contracts/read-contracts.ts';
+import { type FiledContract, inputFiles, readContracts } from '../contracts/read-contracts.ts';
 import { reportTable } from '../document/report-table.ts';
 import type { Tools } from '../tools.ts';
 import { keepProfiles } from './keep-profiles.ts';
@@ -59,11 +59,15 @@ export async function measureSource(
   const opened = await openSources(inputs, engine, {
     temporaryFolder: folder,
     exclude: settings.exclude,
-    usedOtherwise: (found) => listFiles([...found, ...settings.contracts]),
+    usedOtherwise: (found) => inputFiles([...found, ...settings.contracts], settings.inputs),
     signal,
     onProgress: (progress) => context.onProgress?.({ step: 'read', ...progress }),
   });
-  const read = await readContracts(opened.contracts, settings.contracts, opened.root);
+  const read = await readContracts(
+    opened.contracts,
+    { named: settings.contracts, inputs: settings.inputs },
+    opened.root,
+  );
   const kept = keeping?.(opened.locations);
   const { profiled, problems } = await profileTables(opened.tables, tools, { depth, kept });
   const profiles = profiled.map(({ profile }) => profile);

@@ -1,5 +1,4 @@
-import { stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Contract } from '../../contract/contract.ts';
 import { exportDbt } from '../../contract/exchange/dbt.ts';
 import { exportFrictionless } from '../../contract/exchange/frictionless.ts';
@@ -8,28 +7,14 @@ import { type Exported, type Loss, lossTexts } from '../../contract/exchange/los
 import { importFrictionless } from '../../contract/exchange/read-frictionless.ts';
 import { terminalExchange } from '../../report/terminal/exchange.ts';
 import type { Style } from '../../report/terminal/style.ts';
-import { findFiles } from '../../source/find/find-files.ts';
-import { defaultLimits } from '../../source/source-limits.ts';
-import { defineProblem } from '../../vocabulary/problem.ts';
 import type { Phrase, Texts } from '../../vocabulary/text.ts';
+import { findContracts, noContract } from '../contracts/find-contracts.ts';
 import { readContracts, readHead } from '../contracts/read-contracts.ts';
 import { usedWords } from '../document/report-words.ts';
 import type { WorkContext } from '../effects.ts';
 import { writeFiles } from '../files/write-files.ts';
 import { exportSql } from './export-sql.ts';
 import type { ExportTarget } from './export-targets.ts';
-
-const noContract = defineProblem<'path'>({
-  code: 'app.no-contract',
-  texts: {
-    en: 'there is no contract at {path} whose rules could be exported.',
-    zh: '{path} 处没有可导出规则的数据合约。',
-  },
-  remedy: {
-    en: 'Write one with assay init, or name a *.odcs.yaml.',
-    zh: '请用 assay init 生成合约，或指定 *.odcs.yaml。',
-  },
-});
 
 /** What was written, and what could not be said there. */
 export interface Exchanged {
@@ -86,18 +71,10 @@ function exportOf(contract: Contract, { to, packages, asOf }: ExportOptions): Ex
 }
 
 async function contractsAt(path: string): Promise<readonly Contract[]> {
-  const isFile = await stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  );
-  const declared = isFile && /\.ya?ml$/.test(path);
-  const found = declared ? undefined : await findFiles([path], { limit: defaultLimits.files });
-  const named = declared ? [path] : (found?.contracts ?? []);
-  const root = declared ? dirname(resolve(path)) : (found?.root ?? '.');
-  const { contracts, problems } = await readContracts([], named, root);
+  const { paths, root } = await findContracts(path);
+  const { contracts, problems } = await readContracts([], { named: paths }, root);
   const [problem] = problems;
   if (problem !== undefined) throw problem;
-  if (contracts.length === 0) throw noContract({ path });
   return contracts.map(({ contract }) => contract);
 }
 

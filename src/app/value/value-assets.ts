@@ -7,6 +7,7 @@ import type { Problem } from '../../vocabulary/problem.ts';
 import type { LedgerReport } from '../../vocabulary/value/ledger.ts';
 import { Exact } from '../../vocabulary/value/money.ts';
 import type { SharedValue, Valuation } from '../../vocabulary/value/valuation.ts';
+import { inputsFileId } from '../contracts/apply-inputs.ts';
 import { entriesFileId } from '../contracts/join-lists.ts';
 import { assetFindings } from '../document/asset-findings.ts';
 import { validProof } from '../evidence/proofs.ts';
@@ -65,6 +66,7 @@ function valueAsset(
   const files = declarations?.inputFiles ?? [];
   const documents = [...documentsOf(declarations, asOf), ...files];
   const entriesFile = files.find(({ id }) => id === entriesFileId);
+  const sheet = files.find(({ id }) => id === inputsFileId);
   const kept =
     declaredLedger === undefined
       ? {}
@@ -86,6 +88,7 @@ function valueAsset(
             declared,
             documents,
             ...(ledger && { ledger }),
+            ...(sheet && { inputsFrom: { path: sheet.path, sha256: sheet.sha256 } }),
             candidates: actionCandidates(model, judged, assetFindings(judged, measured)),
           }),
         );

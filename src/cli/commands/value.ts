@@ -7,15 +7,18 @@ import { addMeasureOptions, type MeasureOptions, settingsFrom } from '../options
 import { say } from '../session.ts';
 import { addSharedOptions } from '../shared-options.ts';
 import { addExamples, type CommandContext, tellResult, withProgress } from './command.ts';
+import { addValueDeclare, addValueTemplate } from './value-template.ts';
 
 interface ValueOptions extends MeasureOptions {
   readonly model?: string;
   readonly certify?: boolean;
+  readonly inputs?: string;
   readonly set?: Readonly<Record<string, string>>;
   readonly history?: string;
 }
 
-export function addValue({ program, session, finish }: CommandContext): void {
+export function addValue(context: CommandContext): void {
+  const { program, session, finish } = context;
   const text = (en: string, zh: string) => say(session, { en, zh });
   const command = program
     .command('value')
@@ -41,11 +44,21 @@ export function addValue({ program, session, finish }: CommandContext): void {
         '同时显示该文件夹下历次报告的价值',
       ),
     )
+    .option(
+      '--inputs <file>',
+      text(
+        'a filled spreadsheet of "assay value template", in place of what the contract declares',
+        '由 assay value template 生成并填写的电子表格，替代合约声明的输入',
+      ),
+    )
     .option('--model <file>', text('another assessment model', '使用其他评估模型文件'))
     .option(
       '--certify',
       text('bind the value to certified fingerprints', '将价值与可认证的内容指纹绑定'),
     );
+  command.enablePositionalOptions();
+  addValueTemplate({ ...context, program: command });
+  addValueDeclare({ ...context, program: command });
   addMeasureOptions(command, session);
   addSharedOptions(command, session, {
     meanings: {
@@ -68,6 +81,10 @@ export function addValue({ program, session, finish }: CommandContext): void {
       },
     ],
     [
+      'assay value data/ --inputs valuation.xlsx',
+      { en: 'with the inputs of a filled spreadsheet', zh: '使用填写好的电子表格中的输入' },
+    ],
+    [
       'assay value data/ --history reports/ --out reports/2026-11',
       { en: 'keep this one beside the earlier ones', zh: '与历次报告一并保存和比较' },
     ],
@@ -77,6 +94,7 @@ export function addValue({ program, session, finish }: CommandContext): void {
       ...settingsFrom(options, session),
       certify: options.certify === true,
       ...(options.model === undefined ? {} : { model: options.model }),
+      ...(options.inputs === undefined ? {} : { inputs: options.inputs }),
       ...(options.set === undefined ? {} : { changes: options.set }),
     };
     const { history } = options;

@@ -14,6 +14,7 @@ import { addExamples, type CommandContext, tellResult, withProgress } from './co
 
 interface VerifyOptions extends SourceOptions {
   readonly model?: string;
+  readonly inputs?: string;
 }
 
 export function addVerify({ program, session, finish }: CommandContext): void {
@@ -32,6 +33,10 @@ export function addVerify({ program, session, finish }: CommandContext): void {
       '--model <file>',
       text('the assessment model, where it is not the default', '评估模型文件（若非默认模型）'),
     );
+  command.option(
+    '--inputs <file>',
+    text('the spreadsheet of inputs that the report was made with', '生成报告时所用的输入电子表格'),
+  );
   addSourceOptions(command, session);
   addSharedOptions(command, session, {
     meanings: {
@@ -67,6 +72,7 @@ async function verify(
     ...workSettings(options, session),
     contracts: options.contract ?? [],
     ...(options.model === undefined ? {} : { model: options.model }),
+    ...(options.inputs === undefined ? {} : { inputs: options.inputs }),
   };
   const outcome = await withProgress(session, options, (work) =>
     verifyReport(report, what.sources, {

@@ -4,6 +4,7 @@ import type { RowReference } from '../../vocabulary/row-reference.ts';
 import type { Subject } from '../../vocabulary/subject.ts';
 import type { Phrase, Texts } from '../../vocabulary/text.ts';
 import { renderPhrase } from '../../words/phrase.ts';
+import { placeText } from '../../words/place.ts';
 import { type Style, say } from './style.ts';
 
 type Words = Report['words'];
@@ -25,8 +26,7 @@ export function problemText(
   words: Words,
   problem: Report['files']['unreadable'][number],
 ): string {
-  const { file, sheet, line, column } = problem.where;
-  const place = [file, sheet, line, column].filter((part) => part !== undefined).join(':');
+  const place = placeText(problem.where);
   const what = phraseText(style, words, problem);
   const remedy = words[`${problem.code}.remedy`];
   const todo = remedy === undefined ? '' : ` ${say(style, remedy, problem.params)}`;

@@ -1,6 +1,7 @@
-import type { Texts } from '../../vocabulary/text.ts';
+import type { Params, Texts } from '../../vocabulary/text.ts';
 import type { LedgerReport } from '../../vocabulary/value/ledger.ts';
 import type { PastValue, ValueReport } from '../../vocabulary/value/value-report.ts';
+import { placeText } from '../../words/place.ts';
 import { amountText, tableSection } from './amounts.ts';
 import { phraseText } from './phrases.ts';
 import { coloursOf, type Style, say, section } from './style.ts';
@@ -54,13 +55,22 @@ function problemLines(
   style: Style,
 ): string[] {
   const lines = problems.map(({ code, params }) => {
-    const { file, sheet, line, column } = params;
-    const place = [file, sheet, line, column].filter((part) => part !== undefined).join(':');
+    const place = placeOf(params);
     const remedy = phraseText(style, words, { code: `${code}.remedy`, params });
     const text = `${phraseText(style, words, { code, params })} ${remedy}`;
     return `  ${place === '' ? text : `${place}: ${text}`}`;
   });
   return lines.length === 0 ? [] : section(style, titles.problems, lines);
+}
+
+/** Parameters are texts and numbers by name. */
+function placeOf({ file, sheet, line, column }: Params): string {
+  return placeText({
+    file: file === undefined ? file : String(file),
+    sheet: sheet === undefined ? sheet : String(sheet),
+    line: line === undefined ? line : Number(line),
+    column: column === undefined ? column : Number(column),
+  });
 }
 
 function ledgerLines(ledger: LedgerReport, words: ValueReport['words'], style: Style): string[] {

@@ -37,6 +37,10 @@ export const disclosureTexts = {
     en: 'Scores were measured by Assay in the data as it stood; {declared} inputs are stated by the owner, {documented} of them with a document.',
     zh: '各项得分由数衡对现有数据实测得出；另有 {declared} 项输入由所有者声明，其中 {documented} 项附有文件。',
   },
+  'value.disclosure.inputs-from': {
+    en: 'The inputs were read from {path} (SHA-256 {sha256}), not from the contract.',
+    zh: '各项输入读自 {path}（SHA-256 {sha256}），而非合约。',
+  },
   'value.disclosure.nominal': {
     en: 'Cash and rate are nominal.',
     zh: '现金流与折现率均为名义口径。',
@@ -58,7 +62,7 @@ export interface StatedInputs {
 
 /** What every reader of a valuation has to be told: section 7 of the valuation notes. */
 export function disclose(
-  { declared, object }: ValuationInput,
+  { declared, object, inputsFrom }: ValuationInput,
   head: { readonly date: string; readonly currency: string },
   stated: StatedInputs,
 ): Phrase[] {
@@ -76,6 +80,7 @@ export function disclose(
       ? say('value.disclosure.no-object')
       : say('value.disclosure.object', { object }),
     say('value.disclosure.measured', { ...stated }),
+    ...(inputsFrom === undefined ? [] : [say('value.disclosure.inputs-from', { ...inputsFrom })]),
     say(`value.disclosure.${prices}`),
     say('value.disclosure.booking'),
     say('value.disclosure.use-limit'),

@@ -9,8 +9,8 @@ const lines: readonly Texts[] = [
     zh: '本工作簿用于填写估值与成本台账中无法由数据测得的输入。请填写已知项，其余留空。',
   },
   {
-    en: 'Save it beside the contract and name it there: property "assay.valuation", value "{ inputs: valuation.xlsx }". What the contract itself says wins.',
-    zh: '请将其保存在合约同目录，并在合约中引用：属性“assay.valuation”，值“{ inputs: valuation.xlsx }”。合约自身的内容优先。',
+    en: 'To value with it: "assay value SOURCE --inputs FILE.xlsx"; it stands in place of what the contract declares. To keep it: "assay value declare FILE.xlsx CONTRACT --out NEW.odcs.yaml".',
+    zh: '用于估值：“assay value 数据源 --inputs FILE.xlsx”，表中内容替代合约声明的输入。写入合约：“assay value declare FILE.xlsx 合约 --out NEW.odcs.yaml”。',
   },
   {
     en: 'Rates and shares: 0.12 or 12 % in a cell of percent. Amounts: in the currency of the valuation. Dates: YYYY-MM-DD.',
