@@ -11,7 +11,8 @@ import {
 } from 'docx';
 import type { Block, Column, Table as PaperTable } from '../paper/paper.ts';
 import { pictureTable } from '../paper/picture-table.ts';
-import { fixedFont, grey, ink, rule } from './styles.ts';
+import { columnWidths } from './column-widths.ts';
+import { fixedFont, grey, ink, rule, textWidth } from './styles.ts';
 
 /** A block as paragraphs and real tables. */
 export function printBlock(block: Block): (Paragraph | Table)[] {
@@ -55,11 +56,8 @@ function codeLine(text: string): Paragraph {
   return new Paragraph({ text, style: 'Code' });
 }
 
-/** The text width of an A4 page with the library's margins, in twentieths of a point. */
-const width = 9026;
-
 function printTable({ columns, rows, caption }: PaperTable): (Paragraph | Table)[] {
-  const widths = widthsOf(columns);
+  const widths = columnWidths(columns, rows);
   const titled = columns.some(({ title }) => title !== '');
   const print = (cells: readonly string[], title: boolean) =>
     new TableRow({
@@ -69,7 +67,7 @@ function printTable({ columns, rows, caption }: PaperTable): (Paragraph | Table)
     });
   const table = new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: width, type: WidthType.DXA },
+    width: { size: textWidth, type: WidthType.DXA },
     columnWidths: widths,
     borders,
     rows: [
@@ -87,13 +85,6 @@ function printTable({ columns, rows, caption }: PaperTable): (Paragraph | Table)
   // Two tables without a paragraph between them become one in Word.
   const titles = caption === undefined || caption === '' ? [] : [paragraph(caption, 'note')];
   return [...titles, table, paragraph('', 'note')];
-}
-
-/** A column that is as wide as its text in print has a share of its own here. */
-function widthsOf(columns: readonly Column[]): number[] {
-  const shares = columns.map(({ share }) => share ?? 1);
-  const all = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => Math.floor((share / all) * width));
 }
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: rule };

@@ -22,7 +22,7 @@ export function printCover(cover: Cover): (Paragraph | Table)[] {
           type: 'bmp',
           data: bitmapOf(code.rows),
           transformation: { width: qrPixels, height: qrPixels },
-          altText: { name: 'QR', title: 'QR', description: code.content },
+          altText: { name: 'QR', title: 'QR', description: `${caption} ${code.content}` },
         }),
       ],
     }),

@@ -8,13 +8,15 @@ import {
   PageBreak,
   PageNumber,
   Paragraph,
+  Tab,
   TableOfContents,
+  TabStopType,
   TextRun,
 } from 'docx';
 import type { Paper, Section } from '../paper/paper.ts';
 import { printBlock } from './print-block.ts';
 import { printCover } from './print-cover.ts';
-import { grey, styles } from './styles.ts';
+import { grey, styles, textWidth } from './styles.ts';
 
 type Printed = Paragraph | TableOfContents | ReturnType<typeof printBlock>[number];
 
@@ -58,8 +60,14 @@ function printSection(section: Section, level: number): Printed[] {
 }
 
 function header({ running }: Paper): Paragraph {
-  const text = `${running.left}    ${running.right}`;
-  return new Paragraph({ children: [new TextRun({ text, size: 15, color: grey })] });
+  const look = { size: 15, color: grey };
+  return new Paragraph({
+    tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
+    children: [
+      new TextRun({ text: running.left, ...look }),
+      new TextRun({ children: [new Tab(), running.right], ...look }),
+    ],
+  });
 }
 
 /** The template of the page line, its parameters as fields. */

@@ -30,7 +30,10 @@ describe('a report for Word', () => {
       expect(document).toContain('TOC \\h \\o &quot;1-2&quot;');
       const footers = names.filter((name) => /^word\/footer\d+\.xml$/.test(name)).map(text);
       expect(footers.join('')).toContain('NUMPAGES');
+      const headers = names.filter((name) => /^word\/header\d+\.xml$/.test(name)).map(text);
+      expect(headers.join('')).toContain('<w:tab w:val="right"');
       expect(names.some((name) => name.endsWith('.bmp'))).toBe(true);
+      expect(document).toMatch(/<wp:docPr [^>]*descr="[^"]+ urn:sha256:0{64}"/);
     },
   );
 

@@ -5,6 +5,9 @@ export const ink = '12202B';
 export const grey = '5C6A73';
 export const rule = 'B9C2C6';
 
+/** The text width of an A4 page with the library's margins, in twentieths of a point. */
+export const textWidth = 9026;
+
 /** Fonts that Word and its likes have; the Chinese one is named for East Asian text of its own. */
 export const textFont = {
   ascii: 'Arial',
