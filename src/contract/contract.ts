@@ -11,7 +11,7 @@ import type { OdcsDocument } from './odcs.ts';
 import { readDocument } from './read-document.ts';
 import { readYaml } from './read-yaml.ts';
 import { readForeignKeys } from './references.ts';
-import { readRules } from './rules.ts';
+import { readRules, type UnreadRule } from './rules.ts';
 import { type ContractTable, contractTables } from './tables.ts';
 
 /** An Open Data Contract (ODCS v3) as Assay reads it. Names in it are the contract's own. */
@@ -28,6 +28,8 @@ export interface Contract {
   readonly declarations: Declarations;
   readonly declaredModel: DeclaredModel;
   readonly rules: readonly QualityRule[];
+  /** Quality rules that cannot be read; their problems are among `problems`, too. */
+  readonly unreadRules: readonly UnreadRule[];
   /** What its keys, types and relationships demand, as rules; `assay check` runs them too. */
   readonly constraints: readonly QualityRule[];
   /** What is wrong in it; those parts count as not declared. */
@@ -68,6 +70,7 @@ export function parseContract(text: string, file: string): Contract {
     declarations,
     declaredModel: modelOf(declarations),
     rules: rules.rules,
+    unreadRules: rules.unread,
     constraints: readConstraints({
       tables,
       foreignKeys: references.keys,
@@ -76,7 +79,7 @@ export function parseContract(text: string, file: string): Contract {
     }),
     problems: inOrder([
       ...problems,
-      ...rules.problems,
+      ...rules.unread.map(({ problem }) => problem),
       ...references.problems,
       ...read.problems,
       ...unsafe,

@@ -31,6 +31,7 @@ export const ruleTexts = {
   },
   'rule.dependency': { en: '{from} decides {columns}', zh: '{from} 决定 {columns}' },
   'rule.sql': { en: 'its query gives {expected}', zh: '查询结果 {expected}' },
+  'rule.unread': { en: 'a rule that cannot be read', zh: '无法读取的规则' },
   'rule.words': { en: 'words for people', zh: '文字说明' },
   'rule.other-tool': { en: 'a rule for {tool}', zh: '供 {tool} 使用的规则' },
   'rule.table-present': { en: 'there is data for {table}', zh: '{table} 有数据' },

@@ -73,20 +73,27 @@ interface Place {
   readonly locate: ReadYaml['locate'];
 }
 
-/** Every quality rule of a contract, in document order; a rule that cannot be read is a problem. */
+/** A quality rule that cannot be read: nothing can be said of the data, and nothing may pass. */
+export interface UnreadRule extends Base {
+  readonly problem: Problem;
+}
+
+/** Every quality rule of a contract, in document order, and those that cannot be read. */
 export function readRules(
   tables: readonly ContractTable[],
   locate: ReadYaml['locate'],
-): { readonly rules: readonly QualityRule[]; readonly problems: readonly Problem[] } {
+): { readonly rules: readonly QualityRule[]; readonly unread: readonly UnreadRule[] } {
   const rules: QualityRule[] = [];
-  const problems: Problem[] = [];
+  const unread: UnreadRule[] = [];
   const ids = new Set<string>();
   for (const { quality, place } of rulePlaces(tables, locate)) {
-    const read = readRule(quality, place);
-    if ('code' in read) problems.push(read);
-    else rules.push({ ...read, id: freeId(read.id, ids) });
+    const base = readBase(quality, place);
+    const id = freeId(base.id, ids);
+    const read = readRule(quality, base, place);
+    if ('code' in read) unread.push({ ...base, id, problem: read });
+    else rules.push({ ...read, id });
   }
-  return { rules, problems };
+  return { rules, unread };
 }
 
 function rulePlaces(tables: readonly ContractTable[], locate: ReadYaml['locate']) {
@@ -104,8 +111,10 @@ function rulePlaces(tables: readonly ContractTable[], locate: ReadYaml['locate']
   ]);
 }
 
-function readRule(quality: OdcsQuality, place: Place): QualityRule | Problem {
-  const base = {
+type Base = Omit<Extract<QualityRule, { type: 'text' }>, 'type'>;
+
+function readBase(quality: OdcsQuality, place: Place): Base {
+  return {
     id: quality.id ?? [place.table, place.column, place.at.at(-1)].filter(isThere).join('.'),
     table: place.table,
     weight: weightOf(quality),
@@ -116,6 +125,9 @@ function readRule(quality: OdcsQuality, place: Place): QualityRule | Problem {
     ...optional('dimension', quality.dimension),
     ...optional('severity', quality.severity),
   };
+}
+
+function readRule(quality: OdcsQuality, base: Base, place: Place): QualityRule | Problem {
   const type = quality.type ?? (quality.query === undefined ? 'library' : 'sql');
   if (type === 'text') return { ...base, type };
   if (type === 'custom') return { ...base, type, tool: quality.engine ?? 'unknown' };
@@ -129,8 +141,6 @@ function readRule(quality: OdcsQuality, place: Place): QualityRule | Problem {
   if (condition !== undefined) return { ...base, type: 'condition', condition, expect };
   return { ...base, type, query: quality.query, expect };
 }
-
-type Base = Omit<Extract<QualityRule, { type: 'text' }>, 'type'>;
 
 function readLibraryRule(quality: OdcsQuality, base: Base, place: Place): QualityRule | Problem {
   const where = place.locate(place.at);

@@ -70,7 +70,8 @@ const rangeForm = form(`${placeholder} ${comparison}(?: OR ${placeholder} ${comp
 const lengthForm = form(
   String.raw`LENGTH\(${placeholder}\) ${comparison}(?: OR LENGTH\(${placeholder}\) ${comparison})?`,
 );
-const pastForm = form(`${placeholder} > CURRENT_DATE`);
+const today = String.raw`(?:CURRENT_DATE|\$?\{asOf\}|DATE '\$?\{asOf\}')`;
+const pastForm = form(`${placeholder} > ${today}`);
 const orderForm = form(`${name} > ${name}`);
 const dependencyNames = new RegExp(`SELECT (${name}(?:, ${name})*), COUNT\\(\\*\\) AS n FROM`);
 

@@ -122,6 +122,8 @@ export interface RuleResult {
   readonly rows: readonly RowReference[];
   /** The same rows by their index in the source, from 0. */
   readonly indices?: readonly number[];
+  /** The columns that a SQL rule judges these rows by, which the rule itself does not name. */
+  readonly columns?: readonly string[];
   /** Why it could not run (`error`) or was not meant to (`skipped`). */
   readonly problem?: Problem;
 }

@@ -136,6 +136,37 @@ test('a rule below the severity that was asked for fails without code 4', async 
   expect([strict.code, strict.stdout]).toEqual([4, expect.stringContaining('1 of 120')]);
 });
 
+test('a rule that cannot be read is an error, not a pass', async () => {
+  const path = join(data, 'people.odcs.yaml');
+  const misspelt = contract.replace('metric: rowCount', 'metric: rowcount');
+  await writeFile(path, misspelt);
+  const { code, stdout } = await assay(['check', data, '--no-cache', '--json']);
+  const { rules, summary, problems } = checkReportSchema.parse(JSON.parse(stdout));
+  expect([code, summary.errors, problems]).toEqual([4, 1, []]);
+  const [unread] = rules.filter(({ status }) => status === 'error');
+  expect(unread).toMatchObject({ id: 'orders.0', problem: { code: 'rule-metric-unknown' } });
+});
+
+test('rows that fail a query or the meaning of their column stand among the failing rows', async () => {
+  await spoil('customers.csv', /^(C10007,[^,]*,[^,]*),\d+/m, '$1,12');
+  await spoil('customers.csv', /^(C10009.*),[\d.]+$/m, '$1,-12.5');
+  const query = `SELECT COUNT(*) FROM \${table} WHERE spent < 0 AND city <> 1`;
+  const rule = `      - {id: spending, type: sql, query: '${query.replace('1', "''x''")}', mustBe: 0}`;
+  const meaning = 'customProperties: [{property: assay.semanticType, value: chinese-mobile}]';
+  await writeFile(
+    join(data, 'people.odcs.yaml'),
+    contract
+      .replace('  - name: customers\n', `  - name: customers\n    quality:\n${rule}\n`)
+      .replace(", logicalTypeOptions: {pattern: '1[0-9]{10}'}", `, ${meaning}`),
+  );
+  const rows = join(folder, 'rows.csv');
+  const { code } = await assay(['check', data, '--no-cache', '--failing-rows', rows]);
+  const lines = (await readFile(rows, 'utf8')).trim().split('\n');
+  expect(code).toBe(4);
+  expect(lines).toContain("spending,customers,customers.csv,,10,11,spent,'-12.5,");
+  expect(lines).toContain('customers.mobile.meaning,customers,customers.csv,,8,9,mobile,,yes');
+});
+
 test('a declared column that is gone is told once', async () => {
   await spoil('customers.csv', 'spent', 'paid');
   const { code, stdout } = await assay(['check', data, '--no-cache', '--json']);

@@ -14,8 +14,8 @@ import { runRulesOfAsset } from './run-rules-of-asset.ts';
 const noRules = defineProblem({
   code: 'app.no-rules',
   texts: {
-    en: 'no contract describes these tables, so there are no rules to check.',
-    zh: '没有数据合约描述这些表，因而没有可检查的规则。',
+    en: 'no contract has rules for these tables: there is nothing to check.',
+    zh: '没有数据合约为这些表规定规则，无可检查。',
   },
   remedy: {
     en: 'Write one with assay init, name one with --contract, or check the rules that the data suggests with --suggested.',
@@ -52,8 +52,8 @@ export async function checkSource(
       context.onProgress?.({ step: 'rules', done, total: plans.length });
       ruled.push(await runRulesOfAsset(plan, measured, { tools, settings }));
     }
-    if (ruled.every(({ results }) => results.length === 0)) throw noRules({});
     const document = lastingSchema.parse(composeCheck(ruled, measured, tools));
+    if (document.rules.length === 0) throw noRules({});
     const run = { startedAt, inputs, settings, context, cached: measured.restored };
     const report: CheckReport = withRun(document, run);
     const failingRows =

@@ -1,6 +1,7 @@
 import { ruleText, ruleTexts } from '../../contract/rule-text.ts';
 import type { CheckedRule, CheckReport } from '../../vocabulary/check-report.ts';
 import type { Problem } from '../../vocabulary/problem.ts';
+import type { QualityRule } from '../../vocabulary/quality-rule.ts';
 import { severityOf } from '../document/contract-findings.ts';
 import { measuredWords } from '../document/report-dictionary.ts';
 import { problemRecord, problemWords, usedWords } from '../document/report-words.ts';
@@ -17,10 +18,15 @@ export function composeCheck(
   const rules = ruled.flatMap((asset) => [
     ...missingParts(asset),
     ...asset.results.map((result) => checkedRule(result, asset)),
+    ...unreadRules(asset),
   ]);
-  const problems = ruled.flatMap(({ plan: { contract } }) =>
-    contract === undefined ? [] : [...contract.contract.problems, ...contract.matched.problems],
-  );
+  const unread = ruled.flatMap(({ plan: { contract } }) => contract?.contract.unreadRules ?? []);
+  const ofUnread = new Set(unread.map(({ problem }) => problem));
+  const problems = ruled
+    .flatMap(({ plan: { contract } }) =>
+      contract === undefined ? [] : [...contract.contract.problems, ...contract.matched.problems],
+    )
+    .filter((problem) => !ofUnread.has(problem));
   const ofRules = ruled.flatMap(({ results }) =>
     results.flatMap(({ result }) => result.problem ?? []),
   );
@@ -36,7 +42,10 @@ export function composeCheck(
     problems: problems.map(problemRecord),
     queries: queriesUsed(rules, queries.all()),
   };
-  return { ...document, words: usedWords(document, wordsFor(measured, [...problems, ...ofRules])) };
+  return {
+    ...document,
+    words: usedWords(document, wordsFor(measured, [...problems, ...ofRules, ...ofUnread])),
+  };
 }
 
 function wordsFor(measured: MeasuredSource, problems: readonly Problem[]) {
@@ -74,16 +83,12 @@ function checkedRule(
   { plan }: RuledAsset,
 ): CheckedRule {
   const { rule, status, pass, applicable, rows, query, problem } = result;
-  const { file, line } = rule.where;
-  const table = plan.contract?.matched.matches.find(
-    ({ declared }) => declared === rule.table,
-  )?.table;
   return {
     id: rule.id,
     ...(rule.name === undefined ? {} : { name: rule.name }),
     origin,
     asset: plan.id,
-    table: table ?? rule.table,
+    table: tableOf(rule.table, plan.contract),
     ...(rule.column === undefined ? {} : { column: rule.column }),
     severity: severityOf(rule.severity),
     status,
@@ -94,9 +99,41 @@ function checkedRule(
     rows: rows.map((row) => ({ ...row })),
     ...(query === undefined ? {} : { query }),
     ...(problem === undefined ? {} : { problem: problemRecord(problem) }),
-    where: { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) },
+    where: placeOf(rule),
     ...(suggested && { support: suggested.support, confidence: suggested.confidence }),
   };
+}
+
+/** Rules that cannot be read count as rules that could not run: a misspelling must not pass. */
+function unreadRules({ plan: { id, contract } }: RuledAsset): CheckedRule[] {
+  if (contract === undefined) return [];
+  return contract.contract.unreadRules.map((rule) => ({
+    id: rule.id,
+    ...(rule.name === undefined ? {} : { name: rule.name }),
+    origin: 'rule' as const,
+    asset: id,
+    table: tableOf(rule.table, contract),
+    ...(rule.column === undefined ? {} : { column: rule.column }),
+    severity: severityOf(rule.severity),
+    status: 'error' as const,
+    text: { code: 'rule.unread', params: {} },
+    ...(rule.description === undefined ? {} : { description: rule.description }),
+    applicable: 0,
+    failing: 0,
+    rows: [],
+    problem: problemRecord(rule.problem),
+    where: placeOf(rule),
+  }));
+}
+
+/** The id of the table that a schema object describes; its name where there is no data for it. */
+function tableOf(declared: string, contract: RuledAsset['plan']['contract']): string {
+  const match = contract?.matched.matches.find((one) => one.declared === declared);
+  return match?.table ?? declared;
+}
+
+function placeOf({ where: { file, line } }: Pick<QualityRule, 'where'>): CheckedRule['where'] {
+  return { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };
 }
 
 /** Tables and columns that the contract declares and the data does not have. */

@@ -1,9 +1,10 @@
 import { shownCell } from '../../discover/clearance.ts';
 import { as, ascending, cast, column, table } from '../../sql/build.ts';
-import type { QualityRule } from '../../vocabulary/quality-rule.ts';
+import type { RuleResult } from '../../vocabulary/quality-rule.ts';
 import { RawValue } from '../../vocabulary/raw-value.ts';
 import { columnsOfCondition } from '../../vocabulary/row-condition.ts';
 import type { RowReference } from '../../vocabulary/row-reference.ts';
+import type { Table } from '../../vocabulary/table.ts';
 import type { MeasuredTable } from '../measure/measure-source.ts';
 import type { Tools } from '../tools.ts';
 import type { RuledAsset } from './run-rules-of-asset.ts';
@@ -26,20 +27,33 @@ export async function readFailingRows(
   const found: FailingRow[] = [];
   for (const { plan, results } of ruled) {
     for (const { result } of results) {
-      const { rule, indices = [], status } = result;
+      const { rule, status } = result;
       const id =
         plan.contract?.matched.matches.find(({ declared }) => declared === rule.table)?.table ??
         rule.table;
       const measured = plan.tables.find(({ report }) => report.id === id);
-      if (status !== 'failed' || indices.length === 0 || measured === undefined) continue;
-      found.push(...(await cellsOf(rule, { measured, indices, tools })));
+      if (status !== 'failed' || measured === undefined) continue;
+      const indices = result.indices ?? indicesOf(result.rows, measured.profile.table);
+      if (indices.length === 0) continue;
+      found.push(...(await cellsOf(result, { measured, indices, tools })));
     }
   }
   return found;
 }
 
+/** Where rows stand in their source, from 0, of which only the references are known. */
+function indicesOf(rows: readonly RowReference[], { address, rows: count }: Table): number[] {
+  const wanted = new Set(
+    rows.filter(({ kind }) => kind === 'record').map((row) => JSON.stringify(row)),
+  );
+  const found: number[] = [];
+  for (let index = 0; index < count && found.length < wanted.size; index += 1)
+    if (wanted.has(JSON.stringify(address(index)))) found.push(index);
+  return found;
+}
+
 async function cellsOf(
-  rule: QualityRule,
+  result: RuleResult,
   of: {
     readonly measured: MeasuredTable;
     readonly indices: readonly number[];
@@ -49,7 +63,8 @@ async function cellsOf(
   const { measured, indices, tools } = of;
   const loaded = measured.profile.table;
   const { rowIndex } = loaded;
-  const names = columnsOf(rule);
+  const { rule } = result;
+  const names = columnsOf(result);
   if (rowIndex === undefined) return [];
   const { rows } = await tools.engine.query(
     {
@@ -78,7 +93,8 @@ async function cellsOf(
   );
 }
 
-function columnsOf(rule: QualityRule): readonly string[] {
+function columnsOf({ rule, columns }: RuleResult): readonly string[] {
+  if (columns !== undefined) return columns;
   if (rule.type === 'library') return rule.columns;
   if (rule.type === 'condition') return columnsOfCondition(rule.condition);
   return rule.column === undefined ? [] : [rule.column];

@@ -8,6 +8,15 @@ import {
   mostGrowingCalls,
   sessionNames,
 } from './allowed-functions.ts';
+import { countedTable, type RowCount, rowCountOf } from './counted-rows.ts';
+import {
+  commonTableNames,
+  isBaseTable,
+  isNode,
+  type Node,
+  nodesOf,
+  tableName,
+} from './select-tree.ts';
 
 const syntax = defineProblem({
   code: 'rule-sql-syntax',
@@ -52,14 +61,14 @@ export interface CheckedSelect {
   readonly countsRowsOf?: string;
   /** Whether that count is of the rows that meet a condition. */
   readonly conditional: boolean;
+  /** The parsed `SELECT COUNT(*) FROM table WHERE …`, whose rows can be named; undefined for others. */
+  readonly rowCount?: RowCount;
 }
 
 const serializedSchema = z.union([
   z.object({ error: z.literal(true), error_type: z.string(), error_message: z.string() }),
   z.object({ error: z.literal(false), statements: z.array(z.unknown()) }),
 ]);
-
-type Node = Readonly<Record<string, unknown>>;
 
 /**
  * Judges a rule by the tree that the engine's own parser made of it (`json_serialize_sql`).
@@ -94,18 +103,8 @@ export function checkSelect(
     names: namesIn(nodes),
     ...countedTable(statement),
     conditional: isNode(statement.node) && isNode(statement.node.where_clause),
+    ...rowCountOf(statement),
   };
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Every object of the tree, itself first. */
-function nodesOf(value: unknown): Node[] {
-  if (Array.isArray(value)) return value.flatMap(nodesOf);
-  if (!isNode(value)) return [];
-  return [value, ...Object.values(value).flatMap(nodesOf)];
 }
 
 const expressionClasses = new Set([
@@ -208,15 +207,6 @@ function refusedTable(node: Node, known: ReadonlySet<string>): string | undefine
   return known.has(name.toLowerCase()) && !elsewhere && !ofAnotherTime ? undefined : `“${name}”`;
 }
 
-const isBaseTable = (node: Node) => node.type === 'BASE_TABLE' && node.class === undefined;
-const tableName = (node: Node) => String(node.table_name).toLowerCase();
-
-/** Names that WITH gives. */
-function commonTableNames(node: Node): string[] {
-  const map = isNode(node.cte_map) && Array.isArray(node.cte_map.map) ? node.cte_map.map : [];
-  return map.filter(isNode).map(({ key }) => String(key).toLowerCase());
-}
-
 /** Every text in the tree could be a column's name; a star or a whole row names none. */
 function namesIn(nodes: readonly Node[]): ReadonlySet<string> | 'all' {
   const rows = new Set(nodes.filter(isBaseTable).flatMap((n) => [tableName(n), aliasOf(n)]));
@@ -233,12 +223,3 @@ function namesIn(nodes: readonly Node[]): ReadonlySet<string> | 'all' {
 
 const aliasOf = (node: Node) =>
   typeof node.alias === 'string' ? node.alias.toLowerCase() : tableName(node);
-
-/** The table of a plain `SELECT count(…) FROM table`, without joins and WITH. */
-function countedTable({ node }: Node): { readonly countsRowsOf?: string } {
-  if (!isNode(node) || !isNode(node.from_table) || !isBaseTable(node.from_table)) return {};
-  const [only, ...rest] = Array.isArray(node.select_list) ? node.select_list : [];
-  const counts = isNode(only) && ['count', 'count_star'].includes(String(only.function_name));
-  if (!counts || rest.length > 0 || commonTableNames(node).length > 0) return {};
-  return only.class === 'FUNCTION' ? { countsRowsOf: tableName(node.from_table) } : {};
-}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DuckDbEngine, openDuckDb } from '../../engine/duckdb/duckdb.ts';
 import { createQueryLog } from '../../engine/query-log.ts';
+import { as, column, table } from '../../sql/build.ts';
 import type { Expectation, LibraryRule, SqlRule } from '../../vocabulary/quality-rule.ts';
 import type { Table } from '../../vocabulary/table.ts';
 import { profileTable } from '../profile-table.ts';
@@ -47,7 +48,7 @@ async function ruleTable(relation: string, name: string): Promise<RuleTable> {
       name: String(column),
       ordinal,
       physicalType: String(type),
-      untyped: relation === 'orders.csv',
+      untyped: relation !== 'many',
     })),
     ...(relation === 'orders.csv' ? { rowIndex: 'rowid' } : {}),
     rows: Number(rows[0]?.[0]),
@@ -194,6 +195,56 @@ describe('SQL rules', () => {
     const open = "SELECT count(*) FROM orders WHERE status = 'open'";
     const few = { expect: { operator: 'mustBeLessThan', value: 100 } } as const;
     expect(await result(sql(open, few))).toMatchObject({ pass: 1, applicable: 1 });
+  });
+
+  it.each<[string, string, number[], string[]]>([
+    ['a table by its own name', 'FROM orders.csv WHERE', [4], ['amount']],
+    ['a table by an alias', 'FROM "Orders" AS o WHERE o.', [4], ['amount']],
+  ])('name the rows that they count, of %s', async (_, from, records, columns) => {
+    const query = `SELECT COUNT(*) ${from.replace('orders.csv', '"orders.csv"')} amount < 0`;
+    expect(await result(sql(query.replace('. ', '.')))).toMatchObject({
+      status: 'failed',
+      rows: records.map((record) => ({ kind: 'record', file: 'orders.csv', record })),
+      indices: records.map((record) => record - 1),
+      columns,
+    });
+  });
+
+  it('name rows by a subquery over other tables, and none for other numbers', async () => {
+    const elsewhere =
+      "SELECT COUNT(*) FROM orders o WHERE NOT EXISTS (SELECT 1 FROM many WHERE n = o.id AND n < 3 AND word <> 'x')";
+    const both = [{ ...orders, aliases: ['orders'] }, many];
+    expect(await result(sql(elsewhere), both)).toMatchObject({ indices: [3] });
+    const distinct = 'SELECT COUNT(DISTINCT id) FROM orders WHERE amount < 100';
+    expect(await result(sql(distinct), both)).toMatchObject({ status: 'failed', rows: [] });
+  });
+
+  it('name rows also beside a number that JavaScript cannot hold', async () => {
+    const query = 'SELECT COUNT(*) FROM "Orders" WHERE amount < 9007199254740993 AND amount < 0';
+    expect(await result(sql(query))).toMatchObject({ pass: 4, rows: [] });
+  });
+
+  it('read the placeholder asOf as the day that today means, in quotes or without', async () => {
+    for (const day of [`DATE '\${asOf}'`, `\${asOf}`, `CAST('{asOf}' AS DATE)`]) {
+      const rule = sql(`SELECT COUNT(*) FROM "Orders" WHERE DATE '2026-03-05' > ${day}`);
+      for (const [asOf, status] of [
+        ['2026-03-04', 'failed'],
+        ['2026-03-05', 'passed'],
+      ] as const) {
+        const ran = await runRules(engine, [orders], [rule], { queries: createQueryLog(), asOf });
+        expect(ran).toMatchObject([{ status }]);
+      }
+    }
+  });
+
+  it('compare a column without a single cell with numbers, dates and text', async () => {
+    const query = `SELECT COUNT(*) FROM blank WHERE a < 0 OR a > DATE '2020-01-01' OR a = 'x'`;
+    await engine.run('CREATE OR REPLACE TABLE blank AS SELECT NULL::VARCHAR AS a FROM range(3)');
+    const blank = await ruleTable('blank', 'blank');
+    expect(await result(sql(query, { table: 'blank' }), [blank])).toMatchObject({
+      status: 'passed',
+      pass: 3,
+    });
   });
 
   it.each([
@@ -345,7 +396,13 @@ describe('SQL rules', () => {
 /** The second wall: what would happen if the check of the tree let something through. */
 describe('the sandbox alone', () => {
   const limits = { seconds: 10, memoryMiB: 128, spillMiB: 64, rows: 1e6 };
-  const tables = [{ relation: 'many', columns: ['n'], names: ['many'] }];
+  const tables = [
+    {
+      content: { select: [as('n', column('n'))], from: table('many') },
+      columns: [{ name: 'n', empty: false }],
+      names: ['many'],
+    },
+  ];
   it.each<[string, (source: string) => string]>([
     ['reading a file', (s) => `SELECT count(*) FROM read_csv('${s}')`],
     ['reading a file by name', (s) => `SELECT count(*) FROM '${s}'`],

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 import type { DuckDbEngine } from '../../engine/duckdb/duckdb.ts';
-import { quoteName, quoteText } from '../../sql/duckdb.ts';
+import { printDuckDb, quoteName, quoteText } from '../../sql/duckdb.ts';
+import type { Statement } from '../../sql/tree.ts';
 import { refusalKind } from './engine-refusal.ts';
 
 /** What one SQL rule may cost. */
@@ -23,11 +24,26 @@ export const defaultRuleLimits: RuleLimits = {
   rows: 200_000_000,
 };
 
-/** A table to copy in: some columns of a relation of the engine, under the names rules may use. */
+/** A table to copy in, under the names rules may use. */
 export interface SandboxTable {
-  readonly relation: string;
-  readonly columns: readonly string[];
+  /** What is copied: the columns and, where rows have positions, these as `rowPositionName`. */
+  readonly content: Statement;
+  readonly columns: readonly SandboxColumn[];
   readonly names: readonly string[];
+}
+
+interface SandboxColumn {
+  readonly name: string;
+  /** Without one cell nothing says whether it holds text, numbers or dates: it compares with all. */
+  readonly empty: boolean;
+}
+
+/** The column of `positionedView` that says where a row stands in its source, from 0. */
+export const rowPositionName = 'assay row position';
+
+/** The name under which a table stands with the positions of its rows; rules cannot name it. */
+export function positionedView(index: number): string {
+  return `assay rows of ${index}`;
 }
 
 /** What a rule gave: one number, or why it is none. */
@@ -39,6 +55,8 @@ export type SandboxResult =
 export interface Sandbox {
   /** Runs one SELECT that `checkSelect` has passed. */
   readonly run: (select: string, signal?: AbortSignal) => Promise<SandboxResult>;
+  /** The whole numbers in the first column of a SELECT; none where it cannot run in its limits. */
+  readonly list: (select: string, signal?: AbortSignal) => Promise<readonly number[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -66,7 +84,16 @@ export async function openSandbox(
     const instance = await openLocked(file, tables, { folder, limits: options.limits });
     opened.instance = instance;
     const { limits } = options;
-    return { run: (select, signal) => runSelect(instance, select, { limits, signal }), close };
+    const answer = <T>(select: string, read: ReadAnswer<T>, signal?: AbortSignal) =>
+      runSelect(instance, { select, read }, { limits, signal });
+    return {
+      run: (select, signal) => answer(select, firstNumber, signal),
+      list: async (select, signal) => {
+        const found = await answer(select, allNumbers, signal);
+        return 'fault' in found ? [] : found;
+      },
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
@@ -91,12 +118,8 @@ async function copyTables(
   const run = (sql: string) => engine.run(sql, signal ? { signal } : {});
   await run(`ATTACH ${quoteText(file)} AS ${attached}`);
   try {
-    for (const [i, { relation, columns }] of tables.entries()) {
-      const list = columns.map(quoteName).join(', ');
-      await run(
-        `CREATE TABLE ${attached}.${stored(i)} AS SELECT ${list} FROM ${quoteName(relation)}`,
-      );
-    }
+    for (const [i, { content }] of tables.entries())
+      await run(`CREATE TABLE ${attached}.${stored(i)} AS ${printDuckDb(content)}`);
   } finally {
     await engine.run(`DETACH ${attached}`);
   }
@@ -120,12 +143,8 @@ async function openLocked(
   const connection = await instance.connect();
   try {
     await connection.run(`ATTACH ${quoteText(file)} AS ${attached} (READ_ONLY)`);
-    for (const [i, { names }] of tables.entries()) {
-      for (const name of names) {
-        await connection.run(
-          `CREATE OR REPLACE VIEW ${quoteName(name)} AS SELECT * FROM ${attached}.${stored(i)}`,
-        );
-      }
+    for (const [i, entry] of tables.entries()) {
+      for (const view of viewsOf(entry, i)) await connection.run(view);
     }
     await connection.run("SET GLOBAL TimeZone = 'UTC'");
     await connection.run('SET GLOBAL enable_external_access = false');
@@ -139,23 +158,40 @@ async function openLocked(
   }
 }
 
+/** The table under each of its names, and once more with the positions of its rows. */
+function viewsOf({ content, columns, names }: SandboxTable, index: number): string[] {
+  const list = columns
+    .map(({ name, empty }) => (empty ? `NULL AS ${quoteName(name)}` : quoteName(name)))
+    .join(', ');
+  const view = (name: string, select: string) =>
+    `CREATE OR REPLACE VIEW ${quoteName(name)} AS SELECT ${select} FROM ${attached}.${stored(index)}`;
+  const positioned = content.select.some((projection) => projection.as === rowPositionName);
+  return [
+    ...names.map((name) => view(name, list)),
+    ...(positioned ? [view(positionedView(index), `${list}, ${quoteName(rowPositionName)}`)] : []),
+  ];
+}
+
 interface RunLimits {
   readonly limits: RuleLimits;
   readonly signal: AbortSignal | undefined;
 }
 
-async function runSelect(
+type Fault = Extract<SandboxResult, { fault: string }>;
+type ReadAnswer<T> = (connection: DuckDBConnection, select: string) => Promise<T>;
+
+async function runSelect<T>(
   instance: DuckDBInstance,
-  select: string,
+  { select, read }: { readonly select: string; readonly read: ReadAnswer<T> },
   { limits, signal }: RunLimits,
-): Promise<SandboxResult> {
+): Promise<T | Fault> {
   signal?.throwIfAborted();
   const connection = await instance.connect();
   const watch = watchLimits(limits, () => connection.interrupt());
   const interrupt = () => connection.interrupt();
   signal?.addEventListener('abort', interrupt, { once: true });
   try {
-    return await firstNumber(connection, select);
+    return await read(connection, select);
   } catch (error) {
     signal?.throwIfAborted();
     return watch.exceeded() ?? faultOf(error);
@@ -200,6 +236,11 @@ async function firstNumber(connection: DuckDBConnection, select: string): Promis
   return numberOf(chunk.getColumnValues(0)[0] ?? null, String(result.columnType(0)));
 }
 
+async function allNumbers(connection: DuckDBConnection, select: string): Promise<number[]> {
+  const answer = await connection.runAndReadAll(select);
+  return (answer.getColumns()[0] ?? []).map(Number);
+}
+
 const numericType =
   /^(?:BOOLEAN|U?(?:TINY|SMALL|BIG|HUGE)INT|U?INTEGER|FLOAT|DOUBLE|DECIMAL\(.*\))$/;
 
@@ -211,7 +252,7 @@ function numberOf(value: DuckDBValue, type: string): SandboxResult {
   return Number.isFinite(number) ? { number } : { fault: 'type' };
 }
 
-function faultOf(error: unknown): SandboxResult {
+function faultOf(error: unknown): Fault {
   const kind = refusalKind(error);
   return kind === 'Out of Memory' ? { fault: 'memory' } : { fault: 'engine', kind };
 }

@@ -1,14 +1,19 @@
 import type { DuckDbEngine } from '../../engine/duckdb/duckdb.ts';
+import { as, column, table } from '../../sql/build.ts';
 import { quoteName, quoteText } from '../../sql/duckdb.ts';
+import type { Statement } from '../../sql/tree.ts';
 import { defineProblem, Problem } from '../../vocabulary/problem.ts';
 import type { Expectation, RuleResult, SqlRule } from '../../vocabulary/quality-rule.ts';
+import type { TableProfile } from '../table-profile.ts';
 import { type CheckedSelect, checkSelect } from './check-select.ts';
 import { meets } from './compare.ts';
 import { refusedByEngine } from './engine-refusal.ts';
-import { failed, type RuleTable, type RunContext, tableOf } from './rule-run.ts';
+import { failed, mostRowsOf, type RuleTable, type RunContext, tableOf } from './rule-run.ts';
 import {
   openSandbox,
+  positionedView,
   type RuleLimits,
+  rowPositionName,
   type Sandbox,
   type SandboxResult,
   type SandboxTable,
@@ -89,7 +94,7 @@ export async function runSqlRules(
     const results: RuleResult[] = [];
     for (const entry of checked) {
       if (!('select' in entry)) results.push(failed(entry.rule, entry.problem));
-      else if (sandbox) results.push(await runChecked(sandbox, entry, context));
+      else if (sandbox) results.push(await runChecked({ sandbox, tables, engine }, entry, context));
       else results.push(failed(entry.rule, tooManyRows(excess ?? noExcess, entry.rule.where)));
     }
     return results;
@@ -108,26 +113,29 @@ interface Sound {
 type Checked = Sound | { readonly rule: SqlRule; readonly problem: Problem };
 
 async function check(engine: DuckDbEngine, rule: SqlRule, context: RunContext): Promise<Checked> {
-  const sql = withNames(rule);
+  const sql = withNames(rule, context.asOf);
   if (sql.length > longestQuery) {
     const params = { characters: sql.length, limit: longestQuery };
     return { rule, problem: tooLong(params, rule.where) };
   }
-  const { rows } = await engine.run(
-    `SELECT json_serialize_sql((${quoteText(sql)})::VARCHAR, skip_null := true, skip_empty := true)`,
-  );
+  const { rows } = await engine.run(`SELECT json_serialize_sql((${quoteText(sql)})::VARCHAR)`);
   const known = new Set(context.tables.flatMap(namesOf).map((name) => name.toLowerCase()));
   const select = checkSelect(String(rows[0]?.[0]), known, rule.where);
   return select instanceof Problem ? { rule, problem: select } : { rule, sql, select };
 }
 
-/** ODCS has written these placeholders in three ways. */
-function withNames({ query, table, column }: SqlRule): string {
+/**
+ * ODCS has written its placeholders in three ways. `${asOf}` is Assay's own: the day that "today"
+ * means, as a date, or within quotes as its text.
+ */
+function withNames({ query, table, column }: SqlRule, asOf: string | undefined): string {
   const object = quoteName(table);
   const property = column === undefined ? undefined : quoteName(column);
   return query
     .replace(/\$?\{(?:table|object)\}/g, () => object)
-    .replace(/\$?\{(?:column|property)\}/g, (whole) => property ?? whole);
+    .replace(/\$?\{(?:column|property)\}/g, (whole) => property ?? whole)
+    .replace(/'\$?\{asOf\}'/g, (whole) => (asOf === undefined ? whole : quoteText(asOf)))
+    .replace(/\$?\{asOf\}/g, (whole) => (asOf === undefined ? whole : `DATE ${quoteText(asOf)}`));
 }
 
 function namesOf({ table, aliases = [], profile }: RuleTable): string[] {
@@ -147,10 +155,25 @@ function sandboxTables(
     const readers = sound.filter(({ select }) => select.tables.some((name) => lower.has(name)));
     const { profile } = entry;
     const all = profile.columns.map(({ column }) => column.name);
-    const columns = readers.length > 0 ? mentioned(all, readers) : [];
-    if (columns.length === 0) return [];
-    return [{ relation: profile.typedRelation, columns, names, rows: profile.rows }];
+    const read = readers.length > 0 ? mentioned(all, readers) : [];
+    if (read.length === 0) return [];
+    const columns = profile.columns
+      .filter(({ column }) => read.includes(column.name))
+      .map(({ column, type }) => ({ name: column.name, empty: type === 'empty' }));
+    return [{ content: contentOf(profile, read), columns, names, rows: profile.rows }];
   });
+}
+
+/** Columns as they were read, with the position of each row where the table knows it. */
+function contentOf(
+  { table: { relation, rowIndex }, typedRelation, views }: TableProfile,
+  names: readonly string[],
+): Statement {
+  if (rowIndex === undefined || views === undefined)
+    return { select: names.map((name) => as(name, column(name))), from: table(typedRelation) };
+  const position = as(rowPositionName, column(rowIndex));
+  const cells = views.typed.select.filter(({ as: name }) => name && names.includes(name));
+  return { select: [...cells, position], from: table(relation) };
 }
 
 /** At least one column, so that rows can be counted. */
@@ -161,29 +184,58 @@ function mentioned(columns: readonly string[], readers: readonly Sound[]): reado
   return named.length > 0 ? named : columns.slice(0, 1);
 }
 
+interface Opened {
+  readonly sandbox: Sandbox;
+  readonly tables: readonly SandboxTable[];
+  readonly engine: DuckDbEngine;
+}
+
 async function runChecked(
-  sandbox: Sandbox,
+  opened: Opened,
   entry: Sound,
   context: RunContext & { readonly limits: RuleLimits },
 ): Promise<RuleResult> {
   const { rule, sql } = entry;
   const query = context.queries.note(sql);
-  const result = await sandbox.run(sql, context.signal);
+  const result = await opened.sandbox.run(sql, context.signal);
   if (!('number' in result)) return failed(rule, problemOf(result, rule, context.limits), query);
   const { number } = result;
   const passed = meets(number, rule.expect);
-  const counted = countedRows(entry, context);
+  const counted = expectsNone(rule.expect) ? countedRows(entry, context) : undefined;
   return {
     rule,
     status: passed ? 'passed' : 'failed',
-    ...(counted !== undefined && expectsNone(rule.expect)
-      ? { pass: counted - number, applicable: counted }
-      : { pass: passed ? 1 : 0, applicable: 1 }),
+    ...(counted === undefined
+      ? { pass: passed ? 1 : 0, applicable: 1 }
+      : { pass: counted - number, applicable: counted }),
     weight: rule.weight,
     ...(entry.select.countsRowsOf === undefined ? {} : { measured: number }),
     query,
-    rows: [],
+    ...(counted !== undefined && number > 0
+      ? await breakingRows(opened, entry, context)
+      : { rows: [] }),
   };
+}
+
+/** The rows that a rule counts, where it is a count of rows that meet a condition. */
+async function breakingRows(
+  { sandbox, tables, engine }: Opened,
+  { rule, select: { rowCount, names } }: Sound,
+  context: RunContext,
+): Promise<Pick<RuleResult, 'rows' | 'indices' | 'columns'>> {
+  const loaded = tableOf(rule, context)?.profile.table;
+  const index = tables.findIndex((one) =>
+    one.names.some((name) => name.toLowerCase() === rowCount?.table),
+  );
+  if (rowCount === undefined || loaded?.rowIndex === undefined || index < 0) return { rows: [] };
+  const tree = rowCount.selecting(rowPositionName, positionedView(index));
+  const written = await engine.run(`SELECT json_deserialize_sql(${quoteText(tree)}::JSON)`);
+  const positions = `SELECT * FROM (${String(written.rows[0]?.[0])}) ORDER BY 1 LIMIT ${mostRowsOf(context)}`;
+  const indices = await sandbox.list(positions, context.signal);
+  const columns = loaded.columns
+    .map(({ name }) => name)
+    .filter((name) => names !== 'all' && names.has(name.toLowerCase()));
+  return { rows: indices.map((at) => loaded.address(at)), indices, columns };
 }
 
 /** Rows of the rule's own table, where the rule counts those of them that meet a condition. */
