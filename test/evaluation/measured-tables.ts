@@ -1,5 +1,5 @@
 import { pcaTextArr } from 'element-china-area-data';
-import { ageAt } from '../../src/discover/dates/calendar.ts';
+import { ageAt } from '../../src/vocabulary/calendar-date.ts';
 import type { Seeded } from './seeded.ts';
 import { list, type Plan } from './table-plan.ts';
 

@@ -1,4 +1,4 @@
-import { isoDate } from './calendar.ts';
+import { isoDate } from '../../vocabulary/calendar-date.ts';
 
 /** A date whose year stands last: day and month, in one order or the other. */
 const yearLast = /^\s*(\d{1,2})([/.-])(\d{1,2})\2(\d{4})\s*$/;

@@ -1,4 +1,4 @@
-import { isCalendarDate, isoDate } from './calendar.ts';
+import { isCalendarDate, isoDate } from '../../vocabulary/calendar-date.ts';
 
 /** How a text reads as a date: a real one, one that does not exist, or not a date at all. */
 export type DateReading =

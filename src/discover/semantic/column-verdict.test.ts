@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { columnProfile } from '../../../test/discover/column-profile.ts';
+import { residentCheckCharacter } from '../../vocabulary/identifiers/resident-id.ts';
 import { confirmedFlags, discoveredFlags } from '../personal/personal-flags.ts';
-import { passesLuhn, residentCheckCharacter } from './check-digits.ts';
+import { passesLuhn } from './check-digits.ts';
 import { decideColumn, takenBy } from './column-verdict.ts';
 import { semanticVerdict } from './semantic-verdict.ts';
 

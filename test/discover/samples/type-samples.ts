@@ -1,6 +1,6 @@
-import { isoDate } from '../../../src/discover/dates/calendar.ts';
 import { compactForm, textForm } from '../../../src/discover/semantic/normalise.ts';
 import type { SemanticType } from '../../../src/discover/semantic/semantic-type.ts';
+import { isoDate } from '../../../src/vocabulary/calendar-date.ts';
 import { filled, pick, type Random } from './random.ts';
 
 /**

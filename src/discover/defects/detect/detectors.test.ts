@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { asOf, openTestEngine, profileRows } from '../../../../test/discover/profiled-tables.ts';
 import { seeded } from '../../../../test/evaluation/seeded.ts';
 import { createQueryLog } from '../../../engine/query-log.ts';
-import { ageAt } from '../../dates/calendar.ts';
+import { ageAt } from '../../../vocabulary/calendar-date.ts';
 import { discover } from '../../discover.ts';
 
 let engine: Awaited<ReturnType<typeof openTestEngine>>;

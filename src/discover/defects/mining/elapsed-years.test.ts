@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Seeded, seeded } from '../../../../test/evaluation/seeded.ts';
-import { ageAt } from '../../dates/calendar.ts';
+import { ageAt } from '../../../vocabulary/calendar-date.ts';
 import { fullYears, mineElapsedYears } from './elapsed-years.ts';
 import type { NumberColumn } from './number-matrix.ts';
 

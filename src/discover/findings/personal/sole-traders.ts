@@ -1,6 +1,6 @@
+import { isUnifiedSocialCreditCode } from '../../../vocabulary/identifiers/credit-code.ts';
 import { takenBy } from '../../semantic/column-verdict.ts';
 import { compactForm } from '../../semantic/normalise.ts';
-import { isUnifiedSocialCreditCode } from '../../semantic/types/unified-social-credit-code.ts';
 import { columnsOf, type FindingKind } from '../finding-kind.ts';
 
 const isSoleTrader = (cell: string) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { columnProfile } from '../../../../test/discover/column-profile.ts';
-import { residentCheckCharacter } from '../../semantic/check-digits.ts';
+import { residentCheckCharacter } from '../../../vocabulary/identifiers/resident-id.ts';
 import { decideColumn } from '../../semantic/column-verdict.ts';
 import { findHidden } from './find-hidden.ts';
 

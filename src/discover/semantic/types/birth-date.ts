@@ -1,4 +1,4 @@
-import { ageAt } from '../../dates/calendar.ts';
+import { ageAt } from '../../../vocabulary/calendar-date.ts';
 import { readDate } from '../../dates/written-date.ts';
 import type { SemanticType } from '../semantic-type.ts';
 

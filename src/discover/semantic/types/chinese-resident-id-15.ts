@@ -1,5 +1,5 @@
-import { isCalendarDate } from '../../dates/calendar.ts';
-import { isProvinceCode } from '../../dictionaries/province-codes.ts';
+import { isCalendarDate } from '../../../vocabulary/calendar-date.ts';
+import { isProvinceCode } from '../../../vocabulary/identifiers/province-codes.ts';
 import type { SemanticType } from '../semantic-type.ts';
 
 export const chineseResidentId15: SemanticType = {

@@ -1,5 +1,5 @@
+import { isProvinceCode } from '../../../vocabulary/identifiers/province-codes.ts';
 import { isListedDivisionCode } from '../../dictionaries/division-codes.ts';
-import { isProvinceCode } from '../../dictionaries/province-codes.ts';
 import { quasiIdentifier, type SemanticType } from '../semantic-type.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../../dates/calendar.ts';
+import { isCalendarDate } from '../../../vocabulary/calendar-date.ts';
 import { passesRrn } from '../national-check-digits.ts';
 import type { SemanticType } from '../semantic-type.ts';
 

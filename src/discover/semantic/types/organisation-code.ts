@@ -1,4 +1,4 @@
-import { organisationCheckCharacter } from '../check-digits.ts';
+import { organisationCheckCharacter } from '../../../vocabulary/identifiers/credit-code.ts';
 import { notPersonal, type SemanticType } from '../semantic-type.ts';
 
 export const organisationCode: SemanticType = {

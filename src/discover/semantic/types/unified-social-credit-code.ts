@@ -1,28 +1,5 @@
-import { isProvinceCode } from '../../dictionaries/province-codes.ts';
-import {
-  creditCodeAlphabet,
-  creditCodeCheckCharacter,
-  organisationCheckCharacter,
-} from '../check-digits.ts';
+import { isUnifiedSocialCreditCode } from '../../../vocabulary/identifiers/credit-code.ts';
 import { notPersonal, type SemanticType } from '../semantic-type.ts';
-
-const shape = new RegExp(
-  `^[1-9A-HJ-NP-RTUWXY][1-9A-HJ-NP-RTUWXY]\\d{6}[${creditCodeAlphabet}]{10}$`,
-);
-
-/**
- * Whether a compact text is a unified social credit code (GB 32100): alphabet, a known province
- * (10 stands for the national level) and both check characters.
- */
-export function isUnifiedSocialCreditCode(value: string): boolean {
-  if (!shape.test(value)) return false;
-  const province = value.slice(2, 4);
-  return (
-    (isProvinceCode(province) || province === '10') &&
-    creditCodeCheckCharacter(value) === value[17] &&
-    organisationCheckCharacter(value.slice(8, 16)) === value[16]
-  );
-}
 
 export const unifiedSocialCreditCode: SemanticType = {
   id: 'unified-social-credit-code',
