@@ -13,6 +13,7 @@ const below = {
   drift: ['vocabulary', 'words'],
   ledger: ['vocabulary', 'words'],
   value: ['vocabulary', 'words'],
+  rights: ['vocabulary', 'words'],
   report: ['vocabulary', 'words'],
   store: ['vocabulary'],
   access: ['vocabulary', 'store'],
@@ -32,6 +33,7 @@ const below = {
     'drift',
     'ledger',
     'value',
+    'rights',
     'report',
     'store',
     'access',
@@ -41,7 +43,17 @@ const below = {
   server: ['app', 'vocabulary', 'words'],
   cli: ['app', 'vocabulary', 'words'],
 };
-const pure = ['vocabulary', 'words', 'sql', 'contract', 'assess', 'drift', 'ledger', 'value'];
+const pure = [
+  'vocabulary',
+  'words',
+  'sql',
+  'contract',
+  'assess',
+  'drift',
+  'ledger',
+  'value',
+  'rights',
+];
 const rooms = Object.entries(below).map(([room, allowed]) => ({
   name: `room-${room}`,
   comment: `src/${room} may import only: ${[room, ...allowed].join(', ')}`,
