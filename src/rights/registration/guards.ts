@@ -1,0 +1,11 @@
+import { applicationGuards } from './application-guards.ts';
+import type { Guard } from './guard.ts';
+import { lifeGuards } from './life-guards.ts';
+import { reviewGuards } from './review-guards.ts';
+
+const all = { ...applicationGuards, ...reviewGuards, ...lifeGuards };
+
+export type GuardName = keyof typeof all;
+
+/** Every condition that a transition may name. */
+export const guards: Readonly<Record<GuardName, Guard>> = all;

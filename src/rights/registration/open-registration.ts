@@ -1,0 +1,79 @@
+import { defineProblem } from '../../vocabulary/problem.ts';
+import type { Circumstances } from './circumstances.ts';
+import type { FollowUpKind } from './kinds.ts';
+import type { RegistrationRecord } from './record.ts';
+import { states } from './states.ts';
+import { catchUp, step } from './step.ts';
+
+const noFollowUp = defineProblem<'kind' | 'state'>({
+  code: 'registration.nothing-to-follow',
+  texts: {
+    en: 'a {kind} needs a first registration in force; this one is {state}.',
+    zh: '办理 {kind} 须有有效的初次登记，该登记处于 {state} 状态。',
+  },
+  remedy: {
+    en: 'Choose a registration in force, or apply for a first registration.',
+    zh: '请选择有效的登记，或者申请初次登记。',
+  },
+});
+
+/** A first registration at its beginning: a draft under the rules of the registry. */
+export function openRegistration({
+  at,
+  rules,
+}: Pick<Circumstances, 'at' | 'rules'>): RegistrationRecord {
+  return {
+    kind: 'first',
+    state: 'draft',
+    rules: { id: rules.id, version: rules.version },
+    at,
+    contentVersion: 0,
+    extension: 0,
+    pauses: [],
+    objections: [],
+    remarks: [],
+    grounds: [],
+  };
+}
+
+/**
+ * The draft of a change, transfer, renewal or cancellation of a registration in force. It goes its
+ * own way through acceptance and review; once recorded, `completeFollowUp` brings its result to
+ * the registration.
+ * @throws Problem `registration.nothing-to-follow`
+ */
+export function openFollowUp(
+  kind: FollowUpKind,
+  concerned: { readonly id: string; readonly record: RegistrationRecord },
+  now: Circumstances,
+): RegistrationRecord {
+  const { record } = catchUp(concerned.record, now);
+  const standing = record.state === 'inForce' || record.state === 'underObjection';
+  if (record.kind !== 'first' || !standing)
+    throw noFollowUp({ kind, state: states[record.state].texts.en });
+  return { ...openRegistration(now), kind, concerns: concerned.id };
+}
+
+/** A step of a follow-up and the one that it makes in the registration it is about. */
+export interface CompletedFollowUp {
+  readonly followUp: ReturnType<typeof step>;
+  readonly concerned: ReturnType<typeof step>;
+}
+
+/**
+ * Brings the result of a recorded change, transfer, renewal or cancellation to the registration
+ * it is about; both are to be written together. `effect` is the event there, with the case as its
+ * basis.
+ * @throws Problem as `step` does, for either of them
+ */
+export function completeFollowUp(
+  followUp: RegistrationRecord,
+  concerned: RegistrationRecord,
+  options: Circumstances & { readonly effect: Parameters<typeof step>[1] },
+): CompletedFollowUp {
+  const { effect, ...now } = options;
+  return {
+    followUp: step(followUp, { type: 'complete' }, { ...now, by: 'registrar' }),
+    concerned: step(concerned, effect, { ...now, by: 'registrar' }),
+  };
+}

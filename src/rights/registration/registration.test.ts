@@ -1,0 +1,387 @@
+import { describe, expect, test } from 'vitest';
+import {
+  mainlandCalendar as calendar,
+  exampleRules,
+  nationalRules,
+} from '../../../test/rights/rule-files.ts';
+import { deadlines } from './deadlines.ts';
+import { dueEvents } from './due-events.ts';
+import type { RegistrationEvent } from './events.ts';
+import { completeFollowUp, openFollowUp, openRegistration } from './open-registration.ts';
+import type { RegistrationRecord } from './record.ts';
+import { reviewClock } from './review-clock.ts';
+import type { RegistrationRole } from './roles.ts';
+import { catchUp, type RegistrationEntry, step } from './step.ts';
+
+const beijing = (day: string) => `${day}T10:00:00+08:00`;
+const now = (day: string, rules = nationalRules) => ({ at: beijing(day), calendar, rules });
+const certificate = 'urn:uuid:0190a5b0-0000-7000-8000-000000000001';
+const basis = { kind: 'case', id: 'case-2' } as const;
+
+/** A registration with its history, moved day by day. */
+class Case {
+  readonly entries: RegistrationEntry[] = [];
+  record: RegistrationRecord;
+  readonly rules;
+
+  constructor(day: string, rules = nationalRules, record?: RegistrationRecord) {
+    this.rules = rules;
+    this.record = record ?? openRegistration(now(day, rules));
+  }
+
+  on(day: string, by: RegistrationRole, event: RegistrationEvent): this {
+    const result = step(this.record, event, { ...now(day, this.rules), by });
+    this.record = result.record;
+    this.entries.push(...result.entries);
+    return this;
+  }
+
+  wait(day: string): this {
+    const result = catchUp(this.record, now(day, this.rules));
+    this.record = result.record;
+    this.entries.push(...result.entries);
+    return this;
+  }
+}
+
+const submitted = (day: string) =>
+  new Case(day).on(day, 'applicant', { type: 'submit', missing: [] });
+const reviewed = (from: string) =>
+  submitted(from)
+    .on(from, 'registrar', { type: 'accept' })
+    .on(from, 'reviewer', { type: 'beginReview' });
+const published = (from: string) =>
+  reviewed(from).on(from, 'reviewer', { type: 'publish', blocking: [] });
+const inForce = (from: string, day: string) =>
+  published(from).on(day, 'registrar', { type: 'issueCertificate', certificate });
+
+describe('application', () => {
+  test('without a notice in three working days it counts as accepted on the next one', () => {
+    const { record, entries } = submitted('2026-09-29').wait('2026-11-01');
+    // 30 September, 8 and 9 October are the three working days; Saturday 10 October is worked.
+    expect(record).toMatchObject({ state: 'accepted', acceptedOn: '2026-10-10' });
+    expect(entries.at(-1)).toMatchObject({
+      event: { type: 'deemAccepted' },
+      by: 'system',
+      on: '2026-10-10',
+    });
+  });
+
+  test('the registrar has until the end of the third working day', () => {
+    const last = submitted('2026-09-29').on('2026-10-09', 'registrar', { type: 'accept' });
+    expect(last.record.acceptedOn).toBe('2026-10-09');
+    expect(() => submitted('2026-09-29').on('2026-10-10', 'registrar', { type: 'accept' })).toThrow(
+      /“accept” is not possible: the first registration is accepted/,
+    );
+  });
+
+  test('an applicant is told once of everything, and lapses after the deadline', () => {
+    const told = () =>
+      submitted('2026-11-02').on('2026-11-04', 'registrar', {
+        type: 'requestCorrection',
+        items: ['overview', 'proof'],
+        until: '2026-11-20',
+        notice: 'doc-1',
+      });
+    expect(() =>
+      told().on('2026-11-10', 'applicant', { type: 'correct', items: ['proof'] }),
+    ).toThrow('not corrected: overview.');
+    const items = ['overview', 'proof'];
+    expect(told().on('2026-11-20', 'applicant', { type: 'correct', items }).record).toMatchObject({
+      state: 'accepted',
+      acceptedOn: '2026-11-20',
+    });
+    expect(told().wait('2026-11-20').record.state).toBe('correctionRequested');
+    expect(told().wait('2026-11-21').record.state).toBe('deemedNotFiled');
+  });
+
+  test('an incomplete application cannot be submitted', () => {
+    expect(() =>
+      new Case('2026-11-02').on('2026-11-02', 'applicant', {
+        type: 'submit',
+        missing: ['dataName'],
+      }),
+    ).toThrow('the application lacks: dataName.');
+  });
+});
+
+describe('review', () => {
+  const supplement = (c: Case) =>
+    c
+      .on('2026-11-10', 'reviewer', { type: 'requestSupplement', items: ['consent'] })
+      .on('2026-11-16', 'applicant', { type: 'supplement', items: ['consent'] });
+
+  test('the clock stops for a supplement, and an extension is added to it', () => {
+    const c = supplement(reviewed('2026-11-04'));
+    expect(reviewClock(c.record, now('2026-11-19'))).toEqual({
+      state: 'running',
+      allowed: 10,
+      used: 8,
+      left: 2,
+      over: 0,
+      due: { day: '2026-11-23', provisional: false },
+      provisional: false,
+    });
+    c.on('2026-11-19', 'reviewer', { type: 'extendReview', workingDays: 10 });
+    expect(deadlines(c.record, now('2026-11-19'))).toEqual([
+      {
+        limit: 'review',
+        due: '2026-12-07',
+        left: 12,
+        stopped: false,
+        overdue: false,
+        provisional: false,
+      },
+    ]);
+    expect(() => c.on('2026-11-20', 'reviewer', { type: 'extendReview', workingDays: 1 })).toThrow(
+      'extended by 0 more working days',
+    );
+  });
+
+  test('while it stands still there is no last day', () => {
+    const c = reviewed('2026-11-04').on('2026-11-10', 'reviewer', {
+      type: 'requestSupplement',
+      items: ['consent'],
+    });
+    expect(deadlines(c.record, now('2026-11-30'))).toEqual([
+      { limit: 'review', left: 6, stopped: true, overdue: false, provisional: false },
+    ]);
+  });
+
+  test('a late decision is valid and said to be late', () => {
+    const c = reviewed('2026-11-04').on('2026-11-20', 'reviewer', {
+      type: 'publish',
+      blocking: [],
+    });
+    expect(c.entries.at(-1)).toMatchObject({ late: { limit: 'review', workingDays: 2 } });
+    expect(() =>
+      reviewed('2026-11-04').on('2026-11-20', 'reviewer', { type: 'extendReview', workingDays: 5 }),
+    ).toThrow('passed 2 working days ago');
+  });
+
+  test('an open question of the checklist and an unknown ground are refused', () => {
+    const c = reviewed('2026-11-04');
+    expect(() =>
+      c.on('2026-11-05', 'reviewer', { type: 'publish', blocking: ['rights.dispute'] }),
+    ).toThrow('rights.dispute');
+    const refuse = { type: 'refuse', grounds: ['dislike'], notice: 'doc-9' } as const;
+    expect(() => c.on('2026-11-05', 'reviewer', refuse)).toThrow(
+      'the rules know no ground dislike.',
+    );
+    expect(() => c.on('2026-11-05', 'applicant', refuse)).toThrow('not for the role “applicant”');
+    const { record } = c.on('2026-11-05', 'reviewer', { ...refuse, grounds: ['unlawfulSource'] });
+    expect(record).toMatchObject({ state: 'refused', grounds: ['unlawfulSource'] });
+  });
+});
+
+describe('publication', () => {
+  test('it is recorded on the first working day after five, and valid for at most five years', () => {
+    // As on the certificate of the design: published on 10, recorded on 18 September.
+    expect(published('2026-09-10').wait('2026-09-17').record.state).toBe('published');
+    expect(published('2026-09-10').wait('2026-12-24').record).toMatchObject({
+      state: 'recorded',
+      recordedOn: '2026-09-18',
+      validity: { from: '2026-09-18', until: '2031-09-17' },
+    });
+    expect(() =>
+      reviewed('2026-09-10').on('2026-09-10', 'reviewer', {
+        type: 'publish',
+        blocking: [],
+        validityMonths: 61,
+      }),
+    ).toThrow('61 months');
+  });
+
+  test('objections are received until the last day and decided after it', () => {
+    const objection = { type: 'object', objection: 'o-1' } as const;
+    const c = published('2026-09-10').on('2026-09-17', 'objector', objection);
+    expect(() => c.on('2026-09-17', 'objector', objection)).toThrow('entered already');
+    const dismiss = { type: 'dismissObjection', conclusion: 'doc-3' } as const;
+    expect(() => c.on('2026-09-17', 'reviewer', dismiss)).toThrow('lasts until 2026-09-17');
+    expect(deadlines(c.record, now('2026-09-18'))[0]).toMatchObject({
+      limit: 'objection',
+      // 18, 20 (a Sunday worked), 21–24, 28–30 September, then National Day until 7 October.
+      due: '2026-10-08',
+    });
+    c.on('2026-10-09', 'reviewer', dismiss);
+    expect(c.record).toMatchObject({ state: 'recorded', recordedOn: '2026-10-09', objections: [] });
+    expect(c.entries.at(-1)?.late).toEqual({ limit: 'objection', workingDays: 1 });
+    expect(() => published('2026-09-10').on('2026-09-18', 'objector', objection)).toThrow(
+      /not possible: the first registration is recorded/,
+    );
+  });
+
+  test('a founded objection refuses', () => {
+    const c = published('2026-09-10')
+      .on('2026-09-11', 'objector', { type: 'object', objection: 'o-1' })
+      .on('2026-09-15', 'reviewer', {
+        type: 'upholdObjection',
+        grounds: ['ownershipDispute'],
+        notice: 'doc-4',
+      });
+    expect(c.record.state).toBe('refused');
+  });
+
+  test('not published: only by a justified request', () => {
+    const pass = { type: 'passUnpublished', blocking: [] } as const;
+    expect(() => reviewed('2026-09-10').on('2026-09-10', 'reviewer', pass)).toThrow(
+      'has to be published',
+    );
+    const c = reviewed('2026-09-10').on('2026-09-10', 'reviewer', { ...pass, request: 'doc-2' });
+    expect(c.record).toMatchObject({ state: 'recorded', recordedOn: '2026-09-10' });
+  });
+
+  test('a limit that ends in a year without known holidays decides nothing', () => {
+    const c = published('2026-12-29');
+    expect(
+      deadlines(c.record, now('2026-12-29')).find((d) => d.limit === 'publication'),
+    ).toMatchObject({
+      provisional: true,
+    });
+    expect(() => c.wait('2027-02-01')).toThrow(/does not cover 2027/);
+  });
+});
+
+describe('a right in force', () => {
+  const renewal = { type: 'fileRenewal', case: 'case-2' } as const;
+
+  test('an agency number is stored only in its form', () => {
+    const recorded = published('2026-09-10');
+    const issue = { type: 'issueCertificate', certificate } as const;
+    expect(() =>
+      recorded.on('2026-09-21', 'registrar', { ...issue, agencyNumber: 'SJ3112026130001' }),
+    ).toThrow('SJ3112026130001 is not');
+    const { record } = recorded.on('2026-09-21', 'registrar', {
+      ...issue,
+      agencyNumber: 'SJ3112026090001',
+    });
+    expect(record.certificate).toMatchObject({ id: certificate, agencyNumber: 'SJ3112026090001' });
+  });
+
+  test('renewal: from six months before the last day to the day before it', () => {
+    const right = () => inForce('2026-09-10', '2026-09-21');
+    expect(() => right().on('2031-03-16', 'applicant', renewal)).toThrow(
+      '2031-03-17 to 2031-09-16',
+    );
+    expect(() => right().on('2031-09-17', 'applicant', renewal)).toThrow(
+      '2031-03-17 to 2031-09-16',
+    );
+    const c = right().on('2031-09-16', 'applicant', renewal);
+    expect(dueEvents(c.record, now('2031-09-17'))).toEqual([
+      { event: 'awaitRenewal', on: '2031-09-17', provisional: false },
+    ]);
+    expect(c.wait('2031-10-20').record.state).toBe('renewalPending');
+    expect(c.on('2031-10-20', 'registrar', { type: 'renew', basis }).record).toMatchObject({
+      state: 'inForce',
+      contentVersion: 2,
+      validity: { from: '2026-09-18', until: '2036-09-17' },
+    });
+  });
+
+  test('without renewal it expires after its last day; denied, at once', () => {
+    expect(inForce('2026-09-10', '2026-09-21').wait('2031-09-17').record.state).toBe('inForce');
+    const { record, entries } = inForce('2026-09-10', '2026-09-21').wait('2031-12-01');
+    expect(record.state).toBe('expired');
+    expect(entries.at(-1)?.on).toBe('2031-09-18');
+    const denied = inForce('2026-09-10', '2026-09-21').on('2031-09-01', 'applicant', renewal);
+    const deny = { type: 'denyRenewal', notice: 'doc-5' } as const;
+    expect(() => denied.on('2031-09-17', 'registrar', deny)).toThrow('valid until 2031-09-17');
+    expect(denied.on('2031-09-18', 'registrar', deny).record.state).toBe('expired');
+  });
+
+  test('a seizure blocks what the holder asks for, not what a court orders', () => {
+    const c = inForce('2026-09-10', '2026-09-21').on('2026-10-12', 'registrar', {
+      type: 'remark',
+      remark: 'seizure',
+      basis: { kind: 'ruling', id: 'doc-6' },
+    });
+    const transfer = {
+      type: 'transfer',
+      transferor: 'a',
+      transferee: 'b',
+      rights: ['use'],
+    } as const;
+    expect(() => c.on('2026-10-13', 'registrar', { ...transfer, rights: ['use'], basis })).toThrow(
+      'seizure',
+    );
+    const byCourt = { kind: 'ruling', id: 'doc-7' } as const;
+    c.on('2026-10-13', 'registrar', { ...transfer, rights: ['use'], basis: byCourt });
+    expect(c.record.contentVersion).toBe(2);
+    c.on('2026-10-13', 'registrar', { type: 'issueCertificate', certificate });
+    expect(() =>
+      c.on('2026-10-13', 'registrar', { type: 'issueCertificate', certificate }),
+    ).toThrow('up to date');
+  });
+
+  test('a change touches what the rules name, never holder or source', () => {
+    const c = inForce('2026-09-10', '2026-09-21');
+    expect(() =>
+      c.on('2026-10-12', 'registrar', { type: 'change', fields: ['overview', 'origin'], basis }),
+    ).toThrow('a change may not touch: origin.');
+    c.on('2026-10-12', 'registrar', { type: 'change', fields: ['overview'], basis });
+    expect(c.record).toMatchObject({ state: 'inForce', contentVersion: 2 });
+  });
+
+  test('an objection is notified within five working days, then settled', () => {
+    const c = inForce('2026-09-10', '2026-09-21').on('2026-09-28', 'objector', {
+      type: 'objectLater',
+      objection: 'o-2',
+    });
+    // 29, 30 September, 8, 9 and Saturday 10 October.
+    expect(deadlines(c.record, now('2026-09-28'))[0]).toMatchObject({
+      limit: 'objectionNotice',
+      due: '2026-10-10',
+      left: 5,
+    });
+    const settle = { type: 'resolveObjection', conclusion: 'doc-8' } as const;
+    expect(() => c.on('2026-10-12', 'registrar', settle)).toThrow('not notified of: o-2');
+    c.on('2026-10-12', 'registrar', { type: 'notifyHolder', notice: 'doc-9' });
+    expect(c.entries.at(-1)?.late).toEqual({ limit: 'objectionNotice', workingDays: 1 });
+    expect(c.on('2026-10-12', 'registrar', settle).record).toMatchObject({
+      state: 'inForce',
+      objections: [],
+    });
+  });
+});
+
+describe('follow-ups', () => {
+  test('a cancellation goes its own way and then ends the right', () => {
+    const right = inForce('2026-09-10', '2026-09-21').record;
+    const draft = openFollowUp('cancellation', { id: 'r-1', record: right }, now('2026-10-12'));
+    const c = new Case('2026-10-12', nationalRules, draft)
+      .on('2026-10-12', 'applicant', { type: 'submit', missing: [] })
+      .on('2026-10-12', 'registrar', { type: 'accept' })
+      .on('2026-10-12', 'reviewer', { type: 'beginReview' });
+    expect(() => c.on('2026-10-13', 'reviewer', { type: 'publish', blocking: [] })).toThrow(
+      'not published under these rules',
+    );
+    c.on('2026-10-13', 'reviewer', { type: 'passUnpublished', blocking: [] });
+    expect(() =>
+      c.on('2026-10-13', 'registrar', { type: 'issueCertificate', certificate }),
+    ).toThrow('the cancellation registration is recorded');
+    const effect = { type: 'cancel', ground: 'onRequest', basis } as const;
+    const done = completeFollowUp(c.record, right, { ...now('2026-10-13'), effect });
+    expect(done.followUp.record).toMatchObject({ state: 'completed', concerns: 'r-1' });
+    expect(done.concerned.record).toMatchObject({ state: 'cancelled', grounds: ['onRequest'] });
+    const gone = { id: 'r-1', record: done.concerned.record };
+    expect(() => openFollowUp('change', gone, now('2026-10-14'))).toThrow('this one is cancelled');
+  });
+});
+
+describe('rules', () => {
+  test('another registry is another file', () => {
+    const c = new Case('2026-09-10', exampleRules)
+      .on('2026-09-10', 'applicant', { type: 'submit', missing: [] })
+      .wait('2026-09-18');
+    expect(c.record.acceptedOn).toBe('2026-09-18');
+    expect(() =>
+      step(c.record, { type: 'withdraw' }, { ...now('2026-09-19'), by: 'applicant' }),
+    ).toThrow('began under the rules example-registry 1.0.0, not national-guideline 1.0.0');
+  });
+
+  test('entries never go back in time', () => {
+    expect(() =>
+      submitted('2026-11-04').on('2026-11-03', 'applicant', { type: 'withdraw' }),
+    ).toThrow('lies before the last entry');
+  });
+});

@@ -1,0 +1,133 @@
+import { Problem } from '../../vocabulary/problem.ts';
+import type { Day } from '../calendar/days.ts';
+import { certainDay } from '../calendar/working-days.ts';
+import type { RuleTopic } from '../rules/rule-topics.ts';
+import type { LimitName } from '../rules/rules-document.ts';
+import { type Circumstances, today } from './circumstances.ts';
+import { dueEvents, type TimeEventName } from './due-events.ts';
+import { applyEffects } from './effects.ts';
+import { eventTexts } from './event-texts.ts';
+import type { RegistrationEvent, RegistrationEventName } from './events.ts';
+import { guards } from './guards.ts';
+import { workingDaysLate } from './lateness.ts';
+import type { RegistrationRecord } from './record.ts';
+import { notPossible, notYours, otherRules, timeRunsBack } from './refusals.ts';
+import type { RegistrationRole } from './roles.ts';
+import type { RegistrationState } from './states.ts';
+import { type Transition, transitions } from './transitions.ts';
+
+/** One line of a registration's history. */
+export interface RegistrationEntry {
+  readonly event: RegistrationEvent;
+  readonly from: RegistrationState;
+  readonly to: RegistrationState;
+  /** Instant at which it was entered. */
+  readonly at: string;
+  /** Day on which it took effect, in the time zone of the rules. */
+  readonly on: Day;
+  readonly by: RegistrationRole;
+  readonly topic: RuleTopic;
+  /** The limit that was not kept, and by how many working days; an agency's late act is valid. */
+  readonly late?: { readonly limit: LimitName; readonly workingDays: number };
+}
+
+export interface Step {
+  readonly record: RegistrationRecord;
+  /** What time had brought before, then the event itself. */
+  readonly entries: readonly RegistrationEntry[];
+}
+
+/**
+ * What an event makes of a registration. What time has brought by then comes first, each with the
+ * day on which it took effect.
+ * @throws Problem `registration.not-possible` with what is possible now, `registration.not-yours`,
+ * `registration.other-rules`, `registration.time-runs-back`, `rights.calendar-ends`, or that of a
+ * guard
+ */
+export function step(
+  record: RegistrationRecord,
+  event: RegistrationEvent,
+  options: Circumstances & { readonly by: RegistrationRole },
+): Step {
+  const before = isTimeEvent(event.type)
+    ? { record: checked(record, options), entries: [] }
+    : catchUp(record, options);
+  const after = move(before.record, event, { ...options, day: today(options) });
+  return { record: after.record, entries: [...before.entries, ...after.entries] };
+}
+
+/**
+ * The registration after everything that time has brought by now; no entries where that is
+ * nothing.
+ * @throws Problem `rights.calendar-ends` where it depends on holidays that are not known
+ */
+export function catchUp(record: RegistrationRecord, now: Circumstances): Step {
+  let current = checked(record, now);
+  const entries: RegistrationEntry[] = [];
+  for (let [due] = dueEvents(current, now); due !== undefined; [due] = dueEvents(current, now)) {
+    const day = certainDay({ day: due.on, provisional: due.provisional }, now.calendar);
+    const moved = move(current, { type: due.event }, { ...now, by: 'system', day });
+    current = moved.record;
+    entries.push(...moved.entries);
+  }
+  return { record: current, entries };
+}
+
+const timeEvents: readonly string[] = [
+  'deemAccepted',
+  'lapse',
+  'closePublication',
+  'awaitRenewal',
+  'expire',
+] satisfies TimeEventName[];
+
+function isTimeEvent(name: RegistrationEventName): name is TimeEventName {
+  return timeEvents.includes(name);
+}
+
+/** The transition of an event in a state for a kind of registration, or undefined where refused. */
+export function transitionOf(
+  { state, kind }: Pick<RegistrationRecord, 'state' | 'kind'>,
+  event: RegistrationEventName,
+): Transition | undefined {
+  const transition = transitions[state][event];
+  return transition?.kinds?.includes(kind) === false ? undefined : transition;
+}
+
+/** Events that the table allows a registration now, in a steady order. Guards may still refuse. */
+export function possibleEvents(
+  record: Pick<RegistrationRecord, 'state' | 'kind'>,
+): RegistrationEventName[] {
+  const names = Object.keys(eventTexts) as RegistrationEventName[];
+  return names.filter((name) => transitionOf(record, name) !== undefined);
+}
+
+type Move = Circumstances & { readonly by: RegistrationRole; readonly day: Day };
+
+function move(record: RegistrationRecord, event: RegistrationEvent, options: Move): Step {
+  const { by, day, at } = options;
+  const transition = transitionOf(record, event.type);
+  if (transition === undefined) throw notPossible(record, event.type, possibleEvents(record));
+  if (!transition.who.includes(by)) throw notYours(event.type, by, transition.who);
+  for (const name of transition.guards) {
+    const problem = guards[name].refusal({ ...options, record, event });
+    if (problem instanceof Problem) throw problem;
+  }
+  const { to, topic, limit } = transition;
+  const workingDays = workingDaysLate(record, limit, { ...options, day });
+  const late = limit !== undefined && workingDays > 0 ? { late: { limit, workingDays } } : {};
+  return {
+    record: applyEffects(record, event, { ...options, to }),
+    entries: [{ event, from: record.state, to, at, on: day, by, topic, ...late }],
+  };
+}
+
+function checked(record: RegistrationRecord, { at, rules }: Circumstances): RegistrationRecord {
+  if (record.rules.id !== rules.id || record.rules.version !== rules.version)
+    throw otherRules({
+      began: `${record.rules.id} ${record.rules.version}`,
+      given: `${rules.id} ${rules.version}`,
+    });
+  if (Date.parse(at) < Date.parse(record.at)) throw timeRunsBack({ at, last: record.at });
+  return record;
+}

@@ -1,0 +1,107 @@
+import { eventTexts } from '../../src/rights/registration/event-texts.ts';
+import type { RegistrationEventName } from '../../src/rights/registration/events.ts';
+import { guards } from '../../src/rights/registration/guards.ts';
+import { kindTexts } from '../../src/rights/registration/kinds.ts';
+import { roleTexts } from '../../src/rights/registration/roles.ts';
+import { stateNames, states } from '../../src/rights/registration/states.ts';
+import { type Transition, transitions } from '../../src/rights/registration/transitions.ts';
+import { articleOf } from '../../src/rights/rules/article.ts';
+import type { LimitName, RegistrationRules } from '../../src/rights/rules/rules-document.ts';
+import type { Texts } from '../../src/vocabulary/text.ts';
+
+const both = ({ en, zh }: Texts) => `${en} ${zh}`;
+const rows = stateNames.flatMap((state) =>
+  Object.entries(transitions[state]).map(([event, transition]) => ({
+    state,
+    // Object.entries forgets the type of the keys.
+    event: event as RegistrationEventName,
+    transition,
+  })),
+);
+
+/** The reference page of registration: its states, its table and what it stands on. */
+export function registrationPage(rules: RegistrationRules): string {
+  return [
+    '# Registration',
+    '',
+    '<!-- Written by scripts/write-registration.ts from src/rights/registration. -->',
+    '',
+    `Articles and limits are those of the default rules: ${both(rules.name)}${rules.citation ? `, ${both(rules.citation)}` : ''}.`,
+    'Another registry is another rule file (`src/rights/rules`). This is engineering guidance, not legal advice.',
+    '',
+    '## States',
+    '',
+    '```mermaid',
+    'stateDiagram-v2',
+    '  [*] --> draft',
+    ...rows
+      .filter(({ state, transition }) => transition.to !== state)
+      .map(({ state, event, transition }) => `  ${state} --> ${transition.to}: ${event}`),
+    ...stateNames.filter((s) => states[s].final).map((state) => `  ${state} --> [*]`),
+    '```',
+    '',
+    table(
+      ['State', '', 'Time limit of the review'],
+      stateNames.map((s) => [`\`${s}\``, both(states[s].texts), clockOf(s)]),
+    ),
+    '',
+    '## Transitions',
+    '',
+    'Whatever does not stand here is refused with what is possible instead (`registration.not-possible`).',
+    '',
+    table(
+      ['From', 'Event', '', 'To', 'Who may', 'Limit', 'Article', 'What must hold'],
+      rows.map(({ state, event, transition }) => [
+        `\`${state}\``,
+        `\`${event}\``,
+        both(eventTexts[event]),
+        `\`${transition.to}\``,
+        transition.who.map((role) => both(roleTexts[role])).join('; '),
+        transition.limit ? limitOf(transition.limit, rules) : '',
+        articleOf(transition.topic, rules)?.en.replace('article ', '') ?? '–',
+        conditionsOf(transition),
+      ]),
+    ),
+    '',
+    '## How it is read',
+    '',
+    ...readings,
+    '',
+  ].join('\n');
+}
+
+const readings = [
+  '- A limit of working days begins on the day after, includes its last day (article 42), and counts make-up days (调休) of the',
+  '  working calendar. A day is one of the time zone of the rules. A year whose holidays are not announced yet makes a day',
+  '  provisional; time decides nothing on a provisional day (`rights.calendar-ends`).',
+  '- Without a notice in time, an application counts as accepted on the first working day after the limit (article 17). That',
+  '  publication ends in the same way is our reading.',
+  '- While the clock of the review stands still, the days strictly between stop and resumption do not count (our reading).',
+  '- An agency’s late act is valid; its entry says by how many working days it was late. An applicant’s late act is refused.',
+  '- An objection during publication is decided after the publication is over: others may object until then (our reading).',
+  '- Validity runs from the day of recording. A renewal applied for in time keeps a registration out of `expired` (our reading',
+  '  of article 36). Withdrawal is our choice: no article was found on it.',
+  '- A change, transfer, renewal or cancellation is a case of its own, from `draft` to `completed`; its result then moves the',
+  '  registration it is about (`change`, `transfer`, `renew`, `cancel`). A licence is no transfer: the holder keeps the right.',
+];
+
+function clockOf(state: keyof typeof states): string {
+  return { none: states[state].final ? 'final' : '', running: 'runs', stopped: 'stands still' }[
+    states[state].clock
+  ];
+}
+
+function limitOf(limit: LimitName, { limits }: RegistrationRules): string {
+  const { [limit]: value } = limits;
+  return 'months' in value ? `${value.months} months` : `${value.workingDays} working days`;
+}
+
+function conditionsOf({ kinds, guards: names }: Transition): string {
+  const kind = kinds ? [`only: ${kinds.map((k) => kindTexts[k].en).join(', ')}`] : [];
+  return [...kind, ...names.map((name) => guards[name].requires.en)].join('; ');
+}
+
+function table(head: readonly string[], body: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
+}
