@@ -25,6 +25,7 @@ const pages = [
   '#/asset/orders/value/evidence/income.rate',
   '#/asset/orders/value/evidence/score.management',
   '#/asset/products/value',
+  '#/asset/members/value',
   '#/asset/reviews/value',
   '#/asset/logs/value',
   '#/asset/stores/value',

@@ -84,6 +84,26 @@ const apart: ValuationDeclaration = {
   },
 };
 
+/** Amounts that are long to write, for there are no millions to count in. */
+const small: ValuationDeclaration = {
+  ...declared,
+  income: {
+    variant: 'split',
+    revenue: { first: { value: 6_000_000, low: 5_400_000, high: 6_600_000 }, growth: '0.04' },
+    share: { value: '0.08', low: '0.06', high: '0.11', distribution: 'pert' },
+    upkeep: { first: 180_000, growth: '0.02' },
+  },
+  cost: { method: 'coefficients', replacement: { direct: 720_000 } },
+  market: {
+    size: 8,
+    comparables: [
+      comparable('A', 520_000, 9),
+      comparable('B', 410_000, 7.5),
+      comparable('C', 640_000, 12),
+    ],
+  },
+};
+
 const scores = { quality: 86, management: 72, V2: 58, R6: 79, R4: 58 };
 
 /** More than are shown at once, the least of them too small for the digits of the greatest. */
@@ -108,6 +128,7 @@ function valuationsOf(
   return new Map([
     ['orders', { ...valued('orders', declared), actions: [...actions] }],
     ['products', valued('products', apart)],
+    ['members', valued('members', small)],
     ['reviews', valued('reviews', declared)],
     ['logs', valued('logs', declared)],
   ]);

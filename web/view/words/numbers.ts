@@ -41,9 +41,13 @@ export function count(value: number): string {
   return trueMinus(whole.format(value));
 }
 
-/** Any other number: a count where whole, else six significant digits. */
+/** What is smaller would be a row of noughts. */
+const least = 1e-6;
+
+/** Any other number: a count where whole, else six significant digits; no more than that it is tiny. */
 export function amount(value: number | null): string {
   if (value === null) return missing;
+  if (value !== 0 && Math.abs(value) < least) return value > 0 ? '<0.000001' : '>−0.000001';
   return Number.isInteger(value) ? count(value) : trueMinus(significant.format(value));
 }
 
