@@ -43,9 +43,9 @@ export function shareIncome(assets: readonly JudgedAsset[], seed: number): Share
   const declared = assets.flatMap((asset) => useCasesOf(asset));
   const [first] = declared;
   if (first === undefined) return { problems: new Map() };
-  const closed = new Set(assets.filter(isClosed).map(({ plan }) => plan.id));
+  const closed = new Map(assets.filter(isClosed).map(({ plan }) => [plan.id, plan.name]));
   const refused = declared.flatMap(({ by, useCase }) => {
-    const asset = useCase.needs.find((id) => closed.has(id));
+    const asset = useCase.needs.map((id) => closed.get(id)).find((name) => name !== undefined);
     return asset === undefined
       ? []
       : [{ by, problem: closedGate({ useCase: useCase.name, asset }) }];

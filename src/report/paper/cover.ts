@@ -3,6 +3,7 @@ import type { Report } from '../../vocabulary/report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { worthText } from './board.ts';
 import { coverageText, gradeText, intervalText } from './figures.ts';
+import { portfolioGatesText } from './gates.ts';
 import type { Cover, QrCode } from './paper.ts';
 import { headingCharacters, shortened } from './shortened.ts';
 import { columnTerms } from './terms.ts';
@@ -53,6 +54,7 @@ export function coverOf(report: Report, voice: Voice): Cover {
     facts: [
       [say(columnTerms.score), intervalText(overall)],
       [say(columnTerms.coverage), coverageText(overall.coverage)],
+      [say(columnTerms.gates), portfolioGatesText(report, voice)],
       ...worthFacts(report, voice),
       ...(overall.capped ? [['', say(texts.held)] as const] : []),
       [say(texts.assets), String(report.assets.length)],

@@ -17,6 +17,18 @@ describe('a report on paper', () => {
     expect(said(syntheticReport(), 'Summary')).toContain('Gates: G4 ');
   });
 
+  test('a closed gate is named on the cover, beside the grade that it does not change', () => {
+    const report = syntheticReport();
+    const assets = report.assets.map((asset) => {
+      const gates = asset.assessment.gates.map((gate) =>
+        gate.id === 'G4' ? { ...gate, state: 'closed' as const } : gate,
+      );
+      return { ...asset, assessment: { ...asset.assessment, gates } };
+    });
+    const { facts } = reportPaper({ ...report, assets: [...report.assets, ...assets] }, 'en').cover;
+    expect(facts.find(([label]) => label === 'Gates')?.[1]).toMatch(/^closed G4 \w+/);
+  });
+
   test('wherever assets are left out, it says so', () => {
     const report = syntheticReport();
     const [asset] = report.assets;
