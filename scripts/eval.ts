@@ -5,7 +5,11 @@ import { parseArgs } from 'node:util';
 import { openTestEngine } from '../test/discover/profiled-tables.ts';
 import { reliability } from '../test/evaluation/calibration.ts';
 import { evaluationPage, scoreRow } from '../test/evaluation/evaluation-page.ts';
-import { columnFalsePositives, valueFalsePositives } from '../test/evaluation/false-positives.ts';
+import {
+  columnFalsePositives,
+  personalFalsePositives,
+  valueFalsePositives,
+} from '../test/evaluation/false-positives.ts';
 import { leftOutSets } from '../test/evaluation/leave-one-out.ts';
 import { clocked } from '../test/evaluation/once.ts';
 import type { Score } from '../test/evaluation/score.ts';
@@ -80,6 +84,7 @@ if (chosen.includes('detectors')) {
   const { of: detectors, seconds } = await clocked(async () => ({
     values: valueFalsePositives(unseen.negatives),
     columns: columnFalsePositives(['c1', 'phone', 'id number', '姓名'], unseen.negatives),
+    personal: personalFalsePositives(60, unseen.negatives),
     reliability: reliability(unseen.calibration, 2_000),
   }));
   times.push({ id: 'detectors', seconds });
@@ -87,6 +92,8 @@ if (chosen.includes('detectors')) {
   console.table(detectors.values);
   console.log('Columns of 1,000 hard negatives that were typed all the same');
   console.table(detectors.columns);
+  console.log('Columns of 60 hard negatives that were called personal under a header that says so');
+  console.table(detectors.personal);
   console.log('Share of verdicts that are right on generated columns not calibrated on');
   console.table(detectors.reliability);
   if (isWhole) {

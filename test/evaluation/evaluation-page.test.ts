@@ -23,7 +23,7 @@ test('the page says of which run it is, what each task took, and how left-out se
     },
     generated: [score('made')],
     shared: [score('hospital')],
-    detectors: { values: [], columns: [], reliability: [] },
+    detectors: { values: [], columns: [], personal: [], reliability: [] },
   });
   expect(page).toContain('on 2026-11-23, from commit abc; 2 cores');
   expect(page).toContain('| errors | 12 |');

@@ -1,6 +1,6 @@
 import { misses } from './aims.ts';
 import type { Reliability } from './calibration.ts';
-import type { FalsePositives } from './false-positives.ts';
+import type { FalsePositives, PersonalFalsePositive } from './false-positives.ts';
 import { howItWasBuilt } from './how-it-was-built.ts';
 import { leftOutSets } from './leave-one-out.ts';
 import { leftOutChapter, leftOutTable } from './left-out-chapter.ts';
@@ -26,6 +26,7 @@ interface Evaluation {
       readonly header: string;
       readonly types: string;
     }[];
+    readonly personal: readonly PersonalFalsePositive[];
     readonly reliability: readonly Reliability[];
   };
 }
@@ -73,6 +74,8 @@ export function evaluationPage({ run, generated, shared, detectors }: Evaluation
     worstTable(detectors.values),
     'A value that passes is not yet a column that is typed. Columns of 1,000 hard negatives, without a header and with ones that mislead, that were typed all the same:',
     columnTable(detectors.columns),
+    'Under the first English and Chinese header word of every type that tells of persons, beside columns that do describe persons, columns of 60 of the same negatives are called personal only where nobody could tell them from what the header says:',
+    personalTable(detectors.personal),
     '## Confidence',
     'Verdicts on generated columns: their confidence, and the share of them that is right.',
     reliabilityTable(detectors.reliability),
@@ -118,6 +121,11 @@ function worstTable(values: readonly FalsePositives[]): string {
     all[0]?.rate.toFixed(5) ?? '',
   ]);
   return markdown(['Detector', 'Kinds that pass', 'Worst kind', 'Share of it'], rows);
+}
+
+function personalTable(columns: Evaluation['detectors']['personal']): string {
+  const rows = columns.map(({ negative, type, alike }) => [negative, type, alike ? 'no' : 'yes']);
+  return markdown(['Values', 'Called', 'Could be told'], rows);
 }
 
 function columnTable(columns: Evaluation['detectors']['columns']): string {

@@ -1,4 +1,9 @@
-import { decideColumn, takenBy } from '../../src/discover/semantic/column-verdict.ts';
+import { discoveredFlags } from '../../src/discover/personal/personal-flags.ts';
+import {
+  decideColumn,
+  inTableOfPersons,
+  takenBy,
+} from '../../src/discover/semantic/column-verdict.ts';
 import { compactForm, textForm } from '../../src/discover/semantic/normalise.ts';
 import type { SemanticType } from '../../src/discover/semantic/semantic-type.ts';
 import { semanticTypes } from '../../src/discover/semantic/semantic-types.ts';
@@ -63,16 +68,64 @@ export function columnFalsePositives(
   );
 }
 
+/** Values of a column, by how often each occurs. */
+function counted(negative: Negative, seed: number, size: number): readonly [string, number][] {
+  const random = seeded(seed);
+  const counts = new Map<string, number>();
+  for (let i = 0; i < size; i++) {
+    const value = negative.make(random, i);
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts];
+}
+
 function columnsTyped(negative: Negative, header: string, seed: number): readonly string[] {
   return Array.from({ length: columnsOfKind }, (_, nth) => {
-    const random = seeded(seed + nth);
-    const counts = new Map<string, number>();
-    for (let i = 0; i < valuesOfColumn; i++) {
-      const value = negative.make(random, i);
-      counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    const taken = takenBy(decideColumn(columnProfile(header, [...counts]), context));
-    const id = taken?.tally.type.id;
+    const profile = columnProfile(header, counted(negative, seed + nth, valuesOfColumn));
+    const id = takenBy(decideColumn(profile, context))?.tally.type.id;
     return id === undefined || negative.truly?.includes(id) ? [] : [id];
   }).flat();
+}
+
+/** A kind of hard negatives that a header made personal. */
+export interface PersonalFalsePositive {
+  readonly negative: string;
+  readonly type: string;
+  /** Whether nobody could tell the values from those of the type. */
+  readonly alike: boolean;
+}
+
+/** Types that can make a column personal. */
+const personalTypes = semanticTypes.filter(({ personal }) => personal.scope !== 'never');
+const misleading = [
+  ...new Set(
+    personalTypes.flatMap(({ header }) => [...header.en.slice(0, 1), ...header.zh.slice(0, 1)]),
+  ),
+];
+
+/**
+ * Hard negatives under the header of each type that tells of persons, in a table of persons: the
+ * types for which a column of so many was called personal. `alike` where nobody could tell.
+ */
+export function personalFalsePositives(
+  size: number,
+  seed: number,
+): readonly PersonalFalsePositive[] {
+  return negatives.flatMap((negative) => {
+    const values = counted(negative, seed, size);
+    const types = misleading.flatMap((header) => {
+      const verdict = inTableOfPersons(decideColumn(columnProfile(header, values), context));
+      const isPersonal = discoveredFlags(verdict, true).personalInformation;
+      const id = takenBy(verdict)?.tally.type.id;
+      return isPersonal && id !== undefined ? [id] : [];
+    });
+    return [...new Set(types)]
+      .filter((id) => !negative.truly?.includes(id))
+      .sort()
+      .map((type) => ({
+        negative: negative.name,
+        type,
+        alike: negative.alike?.includes(type) === true,
+      }));
+  });
 }

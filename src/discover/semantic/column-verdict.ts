@@ -113,8 +113,12 @@ function judgedValues(entries: readonly ValueCount[]): JudgedValues {
 
 function possibleHere(type: SemanticType, profile: ColumnProfile, guard?: Guard): boolean {
   if (profile.type === 'nested' || profile.type === 'binary') return false;
-  if (type.guarded === true && guard !== undefined) return false;
+  if (guard !== undefined && isGuarded(type, guard)) return false;
   return type.of === undefined || type.of.includes(profile.type);
+}
+
+function isGuarded({ guarded = [] }: SemanticType, guard: Guard): boolean {
+  return guarded === true || guarded.includes(guard);
 }
 
 function rankOf({ declared, state }: Candidate): number {

@@ -70,6 +70,7 @@ function stateOf(counted: Tally, given: Circumstances): SemanticVerdict['state']
   if (header && type.support !== undefined && supported < distinctPassed * type.support.share) {
     return undefined;
   }
+  if (type.evenlyLong === true && counted.evenlyLong < acceptedShare) return undefined;
   // A few misspellings weigh more among a handful of members than among the cells.
   if (named && isListed(counted)) return 'accepted';
   if (distinctPassed / distinct < evidence.share || (!named && chance > weakPassRate)) {

@@ -1,6 +1,7 @@
 import type { LogicalType } from '../../vocabulary/column.ts';
 import type { DataGrade, PersonalFlags } from '../../vocabulary/personal.ts';
 import type { Texts } from '../../vocabulary/text.ts';
+import type { Guard } from './guards.ts';
 import type { Bounds } from './value-shape.ts';
 
 /** What a detector may know besides the value itself. */
@@ -87,8 +88,10 @@ export interface SemanticType {
   readonly vague?: boolean;
   /** Amounts and measurements: unlike codes, they can be outliers. */
   readonly quantity?: boolean;
-  /** Numbers that a counter, a year or a clock would also produce: the guards apply. */
-  readonly guarded?: boolean;
+  /** Numbers that a counter, a year or a clock would also produce: the guards apply, all or those named. */
+  readonly guarded?: true | readonly Guard[];
+  /** Where values are digits alone, a column of them has as many digits in each, but for lost leading zeros. */
+  readonly evenlyLong?: true;
   /** Columns of these logical types only; otherwise any but nested and binary. */
   readonly of?: readonly LogicalType[];
   /** How a masked value of this type looks, in the same form. */

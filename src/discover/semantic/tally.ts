@@ -2,7 +2,7 @@ import type { ValueCount } from '../../profile/table-profile.ts';
 import type { RawValue } from '../../vocabulary/raw-value.ts';
 import { compactForm, textForm } from './normalise.ts';
 import type { MatchContext, SemanticType } from './semantic-type.ts';
-import { shapeOf } from './value-shape.ts';
+import { digitsOf, shapeOf } from './value-shape.ts';
 
 /** A distinct value in one of the spellings that detectors look at, with its shape. */
 interface Form {
@@ -51,6 +51,8 @@ export interface Tally {
   readonly supported: number;
   /** Cells that tell of a person under 14. */
   readonly minors: number;
+  /** Of the passed distinct values of digits alone, those as long as most or one digit shorter; 0 to 1. */
+  readonly evenlyLong: number;
 }
 
 export interface TallyOptions {
@@ -67,6 +69,7 @@ export function tally(
   const counts = { distinctPassed: 0, cells: 0, cellsPassed: 0, cellsFit: 0 };
   let [masked, supported, minors] = [0, 0, 0];
   const { masked: mask, minor, support } = type;
+  const lengths = new Map<number, number>();
   const stricter = evidence.matches !== type.matches;
   for (const entry of values) {
     const { value, shape } = entry[type.form];
@@ -81,9 +84,21 @@ export function tally(
     counts.distinctPassed += 1;
     counts.cellsPassed += entry.count;
     if (hidden) masked += 1;
+    countLength(lengths, digitsOf(shape));
     if (support !== undefined && value.test(support.knows)) supported += 1;
     if (minor !== undefined && value.test((v) => minor(v, context))) minors += entry.count;
   }
-  const chance = evidence.chance;
-  return { type, chance, distinct: values.length, ...counts, masked, supported, minors };
+  const told = { masked, supported, minors, evenlyLong: evenShare(lengths) };
+  return { type, chance: evidence.chance, distinct: values.length, ...counts, ...told };
+}
+
+function countLength(lengths: Map<number, number>, length: number | undefined): void {
+  if (length !== undefined) lengths.set(length, (lengths.get(length) ?? 0) + 1);
+}
+
+/** One digit fewer is a leading zero that a spreadsheet took away. */
+function evenShare(lengths: ReadonlyMap<number, number>): number {
+  const all = [...lengths.values()].reduce((sum, n) => sum + n, 0);
+  const alike = [...lengths].map(([length, n]) => n + (lengths.get(length - 1) ?? 0));
+  return all === 0 ? 1 : Math.max(...alike) / all;
 }

@@ -30,6 +30,11 @@ export function shapeOf(text: string): number {
   return text.length * (allKinds + 1) + kinds;
 }
 
+/** The length of a text of digits alone by its shape; undefined for any other. */
+export function digitsOf(shape: number): number | undefined {
+  return (shape & allKinds) === digit ? Math.floor(shape / (allKinds + 1)) : undefined;
+}
+
 /** Whether texts of a shape can lie within bounds. */
 export function boundsTest({ length, has = [], only }: Bounds): (shape: number) => boolean {
   const [least, most] = length ?? [0, Number.POSITIVE_INFINITY];

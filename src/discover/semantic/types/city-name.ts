@@ -1,9 +1,9 @@
-import { isCityName } from '../../dictionaries/city-names.ts';
+import { isChineseCityName, isCityName } from '../../dictionaries/city-names.ts';
 import { quasiIdentifier, type SemanticType } from '../semantic-type.ts';
 
 export const cityName: SemanticType = {
   id: 'city-name',
-  version: 1,
+  version: 2,
   family: 'place',
   texts: { en: 'city name', zh: '城市名称' },
   form: 'text',
@@ -12,6 +12,8 @@ export const cityName: SemanticType = {
   heuristic: true,
   header: { en: ['city', 'town', 'municipality', 'locality', 'suburb'], zh: ['城市'] },
   needs: 'header',
+  // The dictionary holds cities of 30,000 inhabitants and more; among villages of any region some are known.
+  support: { knows: (value) => isCityName(value) || isChineseCityName(value), share: 0.05 },
   // Cities share their names with persons, but in a column of cities most are no surnames alone.
   alone: {
     matches: isCityName,

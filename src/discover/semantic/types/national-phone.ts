@@ -1,4 +1,5 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js';
+import { parsePhoneNumberFromString as parseMobileNumber } from 'libphonenumber-js/mobile';
 import { contactOfPersons, type SemanticType } from '../semantic-type.ts';
 
 // Without a country code a number says little: these are tried, and the header has to agree.
@@ -9,14 +10,17 @@ const shape = /^\(?\d[\d\s()./-]{5,20}(?:\s*(?:x|ext\.?)\s*\d{1,6})?$/i;
 const american =
   /^(?:\+?1[-. ]?)?(?:\([2-9]\d{2}\)[-. ]?|[2-9]\d{2}[-. ])[2-9]\d{2}[-. ]\d{4}(?:\s*(?:x|ext\.?)\s*\d{1,6})?$/i;
 
-// Digits alone, or a number of 16 digits, could be anything: such a number has to be assigned.
+// Digits alone could be anything, and nearly any nine or eleven of them are a fixed line somewhere: Germany
+// alone admits 99 % of random ones. Mobile ranges admit 26 % of nine digits, 60 % of ten, 17 % of eleven.
 const isSpelt = (value: string) => /^[(0]|[\s()./-]/.test(value);
 const digitsOf = (value: string) => value.replace(/(?:x|ext).*$/i, '').replace(/\D/g, '').length;
 
 // Invented and sample numbers use unassigned ranges: a possible length is enough beside a header.
 function plausible(value: string, country: CountryCode): boolean {
-  const number = parsePhoneNumberFromString(value, country);
-  return (isSpelt(value) ? number?.isPossible() : number?.isValid()) ?? false;
+  const test = isSpelt(value)
+    ? parsePhoneNumberFromString(value, country)?.isPossible()
+    : parseMobileNumber(value, country)?.isValid();
+  return test ?? false;
 }
 
 function isNationalPhone(value: string): boolean {
@@ -27,7 +31,7 @@ function isNationalPhone(value: string): boolean {
 
 export const nationalPhone: SemanticType = {
   id: 'national-phone',
-  version: 1,
+  version: 2,
   family: 'contact',
   texts: { en: 'phone number in national form', zh: '国内格式电话号码' },
   form: 'text',

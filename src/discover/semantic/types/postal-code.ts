@@ -8,7 +8,7 @@ const digits =
 
 export const postalCode: SemanticType = {
   id: 'postal-code',
-  version: 1,
+  version: 2,
   family: 'place',
   texts: { en: 'postal code of another country', zh: '其他国家或地区邮政编码' },
   form: 'text',
@@ -20,6 +20,8 @@ export const postalCode: SemanticType = {
     zh: ['邮编', '邮政编码'],
   },
   needs: 'header',
+  guarded: ['year', 'sequence'],
+  evenlyLong: true,
   grade: 'general-2',
   personal: quasiIdentifier,
 };

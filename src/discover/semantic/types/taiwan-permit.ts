@@ -2,7 +2,7 @@ import { directIdentifier, type SemanticType } from '../semantic-type.ts';
 
 export const taiwanPermit: SemanticType = {
   id: 'taiwan-permit',
-  version: 1,
+  version: 2,
   family: 'identity',
   texts: { en: 'mainland travel permit for Taiwan residents', zh: '台湾居民来往大陆通行证号' },
   form: 'compact',
@@ -13,7 +13,7 @@ export const taiwanPermit: SemanticType = {
     en: ['mainland travel permit', 'taiwan permit'],
     zh: ['台胞证', '台湾居民来往大陆通行证'],
   },
-  needs: 'header',
+  needs: 'header-and-persons',
   guarded: true,
   grade: 'general-3',
   personal: directIdentifier,

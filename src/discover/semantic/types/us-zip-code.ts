@@ -2,7 +2,7 @@ import { quasiIdentifier, type SemanticType } from '../semantic-type.ts';
 
 export const usZipCode: SemanticType = {
   id: 'us-zip-code',
-  version: 1,
+  version: 2,
   family: 'place',
   texts: { en: 'US ZIP code', zh: '美国邮政编码' },
   form: 'text',
@@ -14,6 +14,7 @@ export const usZipCode: SemanticType = {
     zh: ['邮编', '邮政编码'],
   },
   needs: 'header',
+  guarded: ['year'],
   grade: 'general-2',
   personal: quasiIdentifier,
 };
