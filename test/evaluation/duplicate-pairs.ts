@@ -17,6 +17,8 @@ import { cleanTable, cleanTableNames } from './clean-tables.ts';
 import {
   chinesePersons,
   directories,
+  firms,
+  goods,
   persons,
   type RecordTable,
   unrepeatedTables,
@@ -118,6 +120,9 @@ export async function scoreGeneratedPairs(
       persons(seed),
       chinesePersons(seed),
       persons(seed, { share: 0.02 }),
+      firms(seed),
+      goods(seed),
+      { ...goods(seed, { share: 0 }), name: 'variants' },
       ...unrepeatedTables(seed),
     ]) {
       scores.push(...(await scoreTable(engine, table, seed)));

@@ -187,6 +187,87 @@ export function chinesePersons(seed: number, { rows = 1200, share = 0.2 } = {}):
   return withCopies({ name: 'chinese persons', columns, rows: all }, draw, { share, copy });
 }
 
+/**
+ * Goods of makers, mostly in variants: named alike, of another year, in another pack. Most of a
+ * maker's have its usual strength and style. Some are entered twice, with slips, gaps and reworded
+ * makers: never with another measure.
+ */
+export function goods(seed: number, { rows = 900, share = 0.1 } = {}): RecordTable {
+  const draw = seeded(seed);
+  const { towns } = people(draw);
+  const styles = list(30, () => word(draw, 2));
+  const all: (readonly string[])[] = [];
+  while (all.length < rows) {
+    const { town, state } = zipf(draw, towns);
+    const maker = `${word(draw, 3)} ${draw.pick(['Company', 'Brothers', 'Works'])}`;
+    const usual = [draw.pick(styles), strength(draw), draw.pick(packs)] as const;
+    for (const label of list(draw.whole(1, 4), () => range(draw)).flat()) {
+      const [style, strong, pack] =
+        draw.next() < 0.6 ? usual : [draw.pick(styles), strength(draw), usual[2]];
+      const sizes = new Set([pack, ...(draw.next() < 0.2 ? [draw.pick(packs)] : [])]);
+      for (const size of sizes) all.push([label, style, strong, size, maker, town, state]);
+    }
+  }
+  const copy: Copy = (row, d) =>
+    row.map((cell, i) => {
+      const isMeasure = i === 2 || i === 3;
+      return habit(cell, d, [
+        [0.05, () => ''],
+        [isMeasure ? 0 : 0.15, slip],
+        [isMeasure ? 0 : 0.1, abbreviated],
+      ]);
+    });
+  const columns = ['label', 'style', 'strength', 'pack', 'maker', 'town', 'state'];
+  return withCopies({ name: 'goods', columns, rows: distinctRows(all) }, draw, { share, copy });
+}
+
+const packs = ['8.4', '12.0', '16.0', '24.0', '32.0'];
+const strength = (draw: Draw) => (draw.whole(35, 95) / 10).toFixed(1);
+
+/** The names of one range of goods: of some years, in some makes, or one alone. */
+function range(draw: Draw): readonly string[] {
+  const name = `${word(draw, 3)} ${word(draw, 2)}`;
+  const kind = draw.next();
+  if (kind < 0.2) return list(draw.whole(2, 3), (i) => `${name} (${2010 + i})`);
+  if (kind < 0.5) return list(draw.whole(2, 3), () => `${name} ${word(draw, 2)}`);
+  return [name];
+}
+
+/** Firms of one register, some of them entered twice: other words for one name, another phone, moved. */
+export function firms(seed: number, { rows = 900, share = 0.15 } = {}): RecordTable {
+  const draw = seeded(seed);
+  const { towns, streets } = people(draw);
+  const home = () => {
+    const { town, code } = zipf(draw, towns);
+    return [`${draw.whole(1, 300)} ${draw.pick(streets)}`, town, code];
+  };
+  const all = list(rows, () => [
+    `${word(draw, draw.whole(2, 3))} ${draw.pick(['Trading', 'Foods', 'Tools', 'Parts'])} ${draw.pick(['Company', 'Limited', 'Partners'])}`,
+    ...home(),
+    `0${draw.digits(9)}`,
+    String(draw.whole(1900, 2020)),
+    String(draw.whole(1, 4000)),
+  ]);
+  const copy: Copy = (row, d) => {
+    const moved = d.next() < 0.1 ? home() : undefined;
+    return row.map((cell, i) =>
+      habit(moved?.[i - 1] ?? cell, d, [
+        [i === 0 ? 0 : 0.05, () => ''],
+        [0.12, slip],
+        [0.1, abbreviated],
+        [i === 0 ? 0.15 : 0, (name) => name.replace(/ \w+$/, '')],
+        [i === 6 ? 0.4 : 0, () => String(d.whole(1, 4000))],
+      ]),
+    );
+  };
+  const columns = ['name', 'address', 'town', 'code', 'phone', 'founded', 'staff'];
+  return withCopies({ name: 'firms', columns, rows: all }, draw, { share, copy });
+}
+
+function distinctRows(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return [...new Map(rows.map((row) => [row.join('\t'), row])).values()];
+}
+
 /** Places of business in two directories with habits of their own; a fifth of the first is in the second too. */
 export function directories(seed: number, rows = 600): readonly [RecordTable, RecordTable] {
   const draw = seeded(seed);

@@ -33,6 +33,8 @@ export interface ComparedRecords {
   readonly eventful: readonly boolean[];
   /** By field: whether it says which entity a record is about. */
   readonly naming: readonly boolean[];
+  /** By field: whether hardly two records share a value of it. */
+  readonly telling: readonly boolean[];
   /** By field: distinct values. */
   readonly distinct: readonly number[];
 }

@@ -9,6 +9,8 @@ import {
 import {
   chinesePersons,
   directories,
+  firms,
+  goods,
   persons,
   type RecordTable,
   unrepeatedTables,
@@ -36,7 +38,17 @@ test.each([persons(31, { rows: 500 }), chinesePersons(31, { rows: 500 })])(
   slow,
 );
 
-test.each(unrepeatedTables(31))(
+test.each([firms(31), goods(31)])(
+  'firms and goods entered twice are found: $name',
+  async (table) => {
+    expect((await score(table)).recall).toBeGreaterThan(0.8);
+  },
+  slow,
+);
+
+const unrepeated = [goods(31, { share: 0 }), firms(31, { share: 0 }), ...unrepeatedTables(31)];
+
+test.each(unrepeated)(
   'rows that only resemble each other are left alone: $name',
   async (table) => {
     expect((await score(table)).falsePositives).toBeLessThanOrEqual(table.rows.length / 500);

@@ -1,6 +1,7 @@
 import { levels } from './agreement-levels.ts';
 import type { ComparedPairs } from './candidate-pairs.ts';
 import type { LevelRates } from './level-rates.ts';
+import type { VariantTest } from './variant-records.ts';
 
 export interface MatchModel {
   /** By field and level, the rates among pairs that match. */
@@ -27,6 +28,8 @@ export interface LearnOptions {
   readonly intrinsic: readonly boolean[];
   /** By field: whether it is a time or an amount, which make an event of a record. */
   readonly eventful: readonly boolean[];
+  /** Whether two records, by the levels of their fields, are variants of one thing and no copies. */
+  readonly isVariant: VariantTest;
 }
 
 /**
@@ -70,12 +73,32 @@ interface PairClass {
  * blocking key brought together count as such. Within a table, further classes take the pairs
  * that are related and yet not the same; one without a field that tells its records apart was a
  * class of worn matches after all.
+ *
+ * Variants (`isVariant`) are no matches. Whether kin are learnt from them as well changes what else
+ * looks like a match, so a pair counts as the less sure of both readings says.
  */
 export function learnWeights(pairs: ComparedPairs, options: LearnOptions): MatchModel {
+  const variants = variantPairs(pairs, options);
+  const every = Uint32Array.from(variants, (_, pair) => pair);
+  const apart = every.filter((pair) => variants[pair] === 0);
+  const model = learntFrom(pairs, { open: every, variants, options });
+  // Kin among persons are known by what is a person's own, with variants or without.
+  if (apart.length === every.length || options.intrinsic.includes(true)) return model;
+  const without = learntFrom(pairs, { open: apart, variants, options });
+  const both = model.posteriors.map((p, pair) => Math.min(p, without.posteriors[pair] ?? 0));
+  return { ...model, posteriors: both };
+}
+
+/** What is learnt of the open pairs; the others are chance pairs. */
+function learntFrom(
+  pairs: ComparedPairs,
+  given: Pick<Expectation, 'open' | 'variants' | 'options'>,
+): MatchModel {
+  const { options } = given;
   const chance = chanceLogs(pairs, options);
   let classes = startingClasses(pairs, options);
   for (let restart = 0; ; restart++) {
-    const settled = settle(pairs, { classes, chance, open: everyPair(pairs), options });
+    const settled = settle(pairs, { ...given, classes, chance });
     const [match, ...others] = settled.classes;
     const raw = match && learntRates(pairs, match, settled);
     const least = Math.min(1, ...(raw ?? []).map((field) => field[levels.equal] ?? 1));
@@ -95,8 +118,11 @@ export function learnWeights(pairs: ComparedPairs, options: LearnOptions): Match
   }
 }
 
-function everyPair({ left }: ComparedPairs): Uint32Array {
-  return Uint32Array.from(left, (_, pair) => pair);
+/** By pair, 1 for variants. */
+function variantPairs({ left, levels: fields }: ComparedPairs, { isVariant }: LearnOptions) {
+  return Uint8Array.from(left, (_, pair) =>
+    isVariant((i) => fields[i]?.[pair] ?? levels.missing) ? 1 : 0,
+  );
 }
 
 /** Rounds of expectation and maximisation until the rates stand still. */
@@ -151,17 +177,20 @@ interface Expectation {
   readonly chance: Float64Array;
   /** Pairs that are not chance pairs for good. */
   readonly open: Uint32Array;
+  /** By pair, 1 for variants: no match learns from them, and none of them is one. */
+  readonly variants: Uint8Array;
   readonly options: LearnOptions;
 }
 
 /** By class and open pair, the probability that the pair is of the class. */
 function memberships(
   pairs: ComparedPairs,
-  { classes, chance, open, options }: Expectation,
+  { classes, chance, open, variants, options }: Expectation,
 ): readonly Float64Array[] {
-  const likelihoods = classes.map(({ rates, share }) => {
+  const likelihoods = classes.map(({ isMatch, rates, share }) => {
     const logs = pairs.levels.map((_, i) => levelLogs(rates[i], options.chanceRates[i]));
     return Float64Array.from(open, (pair) => {
+      if (isMatch && variants[pair] === 1) return 0;
       let log = Math.log(share) - (chance[pair] ?? 0);
       for (const [i, field] of pairs.levels.entries()) {
         const level = field[pair] ?? levels.missing;
@@ -231,13 +260,15 @@ function largestMove(before: readonly PairClass[], after: readonly PairClass[]):
 }
 
 function conclude(pairs: ComparedPairs, expectation: Expectation): MatchModel {
-  const { classes, open } = expectation;
+  const { classes, open, variants } = expectation;
   const shares = memberships(pairs, expectation);
   const posteriors = new Float64Array(pairs.left.length);
   for (const [c, of] of classes.entries()) {
     if (!of.isMatch && tellsApart(of, expectation.options)) continue;
-    for (const [k, pair] of open.entries())
+    for (const [k, pair] of open.entries()) {
+      if (variants[pair] === 1) continue;
       posteriors[pair] = (posteriors[pair] ?? 0) + (shares[c]?.[k] ?? 0);
+    }
   }
   return { rates: classes[0]?.rates ?? [], posteriors };
 }

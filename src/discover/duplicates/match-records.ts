@@ -18,6 +18,7 @@ import {
 import { learnWeights, type MatchModel } from './learn-weights.ts';
 import { type ChanceRates, chanceRates } from './level-rates.ts';
 import { type RecordSide, recordCells } from './record-cells.ts';
+import { variantTest } from './variant-records.ts';
 
 /** Candidate pairs with what was learnt of them. */
 export interface MatchedRecords {
@@ -79,6 +80,7 @@ function recordsOf(
     intrinsic: fields.map((field) => field.intrinsic),
     eventful: fields.map(({ profile, intrinsic }) => !intrinsic && eventful.has(profile.type)),
     naming: fields.map((field) => field.naming),
+    telling: fields.map((field) => field.telling),
     distinct: fields.map(({ profile }) => profiledDistinct(profile)),
   };
 }
@@ -105,6 +107,7 @@ async function learnt(
     systematic: within,
     intrinsic: records.intrinsic,
     eventful: records.eventful,
+    isVariant: within ? variantTest(records) : () => false,
   });
   return { pairs, model, query };
 }

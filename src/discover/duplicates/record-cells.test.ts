@@ -17,6 +17,7 @@ const cellsOf = async (values: readonly string[]) => {
     kind: 'text' as const,
     intrinsic: false,
     naming: true,
+    telling: true,
   }));
   const side = { profile, position: literal(1), fields };
   const { rows: cells } = await engine.query(recordCells(side, 1));

@@ -23,12 +23,16 @@ export interface SideField {
   readonly intrinsic: boolean;
   /** Whether it says which entity a record is about. */
   readonly naming: boolean;
+  /** Whether hardly two records share a value of it. */
+  readonly telling: boolean;
 }
 
 /** More fields add cost and, as they depend on each other, little evidence. */
 const mostFields = 12;
 /** A name that most rows have to themselves is how entities are told apart; one shared by five is a category. */
 const namingVariety = 0.2;
+/** Records have such a value mostly to themselves, though every third be there twice, and some by chance. */
+const tellingVariety = 0.7;
 /** Fewer rows give the weights nothing to learn from. */
 const fewestRows = 10;
 /** Families of types that name one thing in the world, whoever gave the row its number. */
@@ -80,6 +84,7 @@ export function sideField(field: RecordField): SideField {
     kind,
     intrinsic: isIntrinsic(column),
     naming: isNaming(field),
+    telling: field.variety >= tellingVariety,
   };
 }
 

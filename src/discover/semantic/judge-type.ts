@@ -67,7 +67,9 @@ function stateOf(counted: Tally, given: Circumstances): SemanticVerdict['state']
   const { type, chance, distinct, distinctPassed, supported } = counted;
   const { header, beside, evidence } = given;
   const named = header || beside !== undefined;
-  if (header && type.support !== undefined && supported < distinctPassed * type.support.share) {
+  // A place that no dictionary knows is believed beside its state or its postal code.
+  const alone = header && beside === undefined;
+  if (alone && type.support !== undefined && supported < distinctPassed * type.support.share) {
     return undefined;
   }
   if (type.evenlyLong === true && counted.evenlyLong < acceptedShare) return undefined;
