@@ -20,7 +20,7 @@ export function columnChanges(before: ColumnReport, after: ColumnReport): Column
   const mean = meanChange(before, after);
   const levels: ChangeLevel[] = [
     missing.level,
-    shift.kind === 'compared' ? levelOfShift(shift.level, after) : 'none',
+    shift.kind === 'compared' ? levelOfShift(shift.level, { before, after }) : 'none',
     retyped ? levelOfType(before, after) : 'none',
   ];
   return {
@@ -34,9 +34,22 @@ export function columnChanges(before: ColumnReport, after: ColumnReport): Column
   };
 }
 
-/** Dates move on with time: whether they should have is what freshness tells, not their shift. */
-function levelOfShift(level: ChangeLevel, { type }: ColumnReport): ChangeLevel {
-  return times.has(type) && level !== 'none' ? 'minor' : level;
+/**
+ * Dates and running numbers move on with time and rows: whether they should have is what freshness
+ * and volume tell, not their shift.
+ */
+function levelOfShift(
+  level: ChangeLevel,
+  sides: { readonly before: ColumnReport; readonly after: ColumnReport },
+): ChangeLevel {
+  const moves = times.has(sides.after.type) || (isRunning(sides.before) && isRunning(sides.after));
+  return moves && level !== 'none' ? 'minor' : level;
+}
+
+/** Whole numbers of which each row has its own. */
+function isRunning({ type, measures }: ColumnReport): boolean {
+  const [distinct, count] = [measures.distinct?.value, measures.count?.value];
+  return type === 'integer' && typeof count === 'number' && count > 1 && distinct === count;
 }
 
 /** Values of two types that lie on one line: a change among them breaks fewer readers. */

@@ -83,6 +83,21 @@ test('a shift is major where it is large, and none where chance explains it', ()
   expect(shifted([2, 6])).toMatchObject({ level: 'none' });
 });
 
+test('a running number moves on without drift, other whole numbers do not', () => {
+  const measures = { ...amount.measures, distinct: { value: 920, of: 920 } };
+  const running: ColumnReport = { ...amount, type: 'integer', measures };
+  const on: ColumnReport = {
+    ...running,
+    distribution: { kind: 'histogram', edges: [20, 30, 40], counts: [500, 420] },
+  };
+  const level = (before: ColumnReport, after: ColumnReport) =>
+    diff(changed(withColumns(before)), changed(withColumns(after))).tables.compared[0]?.columns[0]
+      ?.level;
+  expect(level(running, on)).toBe('minor');
+  const repeated = { ...measures, distinct: { value: 300, of: 920 } };
+  expect(level(running, { ...on, measures: repeated })).toBe('major');
+});
+
 test('of withheld values the shapes are compared that both sides show', () => {
   const shaped = (...counts: readonly number[]): ColumnReport => ({
     ...amount,

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -57,6 +57,35 @@ test('each statement of the SQL gives the rows that break its rule', async () =>
     }
     expect(broken).toContain('-- orders.customer_id.references.customers');
     expect(broken.some((line) => /ordered_on/.test(line))).toBe(true);
+  } finally {
+    await engine.close();
+  }
+});
+
+test('the SQL of a type finds the cells that miss it in a column of text', async () => {
+  const path = join(folder, 'typed.odcs.yaml');
+  await writeFile(
+    path,
+    `kind: DataContract
+apiVersion: v3.1.0
+id: typed
+version: 1.0.0
+schema:
+  - name: t
+    properties: [{name: amount, logicalType: number}, {name: day, logicalType: date}]
+`,
+  );
+  const out = join(folder, 'typed');
+  await assay(['rules', 'export', path, '--to', 'sql', '--out', out]);
+  const engine = await openTestEngine();
+  try {
+    await engine.run(`CREATE TABLE t AS SELECT * FROM (VALUES
+      ('1.5', '2026-01-31'), ('abc', '2026-02-31'), (NULL, NULL)) AS t(amount, day)`);
+    const statements = (await readFile(join(out, 't.sql'), 'utf8')).split(/;\n+/);
+    const counts: number[] = [];
+    for (const statement of statements.filter((text) => text.trim() !== ''))
+      counts.push((await engine.run(statement)).rows.length);
+    expect(counts).toEqual([1, 1]);
   } finally {
     await engine.close();
   }

@@ -5,7 +5,9 @@ import { type Exported, type Loss, noSuchRule } from '../../contract/exchange/lo
 import type { ContractTable } from '../../contract/tables.ts';
 import { breakingRowsStatement } from '../../profile/rules/breaking-rows.ts';
 import type { ReadTable } from '../../profile/rules/condition-rows.ts';
+import { as, column, table, tryCast } from '../../sql/build.ts';
 import { printDuckDb } from '../../sql/duckdb.ts';
+import type { Expression, SqlType } from '../../sql/tree.ts';
 import type { LogicalType } from '../../vocabulary/column.ts';
 
 const target = 'SQL';
@@ -36,20 +38,35 @@ export function exportSql(contract: Contract, asOf: string): Exported {
 /** A name must not end its comment. */
 const oneLine = (text: string) => text.replace(/[\r\n\u2028\u2029]+/g, ' ');
 
-/** Columns as they are declared: nothing has been measured. */
+/** Columns read as they are declared, whether the database holds them so or as text. */
 function asRead({ name, columns }: ContractTable): ReadTable {
-  return {
-    table: { relation: name },
-    columns: columns.map((column) => ({
-      column: { name: column.name },
-      type: types[column.property.logicalType ?? 'string'] ?? 'text',
-    })),
-  };
+  const declared = columns.map((column) => ({
+    column: { name: column.name },
+    type: types[column.property.logicalType ?? 'string'] ?? 'text',
+  }));
+  const select = declared.map((entry) => as(entry.column.name, castAs(entry)));
+  const typed = { select, from: table(name) };
+  return { table: { relation: name }, columns: declared, views: { typed, exact: typed } };
+}
+
+type Declared = ReadTable['columns'][number];
+
+function castAs({ column: { name }, type }: Declared): Expression {
+  return type === 'text' ? column(name) : tryCast(column(name), castTypes[type] ?? 'text');
 }
 
 const types: Readonly<Record<string, LogicalType>> = {
   integer: 'integer',
   number: 'double',
+  boolean: 'boolean',
+  date: 'date',
+  timestamp: 'timestamp',
+  time: 'time',
+};
+
+const castTypes: Partial<Readonly<Record<LogicalType, SqlType>>> = {
+  integer: 'double',
+  double: 'double',
   boolean: 'boolean',
   date: 'date',
   timestamp: 'timestamp',

@@ -1,18 +1,8 @@
-import {
-  all,
-  as,
-  binary,
-  column,
-  countRows,
-  isNotNull,
-  literal,
-  not,
-  table,
-} from '../../sql/build.ts';
+import { all, as, binary, column, countRows, isNotNull, literal, table } from '../../sql/build.ts';
 import type { Statement } from '../../sql/tree.ts';
 import type { ConditionRule, LibraryRule } from '../../vocabulary/quality-rule.ts';
 import { columnsOfCondition } from '../../vocabulary/row-condition.ts';
-import { isRuleOfRows, keepsRule } from './broken-cells.ts';
+import { breaksRule, isRuleOfRows } from './broken-cells.ts';
 import { judgedRows, type ReadTable } from './condition-rows.ts';
 
 interface Tables {
@@ -51,5 +41,5 @@ export function breakingRowsStatement(
     };
   }
   if (!isRuleOfRows(rule)) return undefined;
-  return { select, from: table(relation), where: not(keepsRule(rule)) };
+  return { select, from: table(relation), where: breaksRule(rule) };
 }

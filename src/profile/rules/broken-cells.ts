@@ -23,7 +23,12 @@ export function isRuleOfRows(rule: QualityRule): rule is LibraryRule {
 
 /** Whether a row keeps a rule of rows; a row that the rule does not apply to keeps it. Never null. */
 export function keepsRule(rule: LibraryRule): Expression {
-  return not(all(appliesTo(rule), isBroken(rule)));
+  return not(breaksRule(rule));
+}
+
+/** Whether a row breaks a rule of rows. Never null. */
+export function breaksRule(rule: LibraryRule): Expression {
+  return rule.metric === 'invalidValues' ? all(appliesTo(rule), isBroken(rule)) : isBroken(rule);
 }
 
 function subject(rule: LibraryRule): Expression {
