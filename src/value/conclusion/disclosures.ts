@@ -66,7 +66,7 @@ export function disclose(
   head: { readonly date: string; readonly currency: string },
   stated: StatedInputs,
 ): Phrase[] {
-  const { purpose, rightsScope, prices = 'nominal' } = declared;
+  const { purpose, rightsScope, income, prices = 'nominal' } = declared;
   return [
     say('value.disclosure.reference'),
     purpose === undefined
@@ -79,9 +79,9 @@ export function disclose(
     object === undefined
       ? say('value.disclosure.no-object')
       : say('value.disclosure.object', { object }),
-    say('value.disclosure.measured', { ...stated }),
+    ...(stated.declared === 0 ? [] : [say('value.disclosure.measured', { ...stated })]),
     ...(inputsFrom === undefined ? [] : [say('value.disclosure.inputs-from', { ...inputsFrom })]),
-    say(`value.disclosure.${prices}`),
+    ...(income === undefined ? [] : [say(`value.disclosure.${prices}`)]),
     say('value.disclosure.booking'),
     say('value.disclosure.use-limit'),
   ];
