@@ -24,6 +24,15 @@ export const optionsExclude = defineProblem<'option' | 'other'>({
   remedy,
 });
 
+export const needsFolder = defineProblem<'option'>({
+  code: 'cli.needs-folder',
+  texts: {
+    en: '{option} says what to write, and --out where: it is missing.',
+    zh: '{option} 指定写出的格式，还需用 --out 指定文件夹。',
+  },
+  remedy,
+});
+
 export const differsFromReport = defineProblem<'option' | 'value' | 'expected'>({
   code: 'cli.differs-from-report',
   texts: {

@@ -53,6 +53,6 @@ describe('assay assess --format', () => {
   test('a format that there is not is told with those that there are', async () => {
     const { code, stderr } = await assay([...shop, '--format', 'json,odt', '--lang', 'en']);
     expect(code).toBe(2);
-    expect(stderr).toContain('json | html | pdf | docx');
+    expect(stderr).toContain('json | html | pdf | docx | xlsx');
   });
 });

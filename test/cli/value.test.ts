@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,6 +37,17 @@ describe('assay value', () => {
     expect(worth(after)).toBeGreaterThan(worth(before));
     // What was spent does not change with what it is worth.
     expect(after.assets[0]?.ledger).toEqual(before.assets[0]?.ledger);
+  });
+
+  test('writes working papers, and the books of the ledger for a spreadsheet', async () => {
+    const out = join(folder, 'papers');
+    const formats = ['--format', 'xlsx', '--lang', 'zh', '--quiet'];
+    const run = await assay(['value', shop, '--out', out, ...formats, ...asOf]);
+    expect([run.code, run.stderr]).toEqual([0, '']);
+    const names = ['shop.ledger.csv', 'shop.schedule.csv', 'shop.xlsx'];
+    expect((await readdir(join(out, 'working-papers'))).sort()).toEqual(names);
+    const nowhere = await assay(['value', shop, '--format', 'xlsx', '--lang', 'en', ...asOf]);
+    expect([nowhere.code, nowhere.stderr]).toEqual([2, expect.stringContaining('--out')]);
   });
 
   test('names the nearest input where one is mistyped', async () => {

@@ -6,6 +6,7 @@ import { createQueryLog } from '../../engine/query-log.ts';
 import type { AssetReport } from '../../vocabulary/report.ts';
 import { assessIn } from '../assess-source.ts';
 import type { WorkContext } from '../effects.ts';
+import { plainFileName } from '../files/plain-file-name.ts';
 import { writeFiles } from '../files/write-files.ts';
 import type { MeasuredSource } from '../measure/measure-source.ts';
 import { type Suggestions, suggestAll } from '../measure/suggest-rules.ts';
@@ -64,18 +65,15 @@ function contractPath(asset: AssetReport, { source, contracts }: MeasuredSource,
   const own = contracts.find(({ contract }) => contract.id === asset.contract?.id)?.file;
   if (own !== undefined) return out === undefined ? own : join(out, basename(own));
   const folder = asset.id.replace(/^candidate:/, '');
-  return join(out ?? join(source.root, folder), `${fileName(asset.name)}.odcs.yaml`);
-}
-
-/** A name that every file system takes. */
-function fileName(name: string): string {
-  const plain = name.normalize('NFC').replace(/[^\p{L}\p{N}._-]+/gu, '-');
-  return plain.replace(/^[-.]+|[-.]+$/g, '') || 'contract';
+  return join(
+    out ?? join(source.root, folder),
+    `${plainFileName(asset.name, 'contract')}.odcs.yaml`,
+  );
 }
 
 async function draft(asset: AssetReport, path: string, suggestions: Suggestions) {
   const existing = existsSync(path) ? await readFile(path, 'utf8') : undefined;
-  const named = { ...asset, id: asset.contract?.id ?? fileName(asset.name) };
+  const named = { ...asset, id: asset.contract?.id ?? plainFileName(asset.name, 'contract') };
   const text = draftContract(named, {
     suggestions,
     ...(existing === undefined ? {} : { existing }),

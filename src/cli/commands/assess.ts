@@ -52,8 +52,8 @@ export function addAssess({ program, session, finish }: CommandContext): void {
   command.option(
     '--format <formats>',
     text(
-      'what to write: json, html, pdf, docx, separated by commas; may be repeated (default: json,html; json is always written)',
-      '输出格式：json、html、pdf、docx，以逗号分隔，可重复（默认 json,html；始终写出 json）',
+      'what to write: json, html, pdf, docx, xlsx (working papers), separated by commas; may be repeated (default: json,html; json is always written)',
+      '输出格式：json、html、pdf、docx、xlsx（评估底稿），以逗号分隔，可重复（默认 json,html；始终写出 json）',
     ),
     readChoices('--format', reportFormats),
   );

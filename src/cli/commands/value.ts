@@ -1,11 +1,13 @@
 import { publishReport } from '../../app/files/publish-report.ts';
 import { valueText } from '../../app/show-report.ts';
 import { valueSource } from '../../app/value/value-source.ts';
+import { type ReportFormat, reportFormats } from '../../vocabulary/report-format.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { readChange } from '../option-values.ts';
+import { readChange, readChoices } from '../option-values.ts';
 import { addMeasureOptions, type MeasureOptions, settingsFrom } from '../options.ts';
 import { say } from '../session.ts';
 import { addSharedOptions } from '../shared-options.ts';
+import { needsFolder } from '../usage.ts';
 import { addExamples, type CommandContext, tellResult, withProgress } from './command.ts';
 import { addValueDeclare, addValueTemplate } from './value-template.ts';
 
@@ -13,6 +15,7 @@ interface ValueOptions extends MeasureOptions {
   readonly model?: string;
   readonly certify?: boolean;
   readonly inputs?: string;
+  readonly format?: readonly ReportFormat[];
   readonly set?: Readonly<Record<string, string>>;
   readonly history?: string;
 }
@@ -51,6 +54,14 @@ export function addValue(context: CommandContext): void {
         '由 assay value template 生成并填写的电子表格，替代合约声明的输入',
       ),
     )
+    .option(
+      '--format <formats>',
+      text(
+        'with --out, what to write: json, html, pdf, docx, xlsx (working papers), separated by commas (default: json,html)',
+        '与 --out 同用，输出格式：json、html、pdf、docx、xlsx（评估底稿），以逗号分隔（默认 json,html）',
+      ),
+      readChoices('--format', reportFormats),
+    )
     .option('--model <file>', text('another assessment model', '使用其他评估模型文件'))
     .option(
       '--certify',
@@ -85,6 +96,13 @@ export function addValue(context: CommandContext): void {
       { en: 'with the inputs of a filled spreadsheet', zh: '使用填写好的电子表格中的输入' },
     ],
     [
+      'assay value data/ --format xlsx --out papers',
+      {
+        en: 'working papers in which every figure is a formula',
+        zh: '写出评估底稿，每个数值均为公式',
+      },
+    ],
+    [
       'assay value data/ --history reports/ --out reports/2026-11',
       { en: 'keep this one beside the earlier ones', zh: '与历次报告一并保存和比较' },
     ],
@@ -97,13 +115,19 @@ export function addValue(context: CommandContext): void {
       ...(options.inputs === undefined ? {} : { inputs: options.inputs }),
       ...(options.set === undefined ? {} : { changes: options.set }),
     };
-    const { history } = options;
+    const { history, format } = options;
+    if (format !== undefined && options.out === undefined)
+      throw needsFolder({ option: '--format' });
     const value = await withProgress(session, options, async (work) => {
       const context = { effects: session.effects, ...work };
       const request = { settings, ...(history === undefined ? {} : { history }) };
       const valued = await valueSource(sources, request, context);
       if (options.out !== undefined) {
-        const to = { folder: options.out, language: session.language };
+        const to = {
+          folder: options.out,
+          language: session.language,
+          ...(format === undefined ? {} : { formats: format }),
+        };
         await publishReport(valued.report, to, context);
       }
       return valued.value;

@@ -32,11 +32,16 @@ export function createSheetNames(): (wanted: string) => string {
   const taken = new Set<string>();
   return (wanted) => {
     const allowed = wanted.replace(/[[\]:*?/\\\p{Cc}]/gu, ' ').replace(/^['\s]+|['\s]+$/g, '');
-    const base = cut(allowed === '' ? '-' : allowed, longestName);
+    const base = cut(shorter(allowed === '' ? '-' : allowed), longestName);
     const name = firstFree(base, taken);
     taken.add(name.toLowerCase());
     return name;
   };
+}
+
+/** Without what stands in brackets at its end, where the whole does not fit. */
+function shorter(name: string): string {
+  return name.length <= longestName ? name : name.replace(/(?<=.)\s*[(（][^()（）]*[)）]$/u, '');
 }
 
 function firstFree(base: string, taken: ReadonlySet<string>): string {

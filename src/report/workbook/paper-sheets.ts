@@ -67,7 +67,7 @@ function drawTable(sheet: SheetWriter, table: TableBlock, context: PaperContext)
     const units = new Set(table.rows.flatMap(({ cells }) => cells[at]?.unit ?? []));
     const [unit] = units;
     const shown =
-      units.size === 1 && unit ? `, ${voice.word(unit, { currency: context.currency })}` : '';
+      units.size === 1 && unit ? ` (${voice.word(unit, { currency: context.currency })})` : '';
     return `${voice.phrase(column)}${shown}`;
   });
   sheet.header(['', ...headers]);
@@ -103,7 +103,7 @@ function cellOf(
 /** A source in one line: what was given, or what measured it, or why it was chosen. */
 function sourceText(source: Source, voice: Voice): string {
   if (source.kind === 'chosen') return voice.phrase(source.reason);
-  if (source.kind === 'measured') return [source.of, ...source.evidence].join(' · ');
+  if (source.kind === 'measured') return voice.word('facts', { facts: source.evidence.length });
   const { path, text, date, by, documents = [] } = source;
   const parts = [text, date, by, ...documents.map(documentText), path];
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');

@@ -129,6 +129,11 @@ function drawTornado(sheet: SheetWriter, context: OutcomeContext): void {
   sheet.gap();
 }
 
+function labelOf(input: string, { valuation, voice }: OutcomeContext): string {
+  const step = valuation.calculation.steps.find(({ id }) => id === input);
+  return step === undefined ? input : voice.phrase(step.label);
+}
+
 function drawScenarios(sheet: SheetWriter, context: OutcomeContext): void {
   const { scenarios } = context.valuation;
   if (scenarios.length === 0) return;
@@ -137,7 +142,9 @@ function drawScenarios(sheet: SheetWriter, context: OutcomeContext): void {
   sheet.heading(word('scenarios'));
   sheet.header([word('scenario'), word('set'), word('value')]);
   for (const { name, set, value, reason } of scenarios) {
-    const inputs = Object.entries(set).map(([input, digits]) => `${input} = ${digits}`);
+    const inputs = Object.entries(set).map(
+      ([input, digits]) => `${labelOf(input, context)} = ${digits}`,
+    );
     sheet.row([
       name,
       inputs.join(', '),

@@ -1,6 +1,7 @@
 import type { Workbook } from 'exceljs';
 import type { Source, Step } from '../../vocabulary/value/calculation.ts';
 import { placeText } from './cell-place.ts';
+import { evidenceText } from './evidence-text.ts';
 import { documentText, type PaperContext } from './paper-sheets.ts';
 import { type Content, createSheet, formatOf } from './sheet-writer.ts';
 import type { Voice } from './workbook-words.ts';
@@ -63,7 +64,13 @@ function whenceOf(source: Source | undefined, voice: Voice): Content[] {
   if (source.kind === 'chosen') return [kind, undefined, voice.phrase(source.reason)];
   if (source.kind === 'measured') {
     const nothing = [undefined, undefined, undefined];
-    return [kind, undefined, source.of, ...nothing, source.evidence.join(', ')];
+    return [
+      kind,
+      undefined,
+      undefined,
+      ...nothing,
+      `${source.of}: ${evidenceText(source.evidence)}`,
+    ];
   }
   const documents = (source.documents ?? []).map(documentText).join(', ');
   return [kind, source.path, source.text, source.date, source.by, documents];

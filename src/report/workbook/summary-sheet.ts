@@ -81,10 +81,10 @@ function drawApproaches(sheet: SheetWriter, context: SummaryContext): void {
   ]);
   for (const result of valuation.approaches) {
     sheet.row([
-      `${approachText(result.approach, voice)} (${result.variant})`,
+      methodText(result, voice),
       live(result.step, context),
       ...rangeOf(result, context),
-      result.weight && estimateCell(result.weight.share, '0%'),
+      weightCell(result, context),
       result.weight?.reason,
     ]);
     for (const caveat of result.caveats) sheet.note(voice.phrase(caveat));
@@ -115,7 +115,7 @@ function drawConclusion(sheet: SheetWriter, context: SummaryContext): void {
   sheet.row([word('low'), estimateCell(conclusion.low, format)]);
   sheet.row([word('high'), estimateCell(conclusion.high, format)]);
   if (conclusion.spread !== undefined)
-    sheet.row([word('spread'), estimateCell(conclusion.spread, '0.0000')]);
+    sheet.row([word('spread'), spreadCell(conclusion.spread, context)]);
   sheet.gap();
 }
 
@@ -126,7 +126,7 @@ function drawInformation(sheet: SheetWriter, context: SummaryContext): void {
   sheet.header([voice.word('measure'), voice.word('value'), voice.word('unit')]);
   for (const { measure, unit, step } of valuation.information)
     sheet.row([
-      measure.toUpperCase(),
+      labelOf(step, measure, context),
       live(step, context),
       voice.word(unit, { currency: context.currency }),
     ]);
@@ -142,6 +142,40 @@ function live(step: string, { valuation, steps, sheet, currency }: SummaryContex
     result: Number(found.value),
     format: found.unit === 'money' ? moneyFormat(currency) : '0.0000',
   };
+}
+
+/** The weight is declared; the share of it is what the reconciliation divides by. */
+function weightCell({ approach, weight }: ApproachResult, context: SummaryContext): Content {
+  if (weight === undefined) return undefined;
+  const { valuation, steps, sheet } = context;
+  const weights = valuation.calculation.steps.filter(({ id }) => id.startsWith('weights.'));
+  const own = weights.find(({ id }) => id === `weights.${approach}`);
+  if (own === undefined) return estimateCell(weight.share, '0%');
+  const places = weights.map(({ id }) => placeText(steps.placeOf(id), sheet));
+  return {
+    formula: `${placeText(steps.placeOf(own.id), sheet)}/SUM(${places.join(',')})`,
+    result: Number(weight.share),
+    format: '0%',
+  };
+}
+
+function spreadCell(spread: string, context: SummaryContext): Content {
+  const { steps } = context.valuation.calculation;
+  const step = steps.find(({ id }) => id === 'reconciled.spread');
+  return step === undefined ? estimateCell(spread, '0.0000') : live(step.id, context);
+}
+
+/** In full, with its abbreviation where the label does not hold it. */
+function labelOf(step: string, measure: string, { valuation, voice }: SummaryContext): string {
+  const found = valuation.calculation.steps.find(({ id }) => id === step);
+  const label = found === undefined ? '' : voice.phrase(found.label);
+  const short = measure.toUpperCase();
+  return label.includes(short) ? label : `${label} (${short})`.trim();
+}
+
+function methodText({ approach, variant }: ApproachResult, voice: Voice): string {
+  const method = voice.phrase({ code: `value.variant.${variant}`, params: {} });
+  return `${approachText(approach, voice)} (${method})`;
 }
 
 function estimateCell(digits: string, format: string): Content {

@@ -74,6 +74,10 @@ const texts = {
   dated: { en: 'Date', zh: '日期' },
   documents: { en: 'Documents (SHA-256)', zh: '文件（SHA-256）' },
   evidence: { en: 'Evidence', zh: '证据' },
+  facts: {
+    en: 'measured in the data; facts in the evidence register: {facts}',
+    zh: '对数据实测得出；证据登记表中的事实：{facts} 项',
+  },
   money: { en: '{currency}', zh: '{currency}' },
   ratio: { en: 'ratio', zh: '比率' },
   years: { en: 'years', zh: '年' },

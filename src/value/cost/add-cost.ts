@@ -1,6 +1,8 @@
+import type { Quantity } from '../../vocabulary/declarations/quantity.ts';
 import type { CostApproachDeclaration } from '../../vocabulary/declarations/valuation.ts';
 import type { Phrase } from '../../vocabulary/text.ts';
 import type { Expression } from '../../vocabulary/value/calculation.ts';
+import { Exact } from '../../vocabulary/value/money.ts';
 import type { ApproachOutcome } from '../approach.ts';
 import { apply } from '../calculation/calculation-builder.ts';
 import { declareInput, type InputDesk } from '../inputs/declared-input.ts';
@@ -118,32 +120,31 @@ function addDepreciation(
   return { factor, caveats: [...quality.caveats, ...ageing.caveats, ...usage.caveats] };
 }
 
+/** Years since the data was made: declared for the valuation, else by the age of the asset. */
+function addAge(
+  desk: InputDesk,
+  declared: Quantity | undefined,
+  months: number | undefined,
+): Expression | undefined {
+  const row = say('value.cost.age');
+  const parts = { id: 'cost.age', label: row, unit: 'years', place: { paper, row } } as const;
+  if (declared !== undefined) return declareInput(desk, declared, parts);
+  if (months === undefined) return undefined;
+  const source = { kind: 'declared', path: 'assay.value.ageMonths' } as const;
+  return desk.calculation.input({ ...parts, value: new Exact(months).dividedBy(12), source });
+}
+
 function addLifeFactor(
   desk: InputDesk,
   declared: Extract<CostApproachDeclaration, { method: 'coefficients' }>,
   { input, life }: CostContext,
 ): { readonly step: Expression; readonly caveats: readonly Phrase[] } {
   const parts = ratio('cost.lifeFactor', say('value.cost.life-factor'));
-  const age = declared.age ?? (input.ageMonths === undefined ? undefined : input.ageMonths / 12);
-  const missing =
-    life === undefined
-      ? say('value.cost.no-life')
-      : age === undefined
-        ? say('value.cost.no-age')
-        : undefined;
-  if (life === undefined || age === undefined || missing !== undefined) {
-    return addCoefficient(desk, input, {
-      parts,
-      otherwise: { value: 1, reason: missing ?? say('value.cost.no-age') },
-    });
+  const years = life === undefined ? undefined : addAge(desk, declared.age, input.ageMonths);
+  if (life === undefined || years === undefined) {
+    const reason = say(life === undefined ? 'value.cost.no-life' : 'value.cost.no-age');
+    return addCoefficient(desk, input, { parts, otherwise: { value: 1, reason } });
   }
-  const row = say('value.cost.age');
-  const years = declareInput(desk, age, {
-    id: 'cost.age',
-    label: row,
-    unit: 'years',
-    place: { paper, row },
-  });
   const step = desk.calculation.result(parts, apply('divide', life, apply('add', life, years)));
   return { step, caveats: [] };
 }
