@@ -1,6 +1,7 @@
-import { permissionOf, rightsNeeded } from '../../assess/rules/rights-table.ts';
+import { rightsNeeded } from '../../assess/rules/rights-needed.ts';
 import type { Declarations } from '../../vocabulary/declarations/declarations.ts';
 import type { DataRight, DeclaredSource } from '../../vocabulary/declarations/rights.ts';
+import { permissionOf } from '../../vocabulary/rights/permission.ts';
 import type { Known } from './evidence-input.ts';
 import { backedBy, validProof } from './proofs.ts';
 import { type Statement, state } from './statement.ts';

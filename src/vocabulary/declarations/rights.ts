@@ -20,7 +20,7 @@ export type AcquisitionMode = (typeof acquisitionModes)[number];
 export const dataRights = ['hold', 'use', 'operate'] as const;
 export type DataRight = (typeof dataRights)[number];
 
-/** What the asset is meant for; each purpose needs certain rights (`assess/rules/rights-table.ts`). */
+/** What the asset is meant for; each purpose needs certain rights (`assess/rules/rights-needed.ts`). */
 export const purposes = ['keep', 'internal-use', 'derive', 'share', 'license', 'trade'] as const;
 export type Purpose = (typeof purposes)[number];
 

@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  acquisitionModes,
-  type DeclaredSource,
-  dataRights,
-} from '../../vocabulary/declarations/rights.ts';
-import { permissionOf } from './rights-table.ts';
+import { acquisitionModes, type DeclaredSource, dataRights } from '../declarations/rights.ts';
+import { permissionOf } from './permission.ts';
 
 const source = (more: Partial<DeclaredSource>): DeclaredSource => ({ name: 's', ...more });
 
