@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readWorkingCalendar } from '../../src/rights/calendar/working-calendar.ts';
+import { readChecklist } from '../../src/rights/review/checklist.ts';
 import { readRegistrationRules } from '../../src/rights/rules/rules-document.ts';
 
 const text = (file: string) =>
@@ -12,3 +13,4 @@ export const mainlandCalendar = readWorkingCalendar(
   text('calendar/mainland-china.yaml'),
   'mainland-china.yaml',
 );
+export const defaultChecklist = readChecklist(text('review/checklist.yaml'), 'checklist.yaml');

@@ -4,6 +4,8 @@ import {
   readWorkingCalendar,
   type WorkingCalendar,
 } from '../../rights/calendar/working-calendar.ts';
+import { type Checklist, readChecklist } from '../../rights/review/checklist.ts';
+
 import {
   type RegistrationRules,
   readRegistrationRules,
@@ -21,4 +23,10 @@ export async function shippedRules(): Promise<RegistrationRules> {
 export async function shippedCalendar(): Promise<WorkingCalendar> {
   const file = resolve('#calendars/mainland-china.yaml');
   return readWorkingCalendar(await readFile(file, 'utf8'), file);
+}
+
+/** The checklist that reviewers work through where a registry has none of its own. */
+export async function shippedChecklist(): Promise<Checklist> {
+  const file = resolve('#checklists/checklist.yaml');
+  return readChecklist(await readFile(file, 'utf8'), file);
 }

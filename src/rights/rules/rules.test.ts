@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
-import { exampleRules, nationalRules } from '../../../test/rights/rule-files.ts';
-import { shippedCalendar, shippedRules } from '../../app/registry/shipped-rules.ts';
+import { defaultChecklist, exampleRules, nationalRules } from '../../../test/rights/rule-files.ts';
+import {
+  shippedCalendar,
+  shippedChecklist,
+  shippedRules,
+} from '../../app/registry/shipped-rules.ts';
 import { articleOf } from './article.ts';
 import { readRegistrationRules } from './rules-document.ts';
 
 test('the shipped rules are those of the national guideline, and say so in both languages', async () => {
   expect(await shippedRules()).toEqual(nationalRules);
   expect((await shippedCalendar()).id).toBe(nationalRules.calendar);
+  expect(await shippedChecklist()).toEqual(defaultChecklist);
   expect(nationalRules.example).toBe(false);
   expect(articleOf('acceptance', nationalRules)).toEqual({ en: 'article 17', zh: '第十七条' });
   expect(articleOf('application', nationalRules)?.zh).toBe('第十六条');
