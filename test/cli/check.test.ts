@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
@@ -134,6 +134,19 @@ test('a rule below the severity that was asked for fails without code 4', async 
   expect((await assay(['check', data, '--no-cache'])).code).toBe(0);
   const strict = await assay(['check', data, '--fail-on', 'notice']);
   expect([strict.code, strict.stdout]).toEqual([4, expect.stringContaining('1 of 120')]);
+});
+
+test('a drafted contract holds on whole numbers among which a few are not', async () => {
+  const own = join(folder, 'own');
+  await mkdir(own);
+  const sizes = Array.from({ length: 200 }, (_, i) => (i % 50 === 7 ? '19.2' : `${12 + (i % 3)}`));
+  const text = sizes.map((size, i) => `A${i},${size}`).join('\n');
+  await writeFile(join(own, 'cans.csv'), `code,ounces\n${text}\n`);
+  const drafted = join(folder, 'drafted');
+  expect((await assay(['init', own, '--out', drafted])).code).toBe(0);
+  const [contract = ''] = await readdir(drafted);
+  const checked = await assay(['check', own, '--contract', join(drafted, contract)]);
+  expect([checked.code, checked.stdout]).toEqual([0, expect.stringMatching(/^All/)]);
 });
 
 test('a rule that cannot be read is an error, not a pass', async () => {

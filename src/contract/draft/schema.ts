@@ -98,7 +98,7 @@ function draftColumn(column: ColumnReport, context: ColumnContext): DraftMap {
     entry('id', naming.columnId(table.id, column.name)),
     entry('name', name),
     entry('physicalName', name === column.name ? undefined : column.name),
-    entry('logicalType', logicalTypes[column.type]),
+    entry('logicalType', logicalTypes[typeThatHolds(column)]),
     entry('physicalType', column.physicalType),
     suggested('primaryKey', position > 0 ? true : undefined),
     suggested('primaryKeyPosition', position > 0 ? position : undefined),
@@ -109,6 +109,13 @@ function draftColumn(column: ColumnReport, context: ColumnContext): DraftMap {
     suggested('quality', suggestedRules(context, column.name)),
     suggested('customProperties', meaning(column)),
   );
+}
+
+/** A few fractions among whole numbers: a contract that asked for whole ones would fail its own data. */
+function typeThatHolds({ type, measures }: ColumnReport): LogicalType {
+  const [whole, numbers] = [measures.castableInteger?.value, measures.castableDecimal?.value];
+  const fractions = typeof whole === 'number' && typeof numbers === 'number' && numbers > whole;
+  return type === 'integer' && fractions ? 'decimal' : type;
 }
 
 const logicalTypes: Readonly<Record<LogicalType, string | undefined>> = {

@@ -195,8 +195,16 @@ function ofOtherType(
   const sameType = found !== undefined && readAs[type].includes(found);
   return {
     applies: isNotNull(raw),
-    broken: sameType ? isNull(cell(0)) : not(looksLike(type, raw)),
+    broken: sameType ? isUnread(type, raw) : not(looksLike(type, raw)),
   };
+}
+
+/** A number of more digits than its column was read with, or with an exponent, is one all the same. */
+function isUnread(type: TestableType, raw: Expression): Expression {
+  const unread = isNull(cell(0));
+  if (type !== 'number') return unread;
+  const number = '\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?\\s*';
+  return all(unread, not(call('regexMatches', raw, literal(number))));
 }
 
 function looksLike(type: TestableType, raw: Expression): Expression {

@@ -30,10 +30,10 @@ async function ruleTable(relation: string): Promise<RuleTable> {
   return { table: relation, profile };
 }
 
-async function run(condition: RowCondition, more: object = {}) {
+async function run(condition: RowCondition, more: object = {}, table = 'orders') {
   const rule: ConditionRule = {
     id: 'r',
-    table: 'orders',
+    table,
     weight: 1,
     where: {},
     type: 'condition',
@@ -47,6 +47,14 @@ async function run(condition: RowCondition, more: object = {}) {
 }
 
 describe('runConditionRule', () => {
+  it('takes a number with more digits than its column was read with for a number', async () => {
+    await engine.run(`CREATE OR REPLACE TABLE digits AS SELECT '0.' || (1000 + i) AS share
+      FROM range(40) t(i) UNION ALL VALUES ('0.00319715056313685240000001'), ('nan'), ('0,5x')`);
+    tables = [...tables, await ruleTable('digits')];
+    const condition = { kind: 'type', column: 'share', type: 'number' } as const;
+    expect(await run(condition, {}, 'digits')).toMatchObject({ pass: 41, applicable: 43 });
+  });
+
   it.each<[RowCondition, number, number[]]>([
     [{ kind: 'range', column: 'amount', minimum: 0, maximum: 100 }, 4, [3, 4]],
     [{ kind: 'range', column: 'amount', above: 10.5 }, 4, [0, 3]],
