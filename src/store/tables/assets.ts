@@ -47,9 +47,12 @@ export const assets = pgTable(
     uniqueIndex('asset_key').on(table.organisationId, table.key),
     unique('asset_in_organisation').on(table.organisationId, table.id),
     index('asset_by_name').on(table.organisationId, table.name, table.id),
+    index('asset_by_score').on(table.organisationId, sql`coalesce(score, -1) desc`, sql`id desc`),
+    index('asset_by_change').on(table.organisationId, sql`changed_at desc`, sql`id desc`),
     index('asset_by_grade').on(table.organisationId, table.grade),
+    index('asset_by_data_grade').on(table.organisationId, table.dataGrade),
+    index('asset_by_responsible').on(table.organisationId, table.responsible),
     index('asset_search').using('gin', table.search),
-    index('asset_tags').using('gin', table.tags),
     ownRows('asset'),
   ],
 );
@@ -74,7 +77,8 @@ export const assessments = pgTable(
     /** The whole report as it was made; what it holds was cleared to be shown. */
     report: jsonb('report').notNull(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
-    createdBy: uuid('created_by').notNull(),
+    /** Absent where the system assessed by itself. */
+    createdBy: uuid('created_by'),
   },
   (table) => [
     foreignKey({

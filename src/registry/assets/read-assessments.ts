@@ -1,0 +1,64 @@
+import { desc, eq } from 'drizzle-orm';
+import type { Transaction } from '../../store/connect.ts';
+import { assessments } from '../../store/tables/assets.ts';
+import { gradeSchema } from '../../vocabulary/assessment.ts';
+import type { AssessmentRecord } from '../../vocabulary/registry/asset.ts';
+import { type Report, reportSchema } from '../../vocabulary/report.ts';
+import { notFound } from '../registry-problems.ts';
+
+const columns = {
+  id: assessments.id,
+  assetId: assessments.assetId,
+  asOf: assessments.asOf,
+  model: assessments.model,
+  grade: assessments.grade,
+  score: assessments.score,
+  coverage: assessments.coverage,
+  fingerprint: assessments.fingerprint,
+  contractSha256: assessments.contractSha256,
+  reportSha256: assessments.reportSha256,
+  createdAt: assessments.createdAt,
+  createdBy: assessments.createdBy,
+};
+
+/** The history of an asset, newest first, without the reports. */
+export async function listAssessments(
+  tx: Transaction,
+  assetId: string,
+  limit = 200,
+): Promise<AssessmentRecord[]> {
+  const rows = await tx
+    .select(columns)
+    .from(assessments)
+    .where(eq(assessments.assetId, assetId))
+    .orderBy(desc(assessments.asOf), desc(assessments.createdAt), desc(assessments.id))
+    .limit(limit);
+  return rows.map(toRecord);
+}
+
+/** One assessment with its report. Raises `registry.not-found`. */
+export async function readAssessment(
+  tx: Transaction,
+  id: string,
+): Promise<{ readonly record: AssessmentRecord; readonly report: Report }> {
+  const [row] = await tx
+    .select({ ...columns, report: assessments.report })
+    .from(assessments)
+    .where(eq(assessments.id, id));
+  if (row === undefined) throw notFound({ kind: 'assessment', id });
+  const { report, ...record } = row;
+  return { record: toRecord(record), report: reportSchema.parse(report) };
+}
+
+type Row = Omit<AssessmentRecord, 'grade' | 'createdAt'> & {
+  readonly grade: string | null;
+  readonly createdAt: Date;
+};
+
+function toRecord(row: Row): AssessmentRecord {
+  return {
+    ...row,
+    grade: gradeSchema.nullable().parse(row.grade),
+    createdAt: row.createdAt.toISOString(),
+  };
+}

@@ -1,0 +1,20 @@
+import { defineProblem } from '../vocabulary/problem.ts';
+
+export const notFound = defineProblem({
+  code: 'registry.not-found',
+  params: ['kind', 'id'],
+  texts: { en: 'There is no {kind} {id}.', zh: '不存在 {kind} {id}。' },
+  remedy: {
+    en: 'Check the address; it may belong to another organisation.',
+    zh: '请检查地址；它可能属于其他机构。',
+  },
+});
+
+export const badCursor = defineProblem({
+  code: 'registry.bad-cursor',
+  texts: { en: 'The cursor belongs to another list.', zh: '该游标不属于此列表。' },
+  remedy: {
+    en: 'Take the cursor from the page before, with the same order and the same query.',
+    zh: '请使用上一页返回的游标，并保持相同的排序和查询。',
+  },
+});
