@@ -139,7 +139,7 @@ test('a rule below the severity that was asked for fails without code 4', async 
 test('a drafted contract holds on whole numbers among which a few are not', async () => {
   const own = join(folder, 'own');
   await mkdir(own);
-  const sizes = Array.from({ length: 200 }, (_, i) => (i % 50 === 7 ? '19.2' : `${12 + (i % 3)}`));
+  const sizes = Array.from({ length: 400 }, (_, i) => (i % 200 === 7 ? '19.2' : `${12 + (i % 3)}`));
   const text = sizes.map((size, i) => `A${i},${size}`).join('\n');
   await writeFile(join(own, 'cans.csv'), `code,ounces\n${text}\n`);
   const drafted = join(folder, 'drafted');
