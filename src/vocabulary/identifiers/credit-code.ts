@@ -30,6 +30,11 @@ const shape = new RegExp(
   `^[1-9A-HJ-NP-RTUWXY][1-9A-HJ-NP-RTUWXY]\\d{6}[${creditCodeAlphabet}]{10}$`,
 );
 
+/** Whether a compact text has the characters of a unified social credit code; some genuine ones fail their check. */
+export function hasCreditCodeForm(value: string): boolean {
+  return shape.test(value);
+}
+
 /**
  * Whether a compact text is a unified social credit code (GB 32100): alphabet, a known province
  * (10 stands for the national level) and both check characters.
