@@ -85,18 +85,24 @@ function ledgerLines(ledger: LedgerReport, words: ValueReport['words'], style: S
   ]);
 }
 
-function sharedLines({ sharedValue }: ValueReport, style: Style): string[] {
-  const rows = sharedValue?.assets.map((one) => [one.asset, amountText(one.share)]) ?? [];
+/** An asset of an earlier report may be gone. */
+function nameOf(asset: string, assets: ValueReport['assets']): string {
+  return assets.find(({ id }) => id === asset)?.name || asset;
+}
+
+function sharedLines({ sharedValue, assets }: ValueReport, style: Style): string[] {
+  const rows =
+    sharedValue?.assets.map((one) => [nameOf(one.asset, assets), amountText(one.share)]) ?? [];
   const share: Texts = { en: 'Share', zh: '分配额' };
   return tableSection(style, titles.shared, [asset, share], rows);
 }
 
 /** A single value has no history. */
-function historyLines({ history }: ValueReport, style: Style): string[] {
+function historyLines({ history, assets }: ValueReport, style: Style): string[] {
   if (history.length < 2) return [];
   const rows = history.map((one) => [
     one.asOf,
-    one.asset,
+    nameOf(one.asset, assets),
     amountText(one.value),
     amountText(one.low),
     amountText(one.high),
