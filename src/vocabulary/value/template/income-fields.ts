@@ -45,16 +45,22 @@ const lives = {
   halfLife: ['Half-life of use', '使用半衰期'],
 } as const;
 
+const aboutLife = [
+  'Years from the valuation date; the shortest decides.',
+  '自评估基准日起的年数；以最短者为准。',
+] as const;
+const aboutHalfLife = [
+  'Years in which use halves: ends the life, or lets the cash decay (sheet General), never both.',
+  '使用量减半所需年数：用于确定寿命，或令收益衰减（见“基本信息”），二者择一。',
+] as const;
+
 export const lifeGroup: TemplateGroup = {
   root: 'valuation',
   title: texts(['Remaining life', '剩余使用寿命']),
   fields: Object.entries(lives).map(([id, [en, zh]]) =>
     field('quantity', `life.${id}`, {
       label: [en, zh],
-      about: [
-        'Years from the valuation date; the shortest decides.',
-        '自评估基准日起的年数；以最短者为准。',
-      ],
+      about: id === 'halfLife' ? aboutHalfLife : aboutLife,
       unit: 'years',
     }),
   ),
