@@ -3,7 +3,7 @@ import { frequencyEvidence } from './evidence/frequency-evidence.ts';
 import { hitEvidence } from './evidence/hit-evidence.ts';
 import { namingEvidence } from './evidence/name-evidence.ts';
 import { rangeEvidence } from './evidence/range-evidence.ts';
-import { uniquenessEvidence } from './evidence/uniqueness-evidence.ts';
+import { countsRows, uniquenessEvidence } from './evidence/uniqueness-evidence.ts';
 import type { ReferredKey, ReferringColumn } from './reference-ends.ts';
 
 /** Natural logarithms of likelihood ratios: a reference against values of the column's own. */
@@ -31,7 +31,10 @@ export function weighReference(
   const own = child.table === parent.table;
   const comparable = numbers !== undefined && numbers.of === parent.numbers?.of;
   const ends = comparable && parent.numbers ? { of: numbers, to: parent.numbers } : undefined;
-  const range = ends === undefined ? 0 : rangeEvidence(ends.of, ends.to, { distinct, keys });
+  const range =
+    ends === undefined
+      ? 0
+      : rangeEvidence(ends.of, ends.to, { distinct, keys, counts: countsRows(child) });
   const frequency = ends === undefined ? 0 : frequencyEvidence(ends.of, ends.to);
   return {
     hits: hitEvidence(distinct, { ...parent, keys }, numbers),

@@ -4,12 +4,14 @@ import { type KeyNumbers, rankOf } from './key-numbers.ts';
  * Log likelihood ratio of where a column of numbers begins and ends, referring to a key against
  * having a range of its own. References are draws from the key, so their ends lie near its ends,
  * the nearer the more they are; a range of its own begins at 0 or 1 and ends anywhere.
- * `distinct` are the distinct values of the whole column, `keys` those of the whole key.
+ * `distinct` are the distinct values of the whole column, `keys` those of the whole key. Where a
+ * table `counts` its own rows by the column, its lower end says nothing: people start counters at
+ * 1, 101 or 1000 alike.
  */
 export function rangeEvidence(
   child: KeyNumbers,
   parent: KeyNumbers,
-  { distinct, keys }: { readonly distinct: number; readonly keys: number },
+  { distinct, keys, counts = false }: RangeDraws,
 ): number {
   const inside = withinRange(child, parent);
   if (inside === undefined) return 2 * lowestEnd;
@@ -20,8 +22,16 @@ export function rangeEvidence(
   const drawn = Math.min(distinct, keys);
   const high = Math.log(endChance(top, drawn, keys) / ownHigh(parent.of, inside.high));
   const low = Math.log(endChance(keys - below, drawn, keys) / ownLow(parent.of, inside, distinct));
-  const most = parent.of === 'day' ? 2 : highestEnd;
-  return bounded(high, inside.highest ? most : 0) + bounded(low, inside.lowest ? most : 0);
+  // Of columns that end among so few keys one in as many ends at the last, whatever it counts.
+  const most = Math.min(parent.of === 'day' ? 2 : highestEnd, Math.log(keys));
+  const lower = counts ? Math.min(0, low) : bounded(low, inside.lowest ? most : 0);
+  return bounded(high, inside.highest ? most : 0) + Math.max(lowestEnd, lower);
+}
+
+interface RangeDraws {
+  readonly distinct: number;
+  readonly keys: number;
+  readonly counts?: boolean;
 }
 
 /**

@@ -22,12 +22,24 @@ export function uniquenessEvidence(of: OwnUniqueness): number {
   const ordered = (column.measures.monotone?.value ?? 0) !== 0;
   if (distinct < references) return groupedEvidence(ordered, references);
   if (numbers === undefined || numbers.of === 'day') return -2;
-  const [low = 0, high = 0] = [numbers.values[0], numbers.values.at(-1)];
-  const density = distinct / (high - low + 1);
-  if (density > 0.9) return ordered ? -7 : -6;
+  const density = densityOf(numbers, distinct);
+  if (density > counterDensity) return ordered ? -7 : -6;
   // Rows that were deleted leave some gaps in a key of one's own; another's rows leave most.
   if (density > 0.6) return ownKey ? -4 : -2.5;
   return ownKey ? -2 : -1;
+}
+
+/** Share of the whole numbers between its ends that a counter holds at least: a few rows were deleted. */
+const counterDensity = 0.9;
+
+/** Whether a column is the counter by which its own table is known. */
+export function countsRows({ ownKey, numbers, distinct, references }: OwnUniqueness): boolean {
+  const isUnique = ownKey && distinct >= references;
+  return isUnique && numbers?.of === 'whole' && densityOf(numbers, distinct) > counterDensity;
+}
+
+function densityOf({ values }: KeyNumbers, distinct: number): number {
+  return distinct / ((values.at(-1) ?? 0) - (values[0] ?? 0) + 1);
 }
 
 /** Rows that stand in the order of a column with repeats were written group by group. */
