@@ -32,10 +32,10 @@ export const accounts = pgTable(
     totpSecret: text('totp_secret'),
     /** The last time step accepted, so that no code works twice. */
     totpStep: integer('totp_step'),
+    /** A second factor shown but not yet proved by a code of it. */
+    totpPending: text('totp_pending'),
     issuer: text('issuer'),
     subject: text('subject'),
-    failedAttempts: integer('failed_attempts').notNull().default(0),
-    lockedUntil: timestamp('locked_until', { withTimezone: true }),
     disabledAt: timestamp('disabled_at', { withTimezone: true }),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
   },

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, pgPolicy, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, pgPolicy, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { currentOrganisation, serverRole } from './tenant.ts';
 
 /** An enterprise, an assessor's firm or a registration agency: what rows belong to. */
@@ -11,6 +11,8 @@ export const organisations = pgTable(
     /** Unified social credit code or another register's number. */
     registrationNumber: text('registration_number'),
     kind: text('kind').notNull(),
+    /** Whether it runs this server: its administrators take in other organisations. */
+    operates: boolean('operates').notNull().default(false),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
   },
   () => [

@@ -1,0 +1,40 @@
+import { type Role, roles } from '../../vocabulary/registry/roles.ts';
+import type { Scope } from '../../vocabulary/registry/scopes.ts';
+
+/** Who may do something: any one of the roles is enough. */
+interface Permission {
+  readonly roles: readonly Role[];
+  /** What an API token needs for it. */
+  readonly scope: Scope;
+  /** Refused to API tokens of any scope: what would let a leaked token outlive itself. */
+  readonly inPersonOnly?: true;
+}
+
+const everyone = roles;
+
+/**
+ * What may be done in an organisation, and by whom. The one table of it: routes name an action, use cases check it
+ * again, the session tells the web application which of them its person may do.
+ */
+export const permissions = {
+  'organisation.read': { roles: everyone, scope: 'read' },
+  'organisation.create': { roles: ['admin'], scope: 'administer', inPersonOnly: true },
+  'member.list': { roles: everyone, scope: 'read' },
+  'member.invite': { roles: ['admin'], scope: 'administer', inPersonOnly: true },
+  'member.change': { roles: ['admin'], scope: 'administer', inPersonOnly: true },
+  'token.list': { roles: everyone, scope: 'read' },
+  'token.create': { roles: everyone, scope: 'administer', inPersonOnly: true },
+  'token.revoke': { roles: everyone, scope: 'administer' },
+  'audit.read': { roles: ['auditor', 'admin'], scope: 'read' },
+  'audit.verify': { roles: ['auditor', 'admin'], scope: 'read' },
+} as const satisfies Readonly<Record<string, Permission>>;
+
+export type Action = keyof typeof permissions;
+
+/** Every action, sorted. */
+export const actions: readonly Action[] = (Object.keys(permissions) as Action[]).toSorted();
+
+/** Who may do it. */
+export function permissionOf(action: Action): Permission {
+  return permissions[action];
+}

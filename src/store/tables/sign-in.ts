@@ -1,0 +1,68 @@
+import { sql } from 'drizzle-orm';
+import {
+  index,
+  integer,
+  pgPolicy,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { Role } from '../../vocabulary/registry/roles.ts';
+import { organisations } from './organisations.ts';
+import { currentOrganisation, organisationId, serverRole } from './tenant.ts';
+
+/**
+ * How often something was tried of late, by the hash of what was tried: a name or an address. Kept for names that
+ * nobody has as well, so that a lock-out does not tell which accounts there are.
+ */
+export const attempts = pgTable(
+  'attempt',
+  {
+    key: text('key').primaryKey(),
+    count: integer('count').notNull(),
+    /** The count begins anew from here on. */
+    until: timestamp('until', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    index('attempt_until').on(table.until),
+    pgPolicy('attempt_signing_in', {
+      for: 'all',
+      to: serverRole,
+      using: sql`assay_signing_in() or assay_set_up()`,
+      withCheck: sql`assay_signing_in() or assay_set_up()`,
+    }),
+  ],
+);
+
+/** A place in an organisation that waits for its person. Of the link's secret the SHA-256 alone is kept. */
+export const invitations = pgTable(
+  'invitation',
+  {
+    id: uuid('id').primaryKey(),
+    organisationId: organisationId().references(() => organisations.id),
+    /** In lower case. */
+    email: text('email').notNull(),
+    roles: text('roles').array().$type<Role[]>().notNull(),
+    tokenHash: text('token_hash').notNull(),
+    invitedBy: uuid('invited_by').notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+    expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
+    acceptedAt: timestamp('accepted_at', { withTimezone: true }),
+  },
+  (table) => [
+    uniqueIndex('invitation_token').on(table.tokenHash),
+    pgPolicy('invitation_own_rows', {
+      for: 'all',
+      to: serverRole,
+      using: sql`organisation_id = ${currentOrganisation}`,
+      withCheck: sql`organisation_id = ${currentOrganisation}`,
+    }),
+    pgPolicy('invitation_signing_in', {
+      for: 'select',
+      to: serverRole,
+      using: sql`assay_signing_in()`,
+    }),
+  ],
+);
