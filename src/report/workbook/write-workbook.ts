@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import type { Language } from '../../vocabulary/text.ts';
 import type { LedgerReport } from '../../vocabulary/value/ledger.ts';
 import type { Valuation } from '../../vocabulary/value/valuation.ts';
+import { workbookMark } from '../../vocabulary/workbook-mark.ts';
 import { createSheetNames } from './cell-place.ts';
 import { fixedMoment, withoutClock } from './fixed-moment.ts';
 import { addLedger } from './ledger-sheets.ts';
@@ -33,6 +34,7 @@ export async function writeWorkbook(content: WorkbookContent, language: Language
   const workbook = new ExcelJS.Workbook();
   workbook.created = fixedMoment;
   workbook.modified = fixedMoment;
+  workbook.keywords = workbookMark.papers;
   workbook.calcProperties.fullCalcOnLoad = true;
   const sheetName = createSheetNames();
   if (content.valuation !== undefined) {

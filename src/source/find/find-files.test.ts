@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { writeTemplate } from '../../report/workbook/template/write-template.ts';
 import { findFiles } from './find-files.ts';
 
 let base: string;
@@ -100,4 +102,17 @@ it('passes over what Assay wrote, in whatever form it was saved again, and reads
   ]);
   const named = await findFiles([path.join(base, 'old/diff.json')], { limit: 100 });
   expect(paths(named)).toEqual(['diff.json']);
+});
+
+it('passes over a template of its own that a spreadsheet saved, and reads other workbooks', async () => {
+  put('a.csv');
+  writeFileSync(put('inputs.xlsx'), await writeTemplate('en'));
+  const other = new ExcelJS.Workbook();
+  other.keywords = 'inputs';
+  other.addWorksheet('Sheet1').addRow(['a']);
+  await other.xlsx.writeFile(put('orders.xlsx'));
+  put('damaged.xlsx');
+  const found = await findFiles([base], { limit: 100 });
+  expect(paths(found)).toEqual(['a.csv', 'damaged.xlsx', 'orders.xlsx']);
+  expect(found.notes).toMatchObject([{ params: { names: 'inputs.xlsx' } }]);
 });

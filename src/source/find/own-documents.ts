@@ -1,5 +1,9 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { workbookMark } from '../../vocabulary/workbook-mark.ts';
+import { defaultLimits } from '../source-limits.ts';
+import { openArchive } from '../xlsx/archive.ts';
+import { readXml } from '../xlsx/xml.ts';
 
 /** How documents of Assay begin, in whatever encoding a spreadsheet saved them again. */
 const beginnings: readonly RegExp[] = [
@@ -20,6 +24,9 @@ const companions: readonly { readonly of: RegExp; readonly names: RegExp }[] = [
   { of: /^\{\s*"schema":\s*"assay-clean\//, names: /^(?:lineage\.jsonl|decisions\.\w+)$/ },
 ];
 
+/** Properties of a workbook are a page of XML; whatever is longer is none of ours. */
+const propertyLimits = { ...defaultLimits, workbookBytes: 256 * 1024, freeBytes: 256 * 1024 };
+
 const mayBeOurs = /\.(?:json|jsonl|csv|tsv|txt)$/i;
 
 /** The regular files of a folder that Assay wrote itself, wherever it was told to: they are not data. */
@@ -28,6 +35,9 @@ export async function ownDocuments(
   names: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const own = new Set<string>();
+  for (const name of names.filter((one) => /\.xlsx$/i.test(one))) {
+    if (await isOwnWorkbook(path.join(folder, name))) own.add(name);
+  }
   for (const name of names.filter((one) => mayBeOurs.test(one))) {
     const head = await headOf(path.join(folder, name));
     if (!beginnings.some((beginning) => beginning.test(head))) continue;
@@ -53,4 +63,27 @@ async function headOf(file: string): Promise<string> {
   } finally {
     await handle?.close();
   }
+}
+
+/** A workbook that cannot be read is not known to be ours; reading it as data will say what is wrong. */
+async function isOwnWorkbook(file: string): Promise<boolean> {
+  const { size: bytes } = await stat(file);
+  const archive = await openArchive(file, { bytes, limits: propertyLimits }).catch(() => undefined);
+  let keywords = '';
+  let inKeywords = false;
+  try {
+    await readXml(archive?.read('docProps/core.xml'), {
+      open: (name) => {
+        inKeywords = name === 'keywords';
+      },
+      text: (text) => {
+        if (inKeywords) keywords += text;
+      },
+    });
+  } catch {
+    return false;
+  } finally {
+    archive?.close();
+  }
+  return Object.values<string>(workbookMark).includes(keywords.trim());
 }

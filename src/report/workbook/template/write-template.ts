@@ -10,6 +10,7 @@ import {
   templateGroups,
   templateTables,
 } from '../../../vocabulary/value/template/template-sheets.ts';
+import { workbookMark } from '../../../vocabulary/workbook-mark.ts';
 import { createSheetNames } from '../cell-place.ts';
 import { fixedMoment, withoutClock } from '../fixed-moment.ts';
 import { drawGroup } from './group-sheet.ts';
@@ -35,6 +36,7 @@ export async function writeTemplate(
   const workbook = new ExcelJS.Workbook();
   workbook.created = fixedMoment;
   workbook.modified = fixedMoment;
+  workbook.keywords = workbookMark.template;
   const sheetName = createSheetNames();
   drawGuide(workbook, language, sheetName);
   const sharedBy = inputsByGroup(content);
