@@ -78,11 +78,11 @@ function mustLieWithin(index: number, length: number): void {
     throw indexOutside({ index, length });
 }
 
-const letters = { '+': '-', '/': '_', '=': '' } as const;
+const letters: Readonly<Record<string, string>> = { '+': '-', '/': '_' };
 
 function base64url(bytes: Uint8Array): string {
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return btoa(binary).replace(/[+/=]/g, (c) => letters[c as keyof typeof letters]);
+  return btoa(binary).replace(/[+/=]/g, (c) => letters[c] ?? '');
 }
 
 function bytesOf(text: string): Uint8Array {

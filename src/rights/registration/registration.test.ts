@@ -67,6 +67,17 @@ describe('application', () => {
     });
   });
 
+  test('a clock that fires late changes nothing about the day', () => {
+    const { record, entries } = submitted('2026-09-29').on('2026-10-20', 'system', {
+      type: 'deemAccepted',
+    });
+    expect(record).toMatchObject({ state: 'accepted', acceptedOn: '2026-10-10' });
+    expect(entries.map(({ event }) => event.type)).toEqual(['submit', 'deemAccepted']);
+    expect(() =>
+      submitted('2026-09-29').on('2026-10-09', 'system', { type: 'deemAccepted' }),
+    ).toThrow('on 2026-10-10 at the earliest');
+  });
+
   test('the registrar has until the end of the third working day', () => {
     const last = submitted('2026-09-29').on('2026-10-09', 'registrar', { type: 'accept' });
     expect(last.record.acceptedOn).toBe('2026-10-09');

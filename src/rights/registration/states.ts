@@ -40,5 +40,5 @@ export const states = {
 
 export type RegistrationState = keyof typeof states;
 
-/** Codes of all states, in the order of a registration's life. */
+/** Codes of all states, in the order of a registration's life; Object.keys forgets their type. */
 export const stateNames = Object.keys(states) as [RegistrationState, ...RegistrationState[]];

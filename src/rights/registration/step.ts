@@ -4,7 +4,7 @@ import { certainDay } from '../calendar/working-days.ts';
 import type { RuleTopic } from '../rules/rule-topics.ts';
 import type { LimitName } from '../rules/rules-document.ts';
 import { type Circumstances, today } from './circumstances.ts';
-import { dueEvents, type TimeEventName } from './due-events.ts';
+import { dueEvents } from './due-events.ts';
 import { applyEffects } from './effects.ts';
 import { eventTexts } from './event-texts.ts';
 import type { RegistrationEvent, RegistrationEventName } from './events.ts';
@@ -49,9 +49,10 @@ export function step(
   event: RegistrationEvent,
   options: Circumstances & { readonly by: RegistrationRole },
 ): Step {
-  const before = isTimeEvent(event.type)
-    ? { record: checked(record, options), entries: [] }
-    : catchUp(record, options);
+  const before = catchUp(record, options);
+  const isDone = before.entries.some((entry) => entry.event.type === event.type);
+  // A time event takes effect on its own day, however late somebody thinks of it.
+  if (isDone && options.by === 'system') return before;
   const after = move(before.record, event, { ...options, day: today(options) });
   return { record: after.record, entries: [...before.entries, ...after.entries] };
 }
@@ -73,18 +74,6 @@ export function catchUp(record: RegistrationRecord, now: Circumstances): Step {
   return { record: current, entries };
 }
 
-const timeEvents: readonly string[] = [
-  'deemAccepted',
-  'lapse',
-  'closePublication',
-  'awaitRenewal',
-  'expire',
-] satisfies TimeEventName[];
-
-function isTimeEvent(name: RegistrationEventName): name is TimeEventName {
-  return timeEvents.includes(name);
-}
-
 /** The transition of an event in a state for a kind of registration, or undefined where refused. */
 export function transitionOf(
   { state, kind }: Pick<RegistrationRecord, 'state' | 'kind'>,
@@ -98,6 +87,7 @@ export function transitionOf(
 export function possibleEvents(
   record: Pick<RegistrationRecord, 'state' | 'kind'>,
 ): RegistrationEventName[] {
+  // Object.keys forgets the type of the keys.
   const names = Object.keys(eventTexts) as RegistrationEventName[];
   return names.filter((name) => transitionOf(record, name) !== undefined);
 }
