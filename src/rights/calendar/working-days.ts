@@ -39,7 +39,8 @@ export function isCovered(day: Day, calendar: WorkingCalendar): boolean {
 
 /**
  * The last day of a limit of `count` working days: counting begins on the day after `from`, and
- * the last day is included (以内 includes the number, article 42). `count` is at least 1.
+ * the last day is included (以内 includes the number, article 42). `count` is at least 1, and every pause has
+ * ended: while one lasts no day ends the limit.
  */
 export function workingDaysAfter(
   from: Day,
@@ -47,6 +48,7 @@ export function workingDaysAfter(
   calendar: WorkingCalendar,
   pauses: readonly Pause[] = [],
 ): CountedDay {
+  if (pauses.some(({ to }) => to === undefined)) throw new Error('the clock stands still');
   let day = from;
   let provisional = false;
   for (let left = count; left > 0; ) {
