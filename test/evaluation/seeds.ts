@@ -4,21 +4,21 @@
  */
 export const unseen = {
   /** Schemas with keys and references. */
-  schemas: Array.from({ length: 40 }, (_, i) => 7_001 + i),
+  schemas: Array.from({ length: 40 }, (_, i) => 8_001 + i),
   /** Tables of records, some about the same entity. */
-  records: [7_101, 7_102],
+  records: [8_101, 8_102],
   /** Clean tables, damaged for error cells and repairs. */
-  cells: 7_201,
+  cells: 8_201,
   /** Clean tables, damaged for suggested rules. */
-  rules: 7_202,
+  rules: 8_202,
   /** Tables of columns of a known type. */
-  typedColumns: [7_301, 7_302, 7_303],
+  typedColumns: [8_301, 8_302, 8_303],
   /** Tables of persons and tables of none. */
-  persons: [7_401, 7_402],
+  persons: [8_401, 8_402],
   /** Verdicts whose confidence is held against how often they are right. */
-  calibration: 7_501,
+  calibration: 8_501,
   /** Hard negatives. */
-  negatives: 7_601,
+  negatives: 8_601,
 } as const;
 
 /** Share of the cells of a column that each kind of damage befalls. */
