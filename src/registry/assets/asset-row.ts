@@ -16,11 +16,12 @@ export interface AssetRow extends Record<string, unknown> {
   readonly score: number | null;
   readonly assessed_on: string | null;
   readonly version: number;
-  readonly changed_at: string;
+  /** Not `changed_at`: an output column of that name would be what the list is sorted by. */
+  readonly changed: string;
 }
 
 export const assetColumns = sql.raw(
-  `id, key, name, description, responsible, tags, data_grade, grade, score, assessed_on::text as assessed_on, version, to_char(changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as changed_at`,
+  `id, key, name, description, responsible, tags, data_grade, grade, score, assessed_on::text as assessed_on, version, to_char(changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as changed`,
 );
 
 export function toAssetRecord(row: AssetRow): AssetRecord {
@@ -36,6 +37,6 @@ export function toAssetRecord(row: AssetRow): AssetRecord {
     score: row.score,
     assessedOn: row.assessed_on,
     version: row.version,
-    changedAt: row.changed_at,
+    changedAt: row.changed,
   };
 }

@@ -13,7 +13,7 @@ import { matching, searchQuery } from './find-assets.ts';
 /** A facet shows no more values than a person reads. */
 const mostValues = 50;
 /** Counting goes no further, so that a page never waits for it. */
-export const mostCounted = 10_000;
+const mostCounted = 5_000;
 
 interface Count extends Record<string, unknown> {
   readonly facet: AssetFacet | 'all';
@@ -25,7 +25,7 @@ interface Count extends Record<string, unknown> {
 
 /**
  * How many of the assets found have which value of each facet, each facet under the filters of the others.
- * Where more than `mostCounted` are found, that many are counted and the answer says so.
+ * Of more than `mostCounted` assets, that many are counted and the answer says so.
  */
 export async function countFacets(
   tx: Transaction,
@@ -33,40 +33,53 @@ export async function countFacets(
 ): Promise<AssetFacetCounts> {
   const query = await searchQuery(tx, search.query);
   if (query === 'nothing') return asCounts([]);
-  const found = (without?: AssetFacet) =>
-    and(sql`archived_at is null`, matching(query), narrowedBy(search.filters, without));
-  const counts = [
-    countOf('all', sql`null::text`, found()),
-    ...assetFacets.map((facet) => countOf(facet, values[facet], found(facet))),
-  ];
-  const { rows } = await tx.execute<Count>(sql.join(counts, sql` union all `));
+  const { rows } = await tx.execute<Count>(countsOf(query, search.filters ?? {}));
   return asCounts(rows);
 }
 
-/** Tags are spread after their assets were limited, or the limit would count tags. */
-const values: Readonly<Record<AssetFacet, SQL>> = {
+/** Facets without a filter of their own share one look at the assets. */
+function countsOf(query: string | undefined, filters: AssetFilters): SQL {
+  const isFiltered = (facet: AssetFacet) => (filters[facet] ?? []).length > 0;
+  const found = (without?: AssetFacet) => sql`
+    select grade, data_grade, responsible, tags, row_number() over () as position from ${assets}
+    where ${and(sql`archived_at is null`, matching(query), narrowedBy(filters, without))}
+    limit ${mostCounted + 1}`;
+  const counts = [
+    countOf('all', sql`all_found`),
+    ...assetFacets.map((facet) =>
+      countOf(facet, isFiltered(facet) ? sql`(${found(facet)}) as found` : sql`all_found`),
+    ),
+  ];
+  return sql`with all_found as materialized (${found()}) ${sql.join(counts, sql` union all `)}`;
+}
+
+/** Tags are spread over the assets found: the limit counts assets, not tags. */
+const values: Readonly<Record<AssetFacet | 'all', SQL>> = {
+  all: sql`null::text`,
   grade: sql`grade`,
   dataGrade: sql`data_grade`,
   responsible: sql`responsible`,
-  tag: sql`tags`,
+  tag: sql`tag`,
 };
 
-function countOf(facet: AssetFacet | 'all', value: SQL, where: SQL | undefined): SQL {
-  const spread = facet === 'tag' ? sql`found left join unnest(value) as tag on true` : sql`found`;
-  const shown = facet === 'tag' ? sql`tag` : sql`value`;
+function countOf(facet: AssetFacet | 'all', found: SQL): SQL {
+  const value = values[facet];
+  const from = facet === 'tag' ? sql`${found} left join unnest(tags) as tag on true` : found;
   return sql`(
-    with found as materialized (select ${value} as value from ${assets} where ${where} limit ${mostCounted + 1})
-    select ${facet}::text as facet, ${shown} as value, count(*)::int as count, (select count(*)::int from found) as over
-    from ${spread} group by ${shown} order by ${shown} is null desc, count(*) desc, ${shown} limit ${mostValues + 1})`;
+    select ${facet}::text as facet, ${value} as value, count(*)::int as count,
+      max(max(position)) over ()::int as over
+    from ${from} group by ${value} order by ${value} is null desc, count(*) desc, ${value} limit ${mostValues + 1})`;
 }
 
-/** Assets without a value are counted in `over` alone. */
+/** The row of assets without a value comes first and is not shown. */
 function asCounts(rows: readonly Count[]): AssetFacetCounts {
   const of = (facet: AssetFacet) =>
-    rows.flatMap((row) =>
-      row.facet === facet && row.value !== null ? [{ value: row.value, count: row.count }] : [],
-    );
-  const all = rows.find(({ facet }) => facet === 'all')?.over ?? 0;
+    rows
+      .flatMap((row) =>
+        row.facet === facet && row.value !== null ? [{ value: row.value, count: row.count }] : [],
+      )
+      .slice(0, mostValues);
+  const all = rows.find(({ facet }) => facet === 'all')?.count ?? 0;
   return {
     counted: Math.min(all, mostCounted),
     atLeast: rows.some(({ over }) => over > mostCounted),

@@ -26,7 +26,7 @@ export interface AssetPage {
 }
 
 /** A query that finds more assets than this is too broad for one of them to be the best. */
-const mostRanked = 2_000;
+const mostRanked = 1_000;
 
 /** A page of the organisation's assets. Raises `registry.bad-cursor`. */
 export async function findAssets(tx: Transaction, search: AssetSearch): Promise<AssetPage> {
@@ -76,14 +76,20 @@ async function byRelevance(
     after === undefined
       ? sql`true`
       : sql`rank < ${rank}::float4 or rank = ${rank}::float4 and (name, id) > (${name}, ${id}::uuid)`;
-  const { rows } = await tx.execute<AssetRow & { rank: string; hits: number }>(sql`
+  const { rows } = await tx.execute<AssetRow & { rank_text: string; hits: number }>(sql`
     with hit as materialized (
-      select *, ts_rank(search, ${query}::tsquery) as rank from ${assets} where ${where} limit ${mostRanked + 1}
+      select id, name, ts_rank(search, ${query}::tsquery) as rank from ${assets} where ${where} limit ${mostRanked + 1}
+    ), shown as (
+      select id, rank, (select count(*)::int from hit) as hits
+      from hit where ${beyond} order by rank desc, name, id limit ${limit + 1}
     )
-    select ${assetColumns}, rank::text as rank, (select count(*)::int from hit) as hits
-    from hit where ${beyond} order by hit.rank desc, name, id limit ${limit + 1}`);
+    select ${assetColumns}, rank::text as rank_text, hits from shown join ${assets} using (id)
+    order by rank desc, name, id`);
   if ((rows[0]?.hits ?? 0) > mostRanked) return undefined;
-  return pageOf(rows, limit, (row) => ({ order: 'relevance', keys: [row.rank, row.name, row.id] }));
+  return pageOf(rows, limit, (row) => ({
+    order: 'relevance',
+    keys: [row.rank_text, row.name, row.id],
+  }));
 }
 
 interface Ordering {

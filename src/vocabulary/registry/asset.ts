@@ -51,7 +51,7 @@ export const facetCountSchema = z.strictObject({ value: z.string(), count: z.num
 export const assetFacetsSchema = z.strictObject({
   /** Assets that were found and counted. */
   counted: z.number().int(),
-  /** True where more were found than are counted: every count is then a lower bound. */
+  /** True where more were found than are counted: counts are then of a part of them. */
   atLeast: z.boolean(),
   /** Most frequent first, at most fifty values; each facet is counted without its own filter. */
   facets: z.record(z.enum(assetFacets), z.array(facetCountSchema)),
