@@ -10,6 +10,16 @@ export const notFound = defineProblem({
   },
 });
 
+export const changedMeanwhile = defineProblem({
+  code: 'registry.changed-meanwhile',
+  params: ['kind', 'version'],
+  texts: {
+    en: 'This {kind} was changed meanwhile: its version is now {version}.',
+    zh: '此 {kind} 已被他人修改：当前版本为 {version}。',
+  },
+  remedy: { en: 'Load it again and repeat the change.', zh: '请重新载入后再次修改。' },
+});
+
 export const badCursor = defineProblem({
   code: 'registry.bad-cursor',
   texts: { en: 'The cursor belongs to another list.', zh: '该游标不属于此列表。' },

@@ -27,6 +27,13 @@ export const permissions = {
   'token.revoke': { roles: everyone, scope: 'administer' },
   'audit.read': { roles: ['auditor', 'admin'], scope: 'read' },
   'audit.verify': { roles: ['auditor', 'admin'], scope: 'read' },
+  'asset.read': { roles: everyone, scope: 'read' },
+  'asset.change': { roles: ['steward', 'admin'], scope: 'write' },
+  'assessment.put': { roles: ['steward', 'assessor', 'admin'], scope: 'write' },
+  'document.read': { roles: everyone, scope: 'read' },
+  'document.add': { roles: ['steward', 'assessor', 'registrar', 'admin'], scope: 'write' },
+  'declaration.read': { roles: everyone, scope: 'read' },
+  'declaration.answer': { roles: ['steward', 'admin'], scope: 'write' },
 } as const satisfies Readonly<Record<string, Permission>>;
 
 export type Action = keyof typeof permissions;

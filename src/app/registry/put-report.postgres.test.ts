@@ -2,15 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { syntheticReport } from '../../../test/fixtures/synthetic-report.ts';
 import { makeOrganisation, type TestStore, testStore } from '../../../test/postgres/test-store.ts';
-import { countFacets } from '../../registry/assets/count-facets.ts';
-import { type AssetSearch, findAssets } from '../../registry/assets/find-assets.ts';
-import { listAssessments, readAssessment } from '../../registry/assets/read-assessments.ts';
-import { readAsset } from '../../registry/assets/read-asset.ts';
+import { newestEntries } from '../../audit/read-chain.ts';
+import type { AssetSearch } from '../../registry/assets/find-assets.ts';
 import { reportSha256 } from '../../report/report-json.ts';
 import type { Transaction } from '../../store/connect.ts';
 import { inOrganisation } from '../../store/in-organisation.ts';
 import type { AssetReport, Report } from '../../vocabulary/report.ts';
+import { compareAssessments } from './compare-assessments.ts';
+import type { RegistryContext } from './context.ts';
+import { editAsset } from './edit-asset.ts';
+import { facetsOfAssets, listAssets } from './list-assets.ts';
 import { putReport } from './put-report.ts';
+import { showAssessment, showAsset } from './show-asset.ts';
 
 let store: TestStore;
 beforeAll(async () => {
@@ -29,18 +32,27 @@ function reportOf(assets: readonly Change[], asOf = '2026-10-31'): Report {
   return { ...changed, run: { ...report.run, reportSha256: reportSha256(changed) } };
 }
 
+function contextOf(organisation: string): RegistryContext {
+  return {
+    db: store.server.db,
+    clock: () => new Date('2026-11-02T03:04:05.678Z'),
+    caller: { organisation, account: randomUUID(), roles: ['steward'] },
+  };
+}
+
 /** An organisation of a test's own, and work in it. */
 async function someone() {
   const organisation = await makeOrganisation(store);
   const run = <T>(work: (tx: Transaction) => Promise<T>) =>
     inOrganisation(store.server.db, { organisation }, work);
-  const writing = { organisation, account: randomUUID(), at: new Date('2026-11-02T03:04:05.678Z') };
+  const context = contextOf(organisation);
   return {
     run,
-    put: (report: unknown) => run((tx) => putReport(tx, report, writing)),
-    find: (search: Partial<AssetSearch>) => run((tx) => findAssets(tx, { limit: 10, ...search })),
+    put: (report: unknown) => putReport(context, report),
+    context,
+    find: (search: Partial<AssetSearch>) => listAssets(context, { limit: 10, ...search }),
     names: async (query: string) => {
-      const page = await run((tx) => findAssets(tx, { query, limit: 50 }));
+      const page = await listAssets(context, { query, limit: 50 });
       return page.items.map(({ name }) => name);
     },
   };
@@ -48,7 +60,7 @@ async function someone() {
 
 describe('a report put into the registry', () => {
   test('is one asset and one assessment each, however often it comes', async () => {
-    const { run, put } = await someone();
+    const { context, put } = await someone();
     const report = reportOf([
       { id: 'b', name: 'Beta' },
       { id: 'a', name: 'Alpha' },
@@ -60,7 +72,7 @@ describe('a report put into the registry', () => {
     ]);
     const second = await put(report);
     expect(second).toEqual(first.map((one) => ({ ...one, made: false, newAsset: false })));
-    const asset = await run((tx) => readAsset(tx, first[0]?.assetId ?? ''));
+    const { asset } = await showAsset(context, first[0]?.assetId ?? '');
     expect(asset).toMatchObject({
       key: 'a',
       name: 'Alpha',
@@ -82,21 +94,21 @@ describe('a report put into the registry', () => {
   });
 
   test('of several assets leaves each a whole report of its own, as it was written', async () => {
-    const { run, put } = await someone();
+    const { context, put } = await someone();
     const [kept] = await put(reportOf([{ id: 'a' }, { id: 'b' }]));
-    const { report } = await run((tx) => readAssessment(tx, kept?.assessmentId ?? ''));
+    const { report } = await showAssessment(context, kept?.assessmentId ?? '');
     expect(report.assets.map(({ id }) => id)).toEqual(['a']);
     expect(reportSha256(report)).toBe(report.run.reportSha256);
   });
 
   test('as of an earlier day joins the history without showing', async () => {
-    const { run, put } = await someone();
+    const { context, put } = await someone();
     const [kept] = await put(reportOf([{ id: 'a', name: 'New' }], '2026-10-31'));
     await put(reportOf([{ id: 'a', name: 'Old' }], '2026-01-31'));
     const id = kept?.assetId ?? '';
-    expect(await run((tx) => readAsset(tx, id))).toMatchObject({ name: 'New', version: 1 });
-    const history = await run((tx) => listAssessments(tx, id));
-    expect(history.map(({ asOf }) => asOf)).toEqual(['2026-10-31', '2026-01-31']);
+    const { asset, assessments } = await showAsset(context, id);
+    expect(asset).toMatchObject({ name: 'New', version: 1 });
+    expect(assessments.map(({ asOf }) => asOf)).toEqual(['2026-10-31', '2026-01-31']);
   });
 
   test('is refused where a figure in it was changed', async () => {
@@ -115,8 +127,51 @@ describe('a report put into the registry', () => {
     const [ours, theirs] = [await someone(), await someone()];
     const [kept] = await ours.put(reportOf([{ id: 'a', name: 'Ledger' }]));
     expect(await theirs.names('Ledger')).toEqual([]);
-    const read = theirs.run((tx) => readAsset(tx, kept?.assetId ?? ''));
+    const read = showAsset(theirs.context, kept?.assetId ?? '');
     await expect(read).rejects.toMatchObject({ code: 'registry.not-found' });
+  });
+});
+
+describe('an asset in the registry', () => {
+  test('says in the audit trail what was put, once', async () => {
+    const { run, put, context } = await someone();
+    const report = reportOf([{ id: 'a' }]);
+    const [kept] = await put(report);
+    await put(report);
+    const entries = await run((tx) => newestEntries(tx, { ...context.caller, limit: 10 }));
+    expect(entries.map(({ action, subject }) => [action, subject])).toEqual([
+      ['assessment.put', `asset:${kept?.assetId}`],
+    ]);
+  });
+
+  test('is compared with itself at another day', async () => {
+    const { put, context } = await someone();
+    const [before] = await put(reportOf([{ id: 'a' }], '2026-01-31'));
+    const [after] = await put(reportOf([{ id: 'a' }], '2026-10-31'));
+    const ids = [before?.assessmentId ?? '', after?.assessmentId ?? ''] as const;
+    const compared = await compareAssessments(context, ids);
+    expect([compared.before.asOf, compared.after.asOf]).toEqual(['2026-01-31', '2026-10-31']);
+  });
+
+  test('is tagged on the version that was read, and found by its tags', async () => {
+    const { put, context, find, names } = await someone();
+    const [kept] = await put(reportOf([{ id: 'a', name: 'Alpha' }]));
+    const id = kept?.assetId ?? '';
+    const tags = ["it's", '能源', 'energy market'];
+    expect(await editAsset(context, { id, version: 1, tags })).toBe(2);
+    for (const tag of tags) expect((await find({ filters: { tag: [tag] } })).items).toHaveLength(1);
+    expect((await find({ filters: { tag: ['energy'] } })).items).toHaveLength(0);
+    expect(await names('market')).toEqual(['Alpha']);
+    await expect(editAsset(context, { id, version: 1, tags: [] })).rejects.toMatchObject({
+      code: 'registry.changed-meanwhile',
+    });
+  });
+
+  test('is put by no viewer', async () => {
+    const { context } = await someone();
+    const viewer = { ...context, caller: { ...context.caller, roles: ['viewer' as const] } };
+    const put = putReport(viewer, reportOf([{ id: 'a' }]));
+    await expect(put).rejects.toMatchObject({ code: 'access.forbidden' });
   });
 });
 
@@ -166,7 +221,7 @@ describe('assets are found', () => {
   });
 
   test('and counted by facet, each without its own filter', async () => {
-    const { run, put, find } = await someone();
+    const { context, put, find } = await someone();
     await put(
       reportOf([
         { id: '1', name: 'One', responsible: 'Lin' },
@@ -175,7 +230,7 @@ describe('assets are found', () => {
       ]),
     );
     const filters = { responsible: ['Lin'] };
-    const counts = await run((tx) => countFacets(tx, { filters }));
+    const counts = await facetsOfAssets(context, { filters });
     expect(counts).toMatchObject({ counted: 1, atLeast: false });
     expect(counts.facets.responsible).toEqual([
       { value: 'Wu', count: 2 },

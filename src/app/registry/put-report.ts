@@ -1,24 +1,31 @@
-import {
-  type KeptAssessment,
-  keepAssessment,
-  type Writing,
-} from '../../registry/assets/keep-assessment.ts';
-import type { Transaction } from '../../store/connect.ts';
+import { appendAudit } from '../../audit/append.ts';
+import { type KeptAssessment, keepAssessment } from '../../registry/assets/keep-assessment.ts';
 import { assetParts } from './asset-parts.ts';
+import { authorise, inCallersOrganisation, type RegistryContext } from './context.ts';
 import { trustedReport } from './registry-report.ts';
 
 /**
- * Puts a `report.json` into the registry: each of its assets with one assessment, all or none. The same report
- * twice changes nothing. Raises what `trustedReport` raises.
+ * Puts a `report.json` into the registry: each of its assets with one assessment, all or none, sorted by key. The
+ * same report twice changes nothing. Raises what `trustedReport` and `authorise` raise.
  */
 export async function putReport(
-  tx: Transaction,
+  context: RegistryContext,
   document: unknown,
-  writing: Writing,
 ): Promise<KeptAssessment[]> {
-  const kept: KeptAssessment[] = [];
-  for (const part of assetParts(trustedReport(document))) {
-    kept.push(await keepAssessment(tx, part, writing));
-  }
-  return kept;
+  authorise(context, 'assessment.put');
+  const parts = assetParts(trustedReport(document));
+  const writing = { ...context.caller, at: context.clock() };
+  return inCallersOrganisation(context, async (tx) => {
+    const kept: KeptAssessment[] = [];
+    for (const part of parts) kept.push(await keepAssessment(tx, part, writing));
+    for (const { assetId, assessmentId } of kept.filter(({ made }) => made)) {
+      await appendAudit(tx, {
+        ...writing,
+        action: 'assessment.put',
+        subject: `asset:${assetId}`,
+        details: { assessment: assessmentId, report: parts[0]?.reportSha256 ?? null },
+      });
+    }
+    return kept;
+  });
 }

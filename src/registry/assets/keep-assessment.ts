@@ -2,9 +2,7 @@ import { and, eq, gt, sql } from 'drizzle-orm';
 import type { Transaction } from '../../store/connect.ts';
 import { assessments, assets } from '../../store/tables/assets.ts';
 import type { AssetReport, Report } from '../../vocabulary/report.ts';
-import { searchVector } from '../search/search-vector.ts';
-import { wordsToFind } from '../search/segment.ts';
-import { stemsOf } from '../search/stems.ts';
+import { searchOf } from './asset-search.ts';
 import { contentFingerprint } from './content-fingerprint.ts';
 
 /** The report of one asset, as the registry keeps it. */
@@ -145,19 +143,4 @@ async function showOnAsset(
       ...(known.isNew ? {} : { version: sql`${assets.version} + 1` }),
     })
     .where(eq(assets.id, known.id));
-}
-
-/** Name before tags before description before what the tables and columns are called. */
-async function searchOf(tx: Transaction, asset: AssetReport, tags: string[]): Promise<string> {
-  const words = {
-    A: wordsToFind(asset.name),
-    B: wordsToFind(tags.join(' ')),
-    C: wordsToFind([asset.purpose, asset.responsible].join(' ')),
-    D: wordsToFind(asset.tables.flatMap(namesIn).join(' ')),
-  };
-  return searchVector(words, await stemsOf(tx, Object.values(words).flat()), tags);
-}
-
-function namesIn({ name, columns }: AssetReport['tables'][number]): string[] {
-  return [name, ...columns.flatMap((column) => [column.name, column.description ?? ''])];
 }

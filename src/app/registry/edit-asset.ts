@@ -1,0 +1,29 @@
+import { appendAudit } from '../../audit/append.ts';
+import { type AssetChange, changeAsset } from '../../registry/assets/change-asset.ts';
+import { authorise, inCallersOrganisation, type RegistryContext } from './context.ts';
+
+/** An asset, the version that the change was made on, and what is changed. */
+export interface AssetEdit extends AssetChange {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Changes an asset; returns its new version. Raises `registry.not-found`, `registry.changed-meanwhile`. */
+export async function editAsset(
+  context: RegistryContext,
+  { id, version, ...change }: AssetEdit,
+): Promise<number> {
+  authorise(context, 'asset.change');
+  const at = context.clock();
+  return inCallersOrganisation(context, async (tx) => {
+    const next = await changeAsset(tx, change, { id, version, at });
+    await appendAudit(tx, {
+      ...context.caller,
+      at,
+      action: 'asset.changed',
+      subject: `asset:${id}`,
+      details: { version: next, fields: Object.keys(change).sort().join(' ') },
+    });
+    return next;
+  });
+}

@@ -1,0 +1,27 @@
+import type { Transaction } from '../../store/connect.ts';
+import type { AssetReport } from '../../vocabulary/report.ts';
+import { searchVector } from '../search/search-vector.ts';
+import { wordsToFind } from '../search/segment.ts';
+import { stemsOf } from '../search/stems.ts';
+
+/**
+ * What an asset is found by, as the text of a `tsvector`: its name counts before its tags, they before its
+ * description, and that before what its tables and columns are called.
+ */
+export async function searchOf(
+  tx: Transaction,
+  asset: AssetReport,
+  tags: readonly string[],
+): Promise<string> {
+  const words = {
+    A: wordsToFind(asset.name),
+    B: wordsToFind(tags.join(' ')),
+    C: wordsToFind([asset.purpose, asset.responsible].join(' ')),
+    D: wordsToFind(asset.tables.flatMap(namesIn).join(' ')),
+  };
+  return searchVector(words, await stemsOf(tx, Object.values(words).flat()), tags);
+}
+
+function namesIn({ name, columns }: AssetReport['tables'][number]): string[] {
+  return [name, ...columns.flatMap((column) => [column.name, column.description ?? ''])];
+}
