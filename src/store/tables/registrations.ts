@@ -20,13 +20,16 @@ import { currentOrganisation, organisationId, serverRole } from './tenant.ts';
 const partyToIt = sql`organisation_id = ${currentOrganisation} or agency_id = ${currentOrganisation}`;
 
 /** The applicant's organisation and the agency it applies to both see and move a registration; nobody else. */
-const rowsOfBothParties = (table: string) =>
+const rowsOfBothParties = (table: string, parties = partyToIt) =>
   pgPolicy(`${table}_parties`, {
     for: 'all',
     to: serverRole,
-    using: partyToIt,
-    withCheck: partyToIt,
+    using: parties,
+    withCheck: parties,
   });
+
+/** An agency sees what was submitted to it: a draft is the applicant's own affair. */
+const partyToSubmitted = sql`organisation_id = ${currentOrganisation} or agency_id = ${currentOrganisation} and jsonb_exists(record, 'submittedOn')`;
 
 export const registrations = pgTable(
   'registration',
@@ -43,6 +46,10 @@ export const registrations = pgTable(
     /** Id of the rule file it runs under. */
     rules: text('rules').notNull(),
     application: jsonb('application').notNull(),
+    /** The asset as it was assessed for this application: what a certificate is bound to. */
+    subject: jsonb('subject').notNull(),
+    /** Answers to the compliance checklist, each on its evidence. */
+    review: jsonb('review').notNull().default([]),
     /** Clocks, notices, checklist: the record that `rights/registration` steps. */
     record: jsonb('record').notNull(),
     /** The next day on which something is due by itself; what the clerk's job looks for. */
@@ -60,7 +67,7 @@ export const registrations = pgTable(
     index('registration_by_agency').on(table.agencyId, table.state),
     index('registration_by_organisation').on(table.organisationId, table.assetId),
     index('registration_due').on(table.dueOn),
-    rowsOfBothParties('registration'),
+    rowsOfBothParties('registration', partyToSubmitted),
   ],
 );
 

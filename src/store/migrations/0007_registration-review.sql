@@ -1,0 +1,3 @@
+ALTER TABLE "registration" ADD COLUMN "subject" jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "registration" ADD COLUMN "review" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER POLICY "registration_parties" ON "registration" TO assay_server USING (organisation_id = assay_organisation() or agency_id = assay_organisation() and jsonb_exists(record, 'submittedOn')) WITH CHECK (organisation_id = assay_organisation() or agency_id = assay_organisation() and jsonb_exists(record, 'submittedOn'));
