@@ -34,6 +34,11 @@ export const permissions = {
   'document.add': { roles: ['steward', 'assessor', 'registrar', 'admin'], scope: 'write' },
   'declaration.read': { roles: everyone, scope: 'read' },
   'declaration.answer': { roles: ['steward', 'admin'], scope: 'write' },
+  'registration.read': { roles: everyone, scope: 'read' },
+  'registration.apply': { roles: ['steward'], scope: 'write' },
+  // Which event by which role in which state: the state table in rights/registration decides that.
+  'registration.step': { roles: ['steward', 'reviewer', 'registrar'], scope: 'write' },
+  'registration.review': { roles: ['reviewer'], scope: 'write' },
 } as const satisfies Readonly<Record<string, Permission>>;
 
 export type Action = keyof typeof permissions;

@@ -1,0 +1,55 @@
+import { appendAudit } from '../../../audit/append.ts';
+import {
+  changeRegistration,
+  expectVersion,
+  lockRegistration,
+} from '../../../registry/registrations/registration-row.ts';
+import { notFound } from '../../../registry/registry-problems.ts';
+import { states } from '../../../rights/registration/states.ts';
+import { type ReviewAnswer, reviewOutcome } from '../../../rights/review/review-outcome.ts';
+import { authorise, inCallersOrganisation } from '../context.ts';
+import { caseOf, type RegistrationCase } from './registration-case.ts';
+import type { RegistrationContext } from './registration-context.ts';
+import { notUnderReview } from './registration-problems.ts';
+
+export interface ChecklistAnswers {
+  readonly registration: string;
+  readonly version: number;
+  /** Put behind those that stand: the last answer to a question counts. */
+  readonly answers: readonly ReviewAnswer[];
+}
+
+/**
+ * Keeps a reviewer's answers. Raises `access.forbidden`, `registry.not-found`, `registry.changed-meanwhile`,
+ * `registration.not-under-review`, `review.unknown-question`.
+ */
+export async function answerChecklist(
+  context: RegistrationContext,
+  { registration, version, answers }: ChecklistAnswers,
+): Promise<RegistrationCase> {
+  authorise(context, 'registration.review');
+  const { caller, clock, rulebook } = context;
+  return await inCallersOrganisation(context, async (tx) => {
+    const row = await lockRegistration(tx, registration);
+    if (row.agencyId !== caller.organisation) throw notFound({ kind: 'review', id: registration });
+    expectVersion(row, version);
+    const { record, review } = caseOf(row);
+    if (record.state !== 'underReview') {
+      throw notUnderReview({ state: states[record.state].texts.en });
+    }
+    const latest = new Map([...review, ...answers].map((answer) => [answer.question, answer]));
+    const all = [...latest.values()];
+    const { blocking } = reviewOutcome(rulebook.checklist, all);
+    const at = clock();
+    const written = await changeRegistration(tx, row, { change: { review: all }, at });
+    await appendAudit(tx, {
+      organisation: caller.organisation,
+      account: caller.account,
+      action: 'registration.review',
+      subject: `registration:${row.id}`,
+      details: { answered: answers.length, blocking: blocking.length, version: written.version },
+      at,
+    });
+    return caseOf(written);
+  });
+}

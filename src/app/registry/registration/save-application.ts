@@ -1,0 +1,72 @@
+import { appendAudit } from '../../../audit/append.ts';
+import {
+  changeRegistration,
+  expectVersion,
+  lockRegistration,
+} from '../../../registry/registrations/registration-row.ts';
+import { notFound } from '../../../registry/registry-problems.ts';
+import type { Application } from '../../../rights/application/application.ts';
+import { type RegistrationState, states } from '../../../rights/registration/states.ts';
+import { authorise, inCallersOrganisation } from '../context.ts';
+import { type ChosenSubject, subjectOf } from './registered-subject.ts';
+import { caseOf, type RegistrationCase } from './registration-case.ts';
+import type { RegistrationContext } from './registration-context.ts';
+import { notEditable, otherKind } from './registration-problems.ts';
+
+export interface ApplicationEdit {
+  readonly registration: string;
+  /** The version that was edited. */
+  readonly version: number;
+  readonly application: Application;
+  /** Another assessment to be bound to; the one before where left out. */
+  readonly chosen?: ChosenSubject | undefined;
+}
+
+const editable: readonly RegistrationState[] = [
+  'draft',
+  'correctionRequested',
+  'supplementRequested',
+];
+
+/**
+ * Keeps an application as far as it is filled in. Raises `access.forbidden`, `registry.not-found`,
+ * `registry.changed-meanwhile`, `registration.not-editable`, `registration.other-kind`, and what `subjectOf` raises.
+ */
+export async function saveApplication(
+  context: RegistrationContext,
+  { registration, version, application, chosen }: ApplicationEdit,
+): Promise<RegistrationCase> {
+  authorise(context, 'registration.apply');
+  const { caller, clock } = context;
+  return await inCallersOrganisation(context, async (tx) => {
+    const row = await lockRegistration(tx, registration);
+    // The agency sees it, and may not write what the applicant states.
+    if (row.organisationId !== caller.organisation) {
+      throw notFound({ kind: 'application', id: registration });
+    }
+    expectVersion(row, version);
+    const { record } = caseOf(row);
+    if (!editable.includes(record.state)) {
+      throw notEditable({ state: states[record.state].texts.en });
+    }
+    if (application.kind !== record.kind) {
+      throw otherKind({ kind: record.kind, given: application.kind });
+    }
+    const subject =
+      chosen === undefined ? {} : { subject: await subjectOf(tx, row.assetId, chosen) };
+    const at = clock();
+    const written = await changeRegistration(tx, row, {
+      change: { application, ...subject },
+      at,
+    });
+    await appendAudit(tx, {
+      organisation: caller.organisation,
+      account: caller.account,
+      action: 'registration.save',
+      subject: `registration:${row.id}`,
+      details: { version: written.version },
+      at,
+    });
+    return caseOf(written);
+  });
+}

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import {
+  expectVersion,
+  lockRegistration,
+} from '../../../registry/registrations/registration-row.ts';
+import { step } from '../../../rights/registration/step.ts';
+import { endCertificatesOf } from '../certificates/end-certificates.ts';
+import { keepCertificateOf } from '../certificates/issue-certificate.ts';
+import { authorise, inCallersOrganisation } from '../context.ts';
+import { actingRole } from './acting-role.ts';
+import { enterStep } from './enter-step.ts';
+import { caseOf, circumstancesOf, type RegistrationCase } from './registration-case.ts';
+import type { RegistrationContext } from './registration-context.ts';
+import { filledEvent, type RequestedEvent } from './requested-event.ts';
+
+export interface StepRequest {
+  readonly registration: string;
+  /** The version that the caller decided on. */
+  readonly version: number;
+  readonly event: RequestedEvent;
+}
+
+/**
+ * Moves a registration by an event, in one transaction with everything that follows from it: history, public
+ * register, certificate, messages and audit trail. What time had brought by then is entered first. Raises
+ * `registry.not-found`, `registry.changed-meanwhile`, and whatever the state table refuses.
+ */
+export async function stepRegistration(
+  context: RegistrationContext,
+  request: StepRequest,
+): Promise<RegistrationCase> {
+  authorise(context, 'registration.step');
+  const { caller, rulebook, office } = context;
+  return await inCallersOrganisation(context, async (tx) => {
+    const row = await lockRegistration(tx, request.registration);
+    const before = caseOf(row);
+    const by = actingRole(before, caller, request.event.type);
+    expectVersion(row, request.version);
+    const now = circumstancesOf(before.record, context);
+    const event = filledEvent(request.event, before, {
+      now,
+      checklist: rulebook.checklist,
+      newId: randomUUID(),
+    });
+    const entered = await enterStep(tx, before, {
+      step: step(before.record, event, { ...now, by }),
+      context: { ...context, tenant: caller },
+    });
+    await endCertificatesOf(tx, entered.found, { event: event.type, tenant: caller });
+    if (event.type === 'issueCertificate') {
+      const { timeZone } = now.rules;
+      await keepCertificateOf(tx, entered, { office, caller, timeZone });
+    }
+    return entered.found;
+  });
+}

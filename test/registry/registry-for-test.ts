@@ -1,0 +1,225 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openKeyFile } from '../../src/app/keys/key-file.ts';
+import type { IssuingOffice } from '../../src/app/registry/certificates/issuing-office.ts';
+import { answerChecklist } from '../../src/app/registry/registration/answer-checklist.ts';
+import { openApplication } from '../../src/app/registry/registration/open-application.ts';
+import type { RegistrationContext } from '../../src/app/registry/registration/registration-context.ts';
+import type { RequestedEvent } from '../../src/app/registry/registration/requested-event.ts';
+import { saveApplication } from '../../src/app/registry/registration/save-application.ts';
+import { stepRegistration } from '../../src/app/registry/registration/step-registration.ts';
+import type { ApplicationOf } from '../../src/rights/application/application.ts';
+import { assessments, assets } from '../../src/store/tables/assets.ts';
+import type { Role } from '../../src/vocabulary/registry/roles.ts';
+import { syntheticReport } from '../fixtures/synthetic-report.ts';
+import { makeOrganisation, type TestStore, testStore } from '../postgres/test-store.ts';
+import { defaultChecklist, mainlandCalendar, nationalRules } from '../rights/rule-files.ts';
+
+/** A registry with an agency, an enterprise and a stranger, and a clock that stands where a test sets it. */
+export interface RegistryForTest {
+  readonly store: TestStore;
+  readonly office: IssuingOffice;
+  readonly agency: string;
+  readonly enterprise: string;
+  readonly stranger: string;
+  readonly asset: string;
+  readonly assessment: string;
+  /** Sets the clock to ten in the morning, Beijing, of a day. */
+  readonly setDay: (day: string) => void;
+  readonly as: (organisation: string, ...roles: Role[]) => RegistrationContext;
+  /** Opens an application, filled in. */
+  readonly apply: () => Promise<{ readonly id: string; readonly version: number }>;
+  /** Moves a registration as its newest version stands, for the organisation and role given. */
+  readonly move: (
+    id: string,
+    who: RegistrationContext,
+    event: RequestedEvent,
+  ) => Promise<Awaited<ReturnType<typeof stepRegistration>>>;
+  /** Goes from an application to a certificate, and returns the registration. */
+  readonly register: (
+    agencyNumber?: string,
+  ) => Promise<Awaited<ReturnType<typeof stepRegistration>>>;
+  readonly rotateKeys: () => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+export const fingerprint = 'f'.repeat(64);
+
+export async function registryForTest(): Promise<RegistryForTest> {
+  const store = await testStore();
+  const folder = await mkdtemp(join(tmpdir(), 'assay-keys-'));
+  const keys = await openKeyFile(join(folder, 'keys.json'));
+  const office = {
+    keys,
+    publicAddress: 'https://registry.example',
+  };
+  const [agency, enterprise, stranger] = [
+    await makeOrganisation(store, 'agency'),
+    await makeOrganisation(store),
+    await makeOrganisation(store),
+  ];
+  const { asset, assessment } = await makeAssessedAsset(store, enterprise);
+  let now = new Date('2026-09-01T02:00:00Z');
+  const rulebook = {
+    rules: [nationalRules] as const,
+    calendar: mainlandCalendar,
+    checklist: defaultChecklist,
+  };
+  const as: RegistryForTest['as'] = (organisation, ...roles) => ({
+    db: store.server.db,
+    clock: () => now,
+    caller: { account: randomUUID(), organisation, roles },
+    rulebook,
+    office,
+  });
+  const setDay = (day: string) => {
+    now = new Date(`${day}T10:00:00+08:00`);
+  };
+  const steward = as(enterprise, 'steward');
+  const apply = async () => {
+    const opened = await openApplication(steward, {
+      agency,
+      asset,
+      assessment,
+      acquisitionModes: ['ownOrJointOperations'],
+    });
+    const { row } = await saveApplication(steward, {
+      registration: opened.row.id,
+      version: opened.row.version,
+      application: filledApplication,
+    });
+    return { id: row.id, version: row.version };
+  };
+  const versionOf = async (id: string) => {
+    const { rows } = await store.owner.pool.query(
+      'select version from registration where id = $1',
+      [id],
+    );
+    return Number(rows[0]?.version);
+  };
+  const move: RegistryForTest['move'] = async (registration, who, event) =>
+    stepRegistration(who, { registration, version: await versionOf(registration), event });
+  return {
+    store,
+    office,
+    agency,
+    enterprise,
+    stranger,
+    asset,
+    assessment,
+    setDay,
+    as,
+    apply,
+    move,
+    register: async (agencyNumber) => {
+      const [registrar, reviewer] = [as(agency, 'registrar'), as(agency, 'reviewer')];
+      setDay('2026-09-01');
+      const { id } = await apply();
+      await move(id, steward, { type: 'submit' });
+      await move(id, registrar, { type: 'accept' });
+      await move(id, reviewer, { type: 'beginReview' });
+      await answerChecklist(reviewer, {
+        registration: id,
+        version: await versionOf(id),
+        answers: everyAnswerYes,
+      });
+      await move(id, reviewer, { type: 'publish' });
+      setDay('2026-09-21');
+      return await move(id, registrar, {
+        type: 'issueCertificate',
+        ...(agencyNumber === undefined ? {} : { agencyNumber }),
+      });
+    },
+    rotateKeys: () => keys.rotate(),
+    close: async () => {
+      await store.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** An answer to every question of the checklist that lets a registration pass. */
+export const everyAnswerYes = defaultChecklist.parts.flatMap((part) =>
+  part.questions.map(({ id }) => ({
+    question: `${part.id}.${id}`,
+    answer: 'yes' as const,
+    evidence: ['document-1'],
+  })),
+);
+
+export const filledApplication: ApplicationOf<'first'> = {
+  kind: 'first',
+  applicants: [
+    {
+      name: '清禾零售集团（示例）',
+      type: 'legal-person',
+      identifier: '91110000600037341L',
+      contact: '林岚',
+      phone: '13800000000',
+      address: '上海市',
+      business: {
+        legalRepresentative: '林岚',
+        registeredOn: '2015-03-02',
+        registeredAt: '上海市',
+        term: '长期',
+        scope: '零售',
+        standing: '存续',
+      },
+    },
+  ],
+  data: {
+    dataName: '全国门店零售订单明细',
+    overview: '门店零售订单',
+    industry: 'F52',
+    origin: 'collected',
+    region: 'national',
+    periodFrom: '2023-11-01',
+    periodTo: '2026-08-31',
+    updateFrequency: 'day',
+    rows: 16_248_905,
+    bytes: 2_310_000_000,
+    form: '表格',
+    structure: 'structured',
+    restrictions: '不得转售',
+  },
+  holders: [
+    {
+      id: 'a',
+      name: '清禾零售集团（示例）',
+      identifier: '91110000600037341L',
+      rights: [
+        { right: 'hold', proofs: ['document-1'] },
+        { right: 'use', proofs: ['document-1'] },
+        { right: 'operate', proofs: ['document-1'], until: '2031-09-17' },
+      ],
+    },
+  ],
+  attachments: [
+    { kind: 'applicationForm', document: 'document-1' },
+    { kind: 'identityProof', document: 'document-2' },
+    { kind: 'lawfulAcquisition', document: 'document-3' },
+    { kind: 'dataSample', document: 'document-4' },
+  ],
+};
+
+/** An asset with one assessment that a certificate can be bound to. */
+async function makeAssessedAsset(store: TestStore, organisationId: string) {
+  const [asset, assessment] = [randomUUID(), randomUUID()];
+  await store.owner.db
+    .insert(assets)
+    .values({ id: asset, organisationId, key: 'orders', name: 'Orders' });
+  await store.owner.db.insert(assessments).values({
+    id: assessment,
+    organisationId,
+    assetId: asset,
+    asOf: '2026-08-31',
+    model: 'assay-default 1.0.0',
+    fingerprint,
+    contractSha256: 'c'.repeat(64),
+    reportSha256: 'e'.repeat(64),
+    report: syntheticReport(),
+  });
+  return { asset, assessment };
+}
