@@ -28,16 +28,3 @@ export const badCursor = defineProblem({
     zh: '请使用上一页返回的游标，并保持相同的排序和查询。',
   },
 });
-
-export const changedMeanwhile = defineProblem({
-  code: 'registry.changed-meanwhile',
-  params: ['expected', 'found'],
-  texts: {
-    en: 'It was changed meanwhile: you decided on version {expected}, it is now version {found}.',
-    zh: '内容已被他人更改：您依据的是版本 {expected}，现为版本 {found}。',
-  },
-  remedy: {
-    en: 'Load it again, look at what changed, and decide again.',
-    zh: '请重新加载，查看变化后再作决定。',
-  },
-});

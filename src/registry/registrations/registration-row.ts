@@ -66,9 +66,9 @@ export async function lockIfFree(
 }
 
 /** Refuses who decides on what is no longer so. Raises `registry.changed-meanwhile`. */
-export function expectVersion(row: RegistrationRow, version: number | undefined): void {
-  if (version !== undefined && version !== row.version) {
-    throw changedMeanwhile({ expected: version, found: row.version });
+export function expectVersion(row: RegistrationRow, version: number): void {
+  if (version !== row.version) {
+    throw changedMeanwhile({ kind: 'registration', version: row.version });
   }
 }
 
