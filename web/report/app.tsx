@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReportHead } from '../../src/vocabulary/report-page.ts';
 import type { Language, Texts } from '../../src/vocabulary/text.ts';
+import { ChunksContext } from '../view/chunks.tsx';
 import { useWords, WordsProvider } from '../view/words/language.tsx';
 import { FindDialog } from './find-dialog.tsx';
 import { Footer } from './footer.tsx';
@@ -8,6 +9,7 @@ import { useKeys } from './keys.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { useNavigation } from './navigation.tsx';
 import { Page } from './page.tsx';
+import { pageChunks } from './page-data.ts';
 import { PageLinks } from './page-links.tsx';
 import { formatRoute } from './route.ts';
 import { useThemeOfDocument } from './theme.ts';
@@ -30,7 +32,9 @@ export function App({ head }: { readonly head: ReportHead }) {
   return (
     <WordsProvider language={language} words={head.words}>
       <PageLinks>
-        <Frame head={head} />
+        <ChunksContext value={pageChunks}>
+          <Frame head={head} />
+        </ChunksContext>
       </PageLinks>
     </WordsProvider>
   );

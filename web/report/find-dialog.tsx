@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { ReportHead } from '../../src/vocabulary/report-page.ts';
 import type { Texts } from '../../src/vocabulary/text.ts';
+import { Modal } from '../view/dialog.tsx';
 import { useWords, type Words } from '../view/words/language.tsx';
-import { Modal } from './dialog.tsx';
 import { Link, useNavigation } from './navigation.tsx';
 import type { Place } from './route.ts';
 

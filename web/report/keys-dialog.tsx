@@ -1,6 +1,6 @@
 import type { Texts } from '../../src/vocabulary/text.ts';
+import { Modal } from '../view/dialog.tsx';
 import { useWords } from '../view/words/language.tsx';
-import { Modal } from './dialog.tsx';
 
 const title: Texts = { en: 'Keys', zh: '快捷键' };
 

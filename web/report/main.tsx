@@ -7,7 +7,7 @@ import '../view/overview/overview.css';
 import '../view/asset/asset.css';
 import '../view/table/table.css';
 import '../view/value/value.css';
-import './report.css';
+import '../view/frame.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

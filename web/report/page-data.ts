@@ -12,6 +12,7 @@ import {
   pageHeadId,
   portfolioChunkName,
 } from '../../src/vocabulary/report-page.ts';
+import type { Chunks } from '../view/chunks.tsx';
 
 /** The head of the report in this page, or null in a template that nobody has filled. */
 export function readHead(): ReportHead | null {
@@ -19,17 +20,20 @@ export function readHead(): ReportHead | null {
   return text === undefined || text === null ? null : JSON.parse(text);
 }
 
+/** The parts of the report in this page. */
+export const pageChunks: Chunks = { readAsset, readTable, readTables };
+
 const chunks = new Map<string, Promise<unknown>>();
 
 export function readPortfolio(): Promise<PortfolioChunk> {
   return once(portfolioChunkName, () => unpack<PortfolioChunk>(portfolioChunkName));
 }
 
-export function readAsset(name: string): Promise<AssetChunk> {
+function readAsset(name: string): Promise<AssetChunk> {
   return once(name, () => unpack<AssetChunk>(name));
 }
 
-export function readTable(name: string): Promise<TableChunk> {
+function readTable(name: string): Promise<TableChunk> {
   return once(name, async () => {
     const { columns, table, ...register } = await unpack<StoredTableChunk>(name);
     // What was folded were the columns of a table report (src/report/page-chunks.ts).
@@ -38,8 +42,7 @@ export function readTable(name: string): Promise<TableChunk> {
   });
 }
 
-/** Several tables at once, in the order of their names. */
-export function readTables(names: readonly string[]): Promise<readonly TableChunk[]> {
+function readTables(names: readonly string[]): Promise<readonly TableChunk[]> {
   return once(`all ${names.join(' ')}`, () => Promise.all(names.map(readTable)));
 }
 

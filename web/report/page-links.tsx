@@ -1,13 +1,19 @@
 import { type ReactNode, useMemo } from 'react';
+import type { Texts } from '../../src/vocabulary/text.ts';
 import { type Links, LinksContext } from '../view/links.tsx';
 import { useNavigation } from './navigation.tsx';
 import type { Place } from './route.ts';
+
+const texts = {
+  portfolio: { en: 'Portfolio', zh: '资产组合' },
+} satisfies Record<string, Texts>;
 
 /** Gives the panels the addresses of this page. */
 export function PageLinks({ children }: { readonly children: ReactNode }) {
   const { route, hrefOf } = useNavigation();
   const links = useMemo<Links>(
     () => ({
+      top: () => ({ href: hrefOf({ page: 'portfolio' }), name: texts.portfolio }),
       asset: (asset) => hrefOf({ page: 'asset', asset }),
       table: (asset, table) => hrefOf({ page: 'table', asset, table }),
       column: (asset, table, column) => hrefOf({ page: 'column', asset, table, column }),

@@ -1,18 +1,18 @@
 import { Suspense, useEffect } from 'react';
 import type { AssetHeadline, ReportHead } from '../../src/vocabulary/report-page.ts';
 import type { Texts } from '../../src/vocabulary/text.ts';
+import { AssetPage } from '../view/pages/asset-page.tsx';
+import { ColumnPage } from '../view/pages/column-page.tsx';
+import { LedgerPage } from '../view/pages/ledger-page.tsx';
+import { Nothing } from '../view/pages/nothing.tsx';
+import { TablePage } from '../view/pages/table-page.tsx';
+import { ValuePage } from '../view/pages/value-page.tsx';
 import { useWords } from '../view/words/language.tsx';
 import { useNavigation } from './navigation.tsx';
-import { Nothing } from './nothing.tsx';
-import { AssetPage } from './pages/asset-page.tsx';
 import { AssetsPage } from './pages/assets-page.tsx';
-import { ColumnPage } from './pages/column-page.tsx';
 import { FilesPage } from './pages/files-page.tsx';
-import { LedgerPage } from './pages/ledger-page.tsx';
 import { ModelPage } from './pages/model-page.tsx';
 import { PortfolioPage } from './pages/portfolio-page.tsx';
-import { TablePage } from './pages/table-page.tsx';
-import { ValuePage } from './pages/value-page.tsx';
 import type { Place } from './route.ts';
 import { Shield } from './shield.tsx';
 

@@ -1,6 +1,6 @@
 import { Suspense, use } from 'react';
 import type { ReportHead } from '../../src/vocabulary/report-page.ts';
-import { IndicatorsWithDrawer } from './indicators-with-drawer.tsx';
+import { IndicatorsWithDrawer } from '../view/pages/indicators-with-drawer.tsx';
 import { readPortfolio } from './page-data.ts';
 
 interface PortfolioIndicatorsProps {

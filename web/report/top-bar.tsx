@@ -1,4 +1,5 @@
 import type { Language, Texts } from '../../src/vocabulary/text.ts';
+import { Brand } from '../view/brand.tsx';
 import { useWords } from '../view/words/language.tsx';
 import { Link, useNavigation } from './navigation.tsx';
 import { formatRoute, type Place } from './route.ts';
@@ -27,11 +28,7 @@ export function TopBar({ openFind }: { readonly openFind: () => void }) {
     <header className="top">
       <div className="wrap">
         <Link className="brand" to={{ page: 'portfolio' }}>
-          <Balance />
-          <span lang="en">Assay</span>
-          <span className="zh" lang="zh">
-            数衡
-          </span>
+          <Brand />
         </Link>
         <nav className="pages" aria-label={say(texts.main)}>
           {entries.map((entry) => (
@@ -97,20 +94,5 @@ function ThemeSwitch() {
     <a className="s nb theme" href={formatRoute({ ...route, theme: other })}>
       {say(texts[other])}
     </a>
-  );
-}
-
-function Balance() {
-  return (
-    <svg viewBox="0 0 28 28" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.6">
-      <path d="M14 3v20M8.5 24.5h11M4 8h20" />
-      <path d="M4 8l-2.6 8h5.2zM24 8l-2.6 8h5.2z" strokeWidth="1.2" />
-      <path
-        d="M1.2 16a2.9 2.9 0 0 0 5.6 0zM21.2 16a2.9 2.9 0 0 0 5.6 0z"
-        fill="currentColor"
-        stroke="none"
-      />
-      <circle cx="14" cy="3.2" r="1.7" fill="var(--brass)" stroke="none" />
-    </svg>
   );
 }

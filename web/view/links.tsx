@@ -1,7 +1,10 @@
 import { createContext, useContext } from 'react';
+import type { Texts } from '../../src/vocabulary/text.ts';
 
 /** Addresses of what the panels name; each page that uses the panels supplies its own. */
 export interface Links {
+  /** The page above all assets, and what it is called. */
+  readonly top: () => { readonly href: string; readonly name: Texts };
   readonly asset: (asset: string) => string;
   readonly table: (asset: string, table: string) => string;
   readonly column: (asset: string, table: string, column: string) => string;

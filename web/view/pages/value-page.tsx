@@ -2,24 +2,25 @@ import { use } from 'react';
 import type { AssetHeadline, ReportHead } from '../../../src/vocabulary/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import type { Valuation } from '../../../src/vocabulary/value/valuation.ts';
-import { ApproachLanes } from '../../view/value/approach-lanes.tsx';
-import { BreakEvens } from '../../view/value/break-even.tsx';
-import { Information } from '../../view/value/information.tsx';
-import { LifeBars } from '../../view/value/life-bars.tsx';
-import { CountedOnce, Disclosures, Warnings } from '../../view/value/notices.tsx';
-import { RateWaterfall } from '../../view/value/rate-waterfall.tsx';
-import { Scenarios } from '../../view/value/scenarios.tsx';
-import { useSteadyPlace } from '../../view/value/steady-place.ts';
-import { StepDrawer } from '../../view/value/step-drawer.tsx';
-import { StepsProvider } from '../../view/value/steps.tsx';
-import { TornadoSection } from '../../view/value/tornado.tsx';
-import { ValueActions } from '../../view/value/value-actions.tsx';
-import { ValueHeadline } from '../../view/value/value-headline.tsx';
-import { WhatIf } from '../../view/value/what-if.tsx';
-import { WorkingPapers } from '../../view/value/working-papers.tsx';
-import { useWords } from '../../view/words/language.tsx';
-import { readAsset } from '../page-data.ts';
-import { Trail } from '../trail.tsx';
+import { useChunks } from '../chunks.tsx';
+import { useLinks } from '../links.tsx';
+import { ApproachLanes } from '../value/approach-lanes.tsx';
+import { BreakEvens } from '../value/break-even.tsx';
+import { Information } from '../value/information.tsx';
+import { LifeBars } from '../value/life-bars.tsx';
+import { CountedOnce, Disclosures, Warnings } from '../value/notices.tsx';
+import { RateWaterfall } from '../value/rate-waterfall.tsx';
+import { Scenarios } from '../value/scenarios.tsx';
+import { useSteadyPlace } from '../value/steady-place.ts';
+import { StepDrawer } from '../value/step-drawer.tsx';
+import { StepsProvider } from '../value/steps.tsx';
+import { TornadoSection } from '../value/tornado.tsx';
+import { ValueActions } from '../value/value-actions.tsx';
+import { ValueHeadline } from '../value/value-headline.tsx';
+import { WhatIf } from '../value/what-if.tsx';
+import { WorkingPapers } from '../value/working-papers.tsx';
+import { useWords } from '../words/language.tsx';
+import { Trail } from './trail.tsx';
 
 const texts = {
   none: {
@@ -42,9 +43,10 @@ interface ValuePageProps {
 /** What an asset is worth, as a range, and everything that the range follows from. */
 export function ValuePage({ head, asset: { chunk, id, name }, step }: ValuePageProps) {
   const { say } = useWords();
-  const { valuation, assessment, ledger } = use(readAsset(chunk));
+  const links = useLinks();
+  const { valuation, assessment, ledger } = use(useChunks().readAsset(chunk));
   useSteadyPlace(step);
-  const trail = <Trail above={[{ name, place: { page: 'asset', asset: id } }]} />;
+  const trail = <Trail above={[{ name, href: links.asset(id) }]} />;
   if (valuation === undefined) {
     return (
       <div className="wrap">

@@ -5,26 +5,27 @@ import type {
   TableHeadline,
 } from '../../../src/vocabulary/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
-import { DimensionTable } from '../../view/asset/dimensions.tsx';
-import { Findings } from '../../view/asset/findings.tsx';
-import { MissingMatrix } from '../../view/pictures/missing-matrix.tsx';
-import { Scroll, Section } from '../../view/section.tsx';
-import { Columns } from '../../view/table/columns.tsx';
-import { MeasureList } from '../../view/table/measure-list.tsx';
-import { Periods } from '../../view/table/periods.tsx';
-import { Reidentification } from '../../view/table/reidentification.tsx';
-import { Rejections } from '../../view/table/rejections.tsx';
-import { Repeated } from '../../view/table/repeated.tsx';
-import { SuggestedRules } from '../../view/table/suggested-rules.tsx';
-import { SuspectedCells } from '../../view/table/suspected-cells.tsx';
-import { TableFiles } from '../../view/table/table-files.tsx';
-import { TableKeys } from '../../view/table/table-keys.tsx';
-import { TableTitle } from '../../view/table/table-title.tsx';
-import { useWords } from '../../view/words/language.tsx';
-import { IndicatorsWithDrawer } from '../indicators-with-drawer.tsx';
-import { NotJudged } from '../not-judged.tsx';
-import { readTable } from '../page-data.ts';
-import { Trail } from '../trail.tsx';
+import { DimensionTable } from '../asset/dimensions.tsx';
+import { Findings } from '../asset/findings.tsx';
+import { useChunks } from '../chunks.tsx';
+import { useLinks } from '../links.tsx';
+import { MissingMatrix } from '../pictures/missing-matrix.tsx';
+import { Scroll, Section } from '../section.tsx';
+import { Columns } from '../table/columns.tsx';
+import { MeasureList } from '../table/measure-list.tsx';
+import { Periods } from '../table/periods.tsx';
+import { Reidentification } from '../table/reidentification.tsx';
+import { Rejections } from '../table/rejections.tsx';
+import { Repeated } from '../table/repeated.tsx';
+import { SuggestedRules } from '../table/suggested-rules.tsx';
+import { SuspectedCells } from '../table/suspected-cells.tsx';
+import { TableFiles } from '../table/table-files.tsx';
+import { TableKeys } from '../table/table-keys.tsx';
+import { TableTitle } from '../table/table-title.tsx';
+import { useWords } from '../words/language.tsx';
+import { IndicatorsWithDrawer } from './indicators-with-drawer.tsx';
+import { NotJudged } from './not-judged.tsx';
+import { Trail } from './trail.tsx';
 
 const texts = {
   missing: { en: 'Missing values', zh: '缺失值' },
@@ -44,12 +45,13 @@ export function TablePage({
   readonly evidence: string | undefined;
 }) {
   const { say } = useWords();
-  const { table, findings, ...register } = use(readTable(chunk));
+  const links = useLinks();
+  const { table, findings, ...register } = use(useChunks().readTable(chunk));
   const { assessment, fingerprint, periods } = table;
   const lines = table.columns.map((column) => ({ table: table.id, tableName: table.name, column }));
   return (
     <div className="wrap">
-      <Trail above={[{ name: asset.name, place: { page: 'asset', asset: asset.id } }]} />
+      <Trail above={[{ name: asset.name, href: links.asset(asset.id) }]} />
       <TableTitle table={table} />
       {assessment === undefined ? (
         <NotJudged name={table.name} evidence={evidence} />

@@ -1,5 +1,5 @@
-import type { Texts } from '../../src/vocabulary/text.ts';
-import { useWords } from '../view/words/language.tsx';
+import type { Texts } from '../../../src/vocabulary/text.ts';
+import { useWords } from '../words/language.tsx';
 
 const texts = {
   notJudged: {

@@ -1,15 +1,16 @@
 import { use } from 'react';
 import type { AssetHeadline } from '../../../src/vocabulary/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
-import { CarryingAmount, LedgerEntries, LedgerNotes } from '../../view/value/ledger.tsx';
-import { lineTerms } from '../../view/value/ledger-terms.ts';
-import { Schedule } from '../../view/value/schedule.tsx';
-import { useWords } from '../../view/words/language.tsx';
-import { spokenAmounts } from '../../view/words/money.ts';
-import { Name } from '../../view/words/names.tsx';
-import { Nothing } from '../nothing.tsx';
-import { readAsset } from '../page-data.ts';
-import { Trail } from '../trail.tsx';
+import { useChunks } from '../chunks.tsx';
+import { useLinks } from '../links.tsx';
+import { CarryingAmount, LedgerEntries, LedgerNotes } from '../value/ledger.tsx';
+import { lineTerms } from '../value/ledger-terms.ts';
+import { Schedule } from '../value/schedule.tsx';
+import { useWords } from '../words/language.tsx';
+import { spokenAmounts } from '../words/money.ts';
+import { Name } from '../words/names.tsx';
+import { Nothing } from './nothing.tsx';
+import { Trail } from './trail.tsx';
 
 const texts = {
   none: {
@@ -31,13 +32,14 @@ const texts = {
 /** What was spent on an asset, and at what it is carried. */
 export function LedgerPage({ asset: { chunk, id, name } }: { readonly asset: AssetHeadline }) {
   const { say, language } = useWords();
-  const { ledger } = use(readAsset(chunk));
+  const links = useLinks();
+  const { ledger } = use(useChunks().readAsset(chunk));
   if (ledger === undefined) return <Nothing text={say(texts.none, { name })} />;
   const net = Number(ledger.carrying.net);
   const spoken = spokenAmounts({ low: net, high: net }, ledger.currency, language);
   return (
     <div className="wrap">
-      <Trail above={[{ name, place: { page: 'asset', asset: id } }]} />
+      <Trail above={[{ name, href: links.asset(id) }]} />
       <p className="m">
         <Name of={name} />
       </p>

@@ -5,19 +5,20 @@ import type {
   TableHeadline,
 } from '../../../src/vocabulary/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
-import { Findings } from '../../view/asset/findings.tsx';
-import { ColumnTitle } from '../../view/table/column-detail.tsx';
-import { ColumnMasks, ColumnShape } from '../../view/table/column-shape.tsx';
-import { HiddenPersonal } from '../../view/table/hidden-personal.tsx';
-import { MeasureList } from '../../view/table/measure-list.tsx';
-import { SuggestedRules } from '../../view/table/suggested-rules.tsx';
-import { SuspectedCells } from '../../view/table/suspected-cells.tsx';
-import { useWords } from '../../view/words/language.tsx';
-import { IndicatorsWithDrawer } from '../indicators-with-drawer.tsx';
-import { NotJudged } from '../not-judged.tsx';
-import { Nothing } from '../nothing.tsx';
-import { readTable } from '../page-data.ts';
-import { Trail } from '../trail.tsx';
+import { Findings } from '../asset/findings.tsx';
+import { useChunks } from '../chunks.tsx';
+import { useLinks } from '../links.tsx';
+import { ColumnTitle } from '../table/column-detail.tsx';
+import { ColumnMasks, ColumnShape } from '../table/column-shape.tsx';
+import { HiddenPersonal } from '../table/hidden-personal.tsx';
+import { MeasureList } from '../table/measure-list.tsx';
+import { SuggestedRules } from '../table/suggested-rules.tsx';
+import { SuspectedCells } from '../table/suspected-cells.tsx';
+import { useWords } from '../words/language.tsx';
+import { IndicatorsWithDrawer } from './indicators-with-drawer.tsx';
+import { NotJudged } from './not-judged.tsx';
+import { Nothing } from './nothing.tsx';
+import { Trail } from './trail.tsx';
 
 const texts = {
   noColumn: {
@@ -41,7 +42,8 @@ export function ColumnPage({
   readonly evidence: string | undefined;
 }) {
   const { say } = useWords();
-  const { table, findings, ...register } = use(readTable(chunk));
+  const links = useLinks();
+  const { table, findings, ...register } = use(useChunks().readTable(chunk));
   const column = table.columns.find((one) => one.name === wanted);
   if (column === undefined) {
     return <Nothing text={say(texts.noColumn, { table: name, column: wanted })} />;
@@ -50,8 +52,8 @@ export function ColumnPage({
     <div className="wrap">
       <Trail
         above={[
-          { name: asset.name, place: { page: 'asset', asset: asset.id } },
-          { name, place: { page: 'table', asset: asset.id, table: id } },
+          { name: asset.name, href: links.asset(asset.id) },
+          { name, href: links.table(asset.id, id) },
         ]}
       />
       <ColumnTitle column={column} />

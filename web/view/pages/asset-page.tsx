@@ -1,22 +1,22 @@
 import { use } from 'react';
 import type { AssetHeadline, ReportHead } from '../../../src/vocabulary/report-page.ts';
-import { DimensionTable } from '../../view/asset/dimensions.tsx';
-import { Findings } from '../../view/asset/findings.tsx';
-import { GateList } from '../../view/asset/gates.tsx';
-import { AssetTitle, Identity } from '../../view/asset/identity.tsx';
-import { MissingEvidenceList } from '../../view/asset/missing-evidence.tsx';
-import { PersonalData } from '../../view/asset/personal-data.tsx';
-import { Relationships } from '../../view/asset/relationships.tsx';
-import { TableList } from '../../view/asset/table-list.tsx';
-import { Radar } from '../../view/pictures/radar.tsx';
-import { Scroll } from '../../view/section.tsx';
-import { WorthOfAsset } from '../../view/value/worth-of-asset.tsx';
-import { useWords } from '../../view/words/language.tsx';
-import { ColumnsOfAsset } from '../columns-of-asset.tsx';
-import { IndicatorsWithDrawer } from '../indicators-with-drawer.tsx';
-import { MissingOfAsset } from '../missing-of-asset.tsx';
-import { readAsset } from '../page-data.ts';
-import { Trail } from '../trail.tsx';
+import { DimensionTable } from '../asset/dimensions.tsx';
+import { Findings } from '../asset/findings.tsx';
+import { GateList } from '../asset/gates.tsx';
+import { AssetTitle, Identity } from '../asset/identity.tsx';
+import { MissingEvidenceList } from '../asset/missing-evidence.tsx';
+import { PersonalData } from '../asset/personal-data.tsx';
+import { Relationships } from '../asset/relationships.tsx';
+import { TableList } from '../asset/table-list.tsx';
+import { useChunks } from '../chunks.tsx';
+import { Radar } from '../pictures/radar.tsx';
+import { Scroll } from '../section.tsx';
+import { WorthOfAsset } from '../value/worth-of-asset.tsx';
+import { useWords } from '../words/language.tsx';
+import { ColumnsOfAsset } from './columns-of-asset.tsx';
+import { IndicatorsWithDrawer } from './indicators-with-drawer.tsx';
+import { MissingOfAsset } from './missing-of-asset.tsx';
+import { Trail } from './trail.tsx';
 
 /** One asset, from its conclusion down to its columns. */
 export function AssetPage({
@@ -29,7 +29,7 @@ export function AssetPage({
   readonly evidence: string | undefined;
 }) {
   const { say } = useWords();
-  const asset = use(readAsset(chunk));
+  const asset = use(useChunks().readAsset(chunk));
   const { assessment } = asset;
   const axes = head.model.dimensions.map(({ id, name }) => ({
     name: say(name),

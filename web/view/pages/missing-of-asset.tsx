@@ -1,11 +1,11 @@
 import { Suspense, use, useState } from 'react';
-import type { AssetChunk } from '../../src/vocabulary/report-page.ts';
-import type { Texts } from '../../src/vocabulary/text.ts';
-import { MissingMatrix } from '../view/pictures/missing-matrix.tsx';
-import { Section } from '../view/section.tsx';
-import { useWords } from '../view/words/language.tsx';
+import type { AssetChunk } from '../../../src/vocabulary/report-page.ts';
+import type { Texts } from '../../../src/vocabulary/text.ts';
+import { useChunks } from '../chunks.tsx';
+import { MissingMatrix } from '../pictures/missing-matrix.tsx';
+import { Section } from '../section.tsx';
+import { useWords } from '../words/language.tsx';
 import { TablePicker } from './columns-of-asset.tsx';
-import { readTable } from './page-data.ts';
 
 const texts = {
   title: { en: 'Missing values', zh: '缺失值' },
@@ -33,5 +33,5 @@ export function MissingOfAsset({ asset: { tables } }: { readonly asset: AssetChu
 }
 
 function MissingOfTable({ chunk }: { readonly chunk: string }) {
-  return <MissingMatrix table={use(readTable(chunk)).table} />;
+  return <MissingMatrix table={use(useChunks().readTable(chunk)).table} />;
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { Texts } from '../../src/vocabulary/text.ts';
-import { useWords } from '../view/words/language.tsx';
+import { useWords } from './words/language.tsx';
 
 const texts = {
   close: { en: 'Close', zh: '关闭' },

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
-import { EvidenceDrawer } from '../view/asset/evidence-drawer.tsx';
-import { IndicatorTree } from '../view/asset/indicator-tree.tsx';
+import { EvidenceDrawer } from '../asset/evidence-drawer.tsx';
+import { IndicatorTree } from '../asset/indicator-tree.tsx';
 
 type Props = Omit<ComponentProps<typeof EvidenceDrawer>, 'indicator'> & {
   /** The indicator whose drawer the address names. */

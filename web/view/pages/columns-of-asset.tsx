@@ -1,9 +1,9 @@
 import { Suspense, use, useState } from 'react';
-import type { AssetChunk } from '../../src/vocabulary/report-page.ts';
-import type { Texts } from '../../src/vocabulary/text.ts';
-import { Columns } from '../view/table/columns.tsx';
-import { useWords } from '../view/words/language.tsx';
-import { readTables } from './page-data.ts';
+import type { AssetChunk } from '../../../src/vocabulary/report-page.ts';
+import type { Texts } from '../../../src/vocabulary/text.ts';
+import { useChunks } from '../chunks.tsx';
+import { Columns } from '../table/columns.tsx';
+import { useWords } from '../words/language.tsx';
 
 const texts = {
   tables: { en: 'Tables shown', zh: '显示的数据表' },
@@ -44,7 +44,7 @@ function ColumnsOfTables({
   readonly chunks: readonly string[];
   readonly picker: React.ReactNode;
 }) {
-  const lines = use(readTables(chunks)).flatMap(({ table }) =>
+  const lines = use(useChunks().readTables(chunks)).flatMap(({ table }) =>
     table.columns.map((column) => ({ table: table.id, tableName: table.name, column })),
   );
   return <Columns asset={asset} lines={lines} tables={picker} />;
