@@ -98,6 +98,12 @@ module.exports = {
       to: { path: '^(src|web)/', pathNot: '^(src/(vocabulary|words)|web/(view|report))/' },
     },
     {
+      name: 'web-app',
+      severity: 'error',
+      from: { path: '^web/app/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^(src|web)/', pathNot: '^(src/(vocabulary|words)|web/(view|app))/' },
+    },
+    {
       name: 'not-to-dev-dependency',
       severity: 'error',
       from: { path: '^src/', pathNot: '\\.test\\.ts$' },

@@ -57,3 +57,13 @@ export const assetFacetsSchema = z.strictObject({
   facets: z.record(z.enum(assetFacets), z.array(facetCountSchema)),
 });
 export type AssetFacetCounts = z.infer<typeof assetFacetsSchema>;
+
+/** `GET /api/v1/assets?q=&grade=&dataGrade=&responsible=&tag=&order=&limit=&cursor=`: one page of a list. */
+export const assetPageSchema = z.strictObject({
+  items: z.array(assetRecordSchema),
+  /** How it is sorted in fact. */
+  order: z.enum(assetOrders),
+  /** Pass as `cursor` for the next page; null on the last. */
+  next: z.string().nullable(),
+});
+export type AssetPage = z.infer<typeof assetPageSchema>;

@@ -1,0 +1,50 @@
+import type { Language } from '../text.ts';
+import type { OrganisationKind } from './organisation-kinds.ts';
+import type { Role } from './roles.ts';
+
+/** An organisation with what the person who asks is in it. */
+export interface OwnOrganisation {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  readonly roles: readonly Role[];
+}
+
+/** `GET /api/v1/session`: who is signed in, where, and what they may do there. */
+export interface SessionRecord {
+  readonly account: {
+    readonly id: string;
+    readonly email: string;
+    readonly name: string;
+    readonly language: Language;
+    readonly secondFactor: boolean;
+  };
+  /** Null until one of `organisations` is chosen. */
+  readonly organisation: string | null;
+  readonly organisations: readonly OwnOrganisation[];
+  /** What their roles allow there; the server decides again on every request. */
+  readonly actions: readonly string[];
+}
+
+/** `POST /api/v1/session`. */
+export interface SignIn {
+  readonly email: string;
+  readonly password: string;
+  /** Six digits of the second factor, where the account has one. */
+  readonly code?: string;
+}
+
+/** `POST /api/v1/set-up`: the first organisation and its administrator. */
+export interface SetUp {
+  /** Printed by `assay serve` on its first start. */
+  readonly code: string;
+  readonly organisation: {
+    readonly name: string;
+    readonly kind: OrganisationKind;
+    readonly registrationNumber?: string;
+  };
+  readonly email: string;
+  readonly name: string;
+  readonly language: Language;
+  readonly password: string;
+}

@@ -1,0 +1,36 @@
+import './forms.css';
+import { HeadlessMantineProvider } from '@mantine/core';
+import type { FormEvent, ReactNode } from 'react';
+import { ProblemNotice } from '../shell/problem-notice.tsx';
+import { formTheme } from './form-theme.ts';
+
+/** A form with what became of it: fields, the problem if there is one, the button that sends it. */
+export function FormFrame({
+  send,
+  sending,
+  error,
+  button,
+  children,
+}: {
+  readonly send: () => void;
+  readonly sending: boolean;
+  readonly error: unknown;
+  readonly button: string;
+  readonly children: ReactNode;
+}) {
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!sending) send();
+  };
+  return (
+    <form className="form" onSubmit={onSubmit}>
+      <HeadlessMantineProvider theme={formTheme}>{children}</HeadlessMantineProvider>
+      {error === null ? null : <ProblemNotice error={error} />}
+      <p className="buttons">
+        <button type="submit" className="btn p" aria-disabled={sending}>
+          {button}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,85 @@
+import '../../../view/overview/overview.css';
+import '../../../view/asset/asset.css';
+import '../../../view/table/table.css';
+import '../../../view/value/value.css';
+import './history.css';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { useEffect, useMemo } from 'react';
+import type { AssetRecord } from '../../../../src/vocabulary/registry/asset.ts';
+import type { Texts } from '../../../../src/vocabulary/text.ts';
+import { ChunksContext } from '../../../view/chunks.tsx';
+import { useWords, WordsProvider } from '../../../view/words/language.tsx';
+import { assessmentQuery, chunksOf } from '../../api/assessments.ts';
+import { assessmentsQuery, assetQuery } from '../../api/assets.ts';
+import { PageHead } from '../../shell/page-head.tsx';
+import { AssetLinks } from './asset-links.tsx';
+import type { AssetPlace } from './asset-place.ts';
+import { AssetReport } from './asset-report.tsx';
+import { History } from './history.tsx';
+
+const texts = {
+  notAssessed: {
+    en: 'Not assessed yet. Assess the data, then bring the report.json; its result will stand here.',
+    zh: '尚未评估。请先评估数据并提交 report.json，结果将显示在此处。',
+  },
+} satisfies Record<string, Texts>;
+
+/** One asset: its assessments over time, and the whole report of one of them. */
+export function AssetPage() {
+  const { asset: id } = useParams({ from: '/members/assets/$asset' });
+  const place: AssetPlace = useSearch({ from: '/members/assets/$asset' });
+  const { data: asset } = useSuspenseQuery(assetQuery(id));
+  const { items } = useSuspenseQuery(assessmentsQuery(id)).data;
+  const shown = items.find((one) => one.id === place.assessment) ?? items[0];
+  if (shown === undefined) return <NotAssessed asset={asset} />;
+  return (
+    <AssetLinks asset={id} place={place}>
+      <Assessed assessment={shown.id} place={place}>
+        {isWhole(place) ? <History asset={id} assessments={items} shown={shown} /> : null}
+      </Assessed>
+    </AssetLinks>
+  );
+}
+
+/** Whether the page of the asset itself is shown, not that of one of its tables or its value. */
+function isWhole({ table, part }: AssetPlace): boolean {
+  return table === undefined && part === undefined;
+}
+
+function Assessed({
+  assessment,
+  place,
+  children,
+}: {
+  readonly assessment: string;
+  readonly place: AssetPlace;
+  readonly children: React.ReactNode;
+}) {
+  const { language } = useWords();
+  const queries = useQueryClient();
+  const chunks = useMemo(() => chunksOf(queries, assessment), [queries, assessment]);
+  const { head, asset } = useSuspenseQuery(assessmentQuery(assessment)).data;
+  useEffect(() => {
+    document.title = `${asset.name} · Assay 数衡`;
+  }, [asset.name]);
+  return (
+    <WordsProvider language={language} words={head.words}>
+      <ChunksContext value={chunks}>
+        <AssetReport head={head} place={place} />
+        {children}
+      </ChunksContext>
+    </WordsProvider>
+  );
+}
+
+function NotAssessed({ asset }: { readonly asset: AssetRecord }) {
+  const { say } = useWords();
+  return (
+    <div className="wrap">
+      <PageHead title={asset.name} lead={asset.description} />
+      <p className="none">{say(texts.notAssessed)}</p>
+      <pre>npx assay assess FOLDER</pre>
+    </div>
+  );
+}

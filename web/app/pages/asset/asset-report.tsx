@@ -1,0 +1,43 @@
+import type { ReportHead } from '../../../../src/vocabulary/report-page.ts';
+import type { Texts } from '../../../../src/vocabulary/text.ts';
+import { AssetPage } from '../../../view/pages/asset-page.tsx';
+import { ColumnPage } from '../../../view/pages/column-page.tsx';
+import { LedgerPage } from '../../../view/pages/ledger-page.tsx';
+import { Nothing } from '../../../view/pages/nothing.tsx';
+import { TablePage } from '../../../view/pages/table-page.tsx';
+import { ValuePage } from '../../../view/pages/value-page.tsx';
+import { useWords } from '../../../view/words/language.tsx';
+import type { AssetPlace } from './asset-place.ts';
+
+const texts = {
+  noTable: { en: 'The asset {asset} has no table {table}.', zh: '资产 {asset} 中没有表 {table}。' },
+} satisfies Record<string, Texts>;
+
+/** The same pages as in the offline report, of the one asset of a kept report. */
+export function AssetReport({
+  head,
+  place,
+}: {
+  readonly head: ReportHead;
+  readonly place: AssetPlace;
+}) {
+  const { say } = useWords();
+  const [asset] = head.assets;
+  if (asset === undefined) throw new Error('bug: a kept report is that of an asset');
+  const { part, column, evidence } = place;
+  if (part === 'value') return <ValuePage head={head} asset={asset} step={evidence} />;
+  if (part === 'ledger') return <LedgerPage asset={asset} />;
+  if (place.table === undefined) {
+    return <AssetPage head={head} asset={asset} evidence={evidence} />;
+  }
+  const table = asset.tables.find(({ id }) => id === place.table);
+  if (table === undefined) {
+    return <Nothing text={say(texts.noTable, { asset: asset.name, table: place.table })} />;
+  }
+  const shared = { head, asset, table, evidence };
+  return column === undefined ? (
+    <TablePage {...shared} />
+  ) : (
+    <ColumnPage {...shared} column={column} />
+  );
+}

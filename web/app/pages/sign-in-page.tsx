@@ -1,0 +1,76 @@
+import { TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Texts } from '../../../src/vocabulary/text.ts';
+import { useWords } from '../../view/words/language.tsx';
+import { Refusal } from '../api/request.ts';
+import { signIn } from '../api/session.ts';
+import { FormFrame } from '../forms/form-frame.tsx';
+import { PasswordEntry } from '../forms/password-entry.tsx';
+import { useEnter } from '../shell/enter.ts';
+import { PageHead } from '../shell/page-head.tsx';
+
+const texts = {
+  title: { en: 'Sign in', zh: '登录' },
+  lead: {
+    en: 'The registry of your organisation’s data assets.',
+    zh: '本机构的数据资产登记簿。',
+  },
+  email: { en: 'E-mail', zh: '电子邮箱' },
+  password: { en: 'Password', zh: '密码' },
+  code: { en: 'Code of the second factor', zh: '二次验证码' },
+  codeNote: { en: 'Six digits from your authenticator.', zh: '身份验证器中的六位数字。' },
+} satisfies Record<string, Texts>;
+
+/** The problem by which the server asks for the second factor. */
+const secondFactorAsked = 'access.second-factor-needed';
+
+export function SignInPage() {
+  const { say } = useWords();
+  const { next } = useSearch({ from: '/sign-in' });
+  const enter = useEnter(next);
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
+  const { mutate, isPending, error } = useMutation({ mutationFn: signIn, onSuccess: enter });
+  const askedForCode = error instanceof Refusal && error.problem.code === secondFactorAsked;
+  const withCode = askedForCode || code !== '';
+  return (
+    <div className="wrap narrow">
+      <PageHead title={say(texts.title)} lead={say(texts.lead)} />
+      <FormFrame
+        send={() => mutate({ email, password, ...(code === '' ? {} : { code }) })}
+        sending={isPending}
+        error={error}
+        button={say(texts.title)}
+      >
+        <TextInput
+          label={say(texts.email)}
+          type="email"
+          autoComplete="username"
+          required
+          value={email}
+          onChange={(event) => setEmail(event.currentTarget.value)}
+        />
+        <PasswordEntry
+          label={say(texts.password)}
+          autoComplete="current-password"
+          required
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+        />
+        {withCode ? (
+          <TextInput
+            label={say(texts.code)}
+            description={say(texts.codeNote)}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            value={code}
+            onChange={(event) => setCode(event.currentTarget.value)}
+          />
+        ) : null}
+      </FormFrame>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { queryClient } from './api/query-client.ts';
+import { sessionQuery, setUpQuery } from './api/session.ts';
+import { readAssetPlace } from './pages/asset/asset-place.ts';
+import { readAssetSearch } from './pages/assets/asset-search.ts';
+import { FailedPage } from './shell/failed-page.tsx';
+import { Frame } from './shell/frame.tsx';
+import { NotFoundPage } from './shell/not-found-page.tsx';
+import { WaitingPage } from './shell/waiting-page.tsx';
+
+const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
+  component: Frame,
+  beforeLoad: async ({ context: { queries } }) => {
+    await queries.ensureQueryData(sessionQuery);
+  },
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: readNext,
+  beforeLoad: async ({ context: { queries } }) => {
+    const { done } = await queries.ensureQueryData(setUpQuery);
+    if (!done) throw redirect({ to: '/set-up' });
+  },
+  component: lazyRouteComponent(() => import('./pages/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const setUp = createRoute({
+  getParentRoute: () => root,
+  path: '/set-up',
+  beforeLoad: async ({ context: { queries } }) => {
+    const { done } = await queries.ensureQueryData(setUpQuery);
+    if (done) throw redirect({ to: '/' });
+  },
+  component: lazyRouteComponent(() => import('./pages/set-up-page.tsx'), 'SetUpPage'),
+});
+
+const chooseOrganisation = createRoute({
+  getParentRoute: () => root,
+  path: '/organisation',
+  validateSearch: readNext,
+  beforeLoad: async ({ context: { queries } }) => {
+    const session = await queries.ensureQueryData(sessionQuery);
+    if (session === null) throw redirect({ to: '/sign-in' });
+  },
+  component: lazyRouteComponent(() => import('./pages/organisation-page.tsx'), 'OrganisationPage'),
+});
+
+/** Everything that only members of an organisation see. */
+const members = createRoute({
+  getParentRoute: () => root,
+  id: 'members',
+  beforeLoad: async ({ context: { queries }, location }) => {
+    const session = await queries.ensureQueryData(sessionQuery);
+    const next = location.href;
+    if (session === null) throw redirect({ to: '/sign-in', search: { next } });
+    if (session.organisation === null) throw redirect({ to: '/organisation', search: { next } });
+  },
+});
+
+const home = createRoute({
+  getParentRoute: () => members,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/assets' });
+  },
+});
+
+const assets = createRoute({
+  getParentRoute: () => members,
+  path: '/assets',
+  validateSearch: readAssetSearch,
+  component: lazyRouteComponent(() => import('./pages/assets/assets-page.tsx'), 'AssetsPage'),
+});
+
+const asset = createRoute({
+  getParentRoute: () => members,
+  path: '/assets/$asset',
+  validateSearch: readAssetPlace,
+  component: lazyRouteComponent(() => import('./pages/asset/asset-page.tsx'), 'AssetPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signIn,
+    setUp,
+    chooseOrganisation,
+    members.addChildren([home, assets, asset]),
+  ]),
+  context: { queries: queryClient },
+  defaultPreload: 'intent',
+  defaultPendingMs: 200,
+  defaultPendingComponent: WaitingPage,
+  defaultErrorComponent: FailedPage,
+  defaultNotFoundComponent: NotFoundPage,
+  scrollRestoration: true,
+  // What no page knows is dropped from an address, or a page would be given it all the same.
+  search: { strict: true },
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+/** Where somebody wanted to go before signing in: an address of ours, never another site. */
+function readNext(search: Record<string, unknown>): { readonly next?: string } {
+  const { next } = search;
+  return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? { next } : {};
+}

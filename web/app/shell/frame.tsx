@@ -1,0 +1,49 @@
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import type { Texts } from '../../../src/vocabulary/text.ts';
+import { useWords } from '../../view/words/language.tsx';
+import { useKeys } from './keys.ts';
+import { TopBar } from './top-bar.tsx';
+
+const texts = {
+  skip: { en: 'Skip to content', zh: '跳到正文' },
+  note: {
+    en: 'Assessments and registrations are no statutory appraisal reports and no legal advice.',
+    zh: '评估与登记信息不是资产评估报告，也不构成法律意见。',
+  },
+} satisfies Record<string, Texts>;
+
+/** What stands around every page. */
+export function Frame() {
+  const { say } = useWords();
+  const main = useRef<HTMLElement>(null);
+  useArrival(main);
+  useKeys();
+  return (
+    <>
+      <button type="button" className="skip" onClick={() => main.current?.focus()}>
+        {say(texts.skip)}
+      </button>
+      <TopBar />
+      <main id="main" tabIndex={-1} ref={main}>
+        <Outlet />
+      </main>
+      <footer className="foot">
+        <div className="wrap">
+          <p>{say(texts.note)}</p>
+        </div>
+      </footer>
+    </>
+  );
+}
+
+/** On another page, keyboard and screen reader start at its beginning. */
+function useArrival(main: React.RefObject<HTMLElement | null>) {
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const arrived = useRef(path);
+  useEffect(() => {
+    if (arrived.current === path) return;
+    arrived.current = path;
+    main.current?.focus({ preventScroll: true });
+  }, [path, main]);
+}

@@ -1,0 +1,19 @@
+import type { SessionRecord } from '../../../src/vocabulary/registry/session.ts';
+import type { Texts } from '../../../src/vocabulary/text.ts';
+
+interface PageEntry {
+  readonly to: '/assets';
+  readonly name: Texts;
+  /** Shown to those who may do one of these; to every member where there are none. */
+  readonly actions?: readonly string[];
+}
+
+const pages: readonly PageEntry[] = [{ to: '/assets', name: { en: 'Assets', zh: '数据资产' } }];
+
+/** The entries of the navigation for a person, in the order of the header. */
+export function pagesFor(session: SessionRecord | null): readonly PageEntry[] {
+  if (session === null || session.organisation === null) return [];
+  return pages.filter(
+    ({ actions }) => actions?.some((action) => session.actions.includes(action)) ?? true,
+  );
+}

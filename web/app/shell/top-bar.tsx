@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { Language, Texts } from '../../../src/vocabulary/text.ts';
+import { Brand } from '../../view/brand.tsx';
+import { useWords } from '../../view/words/language.tsx';
+import { sessionQuery } from '../api/session.ts';
+import { usePreferences } from '../preferences.tsx';
+import { AccountMenu } from './account-menu.tsx';
+import { pagesFor } from './pages.ts';
+
+const texts = {
+  main: { en: 'Main', zh: '主导航' },
+  language: { en: 'Language', zh: '语言' },
+  dark: { en: 'Dark', zh: '深色' },
+  light: { en: 'Light', zh: '浅色' },
+  signIn: { en: 'Sign in', zh: '登录' },
+} satisfies Record<string, Texts>;
+
+/** Brand, the pages that the person may use, theme, language and account. */
+export function TopBar() {
+  const { say } = useWords();
+  const { data: session } = useQuery(sessionQuery);
+  return (
+    <header className="top">
+      <div className="wrap">
+        <Link className="brand" to="/">
+          <Brand />
+        </Link>
+        <nav className="pages" aria-label={say(texts.main)}>
+          {pagesFor(session ?? null).map(({ to, name }) => (
+            <Link key={to} to={to} activeProps={current}>
+              {say(name)}
+            </Link>
+          ))}
+        </nav>
+        <ThemeSwitch />
+        <LanguageSwitch />
+        {session === null || session === undefined ? (
+          <Link className="s nb" to="/sign-in">
+            {say(texts.signIn)}
+          </Link>
+        ) : (
+          <AccountMenu session={session} />
+        )}
+      </div>
+    </header>
+  );
+}
+
+const current = { 'aria-current': 'page' } as const;
+
+function ThemeSwitch() {
+  const { say } = useWords();
+  const { theme, chooseTheme } = usePreferences();
+  const other = theme === 'dark' ? 'light' : 'dark';
+  return (
+    <button type="button" className="plain s nb theme" onClick={() => chooseTheme(other)}>
+      {say(texts[other])}
+    </button>
+  );
+}
+
+const languageNames: Readonly<Record<Language, string>> = { en: 'EN', zh: '中文' };
+
+function LanguageSwitch() {
+  const { say } = useWords();
+  const { language, chooseLanguage } = usePreferences();
+  return (
+    <fieldset className="lang" aria-label={say(texts.language)}>
+      {(['en', 'zh'] as const).map((one) => (
+        <button
+          key={one}
+          type="button"
+          lang={one}
+          aria-pressed={one === language}
+          onClick={() => chooseLanguage(one)}
+        >
+          {languageNames[one]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

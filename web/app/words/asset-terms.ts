@@ -1,0 +1,24 @@
+import type { AssetFacet, AssetOrder } from '../../../src/vocabulary/registry/asset.ts';
+import type { Texts } from '../../../src/vocabulary/text.ts';
+
+/** What lists can be narrowed by, in the order of the page. */
+export const facetTerms: Readonly<Record<AssetFacet, Texts>> = {
+  grade: { en: 'Grade', zh: '等级' },
+  dataGrade: { en: 'Data grade', zh: '数据级别' },
+  responsible: { en: 'Responsible', zh: '责任方' },
+  tag: { en: 'Tag', zh: '标签' },
+};
+
+/** What lists can be sorted by. */
+export const orderTerms: Readonly<Record<AssetOrder, Texts>> = {
+  relevance: { en: 'best match', zh: '相关度' },
+  name: { en: 'name', zh: '名称' },
+  score: { en: 'score', zh: '得分' },
+  changed: { en: 'last change', zh: '最近变更' },
+};
+
+/** The members of a closed list, in the order of its terms. */
+export function codesOf<Code extends string>(terms: Readonly<Record<Code, Texts>>): Code[] {
+  // What a record of texts has for keys are its codes.
+  return Object.keys(terms) as Code[];
+}
