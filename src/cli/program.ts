@@ -11,6 +11,7 @@ import { addProfile } from './commands/profile.ts';
 import { addRules } from './commands/rules.ts';
 import { addValue } from './commands/value.ts';
 import { addVerify } from './commands/verify.ts';
+import { addVerifyCertificate } from './commands/verify-certificate.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { type Session, say } from './session.ts';
 
@@ -23,6 +24,7 @@ const commands: readonly ((context: CommandContext) => void)[] = [
   addClean,
   addValue,
   addVerify,
+  addVerifyCertificate,
   addDiff,
   addExplain,
   addModel,

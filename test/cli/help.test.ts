@@ -8,6 +8,7 @@ const commands = [
   ['check'],
   ['explain'],
   ['verify'],
+  ['verify-certificate'],
   ['diff'],
   ['model', 'show'],
   ['model', 'check'],
