@@ -21,11 +21,24 @@ export async function inOrganisation<T>(
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   return db.transaction(async (tx) => {
-    await tx.execute(
-      sql`select set_config('assay.organisation', ${tenant.organisation}, true), set_config('assay.account', ${tenant.account ?? ''}, true)`,
-    );
+    await continueAs(tx, tenant);
     return work(tx);
   });
+}
+
+/** The same for reading alone: everything is read as of one moment, whatever is written meanwhile. */
+export async function inSnapshot<T>(
+  db: Database,
+  tenant: Tenant,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  return db.transaction(
+    async (tx) => {
+      await continueAs(tx, tenant);
+      return work(tx);
+    },
+    { isolationLevel: 'repeatable read', accessMode: 'read only' },
+  );
 }
 
 /** Runs `work` in one transaction outside any organisation: signing in, setting up, looking for work, public pages. */

@@ -1,0 +1,91 @@
+import { and, eq, gt, lte, or } from 'drizzle-orm';
+import type { Transaction } from '../store/connect.ts';
+import { accounts, sessions } from '../store/tables/accounts.ts';
+import { hashSecret, newSecret } from './secrets.ts';
+
+const minute = 60_000;
+
+/** After how many minutes a session ends: without any request, and however much it is used. */
+export const sessionLimits = { idle: 60, absolute: 12 * 60 } as const;
+
+/** Who a browser stands for. */
+interface Session {
+  readonly account: string;
+  /** Null until one was chosen. */
+  readonly organisation: string | null;
+}
+
+/** Opens a session and returns the secret of its cookie. Needs a transaction opened to sign in. */
+export async function openSession(
+  tx: Transaction,
+  of: Session & { readonly at: Date },
+): Promise<string> {
+  const secret = newSecret();
+  await forgetEndedSessions(tx, of.at);
+  await tx.insert(sessions).values({
+    tokenHash: hashSecret(secret),
+    accountId: of.account,
+    organisationId: of.organisation,
+    createdAt: of.at,
+    lastSeenAt: of.at,
+    expiresAt: new Date(of.at.getTime() + sessionLimits.absolute * minute),
+  });
+  return secret;
+}
+
+/** The session that a secret opens, unless it has ended or its account was disabled; notes that it was used. */
+export async function readSession(
+  tx: Transaction,
+  secret: string,
+  at: Date,
+): Promise<Session | undefined> {
+  const own = eq(sessions.tokenHash, hashSecret(secret));
+  const [found] = await tx
+    .select({
+      account: sessions.accountId,
+      organisation: sessions.organisationId,
+      lastSeenAt: sessions.lastSeenAt,
+      disabledAt: accounts.disabledAt,
+    })
+    .from(sessions)
+    .innerJoin(accounts, eq(accounts.id, sessions.accountId))
+    .where(and(own, gt(sessions.expiresAt, at), gt(sessions.lastSeenAt, idleSince(at))));
+  if (found === undefined || found.disabledAt !== null) return undefined;
+  // Once a minute is enough, and spares a write with every read.
+  if (at.getTime() - found.lastSeenAt.getTime() > minute) {
+    await tx.update(sessions).set({ lastSeenAt: at }).where(own);
+  }
+  return { account: found.account, organisation: found.organisation };
+}
+
+/** Has a session go on for an organisation; that its person belongs there was checked before. */
+export async function chooseForSession(
+  tx: Transaction,
+  secret: string,
+  organisation: string,
+): Promise<void> {
+  await tx
+    .update(sessions)
+    .set({ organisationId: organisation })
+    .where(eq(sessions.tokenHash, hashSecret(secret)));
+}
+
+/** Ends a session; one that is not there has ended already. */
+export async function closeSession(tx: Transaction, secret: string): Promise<void> {
+  await tx.delete(sessions).where(eq(sessions.tokenHash, hashSecret(secret)));
+}
+
+/** Ends every session of an account, as after a change of what opens it. */
+export async function closeSessionsOf(tx: Transaction, account: string): Promise<void> {
+  await tx.delete(sessions).where(eq(sessions.accountId, account));
+}
+
+async function forgetEndedSessions(tx: Transaction, at: Date): Promise<void> {
+  await tx
+    .delete(sessions)
+    .where(or(lte(sessions.expiresAt, at), lte(sessions.lastSeenAt, idleSince(at))));
+}
+
+function idleSince(at: Date): Date {
+  return new Date(at.getTime() - sessionLimits.idle * minute);
+}

@@ -1,0 +1,12 @@
+import type { RegistryContext } from './context.ts';
+
+/** What a use case works with before it is known who asks. */
+export type EntryContext = Pick<RegistryContext, 'db' | 'clock'>;
+
+/** A person who has signed in, whether or not an organisation was chosen. */
+export interface Person {
+  readonly account: string;
+  readonly organisation: string | null;
+  /** Of the cookie of the session. */
+  readonly secret: string;
+}

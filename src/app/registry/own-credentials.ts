@@ -1,0 +1,109 @@
+import {
+  type Credentials,
+  changeCredentials,
+  lockCredentials,
+  profileOf,
+} from '../../access/accounts.ts';
+import { hashPassword } from '../../access/passwords.ts';
+import { acceptedStep, newSecondFactor } from '../../access/second-factor.ts';
+import { closeSessionsOf } from '../../access/sessions.ts';
+import { appendAudit } from '../../audit/append.ts';
+import type { Transaction } from '../../store/connect.ts';
+import { continueAs, forPurpose } from '../../store/in-organisation.ts';
+import { signInRefused } from './access-problems.ts';
+import type { EntryContext, Person } from './entry-context.ts';
+import { provePassword, proveSecondFactor } from './sign-in.ts';
+
+/** What a person proves once more before they change what opens their account. */
+export interface Proof {
+  readonly password: string;
+  readonly code?: string | undefined;
+  readonly address: string;
+}
+
+/** Proposes a second factor; it is asked for once a code of it was shown. Raises what `signIn` raises. */
+export async function proposeSecondFactor(
+  context: EntryContext,
+  person: Person,
+  proof: Proof,
+): Promise<{ readonly secret: string; readonly uri: string }> {
+  return await afterProof(context, { person, proof }, async (tx, { email }) => {
+    const factor = newSecondFactor(email);
+    await changeCredentials(tx, person.account, { totpPending: factor.secret });
+    return factor;
+  });
+}
+
+/** Has the proposed second factor asked for from now on. Raises `access.sign-in-refused` for a wrong code. */
+export async function confirmSecondFactor(
+  { db, clock }: EntryContext,
+  person: Person,
+  code: string,
+): Promise<void> {
+  const at = clock();
+  await forPurpose(db, 'sign-in', async (tx) => {
+    const { totpPending: secret } = await lockCredentials(tx, person.account);
+    const step = secret === null ? undefined : acceptedStep({ secret, lastStep: null }, code, at);
+    if (step === undefined) throw signInRefused({});
+    await changeCredentials(tx, person.account, {
+      totpSecret: secret,
+      totpPending: null,
+      totpStep: step,
+    });
+    await record(tx, person, { action: 'account.second-factor-set', at });
+  });
+}
+
+/** Asks for no second factor any more. Raises what `signIn` raises. */
+export async function removeSecondFactor(
+  context: EntryContext,
+  person: Person,
+  proof: Proof,
+): Promise<void> {
+  await afterProof(context, { person, proof }, async (tx) => {
+    const none = { totpSecret: null, totpPending: null, totpStep: null };
+    await changeCredentials(tx, person.account, none);
+    await record(tx, person, { action: 'account.second-factor-removed', at: context.clock() });
+  });
+}
+
+/** Takes another password, and ends every session of the account, this one too. Raises what `signIn` raises. */
+export async function changePassword(
+  context: EntryContext,
+  person: Person,
+  given: { readonly proof: Proof; readonly password: string },
+): Promise<void> {
+  const { account } = person;
+  const profile = await forPurpose(context.db, 'sign-in', (tx) => profileOf(tx, account));
+  const passwordHash = await hashPassword(given.password, [profile.email, profile.name]);
+  await afterProof(context, { person, proof: given.proof }, async (tx) => {
+    await changeCredentials(tx, account, { passwordHash });
+    await closeSessionsOf(tx, account);
+    await record(tx, person, { action: 'account.password-changed', at: context.clock() });
+  });
+}
+
+async function afterProof<T>(
+  context: EntryContext,
+  { person, proof }: { readonly person: Person; readonly proof: Proof },
+  change: (tx: Transaction, credentials: Credentials) => Promise<T>,
+): Promise<T> {
+  const { account } = person;
+  const { email } = await forPurpose(context.db, 'sign-in', (tx) => profileOf(tx, account));
+  const credentials = await provePassword(context, { ...proof, email });
+  return await forPurpose(context.db, 'sign-in', async (tx) => {
+    await proveSecondFactor(tx, { account, code: proof.code, at: context.clock() });
+    return await change(tx, credentials);
+  });
+}
+
+/** An account stands above organisations: the one that its person works for at the time keeps the record. */
+async function record(
+  tx: Transaction,
+  { account, organisation }: Person,
+  of: { readonly action: string; readonly at: Date },
+): Promise<void> {
+  if (organisation === null) return;
+  await continueAs(tx, { organisation, account });
+  await appendAudit(tx, { ...of, organisation, account, subject: `account:${account}` });
+}

@@ -1,0 +1,55 @@
+import { type AccountProfile, profileOf } from '../../access/accounts.ts';
+import { type OwnOrganisation, organisationsOf, rolesOf } from '../../access/members.ts';
+import { chooseForSession, closeSession } from '../../access/sessions.ts';
+import { continueAs, forPurpose } from '../../store/in-organisation.ts';
+import { notFound } from './access-problems.ts';
+import { type Caller, may } from './context.ts';
+import type { EntryContext, Person } from './entry-context.ts';
+import { type Action, actions } from './permissions.ts';
+import { recordSession } from './sign-in.ts';
+
+/** What a web application has to know about whoever uses it. */
+export interface WhoAmI {
+  readonly account: AccountProfile;
+  /** Chosen for this session. */
+  readonly organisation: string | null;
+  readonly organisations: readonly OwnOrganisation[];
+  /** What their roles allow in the organisation chosen. */
+  readonly actions: readonly Action[];
+}
+
+/** Who uses a session. */
+export async function whoAmI(
+  { db }: EntryContext,
+  { person, caller }: { readonly person: Person; readonly caller: Caller | undefined },
+): Promise<WhoAmI> {
+  return await forPurpose(db, 'public', async (tx) => {
+    await continueAs(tx, { account: person.account });
+    return {
+      account: await profileOf(tx, person.account),
+      organisation: caller?.organisation ?? null,
+      organisations: await organisationsOf(tx, person.account),
+      actions: caller === undefined ? [] : actions.filter((action) => may(caller, action)),
+    };
+  });
+}
+
+/** Has a session go on for one of its person's organisations. Raises `registry.not-found` for any other. */
+export async function chooseOrganisation(
+  { db, clock }: EntryContext,
+  { account, secret }: Person,
+  organisation: string,
+): Promise<void> {
+  await forPurpose(db, 'sign-in', async (tx) => {
+    await continueAs(tx, { organisation, account });
+    const own = await rolesOf(tx, { organisation, account });
+    if (own.length === 0) throw notFound({ id: organisation });
+    await chooseForSession(tx, secret, organisation);
+    await recordSession(tx, { organisation, account, at: clock() });
+  });
+}
+
+/** Ends a session; signing out twice is no fault. */
+export async function signOut({ db }: EntryContext, secret: string): Promise<void> {
+  await forPurpose(db, 'sign-in', (tx) => closeSession(tx, secret));
+}

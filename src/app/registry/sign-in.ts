@@ -1,0 +1,91 @@
+import {
+  type Credentials,
+  changeCredentials,
+  credentialsOf,
+  lockCredentials,
+  plainEmail,
+} from '../../access/accounts.ts';
+import { byAddress, byName, countAttempt, forgetAttempts } from '../../access/attempts.ts';
+import { organisationsOf } from '../../access/members.ts';
+import { passwordOpens } from '../../access/passwords.ts';
+import { acceptedStep } from '../../access/second-factor.ts';
+import { closeSession, openSession } from '../../access/sessions.ts';
+import { appendAudit } from '../../audit/append.ts';
+import type { Transaction } from '../../store/connect.ts';
+import { continueAs, forPurpose } from '../../store/in-organisation.ts';
+import { secondFactorNeeded, signInRefused } from './access-problems.ts';
+import type { EntryContext } from './entry-context.ts';
+
+export interface SignIn {
+  readonly email: string;
+  readonly password: string;
+  /** Of an authenticator. */
+  readonly code?: string | undefined;
+  /** Where the request came from. */
+  readonly address: string;
+  /** The session that the browser had before: it ends. */
+  readonly former?: string | undefined;
+}
+
+/**
+ * Opens a session and returns the secret of its cookie. A name without an account costs as much as a wrong password
+ * and is answered and locked out like one. Raises `access.sign-in-refused`, `access.second-factor-needed`,
+ * `access.too-many-attempts`.
+ */
+export async function signIn(context: EntryContext, given: SignIn): Promise<string> {
+  const { db } = context;
+  const at = context.clock();
+  const { id } = await provePassword(context, given);
+  return await forPurpose(db, 'sign-in', async (tx) => {
+    await proveSecondFactor(tx, { account: id, code: given.code, at });
+    await forgetAttempts(tx, byName, plainEmail(given.email));
+    if (given.former !== undefined) await closeSession(tx, given.former);
+    await continueAs(tx, { account: id });
+    const own = await organisationsOf(tx, id);
+    const organisation = own.length === 1 ? (own[0]?.id ?? null) : null;
+    const secret = await openSession(tx, { account: id, organisation, at });
+    if (organisation !== null) await recordSession(tx, { organisation, account: id, at });
+    return secret;
+  });
+}
+
+/** Counts an attempt, then compares. Raises `access.sign-in-refused`, `access.too-many-attempts`. */
+export async function provePassword(
+  { db, clock }: EntryContext,
+  given: Pick<SignIn, 'email' | 'password' | 'address'>,
+): Promise<Credentials> {
+  const at = clock();
+  await forPurpose(db, 'sign-in', async (tx) => {
+    await countAttempt(tx, byName, { subject: plainEmail(given.email), at });
+    await countAttempt(tx, byAddress, { subject: given.address, at });
+  });
+  const found = await forPurpose(db, 'sign-in', (tx) => credentialsOf(tx, given.email));
+  const opens = await passwordOpens(found?.passwordHash, given.password);
+  if (!opens || found === undefined || found.disabledAt !== null) throw signInRefused({});
+  return found;
+}
+
+/**
+ * Spends a code, where the account has a second factor. Raises `access.second-factor-needed`,
+ * `access.sign-in-refused`.
+ */
+export async function proveSecondFactor(
+  tx: Transaction,
+  given: { readonly account: string; readonly code: string | undefined; readonly at: Date },
+): Promise<void> {
+  const { totpSecret: secret, totpStep: lastStep } = await lockCredentials(tx, given.account);
+  if (secret === null) return;
+  if (given.code === undefined) throw secondFactorNeeded({});
+  const step = acceptedStep({ secret, lastStep }, given.code, given.at);
+  if (step === undefined) throw signInRefused({});
+  await changeCredentials(tx, given.account, { totpStep: step });
+}
+
+/** Goes on in an organisation and records that a session works there. */
+export async function recordSession(
+  tx: Transaction,
+  of: { readonly organisation: string; readonly account: string; readonly at: Date },
+): Promise<void> {
+  await continueAs(tx, of);
+  await appendAudit(tx, { ...of, action: 'session.opened', subject: `account:${of.account}` });
+}
