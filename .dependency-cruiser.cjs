@@ -41,7 +41,8 @@ const below = {
     'registry',
   ],
   server: ['app', 'vocabulary', 'words'],
-  cli: ['app', 'vocabulary', 'words'],
+  // `assay serve` gives the server a port.
+  cli: ['app', 'server', 'vocabulary', 'words'],
 };
 const pure = [
   'vocabulary',

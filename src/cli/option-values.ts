@@ -13,6 +13,18 @@ export function readThreads(value: string): number {
   return wholeNumber('--threads', value, { low: 1, high: 256 });
 }
 
+export function readPort(value: string): number {
+  return wholeNumber('--port', value, { low: 0, high: 65_535 });
+}
+
+/** Where people reach a server: its scheme, host and port, with no path. */
+export function readOrigin(value: string): URL {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const web = url?.protocol === 'https:' || url?.protocol === 'http:';
+  if (url !== undefined && web && url.href === `${url.origin}/`) return url;
+  throw badOption({ option: '--url', value, expected: 'https://registry.example' });
+}
+
 export function readSample(value: string): number {
   return wholeNumber('--sample', value, { low: 100, high: 1_000_000_000 });
 }

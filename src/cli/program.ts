@@ -9,6 +9,7 @@ import { addInit } from './commands/init.ts';
 import { addModel } from './commands/model.ts';
 import { addProfile } from './commands/profile.ts';
 import { addRules } from './commands/rules.ts';
+import { addServe } from './commands/serve.ts';
 import { addValue } from './commands/value.ts';
 import { addVerify } from './commands/verify.ts';
 import { addVerifyCertificate } from './commands/verify-certificate.ts';
@@ -29,6 +30,7 @@ const commands: readonly ((context: CommandContext) => void)[] = [
   addExplain,
   addModel,
   addRules,
+  addServe,
 ];
 
 const titles: Readonly<Record<string, string>> = {

@@ -20,6 +20,12 @@ export async function reportPage(): Promise<string> {
   return await readFile(path, 'utf8');
 }
 
+/** Folder of the built web application; undefined where it was not built. */
+export function webAppFolder(): string | undefined {
+  const folder = join(packageRoot(), 'dist', 'web-app');
+  return existsSync(join(folder, 'index.html')) ? folder : undefined;
+}
+
 /** The folder of Assay's own package: this module runs from `src/` and from `dist/`. */
 function packageRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));

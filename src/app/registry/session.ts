@@ -1,12 +1,15 @@
 import { type AccountProfile, profileOf } from '../../access/accounts.ts';
 import { type OwnOrganisation, organisationsOf, rolesOf } from '../../access/members.ts';
-import { chooseForSession, closeSession } from '../../access/sessions.ts';
+import { chooseForSession, closeSession, sessionLimits } from '../../access/sessions.ts';
 import { continueAs, forPurpose } from '../../store/in-organisation.ts';
 import { notFound } from './access-problems.ts';
 import { type Caller, may } from './context.ts';
 import type { EntryContext, Person } from './entry-context.ts';
 import { type Action, actions } from './permissions.ts';
 import { recordSession } from './sign-in.ts';
+
+/** After how many minutes a session ends: without a request, and however much it is used. */
+export { sessionLimits };
 
 /** What a web application has to know about whoever uses it. */
 export interface WhoAmI {

@@ -7,6 +7,9 @@ import {
 import { appendAudit } from '../../audit/append.ts';
 import type { Scope } from '../../vocabulary/registry/scopes.ts';
 import { notFound, tokenEndsBadly } from './access-problems.ts';
+
+export type { ApiToken };
+
 import { authorise, type Caller, inCallersOrganisation, type RegistryContext } from './context.ts';
 
 const longestDays = 366;

@@ -1,0 +1,85 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { exitCodes } from '../exit-codes.ts';
+import { readOrigin, readPort } from '../option-values.ts';
+import { type Session, say } from '../session.ts';
+import { addExamples, type CommandContext } from './command.ts';
+
+interface ServeOptions {
+  readonly data?: string;
+  readonly host: string;
+  readonly port: number;
+  readonly url?: URL;
+}
+
+export function addServe({ program, session, finish }: CommandContext): void {
+  const text = (en: string, zh: string) => say(session, { en, zh });
+  const command = program
+    .command('serve')
+    .description(
+      text(
+        'Run the registry: its server, its web application and, unless DATABASE_URL names one, its database.',
+        '运行登记库：服务器、网页应用，以及数据库（未设置 DATABASE_URL 时使用内置数据库）。',
+      ),
+    )
+    .option(
+      '--data <folder>',
+      text(
+        'where the registry is kept (default .assay/registry)',
+        '登记库所在文件夹（默认 .assay/registry）',
+      ),
+    )
+    .option('--host <address>', text('where to listen', '监听地址'), '127.0.0.1')
+    .option('--port <number>', text('0 takes a free one', '0 表示任选空闲端口'), readPort, 7430)
+    .option(
+      '--url <address>',
+      text(
+        'where people reach it, if behind a proxy; https makes cookies secure',
+        '用户访问的地址（在代理之后时填写）；https 会启用安全 Cookie',
+      ),
+      readOrigin,
+    )
+    .option('--lang <language>', text('en or zh', 'en 或 zh'))
+    .option('--debug', text('show where an error came from', '显示错误的来源'));
+  addExamples(command, session, [
+    ['assay serve', { en: 'on this machine alone', zh: '仅供本机使用' }],
+    [
+      'assay serve --host 0.0.0.0 --url https://registry.example',
+      { en: 'behind a proxy that ends TLS', zh: '位于终止 TLS 的代理之后' },
+    ],
+  ]);
+  command.action(async (options: ServeOptions) => {
+    await serve(options, session);
+    finish(exitCodes.done);
+  });
+}
+
+async function serve(options: ServeOptions, session: Session): Promise<void> {
+  const { startServer } = await import('../../server/start-server.ts');
+  const { DATABASE_URL, DATABASE_OWNER_URL, ASSAY_METRICS_TOKEN } = process.env;
+  const running = await startServer(
+    {
+      folder: options.data ?? join(session.effects.workingFolder, '.assay', 'registry'),
+      host: options.host,
+      port: options.port,
+      url: options.url,
+      databaseUrl: DATABASE_URL,
+      databaseOwnerUrl: DATABASE_OWNER_URL,
+      metricsToken: ASSAY_METRICS_TOKEN,
+    },
+    session.effects.now,
+  );
+  const { origin } = running.url;
+  const lines = [
+    say(session, { en: 'Registry at {origin}', zh: '登记库地址：{origin}' }, { origin }),
+  ];
+  const code = running.setUpCode;
+  if (code !== undefined) {
+    lines.push(say(session, { en: 'Set-up code: {code}', zh: '初始设置码：{code}' }, { code }));
+  }
+  lines.push(say(session, { en: 'Ctrl-C stops it.', zh: '按 Ctrl-C 停止。' }));
+  await session.stdout.write(`${lines.join('\n')}\n`);
+  if (!session.signal.aborted) await once(session.signal, 'abort');
+  await session.stderr.write(`${say(session, { en: 'Stopping …', zh: '正在停止……' })}\n`);
+  await running.stop();
+}

@@ -1,0 +1,75 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { noOrganisationChosen, notSignedIn } from '../app/registry/access-problems.ts';
+import { recogniseSession, recogniseToken } from '../app/registry/authenticate.ts';
+import { authorise, type Caller } from '../app/registry/context.ts';
+import type { Action } from '../app/registry/permissions.ts';
+import { sessionCookie } from './cookies.ts';
+import { foreignOrigin } from './server-problems.ts';
+import type { ServerEnv } from './server-settings.ts';
+
+/** Who may use a route: anyone, whoever has signed in, or whoever may do an action in their organisation. */
+export type Access = 'public' | 'signed-in' | Action;
+
+/** The header that a page of another origin cannot set without asking first, and is not allowed to. */
+export const ownRequestHeader = 'X-Assay-Request';
+
+const readers = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Lets a request in or refuses it, before anything of it is read. */
+export function admit(access: Access): MiddlewareHandler<ServerEnv> {
+  return async (c, next) => {
+    const bearer = bearerOf(c);
+    // A bearer token is sent by a program on purpose; a cookie is sent by a browser whatever page asks.
+    if (bearer === undefined && !readers.has(c.req.method)) refuseForeignOrigin(c);
+    if (access === 'signed-in') await recognise(c);
+    else if (access !== 'public') await admitTo(c, access, bearer);
+    await next();
+  };
+}
+
+async function admitTo(
+  c: Context<ServerEnv>,
+  action: Action,
+  bearer: string | undefined,
+): Promise<void> {
+  const { entry } = c.get('settings').registry;
+  const caller = bearer === undefined ? await callerOfSession(c) : await callerOfToken(c, bearer);
+  const context = { ...entry, caller };
+  authorise(context, action);
+  c.set('context', context);
+}
+
+async function callerOfToken(c: Context<ServerEnv>, secret: string): Promise<Caller> {
+  const caller = await recogniseToken(c.get('settings').registry.entry, secret);
+  if (caller === undefined) throw notSignedIn({});
+  return caller;
+}
+
+async function callerOfSession(c: Context<ServerEnv>): Promise<Caller> {
+  await recognise(c);
+  const { caller } = c.get('recognised');
+  if (caller === undefined) throw noOrganisationChosen({});
+  return caller;
+}
+
+async function recognise(c: Context<ServerEnv>): Promise<void> {
+  const secret = sessionCookie(c);
+  const { entry } = c.get('settings').registry;
+  const known = secret === undefined ? undefined : await recogniseSession(entry, secret);
+  if (known === undefined) throw notSignedIn({});
+  c.set('recognised', known);
+  c.set('person', known.person);
+}
+
+function bearerOf(c: Context<ServerEnv>): string | undefined {
+  return /^Bearer (\S+)$/i.exec(c.req.header('Authorization') ?? '')?.[1];
+}
+
+/** Both are asked for: browsers send Origin with every write, and the header takes a script of our own. */
+function refuseForeignOrigin(c: Context<ServerEnv>): void {
+  const { url, anyName } = c.get('settings');
+  const origin = c.req.header('Origin');
+  const own = [url.origin, ...(anyName ? [`http://${c.req.header('Host')}`] : [])];
+  const isOwn = origin === undefined || own.includes(origin);
+  if (!isOwn || c.req.header(ownRequestHeader) === undefined) throw foreignOrigin({});
+}

@@ -1,0 +1,15 @@
+import type { Context } from 'hono';
+import { ifMatchMissing } from './server-problems.ts';
+import type { ServerEnv } from './server-settings.ts';
+
+/** The ETag of a version. */
+export function etagOf(version: string | number): string {
+  return `"${version}"`;
+}
+
+/** The version that a change was decided on, from If-Match. Raises `server.if-match-missing`. */
+export function expectedVersion(c: Context<ServerEnv>): string {
+  const version = /^"([^"]*)"$/.exec(c.req.header('If-Match') ?? '')?.[1];
+  if (version === undefined) throw ifMatchMissing({});
+  return version;
+}

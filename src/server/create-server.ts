@@ -1,0 +1,71 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { Language } from '../vocabulary/text.ts';
+import { observe } from './observe.ts';
+import { openApiDocument } from './open-api.ts';
+import { answerError, problemResponse } from './problem-details.ts';
+import { newRoutes } from './route.ts';
+import { accountRoutes } from './routes/account.ts';
+import { auditRoutes } from './routes/audit.ts';
+import { healthRoutes } from './routes/health.ts';
+import { memberRoutes } from './routes/members.ts';
+import { sessionRoutes } from './routes/session.ts';
+import { setUpRoutes } from './routes/set-up.ts';
+import { tokenRoutes } from './routes/tokens.ts';
+import { securityHeaders } from './security-headers.ts';
+import { noSuchRoute } from './server-problems.ts';
+import type { ServerEnv, ServerSettings } from './server-settings.ts';
+import { serveWebApp } from './web-app.ts';
+
+/** Every route of the interface; a new idea is one file in `routes/` and one line here. */
+const allRoutes: readonly OpenAPIHono<ServerEnv>[] = [
+  healthRoutes,
+  setUpRoutes,
+  sessionRoutes,
+  accountRoutes,
+  memberRoutes,
+  tokenRoutes,
+  auditRoutes,
+] as readonly OpenAPIHono<ServerEnv>[];
+
+/** The whole server as a function from requests to answers; `listen` gives it a port. */
+export function createServer(settings: ServerSettings): OpenAPIHono<ServerEnv> {
+  const app = newRoutes();
+  const { metrics, watch } = observe();
+  app.use(async (c, next) => {
+    c.set('settings', settings);
+    c.set('requestId', settings.newId());
+    c.set('language', languageOf(c.req.header('Accept-Language')));
+    c.header('X-Request-Id', c.get('requestId'));
+    await next();
+  });
+  app.use(watch, securityHeaders(settings.url));
+  app.use('/api/*', async (c, next) => {
+    await next();
+    c.header('Cache-Control', 'no-store');
+  });
+  for (const routes of allRoutes) app.route('/', routes);
+  const document = openApiDocument(app, settings.url);
+  app.get('/openapi.json', (c) => c.json(document));
+  app.get('/metrics', async (c) =>
+    mayReadMetrics(c) ? c.text(await metrics.metrics()) : problemResponse(c, noSuchRoute({})),
+  );
+  if (settings.webApp !== undefined) serveWebApp(app, settings.webApp);
+  app.notFound((c) => problemResponse(c, noSuchRoute({})));
+  app.onError(answerError);
+  return app;
+}
+
+/** Figures of the server are for its operator: without their token there is nothing at that address. */
+function mayReadMetrics(c: Context<ServerEnv>): boolean {
+  const { metricsToken } = c.get('settings');
+  if (metricsToken === undefined) return false;
+  const given = Buffer.from(c.req.header('Authorization') ?? '');
+  const expected = Buffer.from(`Bearer ${metricsToken}`);
+  return given.length === expected.length && timingSafeEqual(given, expected);
+}
+
+function languageOf(header: string | undefined): Language {
+  return header !== undefined && /^\s*zh\b/i.test(header) ? 'zh' : 'en';
+}

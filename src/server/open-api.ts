@@ -1,0 +1,43 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { version } from '../app/version.ts';
+import { ownRequestHeader } from './admit.ts';
+import { problemDetailsSchema } from './problem-details.ts';
+import type { ServerEnv } from './server-settings.ts';
+
+const problem = {
+  description: 'A problem (RFC 9457)',
+  content: {
+    'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDetails' } },
+  },
+};
+
+const methods = ['get', 'put', 'post', 'delete', 'patch'] as const;
+
+/** The OpenAPI 3.1 document, from the schemas that validate requests. */
+export function openApiDocument(app: OpenAPIHono<ServerEnv>, url: URL) {
+  const { openAPIRegistry: registry } = app;
+  registry.register('ProblemDetails', problemDetailsSchema);
+  registry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });
+  registry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: url.protocol === 'https:' ? '__Host-assay-session' : 'assay-session',
+    description: `Writes carry the header ${ownRequestHeader} as well.`,
+  });
+  const document = app.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Assay registry',
+      version,
+      description:
+        'Every write takes an Idempotency-Key. A change takes the ETag of what was read as If-Match. Lists are followed by their cursor.',
+    },
+  });
+  for (const path of Object.values(document.paths ?? {})) {
+    for (const method of methods) {
+      const operation = path[method];
+      if (operation) operation.responses = { ...operation.responses, default: problem };
+    }
+  }
+  return document;
+}

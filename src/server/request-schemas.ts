@@ -1,0 +1,28 @@
+import { z } from '@hono/zod-openapi';
+import { languages } from '../vocabulary/text.ts';
+
+/** A line of text of a person: no control characters, which a database or a terminal would stumble over. */
+export function plainText(longest: number) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u);
+}
+
+export const emailSchema = z.email().max(254);
+export const languageSchema = z.enum(languages);
+/** Of any strength: how strong it has to be is said where one is set. */
+export const passwordSchema = z.string().min(1).max(256);
+export const codeSchema = z.string().regex(/^\d{6}$/);
+
+/** Describes a JSON body for a route. */
+export function jsonBody<T extends z.ZodType>(schema: T) {
+  return { body: { content: { 'application/json': { schema } }, required: true } };
+}
+
+/** Describes a JSON answer for a route. */
+export function jsonAnswer<T extends z.ZodType>(description: string, schema: T) {
+  return { description, content: { 'application/json': { schema } } };
+}

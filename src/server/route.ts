@@ -1,0 +1,52 @@
+import { createRoute, OpenAPIHono, type RouteConfig } from '@hono/zod-openapi';
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { type Access, admit } from './admit.ts';
+import { answerOnce } from './answer-once.ts';
+import { answerInvalid, problemResponse } from './problem-details.ts';
+import { bodyTooLarge } from './server-problems.ts';
+import type { ServerEnv } from './server-settings.ts';
+
+type Described<P extends string> = Omit<RouteConfig, 'path' | 'middleware'> & { readonly path: P };
+
+export interface RouteRules {
+  readonly access: Access;
+  /** Largest body; 1 MiB where nothing is said. */
+  readonly maxBytes?: number;
+  /** A field of the answer that is told once and never kept. */
+  readonly secretField?: string;
+}
+
+/**
+ * One route: who may use it, and what goes in and out. Its `access` is checked before the body is read and stands in
+ * the OpenAPI document, from which a test tries every route as every role.
+ */
+export function describeRoute<const P extends string, const R extends Described<P>>(
+  { access, maxBytes = 1_048_576, secretField }: RouteRules,
+  route: R,
+) {
+  const middleware: MiddlewareHandler<ServerEnv>[] = [
+    admit(access),
+    limitBody(maxBytes),
+    answerOnce(secretField),
+  ];
+  return createRoute({
+    ...route,
+    path: route.path,
+    ...(access === 'public' ? {} : { security: [{ session: [] }, { token: [] }] }),
+    'x-assay-access': access,
+    middleware,
+  });
+}
+
+/** An empty set of routes: each file in `routes/` fills one. */
+export function newRoutes(): OpenAPIHono<ServerEnv> {
+  return new OpenAPIHono<ServerEnv>({ defaultHook: answerInvalid });
+}
+
+function limitBody(maxSize: number): MiddlewareHandler<ServerEnv> {
+  return bodyLimit({
+    maxSize,
+    onError: (c) => problemResponse(c, bodyTooLarge({ bytes: maxSize })),
+  });
+}

@@ -1,0 +1,85 @@
+import { z } from '@hono/zod-openapi';
+import {
+  changePassword,
+  confirmSecondFactor,
+  proposeSecondFactor,
+  removeSecondFactor,
+} from '../../app/registry/own-credentials.ts';
+import { clientAddress } from '../client-address.ts';
+import { takeSession } from '../cookies.ts';
+import { codeSchema, jsonAnswer, jsonBody, passwordSchema } from '../request-schemas.ts';
+import { describeRoute, newRoutes } from '../route.ts';
+
+const factorPath = '/api/v1/account/second-factor';
+const proofSchema = z.strictObject({ password: passwordSchema, code: codeSchema.optional() });
+
+const propose = describeRoute(
+  { access: 'signed-in' },
+  {
+    method: 'post',
+    path: factorPath,
+    summary: 'Propose a second factor',
+    request: jsonBody(proofSchema),
+    responses: {
+      200: jsonAnswer('For the authenticator', z.object({ secret: z.string(), uri: z.string() })),
+    },
+  },
+);
+
+const confirm = describeRoute(
+  { access: 'signed-in' },
+  {
+    method: 'put',
+    path: factorPath,
+    summary: 'Have the proposed second factor asked for from now on',
+    request: jsonBody(z.strictObject({ code: codeSchema })),
+    responses: { 204: { description: 'It is asked for' } },
+  },
+);
+
+const remove = describeRoute(
+  { access: 'signed-in' },
+  {
+    method: 'post',
+    path: `${factorPath}/remove`,
+    summary: 'Ask for no second factor any more',
+    request: jsonBody(proofSchema),
+    responses: { 204: { description: 'None is asked for' } },
+  },
+);
+
+const password = describeRoute(
+  { access: 'signed-in' },
+  {
+    method: 'put',
+    path: '/api/v1/account/password',
+    summary: 'Take another password, and end every session',
+    request: jsonBody(z.strictObject({ proof: proofSchema, password: passwordSchema })),
+    responses: { 204: { description: 'Sign in anew' } },
+  },
+);
+
+export const accountRoutes = newRoutes()
+  .openapi(propose, async (c) => {
+    const proof = { ...c.req.valid('json'), address: clientAddress(c) };
+    const { entry } = c.get('settings').registry;
+    return c.json(await proposeSecondFactor(entry, c.get('person'), proof), 200);
+  })
+  .openapi(confirm, async (c) => {
+    const { entry } = c.get('settings').registry;
+    await confirmSecondFactor(entry, c.get('person'), c.req.valid('json').code);
+    return c.body(null, 204);
+  })
+  .openapi(remove, async (c) => {
+    const proof = { ...c.req.valid('json'), address: clientAddress(c) };
+    await removeSecondFactor(c.get('settings').registry.entry, c.get('person'), proof);
+    return c.body(null, 204);
+  })
+  .openapi(password, async (c) => {
+    const given = c.req.valid('json');
+    const proof = { ...given.proof, address: clientAddress(c) };
+    const { entry } = c.get('settings').registry;
+    await changePassword(entry, c.get('person'), { proof, password: given.password });
+    takeSession(c);
+    return c.body(null, 204);
+  });

@@ -1,0 +1,88 @@
+import { z } from '@hono/zod-openapi';
+import { stream } from 'hono/streaming';
+import { auditPage, exportAudit, verifyAudit } from '../../app/registry/audit-trail.ts';
+import { cursorOf, pageOf, pageQuery, placeOf } from '../paging.ts';
+import { jsonAnswer } from '../request-schemas.ts';
+import { describeRoute, newRoutes } from '../route.ts';
+
+const path = '/api/v1/audit';
+
+const entrySchema = z
+  .object({
+    organisation: z.uuid(),
+    sequence: z.int(),
+    at: z.string(),
+    account: z.uuid().nullable(),
+    action: z.string(),
+    subject: z.string(),
+    details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+    previous: z.string(),
+    hash: z.string(),
+  })
+  .openapi('AuditEntry');
+
+const verdictSchema = z
+  .object({
+    intact: z.boolean(),
+    entries: z.int(),
+    faults: z.array(z.object({ kind: z.string(), sequence: z.int() })),
+    anchorFaults: z.array(z.object({ kind: z.string(), line: z.int() })),
+    vouchedThrough: z.object({ sequence: z.int(), at: z.string() }).nullable(),
+    vouchedSince: z.string().nullable(),
+  })
+  .openapi('AuditVerdict');
+
+const list = describeRoute(
+  { access: 'audit.read' },
+  {
+    method: 'get',
+    path,
+    summary: 'What was done, newest first',
+    request: { query: pageQuery },
+    responses: { 200: jsonAnswer('A page', pageOf(entrySchema)) },
+  },
+);
+
+const download = describeRoute(
+  { access: 'audit.read' },
+  {
+    method: 'get',
+    path: `${path}/export`,
+    summary: 'Every entry from the first on, one JSON object a line',
+    responses: { 200: { description: 'The chain, as application/x-ndjson' } },
+  },
+);
+
+const verify = describeRoute(
+  { access: 'audit.verify' },
+  {
+    method: 'get',
+    path: `${path}/verification`,
+    summary: 'Whether anything was rewritten or cut short, and how far that can be vouched for',
+    responses: { 200: jsonAnswer('What was found', verdictSchema) },
+  },
+);
+
+export const auditRoutes = newRoutes()
+  .openapi(list, async (c) => {
+    const { limit, cursor } = c.req.valid('query');
+    const before = placeOf(z.int().positive(), cursor);
+    const items = [...(await auditPage(c.get('context'), { before, limit }))];
+    const last = items.at(-1)?.sequence ?? 1;
+    return c.json({ items, next: last > 1 ? cursorOf(last) : null }, 200);
+  })
+  .openapi(download, (c) => {
+    c.header('Content-Type', 'application/x-ndjson');
+    c.header('Content-Disposition', 'attachment; filename="audit.ndjson"');
+    return stream(c, (out) =>
+      exportAudit(c.get('context'), async (entry) => {
+        await out.write(`${JSON.stringify(entry)}\n`);
+      }),
+    );
+  })
+  .openapi(verify, async (c) => {
+    const { anchoring } = c.get('settings').registry;
+    const verdict = await verifyAudit({ ...c.get('context'), anchoring });
+    const { faults, anchorFaults } = verdict;
+    return c.json({ ...verdict, faults: [...faults], anchorFaults: [...anchorFaults] }, 200);
+  });

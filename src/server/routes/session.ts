@@ -1,0 +1,134 @@
+import { z } from '@hono/zod-openapi';
+import { acceptInvitation } from '../../app/registry/accept-invitation.ts';
+import { actions } from '../../app/registry/permissions.ts';
+import { chooseOrganisation, signOut, whoAmI } from '../../app/registry/session.ts';
+import { signIn } from '../../app/registry/sign-in.ts';
+import { roles } from '../../vocabulary/registry/roles.ts';
+import { clientAddress } from '../client-address.ts';
+import { giveSession, sessionCookie, takeSession } from '../cookies.ts';
+import {
+  codeSchema,
+  emailSchema,
+  jsonAnswer,
+  jsonBody,
+  languageSchema,
+  passwordSchema,
+  plainText,
+} from '../request-schemas.ts';
+import { describeRoute, newRoutes } from '../route.ts';
+
+const path = '/api/v1/session';
+
+const whoAmISchema = z
+  .object({
+    account: z.object({
+      id: z.uuid(),
+      email: z.string(),
+      name: z.string(),
+      language: z.string(),
+      secondFactor: z.boolean(),
+    }),
+    organisation: z.uuid().nullable(),
+    organisations: z.array(
+      z.object({
+        id: z.uuid(),
+        name: z.string(),
+        kind: z.string(),
+        roles: z.array(z.enum(roles)),
+      }),
+    ),
+    actions: z.array(z.enum(actions)),
+  })
+  .openapi('WhoAmI');
+
+const open = describeRoute(
+  { access: 'public' },
+  {
+    method: 'post',
+    path,
+    summary: 'Sign in',
+    request: jsonBody(
+      z.strictObject({ email: emailSchema, password: passwordSchema, code: codeSchema.optional() }),
+    ),
+    responses: { 204: { description: 'Signed in: the session is in the cookie' } },
+  },
+);
+
+const read = describeRoute(
+  { access: 'signed-in' },
+  {
+    method: 'get',
+    path,
+    summary: 'Who has signed in, and what they may do',
+    responses: { 200: jsonAnswer('Who', whoAmISchema) },
+  },
+);
+
+const choose = describeRoute(
+  { access: 'signed-in' },
+  {
+    method: 'put',
+    path: `${path}/organisation`,
+    summary: 'Go on for one of the organisations of the person',
+    request: jsonBody(z.strictObject({ id: z.uuid() })),
+    responses: { 204: { description: 'The session goes on for it' } },
+  },
+);
+
+const close = describeRoute(
+  { access: 'public' },
+  {
+    method: 'delete',
+    path,
+    summary: 'Sign out',
+    responses: { 204: { description: 'There is no session any more' } },
+  },
+);
+
+const accept = describeRoute(
+  { access: 'public' },
+  {
+    method: 'post',
+    path: '/api/v1/invitations/accept',
+    summary: 'Take up an invitation with the account there is, or with a new one',
+    request: jsonBody(
+      z.strictObject({
+        secret: z.string().max(100),
+        name: plainText(200),
+        language: languageSchema,
+        password: passwordSchema,
+        code: codeSchema.optional(),
+      }),
+    ),
+    responses: {
+      201: jsonAnswer('Joined', z.object({ organisation: z.uuid(), account: z.uuid() })),
+    },
+  },
+);
+
+export const sessionRoutes = newRoutes()
+  .openapi(open, async (c) => {
+    const given = { ...c.req.valid('json'), address: clientAddress(c), former: sessionCookie(c) };
+    giveSession(c, await signIn(c.get('settings').registry.entry, given));
+    return c.body(null, 204);
+  })
+  .openapi(read, async (c) => {
+    const me = await whoAmI(c.get('settings').registry.entry, c.get('recognised'));
+    const organisations = me.organisations.map((one) => ({ ...one, roles: [...one.roles] }));
+    return c.json({ ...me, organisations, actions: [...me.actions] }, 200);
+  })
+  .openapi(choose, async (c) => {
+    const { entry } = c.get('settings').registry;
+    await chooseOrganisation(entry, c.get('person'), c.req.valid('json').id);
+    return c.body(null, 204);
+  })
+  .openapi(close, async (c) => {
+    const secret = sessionCookie(c);
+    if (secret !== undefined) await signOut(c.get('settings').registry.entry, secret);
+    takeSession(c);
+    return c.body(null, 204);
+  })
+  .openapi(accept, async (c) => {
+    const given = { ...c.req.valid('json'), address: clientAddress(c) };
+    return c.json(await acceptInvitation(c.get('settings').registry.entry, given), 201);
+  });

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { type Logger, pino } from 'pino';
+import { webAppFolder } from '../app/files/package-files.ts';
+import { openRegistry, type RegistryPlace } from '../app/registry/open-registry.ts';
+import { withoutContent } from '../app/without-content.ts';
+import { createServer } from './create-server.ts';
+import { type Answer, listen } from './listen.ts';
+
+export interface ServerPlace extends RegistryPlace {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Where people reach it; where it listens, if nothing is said. */
+  readonly url?: URL | undefined;
+  readonly metricsToken?: string | undefined;
+}
+
+export interface RunningServer {
+  readonly url: URL;
+  /** Absent where the registry was set up. */
+  readonly setUpCode: string | undefined;
+  /** Ends what was begun, anchors the audit trail and closes the database. */
+  readonly stop: () => Promise<void>;
+}
+
+/** How long requests may take to end once the server stops. */
+const patience = 10_000;
+
+/** Opens the registry and serves it. Raises `server.port-taken` and what `openRegistry` raises. */
+export async function startServer(
+  place: ServerPlace,
+  clock: () => Date,
+  log: Logger = pino({ base: null }, pino.destination(2)),
+): Promise<RunningServer> {
+  const registry = await openRegistry(place, clock, (error) =>
+    log.error({ error: withoutContent(error) }, 'anchoring failed'),
+  );
+  const { metricsToken } = place;
+  const settings = { registry, log, newId: randomUUID, metricsToken, webApp: webAppFolder() };
+  try {
+    // Its own address is known once a port was taken; nobody was told it before.
+    let answer: Answer = () => new Response(null, { status: 503 });
+    const listening = await listen((request, env) => answer(request, env), place);
+    const url = place.url ?? addressOf(place.host, listening.port);
+    answer = createServer({ ...settings, url, anyName: place.url === undefined }).fetch;
+    return {
+      url,
+      setUpCode: registry.setUpCode,
+      stop: async () => {
+        await listening.stop(patience);
+        await registry.close();
+      },
+    };
+  } catch (error) {
+    await registry.close();
+    throw error;
+  }
+}
+
+function addressOf(host: string, port: number): URL {
+  const shown = host.includes(':') ? `[${host}]` : host;
+  return new URL(`http://${shown}:${port}`);
+}

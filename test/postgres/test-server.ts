@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { pino } from 'pino';
+import type { Anchoring } from '../../src/app/registry/anchoring.ts';
+import { createServer } from '../../src/server/create-server.ts';
+import { entryOf, setUpCode, type TestClock } from './test-registry.ts';
+import type { TestStore } from './test-store.ts';
+
+export const origin = 'http://registry.test';
+
+/** The whole server over a test's own database, without a port. `log` takes the lines that it would write. */
+export function testServer(
+  store: TestStore,
+  clock: TestClock,
+  more: { readonly anchoring: Anchoring; readonly log?: (line: string) => void },
+) {
+  const { anchoring, log = () => undefined } = more;
+  const registry = {
+    entry: entryOf(store, clock),
+    anchoring,
+    setUpCode,
+    isReady: async () => true,
+    close: async () => undefined,
+  };
+  const app = createServer({
+    registry,
+    url: new URL(origin),
+    anyName: false,
+    log: pino({ base: null }, { write: log }),
+    newId: randomUUID,
+    metricsToken: 'metrics',
+  });
+  return {
+    /** Asks as anybody might. */
+    raw: async (path: string, init: RequestInit) => await app.request(`${origin}${path}`, init),
+    /** Asks as a browser of our own origin would; `session` is the secret of its cookie. */
+    ask: async (
+      method: string,
+      path: string,
+      with_: { session?: string; body?: unknown; headers?: Record<string, string> } = {},
+    ): Promise<Response> => {
+      const headers = new Headers({ 'X-Assay-Request': '1', Origin: origin, ...with_.headers });
+      if (with_.session !== undefined) headers.set('Cookie', `assay-session=${with_.session}`);
+      if (with_.body !== undefined) headers.set('Content-Type', 'application/json');
+      const body = with_.body === undefined ? null : JSON.stringify(with_.body);
+      return await app.request(`${origin}${path}`, { method, headers, body });
+    },
+  };
+}
