@@ -32,7 +32,7 @@ export async function makeAccount(
     readonly email: string;
     readonly name: string;
     readonly language: string;
-    readonly passwordHash: string;
+    readonly passwordHash: string | null;
     readonly at: Date;
   },
 ): Promise<string> {

@@ -29,6 +29,13 @@ const allRoutes: readonly OpenAPIHono<ServerEnv>[] = [
   auditRoutes,
 ] as readonly OpenAPIHono<ServerEnv>[];
 
+/** The routes alone, as the OpenAPI document describes them. */
+export function createRoutes(): OpenAPIHono<ServerEnv> {
+  const app = newRoutes();
+  for (const routes of allRoutes) app.route('/', routes);
+  return app;
+}
+
 /** The whole server as a function from requests to answers; `listen` gives it a port. */
 export function createServer(settings: ServerSettings): OpenAPIHono<ServerEnv> {
   const app = newRoutes();
@@ -45,8 +52,9 @@ export function createServer(settings: ServerSettings): OpenAPIHono<ServerEnv> {
     await next();
     c.header('Cache-Control', 'no-store');
   });
-  for (const routes of allRoutes) app.route('/', routes);
-  const document = openApiDocument(app, settings.url);
+  const routes = createRoutes();
+  const document = openApiDocument(routes, settings.url);
+  app.route('/', routes);
   app.get('/openapi.json', (c) => c.json(document));
   app.get('/metrics', async (c) =>
     mayReadMetrics(c) ? c.text(await metrics.metrics()) : problemResponse(c, noSuchRoute({})),
