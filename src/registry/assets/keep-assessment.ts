@@ -2,6 +2,7 @@ import { and, eq, gt, sql } from 'drizzle-orm';
 import type { Transaction } from '../../store/connect.ts';
 import { assessments, assets } from '../../store/tables/assets.ts';
 import type { AssetReport, Report } from '../../vocabulary/report.ts';
+import { confirmedGrade } from '../declarations/confirmed-grade.ts';
 import { searchOf } from './asset-search.ts';
 import { contentFingerprint } from './content-fingerprint.ts';
 
@@ -134,7 +135,8 @@ async function showOnAsset(
       name: asset.name,
       description: asset.purpose ?? '',
       responsible: asset.responsible ?? null,
-      dataGrade: asset.confirmedGrade ?? asset.gradeProposal,
+      dataGrade:
+        (await confirmedGrade(tx, known.id)) ?? asset.confirmedGrade ?? asset.gradeProposal,
       grade,
       score,
       assessedOn: report.asOf,

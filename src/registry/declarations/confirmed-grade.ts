@@ -1,0 +1,34 @@
+import { eq, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Transaction } from '../../store/connect.ts';
+import { assets } from '../../store/tables/assets.ts';
+import { type DataGrade, dataGrades } from '../../vocabulary/personal.ts';
+import { answersOf } from './answers.ts';
+
+/** The field by which a person confirms a data grade. */
+export const confirmedGradeField = 'assay.confirmedGrade';
+
+const valueSchema = z.object({ grade: z.enum(dataGrades) });
+
+/** The data grade that a person confirmed in the registry; it stands above contract and proposal. */
+export async function confirmedGrade(
+  tx: Transaction,
+  assetId: string,
+): Promise<DataGrade | undefined> {
+  const [newest] = await answersOf(tx, assetId, confirmedGradeField);
+  return valueSchema.safeParse(newest?.value).data?.grade;
+}
+
+/** Shows the confirmed grade in lists at once, not only from the next assessment on. */
+export async function showConfirmedGrade(
+  tx: Transaction,
+  assetId: string,
+  at: Date,
+): Promise<void> {
+  const dataGrade = await confirmedGrade(tx, assetId);
+  if (dataGrade === undefined) return;
+  await tx
+    .update(assets)
+    .set({ dataGrade, changedAt: at, version: sql`${assets.version} + 1` })
+    .where(eq(assets.id, assetId));
+}
