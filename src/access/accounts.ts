@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { Transaction } from '../store/connect.ts';
 import { accounts } from '../store/tables/accounts.ts';
+import type { Language } from '../vocabulary/text.ts';
 
 type Row = typeof accounts.$inferSelect;
 
@@ -15,7 +16,7 @@ export interface AccountProfile {
   readonly id: string;
   readonly email: string;
   readonly name: string;
-  readonly language: string;
+  readonly language: Language;
   /** Whether a second factor is asked for. */
   readonly secondFactor: boolean;
 }
@@ -31,7 +32,7 @@ export async function makeAccount(
   of: {
     readonly email: string;
     readonly name: string;
-    readonly language: string;
+    readonly language: Language;
     readonly passwordHash: string | null;
     readonly at: Date;
   },

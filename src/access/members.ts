@@ -3,20 +3,13 @@ import type { Transaction } from '../store/connect.ts';
 import { accounts, memberships } from '../store/tables/accounts.ts';
 import { organisations } from '../store/tables/organisations.ts';
 import { type Role, roles } from '../vocabulary/registry/roles.ts';
+import type { OwnOrganisation } from '../vocabulary/registry/session.ts';
 
 /** A person in an organisation. */
 export interface Member {
   readonly account: string;
   readonly name: string;
   readonly email: string;
-  readonly roles: readonly Role[];
-}
-
-/** An organisation that an account belongs to. */
-export interface OwnOrganisation {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: string;
   readonly roles: readonly Role[];
 }
 

@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../store/connect.ts';
 import { organisations } from '../store/tables/organisations.ts';
-
-export const organisationKinds = ['enterprise', 'assessor', 'agency'] as const;
+import type { OrganisationKind } from '../vocabulary/registry/organisation-kinds.ts';
 
 export interface NewOrganisation {
   readonly name: string;
-  readonly kind: (typeof organisationKinds)[number];
+  readonly kind: OrganisationKind;
   /** Unified social credit code or another register's number. */
   readonly registrationNumber?: string | undefined;
 }

@@ -10,8 +10,11 @@ import type { ServerEnv } from './server-settings.ts';
 /** Who may use a route: anyone, whoever has signed in, or whoever may do an action in their organisation. */
 export type Access = 'public' | 'signed-in' | Action;
 
-/** The header that a page of another origin cannot set without asking first, and is not allowed to. */
-export const ownRequestHeader = 'X-Assay-Request';
+/**
+ * What every write by cookie carries: names the request, so that it is done once, and cannot be set by a page of
+ * another origin without asking first, which is refused.
+ */
+export const ownRequestHeader = 'Idempotency-Key';
 
 const readers = new Set(['GET', 'HEAD', 'OPTIONS']);
 

@@ -22,7 +22,7 @@ export function openApiDocument(app: OpenAPIHono<ServerEnv>, url: URL) {
     type: 'apiKey',
     in: 'cookie',
     name: url.protocol === 'https:' ? '__Host-assay-session' : 'assay-session',
-    description: `Writes carry the header ${ownRequestHeader} as well.`,
+    description: `Writes carry an ${ownRequestHeader} as well.`,
   });
   const document = app.getOpenAPI31Document({
     openapi: '3.1.0',

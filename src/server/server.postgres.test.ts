@@ -108,11 +108,11 @@ describe('writes', () => {
 
   test.each([
     ['of another origin', { Origin: 'https://evil.example' }],
-    ['of a form, which sets no header', { 'X-Assay-Request': undefined }],
+    ['of a form, which sets no header', { 'Idempotency-Key': undefined }],
   ])('%s are refused, whatever cookie comes along', async (_, headers) => {
     const { secret: session } = await personIn(store, clock, { roles: ['admin'] });
     const all = new Headers({ Cookie: `assay-session=${session}` });
-    const sent = { Origin: origin, 'X-Assay-Request': '1', ...headers };
+    const sent = { Origin: origin, 'Idempotency-Key': 'some', ...headers };
     for (const [name, value] of Object.entries(sent)) {
       if (value !== undefined) all.set(name, value);
     }
@@ -167,7 +167,7 @@ describe('answers', () => {
   test('refuse bodies that are too large, malformed, or hold what a database cannot keep', async () => {
     const large = await server.ask('POST', '/api/v1/session', { body: 'x'.repeat(1_100_000) });
     expect(large.status).toBe(413);
-    const headers = { 'X-Assay-Request': '1', 'Content-Type': 'application/json' };
+    const headers = { 'Idempotency-Key': 'some', 'Content-Type': 'application/json' };
     const malformed = await server.raw('/api/v1/session', { method: 'POST', headers, body: '{' });
     expect(malformed.status).toBe(400);
     const { secret: session } = await personIn(store, clock, { roles: ['steward'] });

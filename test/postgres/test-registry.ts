@@ -41,7 +41,7 @@ export async function personIn(
   const organisation = of.organisation ?? (await makeOrganisation(store));
   const email = `${randomUUID()}@registry.example`;
   return await forPurpose(store.server.db, 'sign-in', async (tx) => {
-    const fields = { email, name: 'Li', language: 'zh', passwordHash: null, at };
+    const fields = { email, name: 'Li', language: 'zh', passwordHash: null, at } as const;
     const account = await makeAccount(tx, fields);
     const secret = await openSession(tx, { account, organisation, at });
     await continueAs(tx, { organisation, account });

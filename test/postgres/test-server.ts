@@ -38,7 +38,11 @@ export function testServer(
       path: string,
       with_: { session?: string; body?: unknown; headers?: Record<string, string> } = {},
     ): Promise<Response> => {
-      const headers = new Headers({ 'X-Assay-Request': '1', Origin: origin, ...with_.headers });
+      const headers = new Headers({
+        'Idempotency-Key': randomUUID(),
+        Origin: origin,
+        ...with_.headers,
+      });
       if (with_.session !== undefined) headers.set('Cookie', `assay-session=${with_.session}`);
       if (with_.body !== undefined) headers.set('Content-Type', 'application/json');
       const body = with_.body === undefined ? null : JSON.stringify(with_.body);

@@ -1,31 +1,22 @@
-import { type AccountProfile, profileOf } from '../../access/accounts.ts';
-import { type OwnOrganisation, organisationsOf, rolesOf } from '../../access/members.ts';
+import { profileOf } from '../../access/accounts.ts';
+import { organisationsOf, rolesOf } from '../../access/members.ts';
 import { chooseForSession, closeSession, sessionLimits } from '../../access/sessions.ts';
 import { continueAs, forPurpose } from '../../store/in-organisation.ts';
+import type { SessionRecord } from '../../vocabulary/registry/session.ts';
 import { notFound } from './access-problems.ts';
 import { type Caller, may } from './context.ts';
 import type { EntryContext, Person } from './entry-context.ts';
-import { type Action, actions } from './permissions.ts';
+import { actions } from './permissions.ts';
 import { recordSession } from './sign-in.ts';
 
 /** After how many minutes a session ends: without a request, and however much it is used. */
 export { sessionLimits };
 
-/** What a web application has to know about whoever uses it. */
-export interface WhoAmI {
-  readonly account: AccountProfile;
-  /** Chosen for this session. */
-  readonly organisation: string | null;
-  readonly organisations: readonly OwnOrganisation[];
-  /** What their roles allow in the organisation chosen. */
-  readonly actions: readonly Action[];
-}
-
 /** Who uses a session. */
 export async function whoAmI(
   { db }: EntryContext,
   { person, caller }: { readonly person: Person; readonly caller: Caller | undefined },
-): Promise<WhoAmI> {
+): Promise<SessionRecord> {
   return await forPurpose(db, 'public', async (tx) => {
     await continueAs(tx, { account: person.account });
     return {

@@ -2,12 +2,7 @@ import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
 import { makeAccount } from '../../access/accounts.ts';
 import { atSetUp, countAttempt } from '../../access/attempts.ts';
 import { setRoles } from '../../access/members.ts';
-import {
-  isSetUp,
-  makeOrganisation,
-  type NewOrganisation,
-  organisationKinds,
-} from '../../access/organisations.ts';
+import { isSetUp, makeOrganisation, type NewOrganisation } from '../../access/organisations.ts';
 import { hashPassword } from '../../access/passwords.ts';
 import { appendAudit } from '../../audit/append.ts';
 import { continueAs, forPurpose } from '../../store/in-organisation.ts';
@@ -25,8 +20,6 @@ export interface SetUp {
   readonly language: Language;
   readonly password: string;
 }
-
-export { organisationKinds };
 
 const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { acceptInvitation } from '../../app/registry/accept-invitation.ts';
-import { actions } from '../../app/registry/permissions.ts';
 import { chooseOrganisation, signOut, whoAmI } from '../../app/registry/session.ts';
 import { signIn } from '../../app/registry/sign-in.ts';
+import { organisationKinds } from '../../vocabulary/registry/organisation-kinds.ts';
 import { roles } from '../../vocabulary/registry/roles.ts';
 import { clientAddress } from '../client-address.ts';
 import { giveSession, sessionCookie, takeSession } from '../cookies.ts';
@@ -19,13 +19,13 @@ import { describeRoute, newRoutes } from '../route.ts';
 
 const path = '/api/v1/session';
 
-const whoAmISchema = z
+const sessionRecordSchema = z
   .object({
     account: z.object({
       id: z.uuid(),
       email: z.string(),
       name: z.string(),
-      language: z.string(),
+      language: languageSchema,
       secondFactor: z.boolean(),
     }),
     organisation: z.uuid().nullable(),
@@ -33,13 +33,13 @@ const whoAmISchema = z
       z.object({
         id: z.uuid(),
         name: z.string(),
-        kind: z.string(),
+        kind: z.enum(organisationKinds),
         roles: z.array(z.enum(roles)),
       }),
     ),
-    actions: z.array(z.enum(actions)),
+    actions: z.array(z.string()),
   })
-  .openapi('WhoAmI');
+  .openapi('SessionRecord');
 
 const open = describeRoute(
   { access: 'public' },
@@ -60,7 +60,7 @@ const read = describeRoute(
     method: 'get',
     path,
     summary: 'Who has signed in, and what they may do',
-    responses: { 200: jsonAnswer('Who', whoAmISchema) },
+    responses: { 200: jsonAnswer('Who', sessionRecordSchema) },
   },
 );
 

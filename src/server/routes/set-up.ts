@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { organisationKinds, registryIsSetUp, setUpRegistry } from '../../app/registry/set-up.ts';
+import { registryIsSetUp, setUpRegistry } from '../../app/registry/set-up.ts';
+import { organisationKinds } from '../../vocabulary/registry/organisation-kinds.ts';
 import {
   emailSchema,
   jsonAnswer,

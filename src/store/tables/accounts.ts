@@ -11,6 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { type Role, roles } from '../../vocabulary/registry/roles.ts';
+import type { Language } from '../../vocabulary/text.ts';
 import { organisations } from './organisations.ts';
 import { currentOrganisation, organisationId, serverRole } from './tenant.ts';
 
@@ -25,7 +26,7 @@ export const accounts = pgTable(
     /** In lower case. */
     email: text('email').notNull(),
     name: text('name').notNull(),
-    language: text('language').notNull().default('en'),
+    language: text('language').$type<Language>().notNull().default('en'),
     /** argon2id in PHC string format; absent where the account signs in elsewhere. */
     passwordHash: text('password_hash'),
     /** Base32 secret of a time-based one-time password; absent without a second factor. */

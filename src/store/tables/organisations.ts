@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, pgPolicy, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { OrganisationKind } from '../../vocabulary/registry/organisation-kinds.ts';
 import { currentOrganisation, serverRole } from './tenant.ts';
 
 /** An enterprise, an assessor's firm or a registration agency: what rows belong to. */
@@ -10,7 +11,7 @@ export const organisations = pgTable(
     name: text('name').notNull(),
     /** Unified social credit code or another register's number. */
     registrationNumber: text('registration_number'),
-    kind: text('kind').notNull(),
+    kind: text('kind').$type<OrganisationKind>().notNull(),
     /** Whether it runs this server: its administrators take in other organisations. */
     operates: boolean('operates').notNull().default(false),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
