@@ -1,0 +1,79 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { password } from '../postgres/test-registry.ts';
+
+const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+
+test('assay serve runs a registry that is set up once, keeps it, and stops when asked', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-serve-'));
+  // PostgreSQL runs as another account where the test runs as the superuser.
+  chmodSync(folder, 0o711);
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+
+  const first = await serve(folder);
+  expect((await fetch(`${first.url}/readyz`)).status).toBe(200);
+  const { code } = first;
+  expect(code).toMatch(/^(\w{5}-){3}\w{5}$/);
+  const organisation = { name: 'Registry', kind: 'agency' };
+  const person = { email: 'wei@registry.example', name: 'Wei', language: 'en', password };
+  const setUp = await post(`${first.url}/api/v1/set-up`, { code, organisation, ...person });
+  expect(setUp.status).toBe(201);
+  expect(await first.stop()).toBe(0);
+  expect(readFileSync(join(folder, 'audit', 'anchors.jws'), 'utf8').trim()).not.toBe('');
+
+  const second = await serve(folder);
+  expect(second.code).toBeUndefined();
+  const { email } = person;
+  const signedIn = await post(`${second.url}/api/v1/session`, { email, password });
+  const cookie = signedIn.headers.get('Set-Cookie') ?? '';
+  const verification = `${second.url}/api/v1/audit/verification`;
+  const verdict = await (await fetch(verification, { headers: { cookie } })).json();
+  expect(verdict).toMatchObject({ intact: true, entries: 2, vouchedThrough: { sequence: 1 } });
+  expect(await second.stop()).toBe(0);
+});
+
+async function serve(folder: string) {
+  const args = ['--import', 'tsx', main, 'serve', '--lang', 'en', '--port', '0', '--data', folder];
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, DATABASE_URL: undefined },
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const said = await saidBy(child);
+  return {
+    url: /Registry at (\S+)/.exec(said)?.[1],
+    code: /Set-up code: (\S+)/.exec(said)?.[1],
+    stop: async () => {
+      const ended = once(child, 'exit');
+      child.kill('SIGINT');
+      const [exitCode] = await ended;
+      return exitCode;
+    },
+  };
+}
+
+/** What it says until it is ready; what it complains of where it never is. */
+async function saidBy(child: ChildProcess): Promise<string> {
+  let said = '';
+  let complained = '';
+  child.stderr?.on('data', (chunk) => {
+    complained += chunk;
+  });
+  return await new Promise((ready, failed) => {
+    child.stdout?.on('data', (chunk) => {
+      said += chunk;
+      if (said.includes('Ctrl-C')) ready(said);
+    });
+    child.once('exit', () => failed(new Error(complained)));
+  });
+}
+
+async function post(url: string, body: unknown): Promise<Response> {
+  const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': 'some' };
+  return await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
+}
