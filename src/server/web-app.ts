@@ -7,7 +7,7 @@ import type { ServerEnv } from './server-settings.ts';
 /** Serves the built web application: its files as they are, its page for every address that is one of its own. */
 export function serveWebApp(app: OpenAPIHono<ServerEnv>, folder: string): void {
   // Names of built files change with their content.
-  app.use('/assets/*', async (c, next) => {
+  app.use('/static/*', async (c, next) => {
     await next();
     if (c.res.ok) c.header('Cache-Control', 'public, max-age=31536000, immutable');
   });

@@ -30,7 +30,7 @@ export function addServe({ program, session, finish }: CommandContext): void {
       ),
     )
     .option('--host <address>', text('where to listen', '监听地址'), '127.0.0.1')
-    .option('--port <number>', text('0 takes a free one', '0 表示任选空闲端口'), readPort, 7430)
+    .option('--port <number>', text('0 takes a free one', '0 表示任选空闲端口'), readPort, 7429)
     .option(
       '--url <address>',
       text(
