@@ -1,10 +1,10 @@
-import { encode } from 'uqr';
 import type { Report } from '../../vocabulary/report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { worthText } from './board.ts';
 import { coverageText, gradeText, intervalText } from './figures.ts';
 import { portfolioGatesText } from './gates.ts';
-import type { Cover, QrCode } from './paper.ts';
+import type { Cover } from './paper.ts';
+import { qrCode } from './qr-code.ts';
 import { headingCharacters, shortened } from './shortened.ts';
 import { columnTerms } from './terms.ts';
 import type { Voice } from './voice.ts';
@@ -86,10 +86,4 @@ export function titleOf({ assets }: Report, { say }: Voice): string {
   const name = shortened(first.name, headingCharacters);
   if (others.length === 0) return name;
   return say(texts.several, { first: name, count: others.length, assets: assets.length });
-}
-
-/** Error correction M: a printed code stays readable with 15 % of it spoilt. */
-function qrCode(content: string): QrCode {
-  const { data } = encode(content, { ecc: 'M', border: 0 });
-  return { content, rows: data.map((row) => row.map((dark) => (dark ? '1' : '0')).join('')) };
 }

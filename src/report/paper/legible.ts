@@ -16,20 +16,24 @@ const shownCharacters = 40;
  * which they were.
  */
 export function legible(paper: Paper, hasGlyph: (codePoint: number) => boolean): Paper {
+  const { shown, hidden } = legibleTexts(paper, hasGlyph);
+  return hidden.length === 0 ? shown : withNote(shown, hidden);
+}
+
+/** The same for any document, and the code points that were written out, sorted. */
+export function legibleTexts<T>(
+  document: T,
+  hasGlyph: (codePoint: number) => boolean,
+): { readonly shown: T; readonly hidden: readonly number[] } {
   const hidden = new Set<number>();
-  const changed = mapTexts(paper, (text) =>
+  const shown = mapTexts(document, (text) =>
     codePoints(text, (character, codePoint) => {
       const clear = character === '\n' || (!invisible.test(character) && hasGlyph(codePoint));
       if (!clear) hidden.add(codePoint);
       return !clear;
     }),
   );
-  return hidden.size === 0
-    ? changed
-    : withNote(
-        changed,
-        [...hidden].sort((a, b) => a - b),
-      );
+  return { shown, hidden: [...hidden].sort((a, b) => a - b) };
 }
 
 /** A text with the chosen characters as their code points in brackets. */

@@ -45,7 +45,7 @@ export async function setPaper(paper: Paper, day: string): Promise<Typeset> {
 }
 
 /** Whatever goes wrong here, the packages are not there or not for this machine. */
-async function loadPrinter() {
+export async function loadPrinter() {
   try {
     return { fonts: fontFiles(), compilers: await loadCompilers(), hasGlyph: await glyphs() };
   } catch (error) {

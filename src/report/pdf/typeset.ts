@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import type { Paper } from '../paper/paper.ts';
 
 /** A paper set in type. */
 export interface Typeset {
@@ -13,7 +12,8 @@ export interface Typeset {
   readonly svg: () => string;
 }
 
-const template = createRequire(import.meta.url).resolve('#templates/report.typ');
+/** Each prints documents of one shape. */
+export type Template = 'report' | 'certificate';
 
 /** The class of compilers: a package of its own for each kind of machine, which may not be there. */
 export async function loadCompilers(): Promise<typeof NodeCompiler> {
@@ -21,20 +21,22 @@ export async function loadCompilers(): Promise<typeof NodeCompiler> {
 }
 
 /**
- * Sets a paper with the given font files and no others: the template names its fonts and has no
- * fallback. Texts reach it as JSON in an input, so that nothing in them is read as markup. The same
- * paper gives the same bytes: `day` stands for the time of making.
+ * Sets a document by its template, with the given font files and no others: the template names its
+ * fonts and has no fallback. Texts reach it as JSON in an input, so that nothing in them is read as
+ * markup. The same document gives the same bytes: `day` stands for the time of making.
  */
 export function typeset(
-  paper: Paper,
+  paper: object,
   {
     compilers,
     fonts,
     day,
+    template = 'report',
   }: {
     readonly compilers: typeof NodeCompiler;
     readonly fonts: readonly string[];
     readonly day: string;
+    readonly template?: Template;
   },
 ): Typeset {
   const compiler = compilers.create({
@@ -42,7 +44,7 @@ export function typeset(
     workspace: tmpdir(),
     inputs: { paper: JSON.stringify(paper) },
   });
-  const document = compiled(compiler);
+  const document = compiled(compiler, template);
   const creationTimestamp = Date.parse(`${day}T00:00:00Z`) / 1000;
   return {
     pages: document.numOfPages,
@@ -51,11 +53,12 @@ export function typeset(
   };
 }
 
-function compiled(compiler: NodeCompiler): NodeTypstDocument {
-  const outcome = compiler.compile({ mainFileContent: readFileSync(template, 'utf8') });
+function compiled(compiler: NodeCompiler, template: Template): NodeTypstDocument {
+  const file = createRequire(import.meta.url).resolve(`#templates/${template}.typ`);
+  const outcome = compiler.compile({ mainFileContent: readFileSync(file, 'utf8') });
   const { result } = outcome;
   if (result !== null) return result;
   const error = outcome.takeError();
   const details = error === null ? [] : compiler.fetchDiagnostics(error);
-  throw new Error(`bug: the template of the paper does not compile: ${JSON.stringify(details)}`);
+  throw new Error(`bug: the template ${template} does not compile: ${JSON.stringify(details)}`);
 }

@@ -1,11 +1,15 @@
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  fingerprint,
   type RegistryForTest,
   registryForTest,
 } from '../../../../test/registry/registry-for-test.ts';
-import { readCertificate } from '../../../registry/certificates/certificate-row.ts';
-import { forPurpose } from '../../../store/in-organisation.ts';
+import { certificatePdf } from '../../../report/pdf/certificate-pdf.ts';
+import { certificateSchema } from '../../../rights/certificate/certificate-claims.ts';
+import { certificatePaper } from './certificate-paper.ts';
 import { signCredential } from './credential-jwt.ts';
+import { certificateFile, certificatePage } from './download-certificate.ts';
 import { judgeCertificate } from './judge-certificate.ts';
 import { publicVerification } from './public-verification.ts';
 import { publishStatusList } from './publish-status-list.ts';
@@ -22,9 +26,8 @@ const whenever = new Date('2026-10-01T00:00:00Z');
 async function issued() {
   const { row, record } = await registry.register();
   const id = record.certificate?.id.slice('urn:uuid:'.length) ?? '';
-  const { db } = registry.store.server;
-  const { jwt } = await forPurpose(db, 'public', (tx) => readCertificate(tx, id));
   const context = registry.as(registry.agency);
+  const jwt = await certificateFile(context, id);
   return {
     id,
     jwt,
@@ -74,7 +77,7 @@ describe('a certificate', () => {
       claims: {
         validFrom: '2026-09-09T00:00:00+08:00',
         credentialSubject: {
-          fingerprint: { value: 'f'.repeat(64) },
+          fingerprint: { value: fingerprint },
           contractSha256: 'c'.repeat(64),
           reportSha256: 'e'.repeat(64),
         },
@@ -161,4 +164,57 @@ describe('a certificate', () => {
     });
     expect(await verify()).toMatchObject({ verdict: { status: { state: 'good' } } });
   });
+});
+
+describe('a certificate on paper', () => {
+  const packed = (text: string) => text.replaceAll(/\s+/g, '');
+  const pages = async (pdf: Uint8Array) => {
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), {
+      mergePages: false,
+    });
+    return text.map(packed);
+  };
+
+  test.each([
+    ['zh', '数据产权登记凭证编号', '数衡仅作存录，不编发此号', '16,248,905 行'],
+    ['en', 'Number of the certificate', 'Assay records this number and makes none', 'daily'],
+  ] as const)(
+    '%s: one page that says whose the number is and where to check',
+    async (language, ...said) => {
+      const { record } = await registry.register('SJ3112026090001');
+      const id = record.certificate?.id.slice('urn:uuid:'.length) ?? '';
+      const context = registry.as(registry.agency);
+      const pdf = await certificatePage(context, id, language);
+      const [page = '', ...others] = await pages(pdf);
+      expect(others).toEqual([]);
+      for (const text of [...said, 'SJ3112026090001', fingerprint, id]) {
+        expect(page).toContain(packed(text));
+      }
+      expect(page).toContain(packed(`https://registry.example/verify/${id}`));
+      expect(page).not.toContain('13800000000');
+      expect(Buffer.compare(pdf, await certificatePage(context, id, language))).toBe(0);
+    },
+  );
+
+  test('of many holders with long names stays on its page', () => {
+    const holders = Array.from({ length: 50 }, (_, index) => `${index}${'长'.repeat(180)}`);
+    return expect(longPage(holders)).resolves.toHaveLength(1);
+  });
+
+  async function longPage(holders: readonly string[]) {
+    const { jwt } = await issued();
+    const { claims } = decoded(jwt);
+    const parsed = certificateSchema.parse(claims);
+    const rights = holders.map((holder) => ({ holder, right: 'hold' as const }));
+    const long = { ...parsed.credentialSubject, name: 'W'.repeat(200), rights };
+    const paper = certificatePaper(
+      {
+        claims: { ...parsed, credentialSubject: long },
+        entry: undefined,
+        address: 'https://registry.example/verify/x',
+      },
+      'zh',
+    );
+    return await pages(await certificatePdf(paper, '2026-09-18'));
+  }
 });

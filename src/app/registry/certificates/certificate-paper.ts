@@ -1,0 +1,216 @@
+import type { CertificatePaper } from '../../../report/pdf/certificate-pdf.ts';
+import { dataRightTexts } from '../../../rights/acquisition/data-right-texts.ts';
+import { fieldTexts } from '../../../rights/application/field-texts.ts';
+import type { CertificateClaims } from '../../../rights/certificate/certificate-claims.ts';
+import { formOptionTexts } from '../../../vocabulary/declarations/registration-form-texts.ts';
+import { dataRights } from '../../../vocabulary/declarations/rights.ts';
+import type { RegisterEntry } from '../../../vocabulary/registry/register-entry.ts';
+import { sealPaths, sealSize } from '../../../vocabulary/registry/seal.ts';
+import { acquisitionTable } from '../../../vocabulary/rights/acquisition-table.ts';
+import type { Language, Params, Texts } from '../../../vocabulary/text.ts';
+import { render } from '../../../words/words.ts';
+
+const texts = {
+  title: { en: 'Certificate of data property rights', zh: '数据产权登记凭证' },
+  agencyNumber: { en: 'Number of the certificate', zh: '数据产权登记凭证编号' },
+  byAgency: {
+    en: 'Issued by the agency; Assay records this number and makes none. Assay’s own record: {id}',
+    zh: '由登记机构核发，数衡仅作存录，不编发此号。数衡记录号：{id}',
+  },
+  ownNumber: { en: 'Identifier in Assay', zh: '数衡记录号' },
+  noNumber: {
+    en: 'The agency issued no number of its own to this registry.',
+    zh: '登记机构未向本系统提供其核发的编号。',
+  },
+  contents: { en: 'Registered contents', zh: '登记内容' },
+  agency: { en: 'agency', zh: '登记机构' },
+  recorded: { en: 'recorded on', zh: '信息存证日期' },
+  validity: { en: 'validity', zh: '有效期' },
+  span: { en: '{from} to {until}', zh: '{from} 至 {until}' },
+  period: { en: 'time span', zh: '时域范围' },
+  volume: { en: 'volume', zh: '数据量' },
+  rows: { en: '{rows} rows', zh: '{rows} 行' },
+  restrictions: { en: 'restrictions', zh: '限制范围' },
+  rights: { en: 'Rights', zh: '权利配置' },
+  holder: { en: 'Holder', zh: '权利人' },
+  until: { en: 'Until', zh: '期限' },
+  held: { en: 'yes', zh: '有' },
+  asRegistered: { en: 'as the registration', zh: '同登记有效期' },
+  acquired: {
+    en: 'Acquired: {modes}. Remarks: {remarks}.',
+    zh: '取得方式：{modes}。备注：{remarks}。',
+  },
+  none: { en: 'none', zh: '无' },
+  digests: { en: 'Bound digests (SHA-256)', zh: '绑定的摘要（SHA-256）' },
+  fingerprint: { en: 'content fingerprint', zh: '内容指纹' },
+  contract: { en: 'data contract', zh: '数据合约' },
+  report: { en: 'assessment report', zh: '评估报告' },
+  record: { en: 'record', zh: '存证信息' },
+  audit: { en: 'audit chain', zh: '审计链' },
+  check: {
+    en: 'Scan to see whether it stands; or check the signed file yourself:',
+    zh: '扫码查验凭证是否有效；亦可自行核对签名文件：',
+  },
+  prevails: {
+    en: 'This page shows the signed certificate and proves nothing by itself. Where it differs from the recorded data, those prevail (article 27).',
+    zh: '本页为签名凭证的展示，本身不构成证明。凭证与存证信息不一致的，以存证信息为准（第二十七条）。',
+  },
+  nature: {
+    en: 'It certifies rights, not the quality or the value of the data.',
+    zh: '本凭证证明权利，不证明数据的质量或价值。',
+  },
+} as const satisfies Record<string, Texts>;
+
+interface Shown {
+  readonly claims: CertificateClaims;
+  /** What the public register says of the registration, if it was published. */
+  readonly entry: RegisterEntry | undefined;
+  /** The page that checks it. */
+  readonly address: string;
+}
+
+/** A certificate as a page in one language. */
+export function certificatePaper(
+  { claims, entry, address }: Shown,
+  language: Language,
+): CertificatePaper {
+  const say = (text: Texts, params: Params = {}) => render(text, language, params);
+  const subject = claims.credentialSubject;
+  return {
+    language,
+    title: say(texts.title),
+    number: numberOf(claims, say),
+    seal: { size: sealSize, paths: sealPaths(subject.fingerprint.value) },
+    sections: [
+      { title: say(texts.contents), facts: contentsOf(claims, entry, say) },
+      {
+        title: say(texts.rights),
+        facts: [],
+        table: rightsTable(claims, say),
+        note: acquisitionNote(claims, say),
+      },
+      { title: say(texts.digests), fixed: true, facts: digestsOf(claims, say) },
+    ],
+    check: {
+      address,
+      text: say(texts.check),
+      command: 'assay verify-certificate certificate.jwt --against SOURCE',
+    },
+    notes: [say(texts.nature), say(texts.prevails)],
+  };
+}
+
+type Say = (text: Texts, params?: Params) => string;
+type Facts = CertificatePaper['sections'][number]['facts'];
+
+function numberOf({ id, credentialSubject }: CertificateClaims, say: Say) {
+  const { agencyNumber } = credentialSubject.registration;
+  return agencyNumber === undefined
+    ? { label: say(texts.ownNumber), value: id, note: say(texts.noNumber) }
+    : { label: say(texts.agencyNumber), value: agencyNumber, note: say(texts.byAgency, { id }) };
+}
+
+function contentsOf(
+  { issuer, credentialSubject, validFrom, validUntil }: CertificateClaims,
+  entry: RegisterEntry | undefined,
+  say: Say,
+): Facts {
+  const { name, registration } = credentialSubject;
+  const span = { from: validFrom.slice(0, 10), until: lastDay(validUntil) };
+  return [
+    [say(fieldTexts.dataName), shortened(name)],
+    ...(entry === undefined ? [] : registeredFacts(entry.data, say)),
+    [say(texts.agency), shortened(issuer.name)],
+    [say(texts.recorded), registration.recordedOn],
+    [say(texts.validity), say(texts.span, span)],
+  ];
+}
+
+function registeredFacts(data: RegisterEntry['data'], say: Say): Facts {
+  const { origin, region, updateFrequency, structure, periodFrom, periodTo, rows } = data;
+  const facts: readonly (readonly [Texts, string | undefined])[] = [
+    [fieldTexts.industry, data.industry],
+    [fieldTexts.origin, origin && say(formOptionTexts.origin[origin])],
+    [fieldTexts.region, region && say(formOptionTexts.region[region])],
+    [
+      texts.period,
+      periodFrom && periodTo && say(texts.span, { from: periodFrom, until: periodTo }),
+    ],
+    [
+      fieldTexts.updateFrequency,
+      updateFrequency && say(formOptionTexts.updateFrequency[updateFrequency]),
+    ],
+    [texts.volume, rows === undefined ? undefined : say(texts.rows, { rows })],
+    [fieldTexts.structure, structure && say(formOptionTexts.structure[structure])],
+    [texts.restrictions, data.restrictions],
+  ];
+  return facts.flatMap(([label, value]) =>
+    value ? [[say(label), shortened(value)] as const] : [],
+  );
+}
+
+/** One page: what is longer stands in the register. */
+function shortened(text: string, most = 90): string {
+  const characters = [...text];
+  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
+}
+
+/** Holders as far as one page has room; the signed file names all. */
+const shownHolders = 6;
+const shownOfHolder = 40;
+
+function rightsTable({ credentialSubject }: CertificateClaims, say: Say) {
+  const { rights } = credentialSubject;
+  const names = [...new Set(rights.map(({ holder }) => holder))];
+  const rows = names.slice(0, shownHolders).map((name) => {
+    const own = rights.filter(({ holder }) => holder === name);
+    const ends = [...new Set(own.map(({ until }) => until ?? say(texts.asRegistered)))];
+    const held = dataRights.map((right) =>
+      own.some((one) => one.right === right) ? say(texts.held) : '–',
+    );
+    return [shortened(name, shownOfHolder), ...held, ends.join(' / ')];
+  });
+  const more = names.length > shownHolders ? [['…', '', '', '', '']] : [];
+  return {
+    head: [
+      say(texts.holder),
+      ...dataRights.map((right) => say(dataRightTexts[right].texts)),
+      say(texts.until),
+    ],
+    rows: [...rows, ...more],
+  };
+}
+
+function acquisitionNote({ credentialSubject }: CertificateClaims, say: Say): string {
+  const { acquisitionModes, remarks } = credentialSubject;
+  const modes = acquisitionModes.map((mode) => {
+    const { texts: name, article } = acquisitionTable[mode];
+    return `${say(name)} (${say(article)})`;
+  });
+  return say(texts.acquired, {
+    modes: modes.join('; '),
+    remarks: remarks.length === 0 ? say(texts.none) : remarks.join(', '),
+  });
+}
+
+function digestsOf({ credentialSubject }: CertificateClaims, say: Say): Facts {
+  const { fingerprint, contractSha256, reportSha256, registration, auditHead } = credentialSubject;
+  return [
+    [say(texts.fingerprint), fingerprint.value],
+    [say(texts.contract), contractSha256],
+    [say(texts.report), reportSha256],
+    [say(texts.record), registration.recordSha256],
+    [say(texts.audit), `${auditHead.sequence} ${auditHead.sha256}`],
+  ];
+}
+
+/** `validUntil` is the first moment after the last day. */
+function lastDay(validUntil: string): string {
+  const offset = validUntil.slice(validUntil.indexOf('T') + 'T00:00:00'.length);
+  const before = new Date(Date.parse(validUntil) - 1);
+  const [hours = 0, minutes = 0] = offset === 'Z' ? [] : offset.slice(1).split(':').map(Number);
+  const sign = offset.startsWith('-') ? -1 : 1;
+  return new Date(before.getTime() + sign * (hours * 60 + minutes) * 60_000)
+    .toISOString()
+    .slice(0, 10);
+}

@@ -1,0 +1,58 @@
+import { readCertificate } from '../../../registry/certificates/certificate-row.ts';
+import { findPublicEntry } from '../../../registry/registrations/public-register.ts';
+import { certificatePdf } from '../../../report/pdf/certificate-pdf.ts';
+import { certificateSchema } from '../../../rights/certificate/certificate-claims.ts';
+import { forPurpose } from '../../../store/in-organisation.ts';
+import { defineProblem } from '../../../vocabulary/problem.ts';
+import { registerEntrySchema } from '../../../vocabulary/registry/register-entry.ts';
+import type { Language } from '../../../vocabulary/text.ts';
+import { certificatePaper } from './certificate-paper.ts';
+import { readCredential } from './credential-jwt.ts';
+import { addresses } from './issuing-office.ts';
+import type { PublicContext } from './publish-status-list.ts';
+
+const notOfOurKeys = defineProblem<'id'>({
+  code: 'certificate.not-of-our-keys',
+  params: ['id'],
+  texts: {
+    en: 'The certificate {id} was not signed by a key that this registry has now.',
+    zh: '凭证 {id} 并非由本系统现有密钥签名。',
+  },
+  remedy: {
+    en: 'Restore the file of signing keys that belongs to this database from its backup.',
+    zh: '请从备份恢复与该数据库对应的签名密钥文件。',
+  },
+});
+
+/** The signed credential, as it was issued. Raises `registry.not-found`. */
+export async function certificateFile({ db }: PublicContext, id: string): Promise<string> {
+  const { jwt } = await forPurpose(db, 'public', (tx) => readCertificate(tx, id));
+  return jwt;
+}
+
+/** The certificate on one page of PDF. Raises `registry.not-found`, `certificate.not-of-our-keys`, `report.pdf-not-installed`. */
+export async function certificatePage(
+  { db, office }: PublicContext,
+  id: string,
+  language: Language,
+): Promise<Uint8Array> {
+  const { row, shown } = await forPurpose(db, 'public', async (tx) => {
+    const certificate = await readCertificate(tx, id);
+    return {
+      row: certificate,
+      shown: await findPublicEntry(tx, certificate.registrationId),
+    };
+  });
+  const read = await readCredential(row.jwt, await office.keys.publicKeys());
+  if (read === undefined) throw notOfOurKeys({ id });
+  const claims = certificateSchema.parse(read.claims);
+  const paper = certificatePaper(
+    {
+      claims,
+      entry: shown && registerEntrySchema.parse(shown.entry),
+      address: addresses.verification(office, id),
+    },
+    language,
+  );
+  return await certificatePdf(paper, claims.validFrom.slice(0, 10));
+}
