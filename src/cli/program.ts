@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addAssess } from './commands/assess.ts';
+import { addAudit } from './commands/audit.ts';
 import { addCheck } from './commands/check.ts';
 import { addClean } from './commands/clean.ts';
 import type { CommandContext } from './commands/command.ts';
@@ -31,6 +32,7 @@ const commands: readonly ((context: CommandContext) => void)[] = [
   addModel,
   addRules,
   addServe,
+  addAudit,
 ];
 
 const titles: Readonly<Record<string, string>> = {

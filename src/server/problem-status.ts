@@ -1,6 +1,6 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
-/** The status of each problem that a request can meet; rooms add theirs here. Any other is a 400. */
+/** The status of each problem that a request can meet, where it is not that of its room. */
 const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'access.not-signed-in': 401,
   'access.second-factor-needed': 401,
@@ -19,6 +19,11 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'access.too-many-attempts': 429,
   'registry.not-found': 404,
   'registry.changed-meanwhile': 412,
+  'registry.bad-cursor': 400,
+  'registry.document-too-large': 413,
+  'registry.document-unpacks-too-large': 413,
+  'registration.not-yours': 403,
+  'certificate.not-issued': 404,
   'registry.key-of-another-request': 422,
   'server.bad-cursor': 400,
   'server.bad-idempotency-key': 400,
@@ -31,7 +36,19 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'server.no-such-route': 404,
 };
 
-/** The HTTP status that answers a problem. */
+/** Of the rooms: what was sent cannot be taken as it is, or not in the state that things are in. */
+const byRoom: Readonly<Record<string, ContentfulStatusCode>> = {
+  certificate: 422,
+  keys: 503,
+  registration: 409,
+  registry: 422,
+  review: 422,
+  rights: 422,
+  store: 503,
+};
+
+/** The HTTP status that answers a problem; 400 for one that is in neither table. */
 export function statusOf({ code }: { readonly code: string }): ContentfulStatusCode {
-  return statuses[code] ?? 400;
+  const [room = ''] = code.split('.', 1);
+  return statuses[code] ?? byRoom[room] ?? 400;
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { password } from '../postgres/test-registry.ts';
+import { assay } from './command-line.ts';
 
 const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 
@@ -23,7 +24,17 @@ test('assay serve runs a registry that is set up once, keeps it, and stops when 
   const person = { email: 'wei@registry.example', name: 'Wei', language: 'en', password };
   const setUp = await post(`${first.url}/api/v1/set-up`, { code, organisation, ...person });
   expect(setUp.status).toBe(201);
+  const whileItRuns = await assay(['audit', 'verify', '--data', folder, '--lang', 'en']);
+  expect([whileItRuns.code, whileItRuns.stderr]).toEqual([
+    2,
+    expect.stringContaining('Another server'),
+  ]);
   expect(await first.stop()).toBe(0);
+  const proof = await assay(['audit', 'verify', '--data', folder, '--lang', 'en']);
+  expect([proof.code, proof.stdout]).toEqual([
+    0,
+    expect.stringMatching(/^Registry: intact, 1 entries\n {2}vouched for through entry 1/),
+  ]);
   expect(readFileSync(join(folder, 'audit', 'anchors.jws'), 'utf8').trim()).not.toBe('');
 
   const second = await serve(folder);

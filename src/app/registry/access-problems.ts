@@ -88,27 +88,6 @@ export const notTheOperator = defineProblem({
   remedy: { en: 'Ask its administrators.', zh: '请联系该机构的管理员。' },
 });
 
-/** Also the answer where a thing exists and belongs to somebody else. */
-export const notFound = defineProblem<'id'>({
-  code: 'registry.not-found',
-  params: ['id'],
-  texts: {
-    en: 'Nothing by the id {id} is in sight of your organisation.',
-    zh: '在您的机构范围内找不到标识为 {id} 的对象。',
-  },
-  remedy: { en: 'Check the id.', zh: '请检查标识。' },
-});
-
-export const changedMeanwhile = defineProblem<'version'>({
-  code: 'registry.changed-meanwhile',
-  params: ['version'],
-  texts: {
-    en: 'Somebody changed this since you read it; it is now at {version}.',
-    zh: '在您读取之后，该对象已被他人修改；当前版本为 {version}。',
-  },
-  remedy: { en: 'Read it again and repeat your change.', zh: '请重新读取后再次修改。' },
-});
-
 export const keyOfAnotherRequest = defineProblem({
   code: 'registry.key-of-another-request',
   texts: {

@@ -5,10 +5,13 @@ import { sql } from 'drizzle-orm';
 import { expect, onTestFinished, test } from 'vitest';
 import { entryOf, personIn } from '../../../test/postgres/test-registry.ts';
 import { storeForTest } from '../../../test/postgres/test-store.ts';
+import { anchorHeads } from '../../audit/anchors.ts';
 import { appendAudit } from '../../audit/append.ts';
 import { anchorChains, openAnchoring } from './anchoring.ts';
 import { exportAudit, verifyAudit } from './audit-trail.ts';
 import { inCallersOrganisation, type RegistryContext } from './context.ts';
+import { auditVerdictText } from './show-audit.ts';
+import { verifyChainsIn } from './verify-every-chain.ts';
 
 const clock = { now: new Date('2026-03-01T08:00:00Z') };
 
@@ -37,8 +40,27 @@ test('a chain cut short with its head put back is found by what was anchored out
   );
   const cut = await verifyAudit({ ...context, anchoring });
   expect(cut).toMatchObject({ intact: false, faults: [{ kind: 'cut-short', sequence: 3 }] });
+  const all = await verifyChainsIn(store.server.db, anchoring);
+  expect(all.intact).toBe(false);
+  const english = auditVerdictText(all, 'en');
+  expect(english).toContain(
+    'NOT intact, 2 entries\n  entries from 3 on were anchored and are missing',
+  );
+  expect(auditVerdictText(all, 'zh')).toContain('第 3 条起曾被锚定，现已缺失');
   const unanchored = await verifyAudit({ ...context, anchoring: undefined });
   expect(unanchored.intact).toBe(true);
+});
+
+test('an organisation that was taken out of the database is missed by its anchor', async () => {
+  const store = await storeForTest();
+  const folder = mkdtempSync(join(tmpdir(), 'assay-anchoring-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const anchoring = await openAnchoring(folder);
+  const hash = 'a'.repeat(64);
+  const gone = { organisation: '01890000-0000-4000-8000-000000000009', sequence: 2, hash };
+  await anchorHeads(anchoring.file, [gone], { key: anchoring.key, at: clock.now });
+  const { chains } = await verifyChainsIn(store.server.db, anchoring);
+  expect(chains).toMatchObject([{ name: null, faults: [{ kind: 'cut-short', sequence: 1 }] }]);
 });
 
 test('an export holds every entry from the first on', async () => {

@@ -1,7 +1,7 @@
 import { type AnchorFault, readAnchors } from '../../audit/anchors.ts';
 import type { AuditEntry } from '../../audit/entry.ts';
 import { chainHead, newestEntries, readChain } from '../../audit/read-chain.ts';
-import { type ChainVerdict, verifyChain } from '../../audit/verify-chain.ts';
+import { type AnchoredHead, type ChainVerdict, verifyChain } from '../../audit/verify-chain.ts';
 import { inSnapshot } from '../../store/in-organisation.ts';
 import type { Anchoring } from './anchoring.ts';
 import { authorise, inCallersOrganisation, type RegistryContext } from './context.ts';
@@ -37,19 +37,27 @@ export async function verifyAudit(
   context: RegistryContext & { readonly anchoring: Anchoring | undefined },
 ): Promise<AuditVerdict> {
   authorise(context, 'audit.verify');
-  const { organisation } = context.caller;
-  const { anchoring } = context;
+  const { db, caller, anchoring } = context;
   // Read before the chain: what is anchored meanwhile would seem to be missing.
   const kept = anchoring
     ? await readAnchors(anchoring.file, anchoring.publicKeys)
     : { anchors: [], faults: [] };
-  const verdict = await inSnapshot(context.db, context.caller, async (tx) =>
+  const verdict = await proveChain(db, caller.organisation, kept.anchors);
+  const intact = verdict.intact && kept.faults.length === 0;
+  return { ...verdict, intact, anchorFaults: kept.faults };
+}
+
+/** Proves one organisation's chain as it stands at one moment. */
+export async function proveChain(
+  db: RegistryContext['db'],
+  organisation: string,
+  anchors: readonly AnchoredHead[],
+): Promise<ChainVerdict> {
+  return await inSnapshot(db, { organisation }, async (tx) =>
     verifyChain(readChain(tx, organisation), {
       organisation,
       head: await chainHead(tx, organisation),
-      anchors: kept.anchors,
+      anchors,
     }),
   );
-  const intact = verdict.intact && kept.faults.length === 0;
-  return { ...verdict, intact, anchorFaults: kept.faults };
 }

@@ -7,8 +7,9 @@ import {
   setRoles,
 } from '../../access/members.ts';
 import { appendAudit } from '../../audit/append.ts';
+import { changedMeanwhile, notFound } from '../../registry/registry-problems.ts';
 import type { Role } from '../../vocabulary/registry/roles.ts';
-import { changedMeanwhile, lastAdministrator, notFound } from './access-problems.ts';
+import { lastAdministrator } from './access-problems.ts';
 import { authorise, inCallersOrganisation, type RegistryContext } from './context.ts';
 
 /** The people of the caller's organisation. */
@@ -59,9 +60,9 @@ export async function changeMember(
   await inCallersOrganisation(context, async (tx) => {
     const administrators = await lockAdministrators(tx, organisation);
     const before = await rolesOf(tx, { organisation, account: of.account });
-    if (before.length === 0) throw notFound({ id: of.account });
+    if (before.length === 0) throw notFound({ kind: 'member', id: of.account });
     const version = versionOfRoles(before);
-    if (version !== of.expected) throw changedMeanwhile({ version });
+    if (version !== of.expected) throw changedMeanwhile({ kind: 'member', version });
     const others = administrators.filter((account) => account !== of.account);
     if (others.length === 0 && !of.roles.includes('admin')) throw lastAdministrator({});
     await setRoles(tx, { organisation, account: of.account, since }, of.roles);

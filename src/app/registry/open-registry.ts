@@ -35,7 +35,7 @@ export async function openRegistry(
   const store = await openStore(storePlace(place));
   try {
     const entry = { db: store.db, clock };
-    const anchoring = await openAnchoring(join(place.folder, 'audit'));
+    const anchoring = await openAnchoring(anchorFolder(place));
     const setUpCode = (await registryIsSetUp(entry)) ? undefined : newSetUpCode();
     const stop = anchorRegularly(() => anchorChains(entry, anchoring), onFault);
     return {
@@ -60,7 +60,13 @@ export async function openRegistry(
   }
 }
 
-function storePlace({ folder, databaseUrl, databaseOwnerUrl }: RegistryPlace): StorePlace {
+/** Where the ends of audit chains are kept, outside the database. */
+export function anchorFolder({ folder }: RegistryPlace): string {
+  return join(folder, 'audit');
+}
+
+/** The database of a registry. */
+export function storePlace({ folder, databaseUrl, databaseOwnerUrl }: RegistryPlace): StorePlace {
   if (databaseUrl === undefined) return { folder };
   return { serverUrl: databaseUrl, ownerUrl: databaseOwnerUrl };
 }

@@ -1,9 +1,9 @@
 import { profileOf } from '../../access/accounts.ts';
 import { organisationsOf, rolesOf } from '../../access/members.ts';
 import { chooseForSession, closeSession, sessionLimits } from '../../access/sessions.ts';
+import { notFound } from '../../registry/registry-problems.ts';
 import { continueAs, forPurpose } from '../../store/in-organisation.ts';
 import type { SessionRecord } from '../../vocabulary/registry/session.ts';
-import { notFound } from './access-problems.ts';
 import { type Caller, may } from './context.ts';
 import type { EntryContext, Person } from './entry-context.ts';
 import { actions } from './permissions.ts';
@@ -37,7 +37,7 @@ export async function chooseOrganisation(
   await forPurpose(db, 'sign-in', async (tx) => {
     await continueAs(tx, { organisation, account });
     const own = await rolesOf(tx, { organisation, account });
-    if (own.length === 0) throw notFound({ id: organisation });
+    if (own.length === 0) throw notFound({ kind: 'organisation', id: organisation });
     await chooseForSession(tx, secret, organisation);
     await recordSession(tx, { organisation, account, at: clock() });
   });

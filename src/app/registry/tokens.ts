@@ -5,8 +5,9 @@ import {
   revokeApiToken,
 } from '../../access/api-tokens.ts';
 import { appendAudit } from '../../audit/append.ts';
+import { notFound } from '../../registry/registry-problems.ts';
 import type { Scope } from '../../vocabulary/registry/scopes.ts';
-import { notFound, tokenEndsBadly } from './access-problems.ts';
+import { tokenEndsBadly } from './access-problems.ts';
 
 export type { ApiToken };
 
@@ -54,7 +55,7 @@ export async function endApiToken(context: RegistryContext, id: string): Promise
   const at = context.clock();
   await inCallersOrganisation(context, async (tx) => {
     const of = { id, account: withinReach(context.caller), at };
-    if (!(await revokeApiToken(tx, of))) throw notFound({ id });
+    if (!(await revokeApiToken(tx, of))) throw notFound({ kind: 'token', id });
     const subject = `token:${id}`;
     await appendAudit(tx, { organisation, account, action: 'token.revoked', subject, at });
   });
