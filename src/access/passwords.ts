@@ -5,7 +5,7 @@ import { defineProblem } from '../vocabulary/problem.ts';
 const cost: Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** Of a random password that nobody keeps: a name without an account is compared with it, at the same cost. */
-const hashOfNobody =
+export const hashOfNobody =
   '$argon2id$v=19$m=19456,t=2,p=1$skYmvBeEyZYAcVXTTmbKJw$zunOGIijIaSoab/o6KYskyGDM0TaTkSYQIJsvEOuVgY';
 
 /** Fewest characters of a password. */
