@@ -1,0 +1,66 @@
+import { type Circumstances, today } from '../../../../rights/registration/circumstances.ts';
+import { deadlines } from '../../../../rights/registration/deadlines.ts';
+import type { RegistrationRecord } from '../../../../rights/registration/record.ts';
+import { reviewClock } from '../../../../rights/registration/review-clock.ts';
+import type {
+  DayRuler,
+  RegistrationClock,
+} from '../../../../vocabulary/registry/registration-page.ts';
+import type { Texts } from '../../../../vocabulary/text.ts';
+import { dayRuler, type RunningLimit } from './day-ruler.ts';
+
+/** The limit that ends first, as a desk sorts by it; undefined where none runs. */
+export function clockOfCase(
+  record: RegistrationRecord,
+  now: Circumstances,
+): RegistrationClock | undefined {
+  const [first] = deadlines(record, now);
+  if (first === undefined) return undefined;
+  const { limit, due, left, stopped, overdue, provisional } = first;
+  const length = now.rules.limits[limit === 'correction' ? 'acceptance' : limit];
+  const base = 'workingDays' in length ? length.workingDays : undefined;
+  const allowed = limit === 'review' ? reviewClock(record, now)?.allowed : base;
+  return {
+    ...(due === undefined ? {} : { due }),
+    ...(left === undefined ? {} : { left }),
+    ...(left === undefined || allowed === undefined ? {} : { allowed }),
+    stopped,
+    overdue,
+    provisional,
+  };
+}
+
+const limitTexts = {
+  acceptance: { en: 'Notice of acceptance', zh: '受理期限' },
+  review: { en: 'Review', zh: '审查期限' },
+  publication: { en: 'Publication', zh: '公示期限' },
+} satisfies Record<string, Texts>;
+
+/** The days of the limit that runs, for acceptance, review and publication. */
+export function rulerOfCase(record: RegistrationRecord, now: Circumstances): DayRuler | undefined {
+  const { limits } = now.rules;
+  const { state, submittedOn, publishedOn, acceptedOn, extension, pauses } = record;
+  const day = today(now);
+  const ruled = (
+    name: keyof typeof limitTexts,
+    limit: Omit<RunningLimit, 'today' | 'calendar'>,
+  ) => {
+    const days = dayRuler({ ...limit, today: day, calendar: now.calendar });
+    const due = days.findLast(({ number }) => number === limit.allowed)?.day;
+    const ruler = { limit: limitTexts[name], from: limit.from, today: day, days };
+    return due === undefined ? ruler : { ...ruler, due };
+  };
+  const plain = { extension: 0, pauses: [] };
+  if (state === 'submitted' && submittedOn !== undefined) {
+    const allowed = limits.acceptance.workingDays;
+    return ruled('acceptance', { ...plain, from: submittedOn, allowed });
+  }
+  if (state === 'published' && publishedOn !== undefined) {
+    const allowed = limits.publication.workingDays;
+    return ruled('publication', { ...plain, from: publishedOn, allowed });
+  }
+  const clock = reviewClock(record, now);
+  if (clock === undefined || acceptedOn === undefined) return undefined;
+  const left = Math.max(0, limits.reviewExtension.workingDays - extension);
+  return ruled('review', { from: acceptedOn, allowed: clock.allowed, extension: left, pauses });
+}

@@ -1,0 +1,42 @@
+import { eventTexts } from '../../../../rights/registration/event-texts.ts';
+import type { RegistrationEventName } from '../../../../rights/registration/events.ts';
+import type { RegistrationRole } from '../../../../rights/registration/roles.ts';
+import { states } from '../../../../rights/registration/states.ts';
+import { possibleEvents, transitionOf } from '../../../../rights/registration/step.ts';
+import { articleOf } from '../../../../rights/rules/article.ts';
+import type { RegistrationRules } from '../../../../rights/rules/rules-document.ts';
+import type { PossibleStep } from '../../../../vocabulary/registry/registration-page.ts';
+import type { Texts } from '../../../../vocabulary/text.ts';
+import type { RegistrationCase } from '../registration-case.ts';
+import { stepFields } from './step-fields.ts';
+
+interface StepOptions {
+  readonly roles: readonly RegistrationRole[];
+  readonly rules: RegistrationRules;
+  /** What stands in the way of an event, as far as the registry can tell. */
+  readonly waitsFor: (event: RegistrationEventName) => readonly Texts[];
+}
+
+/** The events that somebody in these roles may bring now, as a form can ask for them. */
+export function possibleSteps(
+  { record }: Pick<RegistrationCase, 'record'>,
+  { roles, rules, waitsFor }: StepOptions,
+): PossibleStep[] {
+  return possibleEvents(record).flatMap((event) => {
+    const transition = transitionOf(record, event);
+    const fields = stepFields(event, rules);
+    if (transition === undefined || fields === undefined) return [];
+    if (!roles.some((role) => transition.who.includes(role))) return [];
+    const article = articleOf(transition.topic, rules);
+    return [
+      {
+        event,
+        texts: eventTexts[event],
+        ...(article === undefined ? {} : { article }),
+        ends: states[transition.to].final,
+        fields,
+        waitsFor: waitsFor(event),
+      },
+    ];
+  });
+}

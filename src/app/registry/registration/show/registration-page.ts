@@ -1,0 +1,162 @@
+import type { HistoryRow } from '../../../../registry/registrations/registration-history.ts';
+import { checkApplication } from '../../../../rights/application/check-application.ts';
+import { fieldTexts } from '../../../../rights/application/field-texts.ts';
+import { type Circumstances, today } from '../../../../rights/registration/circumstances.ts';
+import { eventTexts } from '../../../../rights/registration/event-texts.ts';
+import type { RegistrationEventName } from '../../../../rights/registration/events.ts';
+import { kindTexts } from '../../../../rights/registration/kinds.ts';
+import { type RegistrationRole, roleTexts } from '../../../../rights/registration/roles.ts';
+import { states } from '../../../../rights/registration/states.ts';
+import type { Checklist } from '../../../../rights/review/checklist.ts';
+import type { ReviewAnswer } from '../../../../rights/review/review-outcome.ts';
+import type {
+  ChecklistPart,
+  RegistrationHistoryLine,
+  RegistrationLine,
+  RegistrationPage,
+} from '../../../../vocabulary/registry/registration-page.ts';
+import type { Texts } from '../../../../vocabulary/text.ts';
+import type { RegistrationCase } from '../registration-case.ts';
+import { clockOfCase, rulerOfCase } from './clock-of-case.ts';
+import { possibleSteps } from './possible-steps.ts';
+import { wayOfCase } from './way-of-case.ts';
+
+export interface PageOptions {
+  readonly now: Circumstances;
+  readonly checklist: Checklist;
+  readonly history: readonly HistoryRow[];
+  /** As what the caller acts on it. */
+  readonly roles: readonly RegistrationRole[];
+}
+
+/** A registration as a desk lists it. */
+export function registrationLine(found: RegistrationCase, now: Circumstances): RegistrationLine {
+  const { row, record, subject } = found;
+  const clock = clockOfCase(record, now);
+  const { texts, final } = states[record.state];
+  return {
+    id: row.id,
+    name: nameOf(found) ?? subject.name,
+    kind: kindTexts[record.kind],
+    state: record.state,
+    stateTexts: texts,
+    final,
+    ...(clock === undefined ? {} : { clock }),
+    changedAt: row.changedAt.toISOString(),
+  };
+}
+
+function nameOf({ application }: RegistrationCase): string | undefined {
+  return application.kind === 'first' ? application.data.dataName : undefined;
+}
+
+/** A case as its page shows it to one of its parties. */
+export function registrationPage(found: RegistrationCase, options: PageOptions): RegistrationPage {
+  const { row, record, application, subject, review } = found;
+  const { now, checklist, roles } = options;
+  const { rules } = now;
+  const history = options.history.map(historyLine);
+  const ruler = rulerOfCase(record, now);
+  const parts = checklistParts(checklist, review);
+  const { defects } = checkApplication(application, { asOf: today(now), rules });
+  const lacking = defects.map(({ path, field }) => ({ path, texts: fieldTexts[field] }));
+  return {
+    ...registrationLine(found, now),
+    version: row.version,
+    asset: row.assetId,
+    assessment: subject.assessment,
+    rules: { name: rules.name, version: rules.version, example: rules.example },
+    way: wayOfCase(record, options.history.map(visited), now),
+    ...(ruler === undefined ? {} : { ruler }),
+    acquisitionModes: subject.acquisitionModes,
+    holders: holdersOf(found),
+    lacking,
+    attachments: attachmentsOf(found),
+    checklist: parts,
+    mayAnswer: record.state === 'underReview' && roles.includes('reviewer'),
+    steps: possibleSteps(found, {
+      roles,
+      rules,
+      waitsFor: (event) => waitsFor(event, { parts, lacking }),
+    }),
+    history: history.toReversed(),
+  };
+}
+
+/** What is in the way of an event by the application or the checklist. */
+function waitsFor(
+  event: RegistrationEventName,
+  { parts, lacking }: Pick<RegistrationPage, 'lacking'> & { readonly parts: ChecklistPart[] },
+): Texts[] {
+  if (event === 'submit') return lacking.map(({ texts }) => texts);
+  if (event !== 'publish' && event !== 'passUnpublished') return [];
+  const questions = parts.flatMap((part) => part.questions);
+  return questions.filter(({ blocks }) => blocks).map(({ texts }) => texts);
+}
+
+function holdersOf({ application }: RegistrationCase): RegistrationPage['holders'] {
+  if (application.kind !== 'first') return [];
+  return application.holders.map(({ name, identifier, rights }) => ({
+    name,
+    ...(identifier === undefined ? {} : { identifier }),
+    rights: rights.map(({ right, until, limits, proofs = [] }) => ({
+      right,
+      ...(until === undefined ? {} : { until }),
+      ...(limits === undefined ? {} : { limits }),
+      proofs,
+    })),
+  }));
+}
+
+const otherDocument: Texts = { en: 'other document', zh: '其他材料' };
+
+function attachmentsOf({ application }: RegistrationCase): RegistrationPage['attachments'] {
+  const named: Readonly<Record<string, Texts>> = fieldTexts;
+  return application.attachments.map(({ kind, document }) => ({
+    kind: named[kind] ?? otherDocument,
+    document,
+  }));
+}
+
+/** The questions with the last answer to each; what nobody answered is unknown. */
+function checklistParts(checklist: Checklist, answers: readonly ReviewAnswer[]): ChecklistPart[] {
+  const given = new Map(answers.map((answer) => [answer.question, answer]));
+  return checklist.parts.map((part) => ({
+    id: part.id,
+    texts: part.texts,
+    questions: part.questions.map((question) => {
+      const id = `${part.id}.${question.id}`;
+      const { answer = 'unknown', evidence = [], reason } = given.get(id) ?? {};
+      const blocks = question.blocks.some((one) => one === answer);
+      const why = reason === undefined ? {} : { reason };
+      return { id, texts: question.texts, answer, evidence, blocks, ...why };
+    }),
+  }));
+}
+
+/** What `enterStep` keeps with a line. */
+interface LineDetails {
+  readonly on: string;
+  readonly by: RegistrationRole;
+  readonly late?: { readonly workingDays: number };
+}
+
+function detailsOf({ details }: HistoryRow): LineDetails {
+  return details as LineDetails;
+}
+
+function visited(line: HistoryRow) {
+  return { to: line.to, on: detailsOf(line).on };
+}
+
+function historyLine(line: HistoryRow): RegistrationHistoryLine {
+  const { on, by, late } = detailsOf(line);
+  const named: Readonly<Record<string, Texts>> = eventTexts;
+  return {
+    at: line.at.toISOString(),
+    on,
+    texts: named[line.event] ?? { en: line.event, zh: line.event },
+    by: roleTexts[by],
+    ...(late === undefined ? {} : { lateDays: late.workingDays }),
+  };
+}
