@@ -88,12 +88,24 @@ const asset = createRoute({
   component: lazyRouteComponent(() => import('./pages/asset/asset-page.tsx'), 'AssetPage'),
 });
 
+const registrations = createRoute({
+  getParentRoute: () => members,
+  path: '/registrations',
+  component: lazyRouteComponent(() => import('./pages/registrations/desk-page.tsx'), 'DeskPage'),
+});
+
+const registration = createRoute({
+  getParentRoute: () => registrations,
+  path: '$registration',
+  component: lazyRouteComponent(() => import('./pages/registrations/case-page.tsx'), 'CasePage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     setUp,
     chooseOrganisation,
-    members.addChildren([home, assets, asset]),
+    members.addChildren([home, assets, asset, registrations.addChildren([registration])]),
   ]),
   context: { queries: queryClient },
   defaultPreload: 'intent',

@@ -7,6 +7,7 @@ const patience = 1500;
 /** Pages that `g` and a letter open. */
 const destinations: Readonly<Partial<Record<string, string>>> = {
   a: '/assets',
+  r: '/registrations',
 };
 
 /** The keys of the application: `/ f j k Esc`, `g` and a letter. Silent while a field or dialog is used. */

@@ -2,13 +2,20 @@ import type { SessionRecord } from '../../../src/vocabulary/registry/session.ts'
 import type { Texts } from '../../../src/vocabulary/text.ts';
 
 interface PageEntry {
-  readonly to: '/assets';
+  readonly to: '/assets' | '/registrations';
   readonly name: Texts;
   /** Shown to those who may do one of these; to every member where there are none. */
   readonly actions?: readonly string[];
 }
 
-const pages: readonly PageEntry[] = [{ to: '/assets', name: { en: 'Assets', zh: '数据资产' } }];
+const pages: readonly PageEntry[] = [
+  { to: '/assets', name: { en: 'Assets', zh: '数据资产' } },
+  {
+    to: '/registrations',
+    name: { en: 'Registration', zh: '登记' },
+    actions: ['registration.read'],
+  },
+];
 
 /** The entries of the navigation for a person, in the order of the header. */
 export function pagesFor(session: SessionRecord | null): readonly PageEntry[] {

@@ -1,0 +1,88 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import type { RegistrationPage } from '../../../../src/vocabulary/registry/registration-page.ts';
+import type { Texts } from '../../../../src/vocabulary/text.ts';
+import { useWords } from '../../../view/words/language.tsx';
+import { registrationQuery } from '../../api/registrations.ts';
+import { PageHead } from '../../shell/page-head.tsx';
+import { CaseDocuments } from './case-documents.tsx';
+import { CaseHistory } from './case-history.tsx';
+import { Checklist } from './checklist.tsx';
+import { useClockWords } from './clock-words.ts';
+import { DayRulerPicture } from './day-ruler.tsx';
+import { Decision } from './decision.tsx';
+import { HoldersTable } from './holders-table.tsx';
+import { WayOfCase } from './way-of-case.tsx';
+
+const texts = {
+  above: { en: '{kind} · {rules} {version}', zh: '{kind} · {rules} {version}' },
+  example: { en: 'These are example rules of nobody.', zh: '示例规则，不代表任何登记机构。' },
+  asset: { en: 'the assessed asset', zh: '所评估的数据资产' },
+  left: { en: 'working days left', zh: '个工作日剩余' },
+  due: { en: 'due {due}', zh: '截止日 {due}' },
+} satisfies Record<string, Texts>;
+
+/** One case: where it stands, what it claims, what was examined, and what may be done now. */
+export function CasePage() {
+  const { say } = useWords();
+  const { registration } = useParams({ from: '/members/registrations/$registration' });
+  const { data } = useSuspenseQuery(registrationQuery(registration));
+  const { rules, kind } = data;
+  const above = say(texts.above, {
+    kind: say(kind),
+    rules: say(rules.name),
+    version: rules.version,
+  });
+  return (
+    <>
+      <div className="case">
+        <PageHead
+          title={data.name}
+          above={
+            <>
+              {above} · {rules.example ? `${say(texts.example)} · ` : null}
+              <Link
+                to="/assets/$asset"
+                params={{ asset: data.asset }}
+                search={{ assessment: data.assessment }}
+              >
+                {say(texts.asset)}
+              </Link>
+            </>
+          }
+          lead={say(data.stateTexts)}
+          aside={<DueBox data={data} />}
+        />
+        <WayOfCase way={data.way} />
+        {data.ruler === undefined ? null : <DayRulerPicture ruler={data.ruler} />}
+        <HoldersTable holders={data.holders} modes={data.acquisitionModes} />
+        <div className="grid two">
+          <Checklist data={data} />
+          <div>
+            <CaseDocuments data={data} />
+            <CaseHistory history={data.history} />
+          </div>
+        </div>
+      </div>
+      <Decision key={data.version} data={data} />
+    </>
+  );
+}
+
+/** The days left as the one large figure; in words where there is no such number. */
+function DueBox({ data: { clock } }: { readonly data: RegistrationPage }) {
+  const { say } = useWords();
+  const words = useClockWords();
+  if (clock === undefined) return null;
+  const counts = clock.left !== undefined && !clock.stopped && !clock.overdue;
+  if (!counts) return <p className={clock.overdue ? 'late' : 'm'}>{words.left(clock)}</p>;
+  return (
+    <p className="duebox">
+      <span className="dd">{clock.left}</span>
+      <span>
+        <b>{say(texts.left)}</b>
+        <span className="s sub">{say(texts.due, { due: clock.due ?? '–' })}</span>
+      </span>
+    </p>
+  );
+}

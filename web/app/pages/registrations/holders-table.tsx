@@ -1,0 +1,90 @@
+import type { DataRight } from '../../../../src/vocabulary/declarations/rights.ts';
+import type { RegistrationPage } from '../../../../src/vocabulary/registry/registration-page.ts';
+import type { Texts } from '../../../../src/vocabulary/text.ts';
+import { GateMark } from '../../../view/marks/gate.tsx';
+import { Scroll, Section } from '../../../view/section.tsx';
+import { useWords } from '../../../view/words/language.tsx';
+import { Name } from '../../../view/words/names.tsx';
+import { acquisitionTerms, rightTerms } from '../../words/right-terms.ts';
+
+const texts = {
+  title: { en: 'Rights', zh: '权利配置' },
+  note: { en: 'acquired by: {modes}', zh: '取得方式：{modes}' },
+  holder: { en: 'Holder', zh: '权利人' },
+  proven: { en: 'held, proof {proofs}', zh: '有，证明材料 {proofs}' },
+  unproven: { en: 'claimed without proof', zh: '已主张，无证明材料' },
+  none: { en: 'not claimed', zh: '未主张' },
+  until: { en: 'to {until}', zh: '至 {until}' },
+  nobody: { en: 'No holder is named yet.', zh: '尚未填写权利人。' },
+} satisfies Record<string, Texts>;
+
+type Holder = RegistrationPage['holders'][number];
+const rights: readonly DataRight[] = ['hold', 'use', 'operate'];
+
+/** Who claims which of the three rights, for how long, on what proof. */
+export function HoldersTable({
+  holders,
+  modes,
+}: {
+  readonly holders: readonly Holder[];
+  readonly modes: RegistrationPage['acquisitionModes'];
+}) {
+  const { say } = useWords();
+  const named = modes.map((mode) => say(acquisitionTerms[mode])).join(' · ');
+  return (
+    <Section title={say(texts.title)} note={say(texts.note, { modes: named })}>
+      {holders.length === 0 ? (
+        <p className="none">{say(texts.nobody)}</p>
+      ) : (
+        <Scroll label={say(texts.title)}>
+          <table className="tabular holders">
+            <thead>
+              <tr>
+                <th scope="col">{say(texts.holder)}</th>
+                {rights.map((right) => (
+                  <th key={right} scope="col">
+                    {say(rightTerms[right])}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {holders.map((holder) => (
+                <tr key={`${holder.name}${holder.identifier}`}>
+                  <th scope="row">
+                    <b>
+                      <Name of={holder.name} />
+                    </b>
+                    <span className="s sub mono">{holder.identifier}</span>
+                  </th>
+                  {rights.map((right) => (
+                    <td key={right}>
+                      <Held holder={holder} right={right} />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      )}
+    </Section>
+  );
+}
+
+function Held({ holder, right }: { readonly holder: Holder; readonly right: DataRight }) {
+  const { say } = useWords();
+  const held = holder.rights.find((one) => one.right === right);
+  if (held === undefined) return <span className="s">{say(texts.none)}</span>;
+  const { proofs, until, limits } = held;
+  const isProven = proofs.length > 0;
+  return (
+    <>
+      <GateMark state={isProven ? 'open' : 'unknown'} />{' '}
+      {isProven ? say(texts.proven, { proofs: proofs.join(', ') }) : say(texts.unproven)}
+      <span className="s sub">
+        {[until && say(texts.until, { until }), limits].filter(Boolean).join(' · ')}
+      </span>
+    </>
+  );
+}
