@@ -7,7 +7,11 @@ import { openApiDocument } from './open-api.ts';
 import { answerError, problemResponse } from './problem-details.ts';
 import { newRoutes } from './route.ts';
 import { accountRoutes } from './routes/account.ts';
+import { assessmentRoutes } from './routes/assessments.ts';
+import { assetRoutes } from './routes/assets.ts';
 import { auditRoutes } from './routes/audit.ts';
+import { declarationRoutes } from './routes/declarations.ts';
+import { documentRoutes } from './routes/documents.ts';
 import { healthRoutes } from './routes/health.ts';
 import { memberRoutes } from './routes/members.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -27,6 +31,10 @@ const allRoutes: readonly OpenAPIHono<ServerEnv>[] = [
   memberRoutes,
   tokenRoutes,
   auditRoutes,
+  assetRoutes,
+  assessmentRoutes,
+  documentRoutes,
+  declarationRoutes,
 ] as readonly OpenAPIHono<ServerEnv>[];
 
 /** The routes alone, as the OpenAPI document describes them. */

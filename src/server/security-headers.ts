@@ -4,10 +4,25 @@ import type { ServerEnv } from './server-settings.ts';
 
 /**
  * What a browser may do with what we send: our own scripts, pictures and fonts, no frame around us. Inline styles
- * stay allowed because the component library of the web application sets them on elements.
+ * stay allowed because the component library of the web application sets them on elements. A route that hands out
+ * what people uploaded sets a stricter policy of its own, which stays.
  */
 export function securityHeaders(url: URL): MiddlewareHandler<ServerEnv> {
-  return secureHeaders({
+  const secure = secureHeaders(headersFor(url));
+  return async (c, next) => {
+    let own: string | null = null;
+    await secure(c, async () => {
+      await next();
+      own = c.res.headers.get(policy);
+    });
+    if (own !== null) c.res.headers.set(policy, own);
+  };
+}
+
+const policy = 'Content-Security-Policy';
+
+function headersFor(url: URL): Parameters<typeof secureHeaders>[0] {
+  return {
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
@@ -27,5 +42,5 @@ export function securityHeaders(url: URL): MiddlewareHandler<ServerEnv> {
     permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
     strictTransportSecurity:
       url.protocol === 'https:' ? 'max-age=31536000; includeSubDomains' : false,
-  });
+  };
 }

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { type Action, actions } from '../../src/app/registry/permissions.ts';
 import { createRoutes } from '../../src/server/create-server.ts';
 import { openApiDocument } from '../../src/server/open-api.ts';
+import { hashedReport } from '../fixtures/hashed-report.ts';
 import type { foreignOrganisation } from './foreign-organisation.ts';
 import { type JsonSchema, sampleOf } from './sample-of-schema.ts';
 import type { TestClock } from './test-registry.ts';
@@ -31,6 +32,11 @@ export interface Asked {
 /** Bodies where a schema asks for more than `sampleOf` understands, by method and path. */
 const bodies: Readonly<Record<string, unknown>> = {
   'PUT /api/v1/account/second-factor': { code: '000000' },
+  'POST /api/v1/reports': hashedReport(),
+  'POST /api/v1/assets/{asset}/declarations': {
+    field: 'assay.management.retirementPolicy',
+    value: 'none',
+  },
 };
 
 const document = openApiDocument(createRoutes(), new URL(origin));

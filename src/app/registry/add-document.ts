@@ -17,12 +17,13 @@ export async function addDocument(
   file: Omit<CheckedDocument, 'mediaType'>,
 ): Promise<DocumentRecord> {
   authorise(context, 'document.add');
+  const { assetId } = file;
+  if (assetId !== undefined) await inCallersOrganisation(context, (tx) => readAsset(tx, assetId));
   const bytes = file.content.length;
   if (bytes > mostDocumentBytes) throw documentTooLarge({ bytes, limit: mostDocumentBytes });
   const checked = { ...file, mediaType: await mediaTypeOf(file.content, file.name) };
   const writing = { ...context.caller, at: context.clock() };
   return inCallersOrganisation(context, async (tx) => {
-    if (file.assetId !== undefined) await readAsset(tx, file.assetId);
     const { document, made } = await keepDocument(tx, checked, writing);
     if (made) {
       await appendAudit(tx, {

@@ -81,12 +81,18 @@ export async function historyOfField(
   { assetId, field }: { readonly assetId: string; readonly field: string },
 ): Promise<Answer[]> {
   authorise(context, 'declaration.read');
-  return inCallersOrganisation(context, (tx) => answersOf(tx, assetId, field));
+  return inCallersOrganisation(context, async (tx) => {
+    await readAsset(tx, assetId);
+    return answersOf(tx, assetId, field);
+  });
 }
 
 /** The newest answers, and together as the `assay` part of a contract, for the next assessment. */
 export async function declarationOfAsset(context: RegistryContext, assetId: string) {
   authorise(context, 'declaration.read');
-  const answers = await inCallersOrganisation(context, (tx) => newestAnswers(tx, assetId));
+  const answers = await inCallersOrganisation(context, async (tx) => {
+    await readAsset(tx, assetId);
+    return newestAnswers(tx, assetId);
+  });
   return { answers, declaration: declarationFrom(answers) };
 }

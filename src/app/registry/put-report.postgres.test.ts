@@ -158,11 +158,11 @@ describe('an asset in the registry', () => {
     const [kept] = await put(reportOf([{ id: 'a', name: 'Alpha' }]));
     const id = kept?.assetId ?? '';
     const tags = ["it's", '能源', 'energy market'];
-    expect(await editAsset(context, { id, version: 1, tags })).toBe(2);
+    expect(await editAsset(context, { id, expected: '1', tags })).toBe(2);
     for (const tag of tags) expect((await find({ filters: { tag: [tag] } })).items).toHaveLength(1);
     expect((await find({ filters: { tag: ['energy'] } })).items).toHaveLength(0);
     expect(await names('market')).toEqual(['Alpha']);
-    await expect(editAsset(context, { id, version: 1, tags: [] })).rejects.toMatchObject({
+    await expect(editAsset(context, { id, expected: '1', tags: [] })).rejects.toMatchObject({
       code: 'registry.changed-meanwhile',
     });
   });

@@ -14,8 +14,8 @@ export interface AssetChange {
 
 interface ChangeOf {
   readonly id: string;
-  /** The version that the change was made on. */
-  readonly version: number;
+  /** The version that the change was decided on, as its ETag. */
+  readonly expected: string;
   readonly at: Date;
 }
 
@@ -23,7 +23,7 @@ interface ChangeOf {
 export async function changeAsset(
   tx: Transaction,
   change: AssetChange,
-  { id, version, at }: ChangeOf,
+  { id, expected, at }: ChangeOf,
 ): Promise<number> {
   const tags = change.tags && [...new Set(change.tags.map((tag) => tag.trim()))].sort();
   const [changed] = await tx
@@ -32,9 +32,9 @@ export async function changeAsset(
       ...(tags && { tags, search: sql`${await newSearch(tx, id, tags)}::tsvector` }),
       ...(change.archived !== undefined && { archivedAt: change.archived ? at : null }),
       changedAt: at,
-      version: version + 1,
+      version: sql`${assets.version} + 1`,
     })
-    .where(and(eq(assets.id, id), eq(assets.version, version)))
+    .where(and(eq(assets.id, id), eq(sql`${assets.version}::text`, expected)))
     .returning({ version: assets.version });
   if (changed !== undefined) return changed.version;
   const now = await readAsset(tx, id);

@@ -15,7 +15,7 @@ const columns = {
 export interface NewAnswer {
   readonly assetId: string;
   readonly field: string;
-  readonly value: Answer['value'];
+  readonly value: unknown;
   /** What it is said on. */
   readonly documentId?: string | undefined;
 }
@@ -73,12 +73,8 @@ export async function answersOf(
   return rows.map(toAnswer);
 }
 
-type Row = Omit<Answer, 'answeredAt' | 'value'> & {
-  readonly value: unknown;
-  readonly answeredAt: Date;
-};
+type Row = Omit<Answer, 'answeredAt'> & { readonly answeredAt: Date };
 
 function toAnswer(row: Row): Answer {
-  // It was JSON when it was written.
-  return { ...row, value: row.value as Answer['value'], answeredAt: row.answeredAt.toISOString() };
+  return { ...row, answeredAt: row.answeredAt.toISOString() };
 }

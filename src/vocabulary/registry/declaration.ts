@@ -7,7 +7,8 @@ export const answerSchema = z.strictObject({
   id: z.uuid(),
   /** Path in the contract, as in `assay.rights.sources`. */
   field: z.string(),
-  value: z.json(),
+  /** JSON that fits the schema of the field. */
+  value: z.unknown(),
   documentId: z.uuid().nullable(),
   answeredBy: z.uuid(),
   answeredAt: z.iso.datetime(),
