@@ -15,6 +15,7 @@ const below = {
   value: ['vocabulary', 'words'],
   rights: ['vocabulary', 'words'],
   report: ['vocabulary', 'words'],
+  catalogue: ['vocabulary'],
   store: ['vocabulary'],
   access: ['vocabulary', 'store'],
   audit: ['vocabulary', 'store'],
@@ -35,6 +36,7 @@ const below = {
     'value',
     'rights',
     'report',
+    'catalogue',
     'store',
     'access',
     'audit',
@@ -54,6 +56,7 @@ const pure = [
   'ledger',
   'value',
   'rights',
+  'catalogue',
 ];
 const rooms = Object.entries(below).map(([room, allowed]) => ({
   name: `room-${room}`,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { assessmentSchema, factSchema, missingEvidenceSchema } from './assessment.ts';
+import { catalogueRecordSchema } from './declarations/management.ts';
 import { findingSchema, phraseSchema } from './finding.ts';
 import { modelRecordSchema } from './model-record.ts';
 import { dataGrades } from './personal.ts';
@@ -21,6 +22,8 @@ export const assetReportSchema = z.strictObject({
   responsible: z.string().optional(),
   purpose: z.string().optional(),
   period: z.strictObject({ from: z.string(), to: z.string() }).optional(),
+  /** What its contract says of it to catalogues; absent where that is nothing. */
+  catalogue: catalogueRecordSchema.optional(),
   /** The conclusion in words, one phrase a sentence. */
   summary: z.array(phraseSchema),
   assessment: assessmentSchema,

@@ -7,6 +7,7 @@ import type { MeasuredSource } from '../measure/measure-source.ts';
 import type { AssessmentSettings } from '../settings.ts';
 import type { ValuedAsset } from '../value/value-assets.ts';
 import { assetFindings } from './asset-findings.ts';
+import { catalogueRecord } from './catalogue-record.ts';
 import { hasLawfulSource, responsibleParty } from './responsible.ts';
 import { byText } from './sorting.ts';
 import { summariseAsset } from './summary.ts';
@@ -53,6 +54,7 @@ function declaredParts({ plan }: JudgedAsset, asOf: string) {
     ...(responsible === undefined ? {} : { responsible }),
     ...(declarations.purpose === undefined ? {} : { purpose: declarations.purpose }),
     ...(grade === undefined ? {} : { confirmedGrade: grade }),
+    ...catalogueRecord(declarations),
   };
 }
 

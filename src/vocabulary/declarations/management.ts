@@ -47,3 +47,7 @@ export const catalogueSchema = z.strictObject({
   conformsTo: z.array(z.string()).optional(),
   issued: date.optional(),
 });
+
+/** The record with what ODCS itself says for it: description, tags, frequency of update, and the licence. */
+export const catalogueRecordSchema = catalogueSchema.extend({ licence: z.string().optional() });
+export type CatalogueRecord = z.infer<typeof catalogueRecordSchema>;

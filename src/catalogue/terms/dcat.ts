@@ -1,0 +1,25 @@
+/** Data Catalog Vocabulary 3: https://www.w3.org/TR/vocab-dcat-3/ */
+export const dcat = {
+  namespace: 'http://www.w3.org/ns/dcat#',
+  terms: [
+    'Catalog',
+    'CatalogRecord',
+    'Dataset',
+    'Distribution',
+    'Resource',
+    'accessURL',
+    'byteSize',
+    'compressFormat',
+    'contactPoint',
+    'dataset',
+    'distribution',
+    'endDate',
+    'keyword',
+    'landingPage',
+    'mediaType',
+    'record',
+    'startDate',
+    'theme',
+    'version',
+  ],
+} as const;
