@@ -17,6 +17,10 @@ export function readPort(value: string): number {
   return wholeNumber('--port', value, { low: 0, high: 65_535 });
 }
 
+export function readProxies(value: string): number {
+  return wholeNumber('--proxies', value, { low: 0, high: 10 });
+}
+
 /** Where people reach a server: its scheme, host and port, with no path. */
 export function readOrigin(value: string): URL {
   const url = URL.canParse(value) ? new URL(value) : undefined;

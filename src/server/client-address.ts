@@ -1,7 +1,13 @@
 import type { Context } from 'hono';
 import type { ServerEnv } from './server-settings.ts';
 
-/** Where a request came from, for counting attempts. A header is not believed: anyone can send one. */
+/**
+ * Where a request came from, for counting attempts. Each of our own proxies adds the address that it was reached
+ * from to X-Forwarded-For; what stands before those is not believed, for anyone can send it.
+ */
 export function clientAddress(c: Context<ServerEnv>): string {
-  return c.env?.address ?? 'unknown';
+  const { proxies } = c.get('settings');
+  const forwarded = (c.req.header('X-Forwarded-For') ?? '').split(',').map((one) => one.trim());
+  const address = proxies > 0 ? forwarded.at(-proxies) : undefined;
+  return address || (c.env?.address ?? 'unknown');
 }

@@ -12,6 +12,8 @@ export interface ServerSettings {
   readonly url: URL;
   /** Whether the address was not given, so that the names by which requests reach it are taken for its own. */
   readonly anyName: boolean;
+  /** How many proxies of our own stand before it. */
+  readonly proxies: number;
   readonly log: Logger;
   /** Names a request in its answer and in the log. */
   readonly newId: () => string;

@@ -12,6 +12,8 @@ export interface ServerPlace extends RegistryPlace {
   readonly port: number;
   /** Where people reach it; where it listens, if nothing is said. */
   readonly url?: URL | undefined;
+  /** How many proxies of our own stand before it. */
+  readonly proxies: number;
   readonly metricsToken?: string | undefined;
 }
 
@@ -35,8 +37,15 @@ export async function startServer(
   const registry = await openRegistry(place, clock, (error) =>
     log.error({ error: withoutContent(error) }, 'anchoring failed'),
   );
-  const { metricsToken } = place;
-  const settings = { registry, log, newId: randomUUID, metricsToken, webApp: webAppFolder() };
+  const { metricsToken, proxies } = place;
+  const settings = {
+    registry,
+    proxies,
+    log,
+    newId: randomUUID,
+    metricsToken,
+    webApp: webAppFolder(),
+  };
   try {
     // Its own address is known once a port was taken; nobody was told it before.
     let answer: Answer = () => new Response(null, { status: 503 });

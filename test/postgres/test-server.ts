@@ -25,6 +25,7 @@ export function testServer(
     registry,
     url: new URL(origin),
     anyName: false,
+    proxies: 0,
     log: pino({ base: null }, { write: log }),
     newId: randomUUID,
     metricsToken: 'metrics',

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { exitCodes } from '../exit-codes.ts';
-import { readOrigin, readPort } from '../option-values.ts';
+import { readOrigin, readPort, readProxies } from '../option-values.ts';
 import { type Session, say } from '../session.ts';
 import { addExamples, type CommandContext } from './command.ts';
 
@@ -10,6 +10,7 @@ interface ServeOptions {
   readonly host: string;
   readonly port: number;
   readonly url?: URL;
+  readonly proxies: number;
 }
 
 export function addServe({ program, session, finish }: CommandContext): void {
@@ -39,12 +40,21 @@ export function addServe({ program, session, finish }: CommandContext): void {
       ),
       readOrigin,
     )
+    .option(
+      '--proxies <count>',
+      text(
+        'how many proxies of yours stand before it, each of which adds to X-Forwarded-For',
+        '服务器前有多少层自有代理（每层都会追加 X-Forwarded-For）',
+      ),
+      readProxies,
+      0,
+    )
     .option('--lang <language>', text('en or zh', 'en 或 zh'))
     .option('--debug', text('show where an error came from', '显示错误的来源'));
   addExamples(command, session, [
     ['assay serve', { en: 'on this machine alone', zh: '仅供本机使用' }],
     [
-      'assay serve --host 0.0.0.0 --url https://registry.example',
+      'assay serve --host 0.0.0.0 --url https://registry.example --proxies 1',
       { en: 'behind a proxy that ends TLS', zh: '位于终止 TLS 的代理之后' },
     ],
   ]);
@@ -63,6 +73,7 @@ async function serve(options: ServeOptions, session: Session): Promise<void> {
       host: options.host,
       port: options.port,
       url: options.url,
+      proxies: options.proxies,
       databaseUrl: DATABASE_URL,
       databaseOwnerUrl: DATABASE_OWNER_URL,
       metricsToken: ASSAY_METRICS_TOKEN,
