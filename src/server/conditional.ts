@@ -13,3 +13,10 @@ export function expectedVersion(c: Context<ServerEnv>): string {
   if (version === undefined) throw ifMatchMissing({});
   return version;
 }
+
+/** The same, where versions are numbers. What is none was never an ETag of ours. Raises `server.if-match-missing`. */
+export function expectedNumber(c: Context<ServerEnv>): number {
+  const version = Number(expectedVersion(c));
+  if (!Number.isSafeInteger(version)) throw ifMatchMissing({});
+  return version;
+}

@@ -10,13 +10,17 @@ import { accountRoutes } from './routes/account.ts';
 import { assessmentRoutes } from './routes/assessments.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { auditRoutes } from './routes/audit.ts';
+import { certificateRoutes } from './routes/certificates.ts';
 import { declarationRoutes } from './routes/declarations.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { healthRoutes } from './routes/health.ts';
 import { memberRoutes } from './routes/members.ts';
+import { registerRoutes } from './routes/register.ts';
+import { registrationRoutes } from './routes/registrations.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { setUpRoutes } from './routes/set-up.ts';
 import { tokenRoutes } from './routes/tokens.ts';
+import { verifyRoutes } from './routes/verify.ts';
 import { securityHeaders } from './security-headers.ts';
 import { noSuchRoute } from './server-problems.ts';
 import type { ServerEnv, ServerSettings } from './server-settings.ts';
@@ -35,6 +39,10 @@ const allRoutes: readonly OpenAPIHono<ServerEnv>[] = [
   assessmentRoutes,
   documentRoutes,
   declarationRoutes,
+  registrationRoutes,
+  registerRoutes,
+  certificateRoutes,
+  verifyRoutes,
 ] as readonly OpenAPIHono<ServerEnv>[];
 
 /** The routes alone, as the OpenAPI document describes them. */

@@ -35,7 +35,7 @@ export async function startServer(
   log: Logger = pino({ base: null }, pino.destination(2)),
 ): Promise<RunningServer> {
   const registry = await openRegistry(place, clock, (error) =>
-    log.error({ error: withoutContent(error) }, 'anchoring failed'),
+    log.error({ error: withoutContent(error) }, 'work in the background failed'),
   );
   const { metricsToken, proxies } = place;
   const settings = {

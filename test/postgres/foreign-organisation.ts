@@ -1,10 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { addDocument } from '../../src/app/registry/add-document.ts';
 import { answerQuestion } from '../../src/app/registry/answer-question.ts';
 import type { RegistryContext } from '../../src/app/registry/context.ts';
 import { inviteMember } from '../../src/app/registry/members.ts';
 import { putReport } from '../../src/app/registry/put-report.ts';
 import { createApiToken } from '../../src/app/registry/tokens.ts';
+import { openRegistration } from '../../src/rights/registration/open-registration.ts';
+import { registrations } from '../../src/store/tables/registrations.ts';
 import { hashedReport } from '../fixtures/hashed-report.ts';
+import { filledApplication } from '../registry/registry-for-test.ts';
+import { nationalRules } from '../rights/rule-files.ts';
 import { personIn, type TestClock } from './test-registry.ts';
 import type { TestStore } from './test-store.ts';
 
@@ -22,7 +27,9 @@ export async function foreignOrganisation(store: TestStore, clock: TestClock) {
   const { token } = await createApiToken(context, asked);
   const email = `${foreignMark.toLowerCase()}@registry.example`;
   await inviteMember(context, { email, roles: ['viewer'] });
-  const ids = { account, token: token.id, ...(await foreignAsset(context)) };
+  const kept = await foreignAsset(context);
+  const registration = await submittedRegistration(store, organisation, kept.asset);
+  const ids = { account, token: token.id, ...kept, registration };
   return { organisation, ids: ids as Readonly<Record<string, string>> };
 }
 
@@ -44,4 +51,38 @@ async function foreignAsset(context: RegistryContext) {
     document: id,
     field,
   };
+}
+
+/** A registration that lies with its own organisation as the agency: nobody else is a party to it. */
+async function submittedRegistration(
+  store: TestStore,
+  organisationId: string,
+  assetId: string,
+): Promise<string> {
+  const at = new Date('2026-09-01T02:00:00Z');
+  const id = randomUUID();
+  const record = openRegistration({ at: at.toISOString(), rules: nationalRules });
+  await store.owner.db.insert(registrations).values({
+    id,
+    organisationId,
+    agencyId: organisationId,
+    assetId,
+    kind: record.kind,
+    state: 'submitted',
+    rules: nationalRules.id,
+    application: { ...filledApplication, data: { dataName: foreignMark } },
+    subject: {
+      assessment: randomUUID(),
+      name: foreignMark,
+      assetVersion: '1',
+      acquisitionModes: ['derived'],
+      fingerprint: { algorithm: 'assay-fingerprint/1', value: '0'.repeat(64) },
+      contractSha256: '0'.repeat(64),
+      reportSha256: '0'.repeat(64),
+    },
+    record: { ...record, state: 'submitted', submittedOn: '2026-09-01' },
+    createdAt: at,
+    changedAt: at,
+  });
+  return id;
 }

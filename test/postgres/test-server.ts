@@ -1,22 +1,36 @@
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
+import type { KeyRing } from '../../src/app/keys/key-ring.ts';
 import type { Anchoring } from '../../src/app/registry/anchoring.ts';
 import { createServer } from '../../src/server/create-server.ts';
+import { testRulebook } from '../registry/registry-for-test.ts';
 import { entryOf, setUpCode, type TestClock } from './test-registry.ts';
 import type { TestStore } from './test-store.ts';
 
 export const origin = 'http://registry.test';
 
+/** Of a server that issues nothing. */
+const noKeys: KeyRing = {
+  current: () => Promise.reject(new Error('no signing key in this test')),
+  publicKeys: async () => ({ keys: [] }),
+};
+
 /** The whole server over a test's own database, without a port. `log` takes the lines that it would write. */
 export function testServer(
   store: TestStore,
   clock: TestClock,
-  more: { readonly anchoring: Anchoring; readonly log?: (line: string) => void },
+  more: {
+    readonly anchoring: Anchoring;
+    readonly keys?: KeyRing;
+    readonly log?: (line: string) => void;
+  },
 ) {
-  const { anchoring, log = () => undefined } = more;
+  const { anchoring, keys = noKeys, log = () => undefined } = more;
   const registry = {
     entry: entryOf(store, clock),
     anchoring,
+    rulebook: testRulebook,
+    keys,
     setUpCode,
     isReady: async () => true,
     close: async () => undefined,

@@ -8,6 +8,7 @@ import { answerChecklist } from '../../src/app/registry/registration/answer-chec
 import { openApplication } from '../../src/app/registry/registration/open-application.ts';
 import type { RegistrationContext } from '../../src/app/registry/registration/registration-context.ts';
 import type { RequestedEvent } from '../../src/app/registry/registration/requested-event.ts';
+import type { Rulebook } from '../../src/app/registry/registration/rulebook.ts';
 import { saveApplication } from '../../src/app/registry/registration/save-application.ts';
 import { stepRegistration } from '../../src/app/registry/registration/step-registration.ts';
 import type { ApplicationOf } from '../../src/rights/application/application.ts';
@@ -16,6 +17,13 @@ import type { Role } from '../../src/vocabulary/registry/roles.ts';
 import { syntheticReport } from '../fixtures/synthetic-report.ts';
 import { makeOrganisation, type TestStore, testStore } from '../postgres/test-store.ts';
 import { defaultChecklist, mainlandCalendar, nationalRules } from '../rights/rule-files.ts';
+
+/** The rules, calendar and checklist that come with Assay. */
+export const testRulebook: Rulebook = {
+  rules: [nationalRules],
+  calendar: mainlandCalendar,
+  checklist: defaultChecklist,
+};
 
 /** A registry with an agency, an enterprise and a stranger, and a clock that stands where a test sets it. */
 export interface RegistryForTest {
@@ -63,16 +71,11 @@ export async function registryForTest(): Promise<RegistryForTest> {
   ];
   const { asset, assessment } = await makeAssessedAsset(store, enterprise);
   let now = new Date('2026-09-01T02:00:00Z');
-  const rulebook = {
-    rules: [nationalRules] as const,
-    calendar: mainlandCalendar,
-    checklist: defaultChecklist,
-  };
   const as: RegistryForTest['as'] = (organisation, ...roles) => ({
     db: store.server.db,
     clock: () => now,
     caller: { account: randomUUID(), organisation, roles },
-    rulebook,
+    rulebook: testRulebook,
     office,
   });
   const setDay = (day: string) => {

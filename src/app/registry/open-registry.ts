@@ -1,14 +1,22 @@
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { openStore, type StorePlace } from '../../store/open-store.ts';
+import { openKeyFile } from '../keys/key-file.ts';
+import type { KeyRing } from '../keys/key-ring.ts';
 import { type Anchoring, anchorChains, openAnchoring } from './anchoring.ts';
 import type { EntryContext } from './entry-context.ts';
+import { type Rulebook, shippedRulebook } from './registration/rulebook.ts';
+import { type ClerkContext, runDueEvents } from './registration/run-due-events.ts';
 import { newSetUpCode, registryIsSetUp } from './set-up.ts';
 
 /** A registry that runs. */
 export interface Registry {
   readonly entry: EntryContext;
   readonly anchoring: Anchoring;
+  /** By what registrations are handled. */
+  readonly rulebook: Rulebook;
+  /** What certificates are signed with. */
+  readonly keys: KeyRing;
   /** What whoever sets it up has to bring; absent where that was done. */
   readonly setUpCode: string | undefined;
   /** Whether the database answers. */
@@ -25,8 +33,10 @@ export interface RegistryPlace {
 }
 
 const anchoredEvery = 5 * 60_000;
+/** Limits end with days; a desk should not wait long for the first minute of one. */
+const dueEvery = 60_000;
 
-/** Opens the registry of a folder. `onFault` is told where anchoring fails: the registry goes on. Raises what `openStore` raises. */
+/** Opens the registry of a folder. `onFault` is told where work in the background fails: the registry goes on. Raises what `openStore` raises. */
 export async function openRegistry(
   place: RegistryPlace,
   clock: () => Date,
@@ -37,10 +47,21 @@ export async function openRegistry(
     const entry = { db: store.db, clock };
     const anchoring = await openAnchoring(anchorFolder(place));
     const setUpCode = (await registryIsSetUp(entry)) ? undefined : newSetUpCode();
-    const stop = anchorRegularly(() => anchorChains(entry, anchoring), onFault);
+    const rulebook = await shippedRulebook();
+    const keys = await openKeyFile(join(place.folder, 'keys', 'signing.json'));
+    const stopClerk = regularly(() => enterWhatIsDue({ ...entry, rulebook }, onFault), {
+      every: dueEvery,
+      onFault,
+    });
+    const stopAnchoring = regularly(() => anchorChains(entry, anchoring), {
+      every: anchoredEvery,
+      onFault,
+    });
     return {
       entry,
       anchoring,
+      rulebook,
+      keys,
       setUpCode,
       isReady: async () => {
         const answer = store.db.execute(sql`select 1`);
@@ -50,7 +71,8 @@ export async function openRegistry(
         );
       },
       close: async () => {
-        await stop();
+        await stopClerk();
+        await stopAnchoring();
         await store.close();
       },
     };
@@ -71,16 +93,25 @@ export function storePlace({ folder, databaseUrl, databaseOwnerUrl }: RegistryPl
   return { serverUrl: databaseUrl, ownerUrl: databaseOwnerUrl };
 }
 
-/** One at a time, for one process at a time writes the file; a last time at the end. */
-function anchorRegularly(
-  anchor: () => Promise<unknown>,
+/** A registration that time could not move is told of; the others went on. */
+async function enterWhatIsDue(
+  context: ClerkContext,
   onFault: (error: unknown) => void,
+): Promise<void> {
+  const { stuck } = await runDueEvents(context);
+  for (const { problem } of stuck) onFault(problem);
+}
+
+/** One at a time, now and at intervals; a last time at the end. */
+function regularly(
+  work: () => Promise<unknown>,
+  { every, onFault }: { readonly every: number; readonly onFault: (error: unknown) => void },
 ): () => Promise<void> {
   let running: Promise<unknown> = Promise.resolve();
   const again = () => {
-    running = running.then(anchor).catch(onFault);
+    running = running.then(work).catch(onFault);
   };
-  const timer = setInterval(again, anchoredEvery);
+  const timer = setInterval(again, every);
   timer.unref();
   again();
   return async () => {

@@ -7,7 +7,7 @@ export const checklistAnswers = ['yes', 'no', 'unknown', 'n-a'] as const;
 export type ChecklistAnswer = (typeof checklistAnswers)[number];
 
 const id = z.string().regex(/^[a-z][A-Za-z0-9]*$/);
-const checklistSchema = z.strictObject({
+export const checklistSchema = z.strictObject({
   schema: z.literal('assay-compliance-checklist/1'),
   id: z.string().min(1),
   version: z.string().min(1),

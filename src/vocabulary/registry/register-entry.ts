@@ -64,3 +64,16 @@ export const registerEntrySchema = z.strictObject({
   timeline: z.array(z.strictObject({ event: text, on: day })).readonly(),
 });
 export type RegisterEntry = z.infer<typeof registerEntrySchema>;
+
+/** An entry of the public register in a list, or alone. */
+export const registerItemSchema = z.strictObject({
+  registration: z.uuid(),
+  state: text,
+  name: text,
+  /** Names of all holders. */
+  holder: text,
+  publishedAt: z.iso.datetime(),
+  changedAt: z.iso.datetime(),
+  entry: registerEntrySchema,
+});
+export type RegisterItem = z.infer<typeof registerItemSchema>;

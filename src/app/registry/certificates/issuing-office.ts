@@ -11,6 +11,7 @@ export interface IssuingOffice {
 export const addresses = {
   issuer: ({ publicAddress }: IssuingOffice, agency: string) =>
     `${publicAddress}/agencies/${agency}`,
+  keys: ({ publicAddress }: IssuingOffice) => `${publicAddress}/.well-known/jwks.json`,
   statusList: ({ publicAddress }: IssuingOffice, agency: string) =>
     `${publicAddress}/status/${agency}`,
   verification: ({ publicAddress }: IssuingOffice, certificate: string) =>

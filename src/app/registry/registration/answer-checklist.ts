@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { appendAudit } from '../../../audit/append.ts';
 import {
   changeRegistration,
@@ -6,17 +7,21 @@ import {
 } from '../../../registry/registrations/registration-row.ts';
 import { notFound } from '../../../registry/registry-problems.ts';
 import { states } from '../../../rights/registration/states.ts';
-import { type ReviewAnswer, reviewOutcome } from '../../../rights/review/review-outcome.ts';
+import { answerSchema, reviewOutcome } from '../../../rights/review/review-outcome.ts';
 import { authorise, inCallersOrganisation } from '../context.ts';
 import { caseOf, type RegistrationCase } from './registration-case.ts';
 import type { RegistrationContext } from './registration-context.ts';
 import { notUnderReview } from './registration-problems.ts';
 
-export interface ChecklistAnswers {
+/** The body of a request that answers questions of the checklist. */
+export const checklistAnswersSchema = z.strictObject({
+  /** Put behind those that stand: the last answer to a question counts. */
+  answers: z.array(answerSchema).min(1).max(200).readonly(),
+});
+
+export interface ChecklistAnswers extends z.infer<typeof checklistAnswersSchema> {
   readonly registration: string;
   readonly version: number;
-  /** Put behind those that stand: the last answer to a question counts. */
-  readonly answers: readonly ReviewAnswer[];
 }
 
 /**

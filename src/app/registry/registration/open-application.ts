@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { z } from 'zod';
 import { appendAudit } from '../../../audit/append.ts';
 import { addRegistration } from '../../../registry/registrations/registration-row.ts';
 import type { Application } from '../../../rights/application/application.ts';
@@ -6,16 +7,19 @@ import { openRegistration } from '../../../rights/registration/open-registration
 import type { Transaction } from '../../../store/connect.ts';
 import { organisations } from '../../../store/tables/organisations.ts';
 import { authorise, inCallersOrganisation } from '../context.ts';
-import { type ChosenSubject, type RegisteredSubject, subjectOf } from './registered-subject.ts';
+import { chosenSubjectSchema, type RegisteredSubject, subjectOf } from './registered-subject.ts';
 import { caseOf, type RegistrationCase } from './registration-case.ts';
 import type { RegistrationContext } from './registration-context.ts';
 import { notAnAgency } from './registration-problems.ts';
 
-export interface NewApplication extends ChosenSubject {
+/** The body of a request that opens an application. */
+export const newApplicationSchema = z.strictObject({
   /** The agency that it will be submitted to. */
-  readonly agency: string;
-  readonly asset: string;
-}
+  agency: z.uuid(),
+  asset: z.uuid(),
+  ...chosenSubjectSchema.shape,
+});
+export type NewApplication = z.infer<typeof newApplicationSchema>;
 
 /**
  * Opens the draft of a first registration, bound to one assessment of the asset. Raises `access.forbidden`,

@@ -22,7 +22,8 @@ export const subjectSchema = z.strictObject({
 export type RegisteredSubject = z.infer<typeof subjectSchema>;
 
 /** What the applicant chooses: an assessment of the asset, and how its data were acquired. */
-export type ChosenSubject = Pick<RegisteredSubject, 'assessment' | 'acquisitionModes'>;
+export const chosenSubjectSchema = subjectSchema.pick({ assessment: true, acquisitionModes: true });
+export type ChosenSubject = z.infer<typeof chosenSubjectSchema>;
 
 export const notCertified = defineProblem({
   code: 'registration.not-certified',

@@ -3,6 +3,7 @@ import { checkApplication } from '../../../rights/application/check-application.
 import { type Circumstances, today } from '../../../rights/registration/circumstances.ts';
 import {
   type RegistrationEvent,
+  type RegistrationEventName,
   registrationEventSchema,
 } from '../../../rights/registration/events.ts';
 import { reviewOutcome } from '../../../rights/review/review-outcome.ts';
@@ -39,8 +40,13 @@ type Requested<E> = E extends { readonly type: keyof Filled }
 /** What a person may ask for: an event without what the registry itself fills in. */
 export type RequestedEvent = Requested<RegistrationEvent>;
 
-const open = registrationEventSchema.options.filter(
-  ({ shape }) => !(broughtByOthers as readonly string[]).includes(shape.type.value),
+/** Whether an event is one that a person asks for. */
+export function broughtByPersons(event: RegistrationEventName): boolean {
+  return !(broughtByOthers as readonly string[]).includes(event);
+}
+
+const open = registrationEventSchema.options.filter(({ shape }) =>
+  broughtByPersons(shape.type.value),
 );
 const [first, ...rest] = open.map((option) => {
   const name: string | undefined = filledHere[option.shape.type.value as keyof Filled];

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { appendAudit } from '../../../audit/append.ts';
 import {
   changeRegistration,
@@ -5,21 +6,25 @@ import {
   lockRegistration,
 } from '../../../registry/registrations/registration-row.ts';
 import { notFound } from '../../../registry/registry-problems.ts';
-import type { Application } from '../../../rights/application/application.ts';
+import { applicationSchema } from '../../../rights/application/application.ts';
 import { type RegistrationState, states } from '../../../rights/registration/states.ts';
 import { authorise, inCallersOrganisation } from '../context.ts';
-import { type ChosenSubject, subjectOf } from './registered-subject.ts';
+import { chosenSubjectSchema, subjectOf } from './registered-subject.ts';
 import { caseOf, type RegistrationCase } from './registration-case.ts';
 import type { RegistrationContext } from './registration-context.ts';
 import { notEditable, otherKind } from './registration-problems.ts';
 
-export interface ApplicationEdit {
+/** The body of a request that keeps an application. */
+export const applicationEditSchema = z.strictObject({
+  application: applicationSchema,
+  /** Another assessment to be bound to; the one before where left out. */
+  chosen: chosenSubjectSchema.optional(),
+});
+
+export interface ApplicationEdit extends z.infer<typeof applicationEditSchema> {
   readonly registration: string;
   /** The version that was edited. */
   readonly version: number;
-  readonly application: Application;
-  /** Another assessment to be bound to; the one before where left out. */
-  readonly chosen?: ChosenSubject | undefined;
 }
 
 const editable: readonly RegistrationState[] = [

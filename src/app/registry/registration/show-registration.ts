@@ -1,0 +1,85 @@
+import { certificatesOf } from '../../../registry/certificates/certificate-row.ts';
+import {
+  type HistoryRow,
+  readHistory,
+} from '../../../registry/registrations/registration-history.ts';
+import { readRegistration } from '../../../registry/registrations/registration-row.ts';
+import { checkApplication } from '../../../rights/application/check-application.ts';
+import { today } from '../../../rights/registration/circumstances.ts';
+import { possibleEvents, transitionOf } from '../../../rights/registration/step.ts';
+import { reviewOutcome } from '../../../rights/review/review-outcome.ts';
+import type { RegistrationView } from '../../../vocabulary/registry/registration.ts';
+import { authorise, inCallersOrganisation } from '../context.ts';
+import { rolesIn } from './acting-role.ts';
+import { caseOf, circumstancesOf, type RegistrationCase } from './registration-case.ts';
+import type { RegistrationContext } from './registration-context.ts';
+import { registrationItem } from './registration-item.ts';
+import { broughtByPersons } from './requested-event.ts';
+
+/** A registration with all that the caller's side may see of it. Raises `access.forbidden`, `registry.not-found`. */
+export async function showRegistration(
+  context: RegistrationContext,
+  id: string,
+): Promise<RegistrationView> {
+  authorise(context, 'registration.read');
+  return await inCallersOrganisation(context, async (tx) => {
+    const found = caseOf(await readRegistration(tx, id));
+    const { record, application, subject } = found;
+    const now = circumstancesOf(record, context);
+    const { defects, remarks } = checkApplication(application, {
+      asOf: today(now),
+      rules: now.rules,
+    });
+    const history = await readHistory(tx, id);
+    const certificates = await certificatesOf(tx, id);
+    return {
+      ...registrationItem(found, context),
+      application,
+      subject,
+      record,
+      defects: [...defects],
+      remarks: [...remarks],
+      review: reviewFor(found, context),
+      possible: possibleFor(found, context),
+      history: history.map((line) => historyLine(line, context)),
+      certificates: certificates.map(
+        ({ id: certificate, agencyNumber, validFrom, validUntil, revokedAt, revokedBecause }) => ({
+          id: certificate,
+          agencyNumber,
+          validFrom: validFrom.toISOString(),
+          validUntil: validUntil.toISOString(),
+          revokedAt: revokedAt?.toISOString() ?? null,
+          revokedBecause,
+        }),
+      ),
+    };
+  });
+}
+
+/** A reviewer's working notes are the agency's own. */
+function reviewFor({ row, review }: RegistrationCase, { caller, rulebook }: RegistrationContext) {
+  if (row.agencyId !== caller.organisation) return null;
+  const { blocking, unproven } = reviewOutcome(rulebook.checklist, review);
+  return { answers: [...review], blocking: [...blocking], unproven: [...unproven] };
+}
+
+function possibleFor(found: RegistrationCase, { caller }: RegistrationContext): string[] {
+  const roles = rolesIn(found, caller);
+  return possibleEvents(found.record).filter(
+    (event) =>
+      broughtByPersons(event) &&
+      transitionOf(found.record, event)?.who.some((role) => roles.includes(role)),
+  );
+}
+
+/** Which person of the other party acted is that party's affair. */
+function historyLine(
+  { event, from, to, at, account, details, ...row }: HistoryRow,
+  { caller }: RegistrationContext,
+) {
+  // Written by us as an object of codes and days.
+  const shown = details as Record<string, unknown>;
+  const side = shown.by === 'applicant' ? row.organisationId : row.agencyId;
+  const own = side === caller.organisation ? account : null;
+  return { event, from, to, at: at.toISOString(), account: own, details: shown };
+}

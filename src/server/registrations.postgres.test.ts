@@ -1,0 +1,193 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { personIn } from '../../test/postgres/test-registry.ts';
+import { testServer } from '../../test/postgres/test-server.ts';
+import {
+  everyAnswerYes,
+  filledApplication,
+  type RegistryForTest,
+  registryForTest,
+} from '../../test/registry/registry-for-test.ts';
+import { openAnchoring } from '../app/registry/anchoring.ts';
+import { judgeCertificate } from '../app/registry/certificates/judge-certificate.ts';
+
+const clock = { now: new Date('2026-09-01T02:00:00Z') };
+const folder = mkdtempSync(join(tmpdir(), 'assay-routes-'));
+let registry: RegistryForTest;
+let server: ReturnType<typeof testServer>;
+const sessions: Record<string, string> = {};
+beforeAll(async () => {
+  registry = await registryForTest();
+  const { store, office } = registry;
+  const anchoring = await openAnchoring(folder);
+  server = testServer(store, clock, { anchoring, keys: office.keys });
+  await goTo('2026-09-01');
+});
+afterAll(async () => {
+  await registry.close();
+  rmSync(folder, { recursive: true });
+});
+
+const path = '/api/v1/registrations';
+
+/** Sets the clock to ten in the morning, Beijing, of a day, and signs everybody in anew: sessions end. */
+async function goTo(day: string): Promise<void> {
+  clock.now = new Date(`${day}T10:00:00+08:00`);
+  const { store, agency, enterprise } = registry;
+  for (const [organisation, role] of [
+    [enterprise, 'steward'],
+    [agency, 'registrar'],
+    [agency, 'reviewer'],
+    [enterprise, 'viewer'],
+  ] as const) {
+    const { secret } = await personIn(store, clock, { organisation, roles: [role] });
+    sessions[role] = secret;
+  }
+}
+
+/** Asks as the one person who has a role, or as anybody, and expects a status. */
+async function ask(
+  who: 'steward' | 'registrar' | 'reviewer' | 'viewer' | 'anybody',
+  line: string,
+  { status = 200, body, ifMatch }: { status?: number; body?: unknown; ifMatch?: string } = {},
+) {
+  const [method = 'GET', at = ''] = line.split(' ');
+  const session = sessions[who];
+  const answer = await server.ask(method, at, {
+    ...(session === undefined ? {} : { session }),
+    ...(body === undefined ? {} : { body }),
+    headers: ifMatch === undefined ? {} : { 'If-Match': ifMatch },
+  });
+  const text = await answer.clone().text();
+  expect([line, answer.status, answer.status === status ? '' : text]).toEqual([line, status, '']);
+  return { answer, text, etag: answer.headers.get('ETag') ?? '' };
+}
+
+async function draft() {
+  const { agency, asset, assessment } = registry;
+  const opened = await ask('steward', `POST ${path}`, {
+    status: 201,
+    body: { agency, asset, assessment, acquisitionModes: ['ownOrJointOperations'] },
+  });
+  const at = opened.answer.headers.get('Location') ?? '';
+  const saved = await ask('steward', `PUT ${at}/application`, {
+    ifMatch: opened.etag,
+    body: { application: filledApplication },
+  });
+  return { at, etag: saved.etag };
+}
+
+describe('over HTTP', () => {
+  test('from application to a certificate that anyone can check', async () => {
+    await goTo('2026-09-01');
+    const begun = await draft();
+    let { etag } = begun;
+    const { at } = begun;
+    const move = async (
+      who: 'steward' | 'registrar' | 'reviewer',
+      type: string,
+      more: object = {},
+    ) => {
+      const body = { type, ...more };
+      ({ etag } = await ask(who, `POST ${at}/events`, { body, ifMatch: etag }));
+    };
+    await ask('registrar', `GET ${at}`, { status: 404 });
+    await move('steward', 'submit');
+    const seen = JSON.parse((await ask('registrar', `GET ${at}`)).text);
+    expect(seen).toMatchObject({
+      state: 'submitted',
+      deadlines: [{ limit: 'acceptance', due: '2026-09-04', left: 3 }],
+      possible: ['accept', 'requestCorrection'],
+    });
+    await move('registrar', 'accept');
+    await move('reviewer', 'beginReview');
+    ({ etag } = await ask('reviewer', `PUT ${at}/review`, {
+      body: { answers: everyAnswerYes },
+      ifMatch: etag,
+    }));
+    await move('reviewer', 'publish');
+    await goTo('2026-09-21');
+    await move('registrar', 'issueCertificate', { agencyNumber: 'SJ3112026090001' });
+
+    const view = JSON.parse((await ask('viewer', `GET ${at}`)).text);
+    expect(view).toMatchObject({ state: 'inForce', possible: [], review: null });
+    const [{ id }] = view.certificates;
+    const keys = await ask('anybody', 'GET /.well-known/jwks.json');
+    expect(keys.answer.headers.get('Content-Type')).toBe('application/jwk-set+json');
+    const file = await ask('anybody', `GET /api/v1/certificates/${id}/file`);
+    expect(file.answer.headers.get('Content-Type')).toBe('application/vc+jwt');
+    const status = await ask('anybody', `GET /status/${registry.agency}`);
+    const verdict = await judgeCertificate(file.text, {
+      keys: JSON.parse(keys.text),
+      statusList: status.text,
+      at: clock.now,
+    });
+    expect(verdict).toMatchObject({ validity: 'valid', status: { state: 'good' } });
+    const verified = await ask('anybody', `GET /api/v1/verify/${id}`);
+    expect(JSON.parse(verified.text)).toMatchObject({
+      signature: 'valid',
+      status: 'good',
+      agencyNumber: 'SJ3112026090001',
+      register: { state: 'inForce' },
+    });
+    const pdf = await ask('anybody', `GET /api/v1/certificates/${id}/page?language=zh`);
+    expect(pdf.text.slice(0, 5)).toBe('%PDF-');
+    const register = await ask('anybody', `GET /api/v1/register?q=${encodeURIComponent('零售')}`);
+    expect(JSON.parse(register.text).items.map((item: { name: string }) => item.name)).toEqual([
+      '全国门店零售订单明细',
+    ]);
+    await ask('anybody', `GET /api/v1/register/${view.id}`);
+    expect(JSON.parse((await ask('anybody', 'GET /api/v1/register?q=100%25')).text).items).toEqual(
+      [],
+    );
+    const issuer = await ask('anybody', `GET /agencies/${registry.agency}`);
+    expect(JSON.parse(issuer.text).jwks_uri).toBe('http://registry.test/.well-known/jwks.json');
+  });
+
+  test('a change without a version, or with an old one, is refused', async () => {
+    const { at, etag } = await draft();
+    const body = { type: 'submit' };
+    await ask('steward', `POST ${at}/events`, { status: 428, body });
+    await ask('steward', `POST ${at}/events`, { status: 428, body, ifMatch: '"x"' });
+    await ask('steward', `POST ${at}/events`, { status: 412, body, ifMatch: '"1"' });
+    await ask('steward', `POST ${at}/events`, { body, ifMatch: etag });
+    await ask('steward', `PUT ${at}/application`, {
+      status: 412,
+      body: { application: filledApplication },
+      ifMatch: etag,
+    });
+  });
+
+  test('what only the registry knows is not taken from a body', async () => {
+    const { at, etag } = await draft();
+    for (const body of [
+      { type: 'submit', missing: [] },
+      { type: 'expire' },
+      { type: 'nonsense' },
+      {},
+    ]) {
+      await ask('steward', `POST ${at}/events`, { status: 422, body, ifMatch: etag });
+    }
+  });
+
+  test('the desk lists what lies with the agency, page by page', async () => {
+    const first = JSON.parse((await ask('registrar', `GET ${path}?as=agency&limit=1`)).text);
+    expect(first.items).toHaveLength(1);
+    const second = await ask('registrar', `GET ${path}?as=agency&limit=1&cursor=${first.next}`);
+    expect(JSON.parse(second.text).items[0].id).not.toBe(first.items[0].id);
+    await ask('registrar', `GET ${path}?cursor=forged`, { status: 400 });
+    expect(JSON.parse((await ask('registrar', `GET ${path}`)).text).items).toEqual([]);
+  });
+
+  test('agencies and rules are told to anyone', async () => {
+    const { text } = await ask('anybody', 'GET /api/v1/agencies');
+    expect(JSON.parse(text).items).toEqual([expect.objectContaining({ id: registry.agency })]);
+    const rules = JSON.parse((await ask('anybody', 'GET /api/v1/registration-rules')).text);
+    expect(rules.names.states.inForce.zh).toBe('有效');
+    expect(rules.rules.limits.acceptance).toEqual({ workingDays: 3 });
+    await ask('anybody', `GET /status/${registry.enterprise}`, { status: 404 });
+    await ask('anybody', `GET /api/v1/verify/${registry.asset}`, { status: 404 });
+  });
+});

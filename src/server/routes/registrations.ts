@@ -1,0 +1,164 @@
+import { z } from '@hono/zod-openapi';
+import {
+  answerChecklist,
+  checklistAnswersSchema,
+} from '../../app/registry/registration/answer-checklist.ts';
+import {
+  listRegistrations,
+  registrationStates,
+} from '../../app/registry/registration/list-registrations.ts';
+import {
+  newApplicationSchema,
+  openApplication,
+} from '../../app/registry/registration/open-application.ts';
+import { requestedEventSchema } from '../../app/registry/registration/requested-event.ts';
+import {
+  applicationEditSchema,
+  saveApplication,
+} from '../../app/registry/registration/save-application.ts';
+import { showRegistration } from '../../app/registry/registration/show-registration.ts';
+import { stepRegistration } from '../../app/registry/registration/step-registration.ts';
+import {
+  registrationItemSchema,
+  registrationViewSchema,
+} from '../../vocabulary/registry/registration.ts';
+import { etagOf, expectedNumber } from '../conditional.ts';
+import { pageOf, pageQuery } from '../paging.ts';
+import { registrationContext } from '../registration-context.ts';
+import { jsonAnswer, jsonBody } from '../request-schemas.ts';
+import { describeRoute, newRoutes } from '../route.ts';
+
+const path = '/api/v1/registrations';
+const one = { params: z.object({ registration: z.uuid() }) };
+const viewSchema = z.object(registrationViewSchema.shape).openapi('Registration');
+const movedSchema = z
+  .object({ id: z.uuid(), state: z.string(), version: z.int() })
+  .openapi('MovedRegistration');
+
+const list = describeRoute(
+  { access: 'registration.read' },
+  {
+    method: 'get',
+    path,
+    summary: 'What was applied for, or what lies with the agency; the last changed first',
+    request: {
+      query: pageQuery.extend({
+        as: z.enum(['applicant', 'agency']).default('applicant'),
+        state: z.enum(registrationStates).optional(),
+        asset: z.uuid().optional(),
+      }),
+    },
+    responses: { 200: jsonAnswer('A page', pageOf(registrationItemSchema)) },
+  },
+);
+
+const open = describeRoute(
+  { access: 'registration.apply' },
+  {
+    method: 'post',
+    path,
+    summary: 'Open an application, bound to an assessment of the asset',
+    request: jsonBody(newApplicationSchema),
+    responses: { 201: jsonAnswer('A draft', movedSchema) },
+  },
+);
+
+const show = describeRoute(
+  { access: 'registration.read' },
+  {
+    method: 'get',
+    path: `${path}/{registration}`,
+    summary: 'A registration with its history, what it lacks and what may happen next',
+    request: one,
+    responses: { 200: jsonAnswer('As it stands', viewSchema) },
+  },
+);
+
+const save = describeRoute(
+  { access: 'registration.apply' },
+  {
+    method: 'put',
+    path: `${path}/{registration}/application`,
+    summary: 'Keep an application as far as it is filled in',
+    request: { ...one, ...jsonBody(applicationEditSchema) },
+    responses: { 200: jsonAnswer('Kept', movedSchema) },
+  },
+);
+
+const step = describeRoute(
+  { access: 'registration.step' },
+  {
+    method: 'post',
+    path: `${path}/{registration}/events`,
+    summary: 'Move a registration by an event of the state table',
+    request: { ...one, ...jsonBody(requestedEventSchema) },
+    responses: { 200: jsonAnswer('Moved', movedSchema) },
+  },
+);
+
+const review = describeRoute(
+  { access: 'registration.review' },
+  {
+    method: 'put',
+    path: `${path}/{registration}/review`,
+    summary: 'Answer questions of the checklist',
+    request: { ...one, ...jsonBody(checklistAnswersSchema) },
+    responses: { 200: jsonAnswer('Kept', movedSchema) },
+  },
+);
+
+type Moved = Awaited<ReturnType<typeof stepRegistration>>;
+const moved = ({ row: { id, version }, record: { state } }: Moved) => ({ id, state, version });
+
+export const registrationRoutes = newRoutes()
+  .openapi(list, async (c) => {
+    const { cursor, state, ...query } = c.req.valid('query');
+    const states = state === undefined ? undefined : [state];
+    const page = await listRegistrations(registrationContext(c), {
+      ...query,
+      states,
+      after: cursor,
+    });
+    return c.json({ items: [...page.items], next: page.next ?? null }, 200);
+  })
+  .openapi(open, async (c) => {
+    const opened = moved(await openApplication(registrationContext(c), c.req.valid('json')));
+    c.header('ETag', etagOf(opened.version));
+    c.header('Location', `${path}/${opened.id}`);
+    return c.json(opened, 201);
+  })
+  .openapi(show, async (c) => {
+    const view = await showRegistration(registrationContext(c), c.req.valid('param').registration);
+    c.header('ETag', etagOf(view.version));
+    return c.json(view, 200);
+  })
+  .openapi(save, async (c) => {
+    const { registration } = c.req.valid('param');
+    const kept = await saveApplication(registrationContext(c), {
+      registration,
+      version: expectedNumber(c),
+      ...c.req.valid('json'),
+    });
+    c.header('ETag', etagOf(kept.row.version));
+    return c.json(moved(kept), 200);
+  })
+  .openapi(step, async (c) => {
+    const { registration } = c.req.valid('param');
+    const stepped = await stepRegistration(registrationContext(c), {
+      registration,
+      version: expectedNumber(c),
+      event: c.req.valid('json'),
+    });
+    c.header('ETag', etagOf(stepped.row.version));
+    return c.json(moved(stepped), 200);
+  })
+  .openapi(review, async (c) => {
+    const { registration } = c.req.valid('param');
+    const answered = await answerChecklist(registrationContext(c), {
+      registration,
+      version: expectedNumber(c),
+      ...c.req.valid('json'),
+    });
+    c.header('ETag', etagOf(answered.row.version));
+    return c.json(moved(answered), 200);
+  });
