@@ -32,6 +32,9 @@ export interface Asked {
 /** Bodies where a schema asks for more than `sampleOf` understands, by method and path. */
 const bodies: Readonly<Record<string, unknown>> = {
   'PUT /api/v1/account/second-factor': { code: '000000' },
+  'PUT /api/v1/registrations/{registration}/review': {
+    answers: [{ question: 'rights.noDispute', answer: 'yes', evidence: [] }],
+  },
   'POST /api/v1/reports': hashedReport(),
   'POST /api/v1/assets/{asset}/declarations': {
     field: 'assay.management.retirementPolicy',
