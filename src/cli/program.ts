@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addAssess } from './commands/assess.ts';
 import { addAudit } from './commands/audit.ts';
+import { addCatalogue } from './commands/catalogue.ts';
 import { addCheck } from './commands/check.ts';
 import { addClean } from './commands/clean.ts';
 import type { CommandContext } from './commands/command.ts';
@@ -29,6 +30,7 @@ const commands: readonly ((context: CommandContext) => void)[] = [
   addVerifyCertificate,
   addDiff,
   addExplain,
+  addCatalogue,
   addModel,
   addRules,
   addServe,

@@ -6,6 +6,7 @@ const commands = [
   ['profile'],
   ['init'],
   ['check'],
+  ['catalogue'],
   ['explain'],
   ['verify'],
   ['verify-certificate'],
