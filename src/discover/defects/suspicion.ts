@@ -42,7 +42,7 @@ export interface Judgement {
   readonly settled?: true;
   /**
    * Probability that the proposal is what should stand there, where the way it was found says more than
-   * the suspicion; as `confidence` where absent.
+   * the suspicion; `confidence` times `meant` where absent.
    */
   readonly right?: number;
   /** Share of wrong cells like this for which the proposal is the value that was meant; 1 where absent. */

@@ -6,7 +6,7 @@ import { codedColumns, determinantOf, determinantText } from '../mining/column-c
 import { type Dependency, mineDependencies } from '../mining/dependencies.ts';
 import { countGroups } from '../mining/dependency-groups.ts';
 import { sourcedEntities } from '../mining/sourced-entities.ts';
-import { type Juror, trustOf, type Vote, voteOf } from '../mining/votes.ts';
+import { habitOf, type Juror, trustOf, type Vote, voteOf } from '../mining/votes.ts';
 import type { DefectContext, DefectDetector, Judgement, Suspicion } from '../suspicion.ts';
 import { isOneOf } from '../value-suspicion.ts';
 
@@ -54,7 +54,7 @@ async function jurorsOf({
   for (const dependency of mineDependencies(coded, sources)) {
     const counted = await countGroups(session, profile, dependency);
     const trust = trustOf(dependency, counted);
-    if (trust >= leastTrust) jurors.push({ dependency, counted, trust });
+    if (trust >= leastTrust) jurors.push({ dependency, counted, trust, habit: habitOf(counted) });
   }
   return jurors;
 }
@@ -151,8 +151,10 @@ function verdictOf(votes: readonly Said[], consequences: readonly Said[]): Said 
   if (strongest === undefined) return undefined;
   const support = weightsOf(votes.filter((v) => v.confidence < 0));
   const borneOut = weightsOf(consequences.filter((v) => v.confidence < 0));
-  const refuted = weightsOf(consequences.filter((v) => v.confidence > 0));
-  if (against.length === 1 && isMutual(strongest, consequences)) {
+  const refuting = consequences.filter((v) => v.confidence > 0);
+  const refuted = weightsOf(refuting);
+  const thirdRefutes = borneOut === 0 && refuting.some((v) => !isBetween(strongest, v));
+  if (against.length === 1 && isMutual(strongest, consequences) && !thirdRefutes) {
     const confidence = borneOut > 0 ? unlikelier : undecided;
     return weighed(strongest, Math.min(strongest.confidence, confidence));
   }
@@ -174,10 +176,15 @@ const undecided = 0.55;
 /** … or one does, and speaks for this cell. */
 const unlikelier = 0.4;
 
-function isMutual({ juror }: Said, consequences: readonly Said[]): boolean {
-  const [from, ...more] = juror.dependency.from;
-  if (more.length > 0) return false;
-  return consequences.some((c) => c.confidence > 0 && c.juror.dependency.to === from?.column);
+function isMutual(said: Said, consequences: readonly Said[]): boolean {
+  if (said.juror.dependency.from.length > 1) return false;
+  return consequences.some((c) => c.confidence > 0 && isBetween(said, c));
+}
+
+/** Whether what follows from the cell lies in a column that speaks against it. */
+function isBetween({ juror }: Said, consequence: Said): boolean {
+  const { to } = consequence.juror.dependency;
+  return juror.dependency.from.some(({ column }) => column === to);
 }
 
 function weightsOf(votes: readonly Said[]): number {

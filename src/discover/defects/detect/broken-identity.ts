@@ -10,12 +10,15 @@ import {
   mostColumns,
 } from '../mining/identities.ts';
 import { isUsual, type NumberColumn, numberCell, numberMatrix } from '../mining/number-matrix.ts';
+import { succession } from '../succession.ts';
 import type { DefectContext, DefectDetector, Judgement, Suspicion } from '../suspicion.ts';
 import { percent } from './spacing.ts';
 
 /** Which of the three numbers is wrong is a guess; how good, the generated sets tell. */
 const outOfRange = 0.85;
 const byDefault = 0.75;
+/** The other two give the number exactly: all 451 generated wrong numbers became the right one. */
+const meant = succession(451, 451);
 
 /** Numbers that break a sum or product which nearly every row keeps: amount = price · quantity. */
 export const brokenIdentity: DefectDetector = {
@@ -59,7 +62,7 @@ function suspicionOf(identity: Identity, column: NumberColumn): Suspicion {
     const blamed = blame(identity, numbers);
     if (columns[blamed.at] !== column) return undefined;
     const { confidence, proposal } = blamed;
-    return { confidence, evidence, ...(proposal !== undefined && { proposal }) };
+    return { confidence, evidence, ...(proposal !== undefined && { proposal, meant }) };
   };
   return {
     column: column.name,

@@ -1,5 +1,6 @@
 import { dayMonthOrders, isoMeant } from '../../dates/day-month-order.ts';
 import { cellsOf, dateOf } from '../column-nature.ts';
+import { succession } from '../succession.ts';
 import type { DefectDetector, ExaminedColumn, Suspicion } from '../suspicion.ts';
 import { type JudgedValue, valueSuspicion } from '../value-suspicion.ts';
 import { percent } from './spacing.ts';
@@ -116,9 +117,10 @@ function otherSpellings(dated: readonly Dated[]) {
   const [own = '', most = 0] = [...cells].sort((a, b) => b[1] - a[1])[0] ?? [];
   const share = most / Math.max(1, cellsOf(real));
   const orders = dayMonthOrders(real);
+  const usualShare = succession(most, cellsOf(real));
   const mend = ({ iso, text }: Dated) => {
     const meant = own === 'yyyy-MM-dd' ? isoMeant(text, iso, orders) : undefined;
-    return meant === undefined ? {} : { proposal: meant };
+    return meant === undefined ? {} : { proposal: meant, right: usualShare, meant: usualShare };
   };
   if (share < usual) return { share, others: [], mend };
   return { share, others: real.filter(({ spelling }) => family(spelling) !== own), mend };

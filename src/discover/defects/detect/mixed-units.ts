@@ -1,8 +1,10 @@
 import { cellsOf } from '../column-nature.ts';
+import { areContrary, unitNamedBy, unitOf } from '../mining/units.ts';
+import { succession } from '../succession.ts';
 import type { DefectDetector, ExaminedColumn, Suspicion } from '../suspicion.ts';
 import type { TextCount } from '../text-counts.ts';
 import { type JudgedValue, valueSuspicion } from '../value-suspicion.ts';
-import { affixedNumber } from './other-type.ts';
+import { affixedNumber } from './affixed-number.ts';
 import { percent } from './spacing.ts';
 
 /** A column of quantities with units: nearly every cell is one. */
@@ -50,21 +52,40 @@ function suspect(column: ExaminedColumn): readonly Suspicion[] {
     first.cells >= usual * cells
       ? strayWays(ways.slice(1), first.cells / cells, cells)
       : sameUnitTwice(ways, cells)
-        ? ways.flatMap((way) => way.values.map(alone(ways.length)))
+        ? ways.flatMap((way) => way.values.map(alone(ways, column)))
         : [];
   const suspicion = valueSuspicion({ column: column.name, kind: 'unit-in-cell' }, judged);
   return suspicion ? [suspicion] : [];
 }
 
-const alone =
-  (ways: number) =>
-  ({ text, count, number }: Way['values'][number]): JudgedValue => ({
+/** Whether the number alone is wanted or one way to write its unit, cells cannot tell. */
+const openWish = 0.75;
+
+/**
+ * Says of each cell that it could do without its unit. The header decides where it names that unit: then the
+ * number alone says all, and is as sure as the share of cells of that unit. Where cells are of several
+ * units nothing is proposed, as the numbers would no longer tell them apart.
+ */
+function alone(ways: readonly Way[], { name, nature }: ExaminedColumn) {
+  const units = ways.map(({ affix }) => unitOf(affix) ?? plainly(affix));
+  const one = units[0];
+  const evidence = { code: 'defect.units-mixed', params: { ways: ways.length } };
+  const cells = ways.reduce((sum, way, i) => sum + (units[i] === one ? way.cells : 0), 0);
+  const share = succession(cells, nature.cells);
+  const right = unitNamedBy(name) === one ? share : openWish * share;
+  const isOne = !areContrary(units);
+  return ({ text, count, number }: Way['values'][number]): JudgedValue => ({
     text,
     count,
-    confidence: 0.75,
-    evidence: { code: 'defect.units-mixed', params: { ways } },
-    proposal: number.replace(/\.0+$/, ''),
+    confidence: openWish,
+    evidence,
+    ...(isOne && { proposal: number.replace(/\.0+$/, ''), right, meant: right }),
   });
+}
+
+function plainly(affix: string): string {
+  return affix.toLowerCase().replace(/[^\p{L}%]/gu, '');
+}
 
 function strayWays(ways: readonly Way[], share: number, cells: number): readonly JudgedValue[] {
   const evidence = { code: 'defect.unit-spelling', params: { share: percent(share) } };
@@ -93,6 +114,6 @@ function waysOf(present: readonly TextCount[]): readonly Way[] {
 /** Whether two frequent ways differ in case and punctuation alone. */
 function sameUnitTwice(ways: readonly Way[], cells: number): boolean {
   const frequent = ways.filter((way) => way.cells >= 0.02 * cells);
-  const folded = frequent.map(({ affix }) => affix.toLowerCase().replace(/[^\p{L}%]/gu, ''));
+  const folded = frequent.map(({ affix }) => plainly(affix));
   return new Set(folded).size < folded.length;
 }

@@ -3,21 +3,10 @@ import { cellsOf, dateOf, isNumber } from '../column-nature.ts';
 import type { DefectDetector, ExaminedColumn, Suspicion } from '../suspicion.ts';
 import type { TextCount } from '../text-counts.ts';
 import { type JudgedValue, valueSuspicion } from '../value-suspicion.ts';
+import { affixedNumber } from './affixed-number.ts';
 import { percent } from './spacing.ts';
+import { bareNumber } from './unit-confidence.ts';
 import { unitProposal } from './unit-proposal.ts';
-
-/** A number with something short before or behind it, such as a unit or a currency sign. */
-const affixed =
-  /^\s*(?<before>[^\d\s.,+-]{1,4}\s*)?(?<number>[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(?<behind>[^\d\s][^\d]{0,23})?\s*$/u;
-
-/** The parts of a number with an affix; undefined for any other text. */
-export function affixedNumber(text: string): { number: string; affix: string } | undefined {
-  const groups = affixed.exec(text)?.groups;
-  const [before, behind] = [groups?.before ?? '', groups?.behind ?? ''];
-  if (groups?.number === undefined || (before === '' && behind === '')) return undefined;
-  const affix = `${before.trim()}|${behind.trim()}`;
-  return { number: groups.number.replaceAll(',', ''), affix };
-}
 
 /** The rarer the texts among numbers, the surer that they do not belong: from the generated sets. */
 const rarity: readonly (readonly [most: number, confidence: number])[] = [
@@ -54,6 +43,7 @@ function suspicionsOf({ name, texts, nature }: ExaminedColumn): readonly Suspici
   const carrying = odd.filter(({ text }) => affixedNumber(text) !== undefined);
   const others = odd.filter((value) => !carrying.includes(value));
   const params = { share: percent(nature.share) };
+  const sure = bareNumber(name, carrying, texts.present);
   const units = valueSuspicion(
     { column: name, kind: 'unit-in-cell' },
     carrying.map(({ text, count }): JudgedValue => {
@@ -65,7 +55,7 @@ function suspicionsOf({ name, texts, nature }: ExaminedColumn): readonly Suspici
         count,
         confidence: 0.9,
         evidence,
-        ...(proposal !== undefined && { proposal }),
+        ...(proposal !== undefined && { proposal, ...sure(text) }),
       };
     }),
   );

@@ -1,5 +1,6 @@
 import { trimCell } from '../../../profile/text/cell-text.ts';
 import { cellsOf } from '../column-nature.ts';
+import { succession } from '../succession.ts';
 import type { DefectDetector, ExaminedColumn, Suspicion } from '../suspicion.ts';
 import { valueSuspicion } from '../value-suspicion.ts';
 
@@ -62,6 +63,7 @@ function found({ name, texts, nature }: ExaminedColumn, slip: Slip): readonly Su
   const slipped = texts.present.filter(({ text }) => slip.shows(text));
   const share = cellsOf(slipped) / Math.max(1, nature.cells);
   if (share > convention) return [];
+  const right = succession(nature.cells - cellsOf(slipped), nature.cells);
   const evidence = { code: slip.code, params: { share: percent(share) } };
   const suspicion = valueSuspicion(
     { column: name, kind: 'spacing' },
@@ -70,6 +72,7 @@ function found({ name, texts, nature }: ExaminedColumn, slip: Slip): readonly Su
       confidence: slip.confidence,
       evidence,
       proposal: slip.mend(value.text),
+      right,
     })),
   );
   return suspicion ? [suspicion] : [];

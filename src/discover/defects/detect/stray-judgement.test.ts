@@ -31,8 +31,9 @@ test.each([
   ['height', heights, '1.72', 'defect.scale-drop', '172'],
   ['height', heights, '1710', 'defect.scale-jump', '171'],
   ['注册资本', capital, '35', 'defect.in-myriads', '350000'],
-  ['注册资本', spread(30, 0.5, 1), '350000', 'defect.scale-myriads', '35'],
+  ['注册资本', spread(30, 0.5, 1), '350000', 'defect.scale-myriads', '35.0'],
   ['capital', capital, '35', 'defect.scale-drop', '350000'],
+  ['height', heights, '1715', 'defect.scale-jump', undefined],
   ['height', heights, '990', 'defect.outlier', undefined],
 ])('in %s, a stray is explained by what brings it back', (header, rest, stray, code, proposal) => {
   expect(said(header, rest, stray)).toMatchObject({ code, ...(proposal && { proposal }) });

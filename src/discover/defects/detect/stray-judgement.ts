@@ -2,6 +2,7 @@ import type { Texts } from '../../../vocabulary/text.ts';
 import type { NumberCount } from '../column-numbers.ts';
 import type { DefectKind } from '../defect-kinds.ts';
 import { converted, type OtherUnit } from '../mining/other-unit.ts';
+import { succession } from '../succession.ts';
 import type { Judgement } from '../suspicion.ts';
 import { percent } from './spacing.ts';
 
@@ -68,14 +69,18 @@ const myriads = new Map([
 ]);
 
 /**
+ * Of 448 generated numbers of another scale that a single power of ten brings back, so many became the
+ * right one. What would need more places behind the point than the column has is not proposed.
+ */
+const meant = succession(443, 448);
+const oneFactor = { meant, right: meant };
+
+/**
  * Said of a number that a power of ten brings back. The value is proposed where only one does; of numbers that
  * are too small nothing is said otherwise, since among sizes of several orders any small one would be a slip.
  */
-function slipped(
-  { number }: NumberCount,
-  { rest, isHan }: Body,
-  way: 'up' | 'down',
-): Said | undefined {
+function slipped({ number }: NumberCount, body: Body, way: 'up' | 'down'): Said | undefined {
+  const { rest, isHan } = body;
   const sizes = rest.map((entry) => Math.abs(entry.number)).sort((a, b) => a - b);
   const [low, high] = [sizes[Math.floor(sizes.length * 0.05)] ?? 0, sizes.at(-1) ?? 0];
   const back = (factor: number) => (way === 'up' ? number / factor : times(number, factor));
@@ -91,7 +96,9 @@ function slipped(
     unit === undefined
       ? { code: codes.plain, params: { factor } }
       : { code: codes.named, params: { factor, unit } };
-  const proposal = fitting.length === 1 && { proposal: String(back(factor)) };
+  const text = written(back(factor), body);
+  const isFine = decimalsOf(text) <= mostDecimals(rest);
+  const proposal = fitting.length === 1 && isFine && { proposal: text, ...oneFactor };
   return { kind: 'scale-jump', confidence: 0.85, evidence, ...proposal };
 }
 
@@ -102,6 +109,20 @@ const sentences = {
 
 /** Without the last digits that binary fractions add. */
 const times = (number: number, factor: number) => Number((number * factor).toPrecision(15));
+
+/** A number as the column writes it: with zeros behind the point where the column keeps them. */
+function written(number: number, { decimals, rest }: Body): string {
+  const plain = String(Number(number.toPrecision(15)));
+  const cells = (of: (text: string) => boolean) =>
+    rest.reduce((sum, { text, count }) => sum + (of(text) ? count : 0), 0);
+  const padded = cells((text) => /\.\d*0\s*$/.test(text));
+  const shorter = cells((text) => decimalsOf(text) < decimals);
+  return decimalsOf(plain) < decimals && padded > shorter ? number.toFixed(decimals) : plain;
+}
+
+function mostDecimals(numbers: readonly NumberCount[]): number {
+  return numbers.reduce((most, { text }) => Math.max(most, decimalsOf(text)), 0);
+}
 
 function inOtherUnit(entry: NumberCount, { rest, decimals, unit }: Body): Said | undefined {
   if (unit === undefined) return undefined;

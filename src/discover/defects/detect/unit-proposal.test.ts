@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { affixedNumber } from './other-type.ts';
+import { affixedNumber } from './affixed-number.ts';
 import { unitProposal } from './unit-proposal.ts';
 
 const amounts = ['8000', '12000', '9500', '15000'].map((text) => ({ text, count: 1 }));

@@ -29,6 +29,20 @@ const cut = 0.01;
 /** A sign or code of a currency, which may stand before an amount. */
 const currency = /^(?:\p{Sc}|[A-Z]{3}|RMB|[A-Z]{0,2}\$)$/u;
 
+/** Whether what stands before or behind a number is a currency, as `before|behind`. */
+export function isCurrency(affix: string): boolean {
+  return affix.split('|').some((part) => currency.test(part) || /^(?:人民币)?[元圆]$/.test(part));
+}
+
+/** Whether what stands behind a number is a word that multiplies it. */
+export function isMultiple(affix: string): boolean {
+  return factorOf(affix.split('|')[1] ?? '') !== undefined;
+}
+
+function factorOf(behind: string): number | undefined {
+  return multiples[behind.toLowerCase().replace(/(?<=.)(?:元|人民币|rmb|usd)$/, '')];
+}
+
 interface Affixed {
   readonly number: string;
   /** What stands before and behind the number, with a bar between. */
@@ -48,7 +62,7 @@ export function unitProposal(
   const [before = '', behind = ''] = affix.split('|');
   if (before !== '' && !currency.test(before)) return undefined;
   if (likeDigits.test(behind) && !/\d\s+\S$/.test(text.trim())) return undefined;
-  const factor = multiples[behind.toLowerCase().replace(/(?<=.)(?:元|人民币|rmb|usd)$/, '')];
+  const factor = factorOf(behind);
   if (factor === undefined) return withoutNoise(number);
   const size = Math.abs(Number(number));
   if (size === 0) return number;

@@ -1,5 +1,6 @@
 import { slip } from '../detect/misspelling.ts';
 import { editDistance } from '../edit-distance.ts';
+import { succession } from '../succession.ts';
 import type { Dependency } from './dependencies.ts';
 import { type CountedGroups, type DependencyGroup, keyOf } from './dependency-groups.ts';
 
@@ -21,6 +22,15 @@ export interface Juror {
   readonly dependency: Dependency;
   readonly counted: CountedGroups;
   readonly trust: number;
+  readonly habit: Habit;
+}
+
+/** What is usual in all groups of a dependency, for the small ones among them. */
+export interface Habit {
+  /** Share of the cells that the others of their group tell. */
+  readonly agreement: number;
+  /** Share of the cells that hold something. */
+  readonly complete: number;
 }
 
 /** Groups that are large enough to tell an error from a habit. */
@@ -55,9 +65,36 @@ export function trustOf(dependency: Dependency, { groups }: CountedGroups): numb
   return Math.max(0, Math.min(0.97, (1 - (lossPerBreach * breaches) / cells) * (1 - doubt)));
 }
 
+/** A lone cell is told by none; the commonest value of a group tells each of its cells the others. */
+export function habitOf({ groups }: CountedGroups): Habit {
+  let [present, told, missing] = [0, 0, 0];
+  for (const group of groups.values()) {
+    const count = group.values[0]?.count ?? 0;
+    present += group.present;
+    told += count > 1 ? count : 0;
+    missing += count > 1 ? group.missing : 0;
+  }
+  return {
+    agreement: told / Math.max(1, present),
+    complete: succession(told, told + missing),
+  };
+}
+
+/** Weight of what is usual in all groups, in cells of one: that of Laplace's rule. */
+const habitCells = 2;
+
+/**
+ * Probability that one more cell of a group holds its commonest value: the rule of succession with what is
+ * usual in all groups as the prior; times that a cell of this column should hold something at all.
+ */
+function toldInGap({ values: [first], present }: DependencyGroup, habit: Habit): number {
+  const agreeing = (first?.count ?? 0) + habitCells * habit.agreement;
+  return (agreeing / (present + habitCells)) * habit.complete;
+}
+
 /** What a dependency says about a cell; undefined where its group is no evidence. */
 export function voteOf(
-  { counted: { groups }, trust, dependency }: Juror,
+  { counted: { groups }, trust, dependency, habit }: Juror,
   key: readonly string[],
   cell: string,
 ): Vote | undefined {
@@ -71,7 +108,9 @@ export function voteOf(
   const own = group.values.find(({ text }) => text === cell);
   if (own === undefined) {
     const vote = missingVote(group, said, trustInGap(group, { trust, dependency }));
-    return vote && { ...vote, right: Math.max(vote.confidence, trust * shareOf(group)) };
+    if (vote === undefined) return undefined;
+    const bySource = dependency.bySource !== undefined;
+    return { ...vote, right: bySource ? vote.confidence : toldInGap(group, habit) };
   }
   if (own.count >= first.count) return undefined;
   if (dependency.bySource !== undefined) {
