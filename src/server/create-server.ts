@@ -7,6 +7,7 @@ import { openApiDocument } from './open-api.ts';
 import { answerError, problemResponse } from './problem-details.ts';
 import { newRoutes } from './route.ts';
 import { accountRoutes } from './routes/account.ts';
+import { assessmentPageRoutes } from './routes/assessment-pages.ts';
 import { assessmentRoutes } from './routes/assessments.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { auditRoutes } from './routes/audit.ts';
@@ -35,6 +36,7 @@ const allRoutes: readonly OpenAPIHono<ServerEnv>[] = [
   memberRoutes,
   tokenRoutes,
   auditRoutes,
+  assessmentPageRoutes,
   assetRoutes,
   assessmentRoutes,
   documentRoutes,

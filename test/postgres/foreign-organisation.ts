@@ -46,6 +46,7 @@ async function foreignAsset(context: RegistryContext) {
   return {
     asset: assetId,
     assessment: assessmentId,
+    chunk: 'a0t0',
     before: assessmentId,
     after: assessmentId,
     document: id,

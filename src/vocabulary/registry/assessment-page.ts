@@ -1,9 +1,10 @@
 import type { AssetChunk, ReportHead } from '../report-page.ts';
-import type { AssessmentRecord } from './asset.ts';
+import type { AssessmentRecord, AssetRecord } from './asset.ts';
 
-/** `GET /api/v1/assets/{id}/assessments`: the newest first. */
-export interface AssessmentHistory {
-  readonly items: readonly AssessmentRecord[];
+/** `GET /api/v1/assets/{asset}`: with its assessments, the newest first. */
+export interface ShownAsset {
+  readonly asset: AssetRecord;
+  readonly assessments: readonly AssessmentRecord[];
 }
 
 /**

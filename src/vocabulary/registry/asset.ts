@@ -58,7 +58,7 @@ export const assetFacetsSchema = z.strictObject({
 });
 export type AssetFacetCounts = z.infer<typeof assetFacetsSchema>;
 
-/** `GET /api/v1/assets?q=&grade=&dataGrade=&responsible=&tag=&order=&limit=&cursor=`: one page of a list. */
+/** `GET /api/v1/assets?query=&grade=&dataGrade=&responsible=&tag=&order=&limit=&cursor=`: one page of a list. */
 export const assetPageSchema = z.strictObject({
   items: z.array(assetRecordSchema),
   /** How it is sorted in fact. */

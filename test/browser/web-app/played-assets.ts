@@ -47,7 +47,7 @@ export function playedAssets(assets: readonly AssetRecord[]): PlayedRoutes {
   const found = (query: URLSearchParams) =>
     assets.filter(
       ({ name, grade }) =>
-        name.toLowerCase().includes((query.get('q') ?? '').toLowerCase()) &&
+        name.toLowerCase().includes((query.get('query') ?? '').toLowerCase()) &&
         (!query.has('grade') || query.getAll('grade').includes(grade ?? '')),
     );
   const counted = (values: readonly (string | null)[]) => {
@@ -63,7 +63,7 @@ export function playedAssets(assets: readonly AssetRecord[]): PlayedRoutes {
       const to = from + Number(query.get('limit'));
       const all = found(query);
       const next = to < all.length ? String(to) : null;
-      const order = query.has('q') ? 'relevance' : 'name';
+      const order = query.has('query') ? 'relevance' : 'name';
       return { status: 200, body: { items: all.slice(from, to), order, next } };
     },
     'GET /assets/facets': ({ query }) => {
@@ -88,9 +88,8 @@ export function playedAssessments(asset: string): PlayedRoutes {
   return {
     'GET /assets/*': ({ parts }) =>
       parts[0] === record?.id
-        ? { status: 200, body: { ...record, name: report.assets[0]?.name ?? '' } }
+        ? { status: 200, body: { asset: record, assessments: history } }
         : refused(404, 'registry.not-found', 'There is no such asset.', 'Look at the list.'),
-    'GET /assets/*/assessments': () => ({ status: 200, body: { items: history } }),
     'GET /assessments/*/page': () => ({ status: 200, body: assessmentPage(report) }),
     'GET /assessments/*/tables/*': ({ parts }) => ({
       status: 200,

@@ -116,11 +116,11 @@ export function playedCases(): PlayedRoutes {
       const options = { now, checklist: defaultChecklist, history, roles };
       return { status: 200, body: registrationPage(found, options) };
     },
-    'POST /registrations/*/review': ({ body }) => {
+    'PUT /registrations/*/review': ({ body }) => {
       review = [...review, ...(body as { readonly answers: readonly ReviewAnswer[] }).answers];
       return { status: 200, body: {} };
     },
-    'POST /registrations/*/steps': ({ body }) => {
+    'POST /registrations/*/events': ({ body }) => {
       const event = body as RegistrationEvent;
       if (event.type === 'publish')
         moves = [...moves, ['2026-11-19', 'reviewer', { ...event, blocking: [] }]];

@@ -1,12 +1,11 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { AssessmentHistory } from '../../../src/vocabulary/registry/assessment-page.ts';
+import type { ShownAsset } from '../../../src/vocabulary/registry/assessment-page.ts';
 import type {
   AssetFacet,
   AssetFacetCounts,
   AssetFilters,
   AssetOrder,
   AssetPage,
-  AssetRecord,
 } from '../../../src/vocabulary/registry/asset.ts';
 import { read } from './request.ts';
 
@@ -42,7 +41,7 @@ export const facetsQuery = ({ order: _, ...search }: AssetSearch) =>
 
 function paramsOf({ q, order: _, ...filters }: AssetSearch, order?: AssetOrder): URLSearchParams {
   const params = new URLSearchParams();
-  if (q !== undefined) params.set('q', q);
+  if (q !== undefined) params.set('query', q);
   if (order !== undefined) params.set('order', order);
   for (const [facet, values] of Object.entries(filters) as [AssetFacet, readonly string[]][]) {
     for (const value of values) params.append(facet, value);
@@ -50,16 +49,9 @@ function paramsOf({ q, order: _, ...filters }: AssetSearch, order?: AssetOrder):
   return params;
 }
 
+/** An asset with its assessments, the newest first. */
 export const assetQuery = (id: string) =>
   queryOptions({
     queryKey: ['asset', id],
-    queryFn: ({ signal }) => read<AssetRecord>(`/assets/${encodeURIComponent(id)}`, signal),
-  });
-
-/** All assessments of an asset, the newest first. */
-export const assessmentsQuery = (asset: string) =>
-  queryOptions({
-    queryKey: ['assessments', asset],
-    queryFn: ({ signal }) =>
-      read<AssessmentHistory>(`/assets/${encodeURIComponent(asset)}/assessments`, signal),
+    queryFn: ({ signal }) => read<ShownAsset>(`/assets/${encodeURIComponent(id)}`, signal),
   });

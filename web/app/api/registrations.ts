@@ -40,7 +40,7 @@ interface Decided {
 export type StepInput = Readonly<Record<string, string | number | readonly string[]>>;
 
 export function bringStep({ id, version }: Decided, event: string, input: StepInput) {
-  const path = `/registrations/${encodeURIComponent(id)}/steps`;
+  const path = `/registrations/${encodeURIComponent(id)}/events`;
   return write(path, { method: 'POST', version, body: { ...input, type: event } });
 }
 
@@ -53,5 +53,5 @@ export interface GivenAnswer {
 
 export function answerQuestion({ id, version }: Decided, answer: GivenAnswer) {
   const path = `/registrations/${encodeURIComponent(id)}/review`;
-  return write(path, { method: 'POST', version, body: { answers: [answer] } });
+  return write(path, { method: 'PUT', version, body: { answers: [answer] } });
 }

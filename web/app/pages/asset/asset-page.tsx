@@ -11,7 +11,7 @@ import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { ChunksContext } from '../../../view/chunks.tsx';
 import { useWords, WordsProvider } from '../../../view/words/language.tsx';
 import { assessmentQuery, chunksOf } from '../../api/assessments.ts';
-import { assessmentsQuery, assetQuery } from '../../api/assets.ts';
+import { assetQuery } from '../../api/assets.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { AssetLinks } from './asset-links.tsx';
 import type { AssetPlace } from './asset-place.ts';
@@ -29,14 +29,13 @@ const texts = {
 export function AssetPage() {
   const { asset: id } = useParams({ from: '/members/assets/$asset' });
   const place: AssetPlace = useSearch({ from: '/members/assets/$asset' });
-  const { data: asset } = useSuspenseQuery(assetQuery(id));
-  const { items } = useSuspenseQuery(assessmentsQuery(id)).data;
-  const shown = items.find((one) => one.id === place.assessment) ?? items[0];
+  const { asset, assessments } = useSuspenseQuery(assetQuery(id)).data;
+  const shown = assessments.find((one) => one.id === place.assessment) ?? assessments[0];
   if (shown === undefined) return <NotAssessed asset={asset} />;
   return (
     <AssetLinks asset={id} place={place}>
       <Assessed assessment={shown.id} place={place}>
-        {isWhole(place) ? <History asset={id} assessments={items} shown={shown} /> : null}
+        {isWhole(place) ? <History asset={id} assessments={assessments} shown={shown} /> : null}
       </Assessed>
     </AssetLinks>
   );

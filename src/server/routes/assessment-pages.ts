@@ -1,0 +1,46 @@
+import { z } from '@hono/zod-openapi';
+import { assessmentPage, assessmentTable } from '../../app/registry/assessment-page.ts';
+import { showAssessment } from '../../app/registry/show-asset.ts';
+import { jsonAnswer } from '../request-schemas.ts';
+import { describeRoute, newRoutes } from '../route.ts';
+import { noSuchRoute } from '../server-problems.ts';
+
+const path = '/api/v1/assessments/{assessment}';
+const assessment = z.uuid();
+// What these hold is the report cut into parts: its own schema is published.
+const part = z.unknown().openapi({ type: 'object' });
+
+const page = describeRoute(
+  { access: 'asset.read' },
+  {
+    method: 'get',
+    path: `${path}/page`,
+    summary: 'The parts of a kept report that the page of its asset begins with',
+    request: { params: z.object({ assessment }) },
+    responses: { 200: jsonAnswer('They', z.object({ head: part, asset: part })) },
+  },
+);
+
+const table = describeRoute(
+  { access: 'asset.read' },
+  {
+    method: 'get',
+    path: `${path}/tables/{chunk}`,
+    summary: 'One table of a kept report, by the name that its page gives it',
+    request: { params: z.object({ assessment, chunk: z.string().max(40) }) },
+    responses: { 200: jsonAnswer('It', z.object({ table: part, columns: part })) },
+  },
+);
+
+export const assessmentPageRoutes = newRoutes()
+  .openapi(page, async (c) => {
+    const { report } = await showAssessment(c.get('context'), c.req.valid('param').assessment);
+    return c.json({ ...assessmentPage(report) }, 200);
+  })
+  .openapi(table, async (c) => {
+    const asked = c.req.valid('param');
+    const { report } = await showAssessment(c.get('context'), asked.assessment);
+    const found = assessmentTable(report, asked.chunk);
+    if (found === undefined) throw noSuchRoute({});
+    return c.json({ ...found }, 200);
+  });
