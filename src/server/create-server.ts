@@ -17,6 +17,7 @@ import { documentRoutes } from './routes/documents.ts';
 import { healthRoutes } from './routes/health.ts';
 import { memberRoutes } from './routes/members.ts';
 import { registerRoutes } from './routes/register.ts';
+import { registrationPageRoutes } from './routes/registration-pages.ts';
 import { registrationRoutes } from './routes/registrations.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { setUpRoutes } from './routes/set-up.ts';
@@ -42,6 +43,7 @@ const allRoutes: readonly OpenAPIHono<ServerEnv>[] = [
   documentRoutes,
   declarationRoutes,
   registrationRoutes,
+  registrationPageRoutes,
   registerRoutes,
   certificateRoutes,
   verifyRoutes,

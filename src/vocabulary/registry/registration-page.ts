@@ -27,7 +27,7 @@ export interface RegistrationLine {
   readonly changedAt: string;
 }
 
-/** `GET /api/v1/registrations?as=&limit=&cursor=`: a desk, the last changed first. */
+/** `GET /api/v1/registration-pages?as=&limit=&cursor=`: a desk, the last changed first. */
 export interface RegistrationDesk {
   readonly items: readonly RegistrationLine[];
   readonly next: string | null;
@@ -109,7 +109,7 @@ export interface RegistrationHistoryLine {
   readonly lateDays?: number;
 }
 
-/** `GET /api/v1/registrations/{id}`: a case as its page shows it to one of its parties. */
+/** `GET /api/v1/registration-pages/{id}`: a case as its page shows it to one of its parties. */
 export interface RegistrationPage extends RegistrationLine {
   /** For If-Match. */
   readonly version: number;

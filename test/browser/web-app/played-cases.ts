@@ -104,11 +104,11 @@ export function playedCases(): PlayedRoutes {
     caseAfter(ids[1] ?? '', [...toReview, supplementAsked], []),
   ];
   return {
-    'GET /registrations': () => ({
+    'GET /registration-pages': () => ({
       status: 200,
       body: { items: cases().map(({ found }) => registrationLine(found, now)), next: null },
     }),
-    'GET /registrations/*': ({ parts }) => {
+    'GET /registration-pages/*': ({ parts }) => {
       const one = cases().find(({ found }) => found.row.id === parts[0]);
       if (one === undefined) return refused(404, 'registry.not-found', 'There is no such case.');
       const { found, history } = one;

@@ -17,7 +17,7 @@ export const deskQuery = (side: DeskSide) =>
     queryFn: ({ pageParam: cursor, signal }) => {
       const params = new URLSearchParams({ as: side, limit: '100' });
       if (cursor !== firstPage) params.set('cursor', cursor);
-      return read<RegistrationDesk>(`/registrations?${params}`, signal);
+      return read<RegistrationDesk>(`/registration-pages?${params}`, signal);
     },
     initialPageParam: firstPage,
     getNextPageParam: ({ next }) => next,
@@ -27,7 +27,7 @@ export const registrationQuery = (id: string) =>
   queryOptions({
     queryKey: ['registration', id],
     queryFn: ({ signal }) =>
-      read<RegistrationPage>(`/registrations/${encodeURIComponent(id)}`, signal),
+      read<RegistrationPage>(`/registration-pages/${encodeURIComponent(id)}`, signal),
   });
 
 /** What a person decides on: the case as they saw it. */

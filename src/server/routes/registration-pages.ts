@@ -1,0 +1,54 @@
+import { z } from '@hono/zod-openapi';
+import {
+  showDesk,
+  showRegistration,
+} from '../../app/registry/registration/show/show-registration.ts';
+import { etagOf } from '../conditional.ts';
+import { pageQuery } from '../paging.ts';
+import { registrationContext } from '../registration-context.ts';
+import { jsonAnswer } from '../request-schemas.ts';
+import { describeRoute, newRoutes } from '../route.ts';
+
+const path = '/api/v1/registration-pages';
+// Words and figures for the pages of the web application; programs read `/api/v1/registrations`.
+const part = z.unknown().openapi({ type: 'object' });
+
+const desk = describeRoute(
+  { access: 'registration.read' },
+  {
+    method: 'get',
+    path,
+    summary: 'A desk as its page shows it: cases with the clock of each',
+    request: { query: pageQuery.extend({ as: z.enum(['applicant', 'agency']) }) },
+    responses: {
+      200: jsonAnswer('A page', z.object({ items: z.array(part), next: z.string().nullable() })),
+    },
+  },
+);
+
+const one = describeRoute(
+  { access: 'registration.read' },
+  {
+    method: 'get',
+    path: `${path}/{registration}`,
+    summary: 'A case as its page shows it to one of its parties',
+    request: { params: z.object({ registration: z.uuid() }) },
+    responses: {
+      200: jsonAnswer('It', z.object({ id: z.uuid(), version: z.int(), state: z.string() })),
+    },
+  },
+);
+
+export const registrationPageRoutes = newRoutes()
+  .openapi(desk, async (c) => {
+    const { cursor, limit, as } = c.req.valid('query');
+    const after = cursor === undefined ? {} : { after: cursor };
+    const { items, next } = await showDesk(registrationContext(c), { as, limit, ...after });
+    return c.json({ items: [...items], next }, 200);
+  })
+  .openapi(one, async (c) => {
+    const { registration } = c.req.valid('param');
+    const page = await showRegistration(registrationContext(c), registration);
+    c.header('ETag', etagOf(page.version));
+    return c.json({ ...page }, 200);
+  });
