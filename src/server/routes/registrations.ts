@@ -11,6 +11,10 @@ import {
   newApplicationSchema,
   openApplication,
 } from '../../app/registry/registration/open-application.ts';
+import {
+  newFollowUpSchema,
+  openFollowUpCase,
+} from '../../app/registry/registration/open-follow-up.ts';
 import { requestedEventSchema } from '../../app/registry/registration/requested-event.ts';
 import {
   applicationEditSchema,
@@ -96,6 +100,17 @@ const step = describeRoute(
   },
 );
 
+const followUp = describeRoute(
+  { access: 'registration.apply' },
+  {
+    method: 'post',
+    path: `${path}/{registration}/follow-ups`,
+    summary: 'Open a change, transfer, renewal or cancellation of a registration in force',
+    request: { ...one, ...jsonBody(newFollowUpSchema) },
+    responses: { 201: jsonAnswer('A draft of its own', movedSchema) },
+  },
+);
+
 const review = describeRoute(
   { access: 'registration.review' },
   {
@@ -151,6 +166,14 @@ export const registrationRoutes = newRoutes()
     });
     c.header('ETag', etagOf(stepped.row.version));
     return c.json(moved(stepped), 200);
+  })
+  .openapi(followUp, async (c) => {
+    const { registration: concerns } = c.req.valid('param');
+    const { kind } = c.req.valid('json');
+    const opened = moved(await openFollowUpCase(registrationContext(c), { concerns, kind }));
+    c.header('ETag', etagOf(opened.version));
+    c.header('Location', `${path}/${opened.id}`);
+    return c.json(opened, 201);
   })
   .openapi(review, async (c) => {
     const { registration } = c.req.valid('param');

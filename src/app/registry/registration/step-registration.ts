@@ -12,6 +12,7 @@ import { enterStep } from './enter-step.ts';
 import { caseOf, circumstancesOf, type RegistrationCase } from './registration-case.ts';
 import type { RegistrationContext } from './registration-context.ts';
 import { filledEvent, type RequestedEvent } from './requested-event.ts';
+import { completeCase, fileRenewal } from './tell-concerned.ts';
 
 export interface StepRequest {
   readonly registration: string;
@@ -42,10 +43,16 @@ export async function stepRegistration(
       checklist: rulebook.checklist,
       newId: randomUUID(),
     });
+    if (event.type === 'complete' && before.record.concerns !== undefined) {
+      return (await completeCase(tx, before, context)).found;
+    }
     const entered = await enterStep(tx, before, {
       step: step(before.record, event, { ...now, by }),
       context: { ...context, tenant: caller },
     });
+    if (event.type === 'submit' && entered.found.record.kind === 'renewal') {
+      await fileRenewal(tx, entered.found, context);
+    }
     await endCertificatesOf(tx, entered.found, { event: event.type, tenant: caller });
     if (event.type === 'issueCertificate') {
       const { timeZone } = now.rules;

@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  everyAnswerYes,
+  filledApplication,
+  type RegistryForTest,
+  registryForTest,
+} from '../../../../test/registry/registry-for-test.ts';
+import { certificatesOf } from '../../../registry/certificates/certificate-row.ts';
+import { readRegistration } from '../../../registry/registrations/registration-row.ts';
+import type { Application } from '../../../rights/application/application.ts';
+import type { FollowUpKind } from '../../../rights/registration/kinds.ts';
+import { inOrganisation } from '../../../store/in-organisation.ts';
+import { answerChecklist } from './answer-checklist.ts';
+import { openFollowUpCase } from './open-follow-up.ts';
+import { caseOf } from './registration-case.ts';
+import { runDueEvents } from './run-due-events.ts';
+import { saveApplication } from './save-application.ts';
+
+let registry: RegistryForTest;
+beforeAll(async () => {
+  registry = await registryForTest();
+});
+afterAll(() => registry.close());
+
+const attachments = (...kinds: ('applicationForm' | 'transferContract' | 'certificate')[]) =>
+  kinds.map((kind) => ({ kind, document: 'document-5' }));
+const { applicants } = filledApplication;
+const transferee = { ...applicants[0], name: '青石数据', identifier: '91310000MA1FL0LE6P' };
+
+/** Registers, then takes a case to recording on the day given; `complete` ends it. */
+async function recordedCase(kind: FollowUpKind, application: Application, day: string) {
+  const { as, agency, enterprise, move, setDay } = registry;
+  const [registrar, reviewer, steward] = [
+    as(agency, 'registrar'),
+    as(agency, 'reviewer'),
+    as(enterprise, 'steward'),
+  ];
+  const first = await registry.register();
+  setDay(day);
+  const opened = await openFollowUpCase(steward, { concerns: first.row.id, kind });
+  const id = opened.row.id;
+  await saveApplication(steward, { registration: id, version: 1, application });
+  await move(id, steward, { type: 'submit' });
+  await move(id, registrar, { type: 'accept' });
+  const { row } = await move(id, reviewer, { type: 'beginReview' });
+  await answerChecklist(reviewer, {
+    registration: id,
+    version: row.version,
+    answers: everyAnswerYes,
+  });
+  await move(id, reviewer, { type: 'passUnpublished' });
+  return {
+    first,
+    complete: async () => {
+      const ended = await move(id, registrar, { type: 'complete' });
+      expect(ended.record.state).toBe('completed');
+      return await standing(first.row.id);
+    },
+  };
+}
+
+const inAgency = <T>(work: Parameters<typeof inOrganisation<T>>[2]): Promise<T> =>
+  inOrganisation(registry.store.server.db, { organisation: registry.agency }, work);
+const standing = (id: string) => inAgency(async (tx) => caseOf(await readRegistration(tx, id)));
+const reasonsOf = (id: string) =>
+  inAgency(async (tx) =>
+    (await certificatesOf(tx, id)).map(({ revokedBecause }) => revokedBecause),
+  );
+
+describe('a completed case changes the registration it is about', () => {
+  test('change: new contents, for which a new certificate replaces the old', async () => {
+    const { first, complete } = await recordedCase(
+      'change',
+      {
+        kind: 'change',
+        applicants,
+        attachments: attachments('applicationForm'),
+        changes: [
+          { field: 'dataName', before: '全国门店零售订单明细', after: '全国零售订单' },
+          { field: 'period', before: '', after: '2023-11-01/2026-09-30' },
+        ],
+      },
+      '2026-09-22',
+    );
+    const after = await complete();
+    expect(after.record).toMatchObject({ state: 'inForce', contentVersion: 2 });
+    expect(after.application).toMatchObject({
+      data: { dataName: '全国零售订单', periodTo: '2026-09-30' },
+    });
+    await registry.move(first.row.id, registry.as(registry.agency, 'registrar'), {
+      type: 'issueCertificate',
+    });
+    expect(await reasonsOf(first.row.id)).toEqual([null, 'superseded']);
+  });
+
+  test('transfer: the transferor keeps none of the rights, and its certificate ends', async () => {
+    const { first, complete } = await recordedCase(
+      'transfer',
+      {
+        kind: 'transfer',
+        attachments: attachments('applicationForm', 'transferContract', 'certificate'),
+        transferor: applicants[0] ?? {},
+        transferee,
+        rights: ['operate'],
+      },
+      '2026-09-22',
+    );
+    const { application } = await complete();
+    if (application.kind !== 'first') throw new Error('no first registration');
+    expect(
+      application.holders.map(({ name, rights }) => [name, rights.map(({ right }) => right)]),
+    ).toEqual([
+      ['清禾零售集团（示例）', ['hold', 'use']],
+      ['青石数据', ['operate']],
+    ]);
+    expect(await reasonsOf(first.row.id)).toEqual(['transferred']);
+  });
+
+  test('cancellation: the registration and its certificate end', async () => {
+    const { first, complete } = await recordedCase(
+      'cancellation',
+      {
+        kind: 'cancellation',
+        applicants,
+        attachments: attachments('applicationForm'),
+        ground: 'extinguished',
+        reason: '数据已销毁',
+      },
+      '2026-09-22',
+    );
+    expect((await complete()).record).toMatchObject({
+      state: 'cancelled',
+      grounds: ['extinguished'],
+    });
+    expect(await reasonsOf(first.row.id)).toEqual(['cancelled']);
+  });
+});
+
+test('a renewal applied for in time keeps the registration from expiring', async () => {
+  const { as, agency, enterprise, move, setDay, register } = registry;
+  const { row, record } = await register();
+  expect(record.validity?.until).toBe('2031-09-08');
+  const steward = as(enterprise, 'steward');
+  const apply = async () => {
+    const opened = await openFollowUpCase(steward, { concerns: row.id, kind: 'renewal' });
+    await saveApplication(steward, {
+      registration: opened.row.id,
+      version: 1,
+      application: {
+        kind: 'renewal',
+        applicants,
+        attachments: attachments('applicationForm'),
+        validityMonths: 36,
+      },
+    });
+    return opened.row.id;
+  };
+  setDay('2031-03-01');
+  const early = await apply();
+  await expect(move(early, steward, { type: 'submit' })).rejects.toMatchObject({
+    code: 'registration.renewal-window',
+  });
+  expect((await standing(row.id)).record.renewal).toBeUndefined();
+  setDay('2031-09-07');
+  const filed = await apply();
+  await move(filed, steward, { type: 'submit' });
+  expect((await standing(row.id)).record.renewal).toEqual({ case: filed, filedOn: '2031-09-07' });
+  setDay('2031-09-20');
+  await runDueEvents(as(agency));
+  expect((await standing(row.id)).record.state).toBe('renewalPending');
+});
+
+test('nothing follows on a draft, on another’s registration, or of another organisation', async () => {
+  const { as, enterprise, stranger, agency, apply, setDay } = registry;
+  setDay('2026-09-01');
+  const { id } = await apply();
+  const open = (organisation: string) =>
+    openFollowUpCase(as(organisation, 'steward'), { concerns: id, kind: 'change' });
+  await expect(open(enterprise)).rejects.toMatchObject({ code: 'registration.nothing-to-follow' });
+  await expect(open(stranger)).rejects.toMatchObject({ code: 'registry.not-found' });
+  await expect(open(agency)).rejects.toMatchObject({ code: 'registry.not-found' });
+  expect((await runDueEvents(as(agency))).stuck).toEqual([]);
+});
