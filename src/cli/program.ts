@@ -10,6 +10,7 @@ import { addExplain } from './commands/explain.ts';
 import { addInit } from './commands/init.ts';
 import { addModel } from './commands/model.ts';
 import { addProfile } from './commands/profile.ts';
+import { addRegistry } from './commands/registry.ts';
 import { addRules } from './commands/rules.ts';
 import { addServe } from './commands/serve.ts';
 import { addValue } from './commands/value.ts';
@@ -35,6 +36,7 @@ const commands: readonly ((context: CommandContext) => void)[] = [
   addRules,
   addServe,
   addAudit,
+  addRegistry,
 ];
 
 const titles: Readonly<Record<string, string>> = {

@@ -29,6 +29,9 @@ test('assay serve runs a registry that is set up once, keeps it, and stops when 
     2,
     expect.stringContaining('Another server'),
   ]);
+  const file = join(folder, 'kept.assay-backup');
+  const backup = await assay(['registry', 'backup', file, '--data', folder, '--lang', 'en']);
+  expect([backup.code, backup.stdout]).toEqual([0, expect.stringMatching(/^Wrote [1-9]/)]);
   expect(await first.stop()).toBe(0);
   const proof = await assay(['audit', 'verify', '--data', folder, '--lang', 'en']);
   expect([proof.code, proof.stdout]).toEqual([
@@ -51,6 +54,14 @@ test('assay serve runs a registry that is set up once, keeps it, and stops when 
     vouchedThrough: { at: expect.any(String) },
   });
   expect(await second.stop()).toBe(0);
+
+  const copy = join(folder, 'restored');
+  const restored = await assay(['registry', 'restore', file, '--data', copy, '--lang', 'en']);
+  expect([restored.code, restored.stdout]).toEqual([0, expect.stringMatching(/^Restored [1-9]/)]);
+  const third = await serve(copy);
+  expect(third.code).toBeUndefined();
+  expect((await post(`${third.url}/api/v1/session`, { email, password })).status).toBe(204);
+  expect(await third.stop()).toBe(0);
 });
 
 async function serve(folder: string) {

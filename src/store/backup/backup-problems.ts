@@ -12,6 +12,31 @@ export const backupNeedsOwner = defineProblem({
   },
 });
 
+export const ownerNotNamed = defineProblem({
+  code: 'store.owner-not-named',
+  texts: {
+    en: 'DATABASE_URL names the database, but not how its owner connects.',
+    zh: 'DATABASE_URL 指明了数据库，但未指明其所有者如何连接。',
+  },
+  remedy: {
+    en: 'Set DATABASE_OWNER_URL as well.',
+    zh: '请同时设置 DATABASE_OWNER_URL。',
+  },
+});
+
+export const noStoreToBackUp = defineProblem({
+  code: 'store.none-to-back-up',
+  params: ['folder'],
+  texts: {
+    en: 'There is no registry in {folder}.',
+    zh: '{folder} 中没有登记库。',
+  },
+  remedy: {
+    en: 'Name its folder with --data.',
+    zh: '请用 --data 指明登记库所在文件夹。',
+  },
+});
+
 export const backupDamaged = defineProblem({
   code: 'store.backup-damaged',
   params: ['path'],

@@ -60,6 +60,19 @@ export async function startEmbeddedServer(settings: EmbeddedSettings): Promise<E
   };
 }
 
+/**
+ * Where the server that runs on a folder now is reached; undefined where none does. Nothing is started, and whoever
+ * holds the store goes on.
+ */
+export async function runningServer(
+  folder: string,
+): Promise<Pick<EmbeddedServer, 'host' | 'port' | 'ownerPassword'> | undefined> {
+  const port = await runningPort(join(resolve(folder), 'cluster'));
+  if (port === undefined) return undefined;
+  const passwords = await keepPasswords(join(resolve(folder), 'passwords.json'));
+  return { host: '127.0.0.1', port, ownerPassword: passwords.owner };
+}
+
 /** PostgreSQL refuses to run as the superuser of a machine, so there it runs as an account without rights. */
 async function withoutRights(): Promise<RunAs> {
   if (process.getuid?.() !== 0) return {};

@@ -1,0 +1,127 @@
+import { join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { exitCodes } from '../exit-codes.ts';
+import { say } from '../session.ts';
+import { addSharedOptions, type SharedOptions } from '../shared-options.ts';
+import { addExamples, type CommandContext, tellResult } from './command.ts';
+
+interface RegistryOptions extends SharedOptions {
+  readonly data?: string;
+}
+
+export function addRegistry(context: CommandContext): void {
+  const { program, session } = context;
+  const command = program.command('registry').description(
+    say(session, {
+      en: 'Back up a registry, or restore one.',
+      zh: '备份或恢复登记库。',
+    }),
+  );
+  addBackup({ ...context, program: command });
+  addRestore({ ...context, program: command });
+}
+
+function addBackup(context: CommandContext): void {
+  const { program, session, finish } = context;
+  const command = program
+    .command('backup')
+    .argument('<file>', say(session, { en: 'the file to write', zh: '要写入的文件' }))
+    .description(
+      say(session, {
+        en: 'Write the whole registry to one file, as it stood at one moment, while its server may go on.',
+        zh: '将整个登记库按某一时刻的状态写入一个文件，服务器可继续运行。',
+      }),
+    );
+  addPlace(command, context);
+  addExamples(command, session, [
+    [
+      'assay registry backup monday.assay-backup',
+      { en: 'keep signing keys and audit anchors elsewhere', zh: '签名密钥与审计锚点须另行保存' },
+    ],
+  ]);
+  command.action(async (file: string, options: RegistryOptions) => {
+    const { backUpRegistry } = await import('../../app/registry/back-up-registry.ts');
+    const at = session.effects.now();
+    const manifest = await backUpRegistry(placeOf(context, options), resolve(file), at);
+    await tellResult(session, options, {
+      name: 'backup',
+      document: manifest,
+      text: () =>
+        say(
+          session,
+          {
+            en: 'Wrote {rows} rows of {tables} tables to {file}.\nSigning keys and audit anchors are not in it: keep their folders apart from it.',
+            zh: '已将 {tables} 张表的 {rows} 行写入 {file}。\n其中不含签名密钥和审计锚点：请将其文件夹另行保存。',
+          },
+          { ...countsOf(manifest), file },
+        ),
+    });
+    finish(exitCodes.done);
+  });
+}
+
+function addRestore(context: CommandContext): void {
+  const { program, session, finish } = context;
+  const command = program
+    .command('restore')
+    .argument('<file>', say(session, { en: 'a backup', zh: '备份文件' }))
+    .description(
+      say(session, {
+        en: 'Put a backup into an empty registry: all of it, or nothing where it is damaged.',
+        zh: '将备份恢复到空的登记库：全部恢复，若备份损坏则不恢复任何内容。',
+      }),
+    );
+  addPlace(command, context);
+  addExamples(command, session, [
+    [
+      'assay registry restore monday.assay-backup --data restored',
+      { en: 'then: assay serve --data restored', zh: '然后运行：assay serve --data restored' },
+    ],
+  ]);
+  command.action(async (file: string, options: RegistryOptions) => {
+    const { restoreRegistry } = await import('../../app/registry/back-up-registry.ts');
+    const manifest = await restoreRegistry(placeOf(context, options), resolve(file));
+    await tellResult(session, options, {
+      name: 'restored',
+      document: manifest,
+      text: () =>
+        say(
+          session,
+          {
+            en: 'Restored {rows} rows of {tables} tables, as they stood at {takenAt}.',
+            zh: '已恢复 {tables} 张表的 {rows} 行，为 {takenAt} 时的状态。',
+          },
+          { ...countsOf(manifest), takenAt: manifest.takenAt },
+        ),
+    });
+    finish(exitCodes.done);
+  });
+}
+
+function addPlace(command: Command, { session }: CommandContext): void {
+  command.option(
+    '--data <folder>',
+    say(session, {
+      en: 'where the registry is kept (default .assay/registry)',
+      zh: '登记库所在文件夹（默认 .assay/registry）',
+    }),
+  );
+  addSharedOptions(command, session, {
+    idle: ['memory', 'threads', 'asOf', 'sample', 'cache'],
+    because: { en: 'no data is read', zh: '不读取数据' },
+  });
+}
+
+function placeOf({ session }: CommandContext, options: RegistryOptions) {
+  const { DATABASE_URL, DATABASE_OWNER_URL } = process.env;
+  return {
+    folder: options.data ?? join(session.effects.workingFolder, '.assay', 'registry'),
+    databaseUrl: DATABASE_URL,
+    databaseOwnerUrl: DATABASE_OWNER_URL,
+  };
+}
+
+function countsOf({ rows }: { readonly rows: Readonly<Record<string, number>> }) {
+  const counts = Object.values(rows);
+  return { tables: counts.length, rows: counts.reduce((sum, count) => sum + count, 0) };
+}
