@@ -3,7 +3,7 @@ import type { AssessmentSettings } from '../settings.ts';
 
 /**
  * Repairs from this confidence on are applied where nobody said otherwise: on generated corruption
- * more than 99 of 100 values from here on are right, below it two of three (`npm run eval`).
+ * more than 99 of 100 values from here on are right, below it fewer (`npm run eval`).
  */
 export const usualConfidence = 0.8;
 
