@@ -100,11 +100,19 @@ const registration = createRoute({
   component: lazyRouteComponent(() => import('./pages/registrations/case-page.tsx'), 'CasePage'),
 });
 
+/** Public: a QR code on a certificate leads here. */
+const verify = createRoute({
+  getParentRoute: () => root,
+  path: '/verify/$certificate',
+  component: lazyRouteComponent(() => import('./pages/verify/verify-page.tsx'), 'VerifyPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     setUp,
     chooseOrganisation,
+    verify,
     members.addChildren([home, assets, asset, registrations.addChildren([registration])]),
   ]),
   context: { queries: queryClient },

@@ -12,6 +12,7 @@ const texts = {
   note: { en: 'acquired by: {modes}', zh: '取得方式：{modes}' },
   holder: { en: 'Holder', zh: '权利人' },
   proven: { en: 'held, proof {proofs}', zh: '有，证明材料 {proofs}' },
+  registered: { en: 'held', zh: '有' },
   unproven: { en: 'claimed without proof', zh: '已主张，无证明材料' },
   none: { en: 'not claimed', zh: '未主张' },
   until: { en: 'to {until}', zh: '至 {until}' },
@@ -25,9 +26,12 @@ const rights: readonly DataRight[] = ['hold', 'use', 'operate'];
 export function HoldersTable({
   holders,
   modes,
+  registered = false,
 }: {
   readonly holders: readonly Holder[];
   readonly modes: RegistrationPage['acquisitionModes'];
+  /** What is registered was examined: proofs are not shown with it. */
+  readonly registered?: boolean;
 }) {
   const { say } = useWords();
   const named = modes.map((mode) => say(acquisitionTerms[mode])).join(' · ');
@@ -59,7 +63,7 @@ export function HoldersTable({
                   </th>
                   {rights.map((right) => (
                     <td key={right}>
-                      <Held holder={holder} right={right} />
+                      <Held holder={holder} right={right} registered={registered} />
                     </td>
                   ))}
                 </tr>
@@ -72,16 +76,26 @@ export function HoldersTable({
   );
 }
 
-function Held({ holder, right }: { readonly holder: Holder; readonly right: DataRight }) {
+function Held({
+  holder,
+  right,
+  registered,
+}: {
+  readonly holder: Holder;
+  readonly right: DataRight;
+  readonly registered: boolean;
+}) {
   const { say } = useWords();
   const held = holder.rights.find((one) => one.right === right);
   if (held === undefined) return <span className="s">{say(texts.none)}</span>;
   const { proofs, until, limits } = held;
-  const isProven = proofs.length > 0;
+  const isProven = registered || proofs.length > 0;
+  const proven = registered
+    ? say(texts.registered)
+    : say(texts.proven, { proofs: proofs.join(', ') });
   return (
     <>
-      <GateMark state={isProven ? 'open' : 'unknown'} />{' '}
-      {isProven ? say(texts.proven, { proofs: proofs.join(', ') }) : say(texts.unproven)}
+      <GateMark state={isProven ? 'open' : 'unknown'} /> {isProven ? proven : say(texts.unproven)}
       <span className="s sub">
         {[until && say(texts.until, { until }), limits].filter(Boolean).join(' · ')}
       </span>

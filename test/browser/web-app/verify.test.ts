@@ -1,0 +1,89 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { PublicVerification } from '../../../src/vocabulary/registry/verification.ts';
+import { filledApplication } from '../../registry/registry-for-test.ts';
+import { launchBrowser } from '../launch.ts';
+import { sidewaysOverflow } from '../open-page.ts';
+import { removeTemporaryFolders } from '../temporary-folder.ts';
+import { graveViolations, openApp, takePicture } from './open-app.ts';
+import { sessionOf, signingIn } from './played-people.ts';
+import { type PlayedServer, playServer } from './played-server.ts';
+
+let browser: Browser;
+let server: PlayedServer;
+const id = '01930000-0000-7000-8000-0000000000ce';
+
+const found: PublicVerification = {
+  id,
+  registration: id,
+  at: '2026-11-22T02:14:00.000Z',
+  signature: 'valid',
+  key: '2026-1',
+  validity: 'valid',
+  status: 'good',
+  claims: null,
+  agencyNumber: 'SJ3112026090001',
+  revoked: null,
+  register: {
+    state: 'inForce',
+    entry: {
+      kind: 'first',
+      agency: 'Example Registry',
+      rules: { id: 'national-guideline', version: '1.0.0' },
+      data: filledApplication.data,
+      holders: [{ name: '清禾零售集团（示例）', rights: [{ right: 'hold', until: '2031-09-17' }] }],
+      acquisitionModes: ['ownOrJointOperations'],
+      remarks: [],
+      publishedOn: '2026-09-10',
+      recordedOn: '2026-09-18',
+      validity: { from: '2026-09-18', until: '2031-09-17' },
+      contentVersion: 1,
+      timeline: [],
+    },
+  },
+  outdated: false,
+  address: `https://registry.example/verify/${id}`,
+  sha256: 'a'.repeat(64),
+};
+let now = found;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await playServer({
+    ...signingIn(sessionOf([], []), { signedIn: false }),
+    'GET /verify/*': () => ({ status: 200, body: now }),
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  removeTemporaryFolders();
+});
+
+test.each(['light', 'dark'] as const)('anyone reads the answer first, in %s', async (theme) => {
+  for (const [language, width] of [
+    ['en', 360],
+    ['zh', 1440],
+  ] as const) {
+    const view = { theme, language, width };
+    const { page, complaints, close } = await openApp(
+      browser,
+      `${server.address}/verify/${id}`,
+      view,
+    );
+    await takePicture(page, `verify-${language}-${theme}`);
+    expect(await page.textContent('h1')).toMatch(/^(The certificate is valid\.|凭证有效。)$/);
+    expect(await graveViolations(page)).toEqual([]);
+    expect(await sidewaysOverflow(page)).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  }
+});
+
+test('a revoked certificate is said to be so in the headline', async () => {
+  const because = 'cancelled';
+  now = { ...found, status: 'revoked', revoked: { at: found.at, because } };
+  const { page, close } = await openApp(browser, `${server.address}/verify/${id}`);
+  expect(await page.textContent('h1')).toBe('The certificate was revoked.');
+  await close();
+});
