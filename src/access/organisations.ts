@@ -47,3 +47,15 @@ export async function operatesServer(tx: Transaction, organisation: string): Pro
     .where(eq(organisations.id, organisation));
   return found?.operates ?? false;
 }
+
+/** What an organisation is called; the transaction has to see it. */
+export async function nameOfOrganisation(
+  tx: Transaction,
+  organisation: string,
+): Promise<string | undefined> {
+  const [found] = await tx
+    .select({ name: organisations.name })
+    .from(organisations)
+    .where(eq(organisations.id, organisation));
+  return found?.name;
+}

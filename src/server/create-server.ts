@@ -11,10 +11,12 @@ import { assessmentPageRoutes } from './routes/assessment-pages.ts';
 import { assessmentRoutes } from './routes/assessments.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { auditRoutes } from './routes/audit.ts';
+import { catalogueRoutes } from './routes/catalogue.ts';
 import { certificateRoutes } from './routes/certificates.ts';
 import { declarationRoutes } from './routes/declarations.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { healthRoutes } from './routes/health.ts';
+import { lineageRoutes } from './routes/lineage.ts';
 import { memberRoutes } from './routes/members.ts';
 import { registerRoutes } from './routes/register.ts';
 import { registrationPageRoutes } from './routes/registration-pages.ts';
@@ -40,6 +42,8 @@ const allRoutes: readonly OpenAPIHono<ServerEnv>[] = [
   assessmentPageRoutes,
   assetRoutes,
   assessmentRoutes,
+  catalogueRoutes,
+  lineageRoutes,
   documentRoutes,
   declarationRoutes,
   registrationRoutes,

@@ -3,10 +3,12 @@ import { addDocument } from '../../src/app/registry/add-document.ts';
 import { answerQuestion } from '../../src/app/registry/answer-question.ts';
 import type { RegistryContext } from '../../src/app/registry/context.ts';
 import { inviteMember } from '../../src/app/registry/members.ts';
+import { putLineage } from '../../src/app/registry/put-lineage.ts';
 import { putReport } from '../../src/app/registry/put-report.ts';
 import { createApiToken } from '../../src/app/registry/tokens.ts';
 import { openRegistration } from '../../src/rights/registration/open-registration.ts';
 import { registrations } from '../../src/store/tables/registrations.ts';
+import type { RunEvent } from '../../src/vocabulary/registry/lineage.ts';
 import { hashedReport } from '../fixtures/hashed-report.ts';
 import { filledApplication } from '../registry/registry-for-test.ts';
 import { nationalRules } from '../rights/rule-files.ts';
@@ -28,9 +30,24 @@ export async function foreignOrganisation(store: TestStore, clock: TestClock) {
   const email = `${foreignMark.toLowerCase()}@registry.example`;
   await inviteMember(context, { email, roles: ['viewer'] });
   const kept = await foreignAsset(context);
+  await putLineage(context, foreignRun(clock));
   const registration = await submittedRegistration(store, organisation, kept.asset);
   const ids = { account, token: token.id, ...kept, registration };
   return { organisation, ids: ids as Readonly<Record<string, string>> };
+}
+
+function foreignRun(clock: TestClock): RunEvent {
+  const dataset = { namespace: foreignMark, name: foreignMark };
+  return {
+    eventType: 'COMPLETE',
+    eventTime: clock.now.toISOString(),
+    producer: 'https://scheduler.example/1.0',
+    schemaURL: 'https://openlineage.io/spec/2-0-2/OpenLineage.json',
+    run: { runId: randomUUID() },
+    job: dataset,
+    inputs: [dataset],
+    outputs: [dataset],
+  };
 }
 
 /** An asset with an assessment, a document and a declaration. */

@@ -30,6 +30,7 @@ export const permissions = {
   'asset.read': { roles: everyone, scope: 'read' },
   'asset.change': { roles: ['steward', 'admin'], scope: 'write' },
   'assessment.put': { roles: ['steward', 'assessor', 'admin'], scope: 'write' },
+  'lineage.put': { roles: ['steward', 'admin'], scope: 'write' },
   'document.read': { roles: everyone, scope: 'read' },
   'document.add': { roles: ['steward', 'assessor', 'registrar', 'admin'], scope: 'write' },
   'declaration.read': { roles: everyone, scope: 'read' },
