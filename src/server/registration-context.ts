@@ -22,5 +22,4 @@ function officeOf(c: Context<ServerEnv>): PublicContext['office'] {
 /** Programs of any origin may read what is published for them, such as keys and status lists. */
 export function letAnyoneRead(c: Context<ServerEnv>): void {
   c.header('Access-Control-Allow-Origin', '*');
-  c.header('Cross-Origin-Resource-Policy', 'cross-origin');
 }

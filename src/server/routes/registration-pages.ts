@@ -19,7 +19,9 @@ const desk = describeRoute(
     method: 'get',
     path,
     summary: 'A desk as its page shows it: cases with the clock of each',
-    request: { query: pageQuery.extend({ as: z.enum(['applicant', 'agency']) }) },
+    request: {
+      query: pageQuery.extend({ as: z.enum(['applicant', 'agency']).default('applicant') }),
+    },
     responses: {
       200: jsonAnswer('A page', z.object({ items: z.array(part), next: z.string().nullable() })),
     },
