@@ -25,6 +25,7 @@ import { sessionRoutes } from './routes/session.ts';
 import { setUpRoutes } from './routes/set-up.ts';
 import { tokenRoutes } from './routes/tokens.ts';
 import { verifyRoutes } from './routes/verify.ts';
+import { webhookRoutes } from './routes/webhooks.ts';
 import { securityHeaders } from './security-headers.ts';
 import { noSuchRoute } from './server-problems.ts';
 import type { ServerEnv, ServerSettings } from './server-settings.ts';
@@ -51,6 +52,7 @@ const allRoutes: readonly OpenAPIHono<ServerEnv>[] = [
   registerRoutes,
   certificateRoutes,
   verifyRoutes,
+  webhookRoutes,
 ] as readonly OpenAPIHono<ServerEnv>[];
 
 /** The routes alone, as the OpenAPI document describes them. */

@@ -56,6 +56,7 @@ const byRoom: Readonly<Record<string, ContentfulStatusCode>> = {
   review: 422,
   rights: 422,
   store: 503,
+  webhook: 422,
 };
 
 /** The HTTP status that answers a problem; 400 for one that is in neither table. */

@@ -19,6 +19,8 @@ export interface ServerSettings {
   readonly newId: () => string;
   /** Where metrics are asked for with this token; absent: not at all. */
   readonly metricsToken?: string | undefined;
+  /** Whether webhooks may lie at http and private addresses; not where nothing is said. */
+  readonly privateWebhooks?: boolean | undefined;
   /** Folder of the built web application. */
   readonly webApp?: string | undefined;
 }

@@ -6,6 +6,7 @@ import { inviteMember } from '../../src/app/registry/members.ts';
 import { putLineage } from '../../src/app/registry/put-lineage.ts';
 import { putReport } from '../../src/app/registry/put-report.ts';
 import { createApiToken } from '../../src/app/registry/tokens.ts';
+import { createWebhook } from '../../src/app/registry/webhooks/manage-webhooks.ts';
 import { openRegistration } from '../../src/rights/registration/open-registration.ts';
 import { registrations } from '../../src/store/tables/registrations.ts';
 import type { RunEvent } from '../../src/vocabulary/registry/lineage.ts';
@@ -32,7 +33,10 @@ export async function foreignOrganisation(store: TestStore, clock: TestClock) {
   const kept = await foreignAsset(context);
   await putLineage(context, foreignRun(clock));
   const registration = await submittedRegistration(store, organisation, kept.asset);
-  const ids = { account, token: token.id, ...kept, registration };
+  const url = `https://${foreignMark}.example/`;
+  const reach = { ...context, privateAddresses: false };
+  const { webhook } = await createWebhook(reach, { url, events: ['*'] });
+  const ids = { account, token: token.id, webhook: webhook.id, ...kept, registration };
   return { organisation, ids: ids as Readonly<Record<string, string>> };
 }
 

@@ -1,0 +1,95 @@
+import { appendAudit } from '../../../audit/append.ts';
+import {
+  addDelivery,
+  type Delivery,
+  newestDeliveries,
+} from '../../../registry/outbox/deliveries.ts';
+import {
+  countWebhooks,
+  keepWebhook,
+  listWebhooks,
+  readWebhook,
+  removeWebhook,
+  type Webhook,
+} from '../../../registry/webhooks/webhook-row.ts';
+import { authorise, inCallersOrganisation, type RegistryContext } from '../context.ts';
+import { newWebhookSecret } from './sign-message.ts';
+import { pingEvent } from './webhook-events.ts';
+import { tooManyWebhooks } from './webhook-problems.ts';
+import { readWebhookUrl, type WebhookReach } from './webhook-url.ts';
+
+export type { Delivery, Webhook };
+
+const most = 20;
+
+/** The webhooks of the caller's organisation. */
+export async function webhooksOf(context: RegistryContext): Promise<readonly Webhook[]> {
+  authorise(context, 'webhook.list');
+  return await inCallersOrganisation(context, listWebhooks);
+}
+
+/** Makes a webhook; its secret is told once. Raises `webhook.url-refused`, `webhook.too-many`. */
+export async function createWebhook(
+  context: RegistryContext & WebhookReach,
+  of: { readonly url: string; readonly events: readonly string[] },
+): Promise<{ readonly webhook: Webhook; readonly secret: string }> {
+  authorise(context, 'webhook.create');
+  const { account, organisation } = context.caller;
+  const url = readWebhookUrl(of.url, context);
+  const events = [...new Set(of.events)].toSorted();
+  const secret = newWebhookSecret();
+  const at = context.clock();
+  return await inCallersOrganisation(context, async (tx) => {
+    if ((await countWebhooks(tx)) >= most) throw tooManyWebhooks({ limit: most });
+    const webhook = await keepWebhook(tx, { organisation, url: url.href, events, secret, at });
+    await appendAudit(tx, {
+      organisation,
+      account,
+      action: 'webhook.created',
+      subject: `webhook:${webhook.id}`,
+      // Paths and queries of such addresses often hold a secret of the receiver's.
+      details: { origin: url.origin, events: events.join(' ') },
+      at,
+    });
+    return { webhook, secret };
+  });
+}
+
+/** Removes a webhook with what was on its way to it. Raises `registry.not-found`. */
+export async function deleteWebhook(context: RegistryContext, id: string): Promise<void> {
+  authorise(context, 'webhook.delete');
+  const { account, organisation } = context.caller;
+  const at = context.clock();
+  await inCallersOrganisation(context, async (tx) => {
+    await removeWebhook(tx, id);
+    const event = { action: 'webhook.deleted', subject: `webhook:${id}`, at };
+    await appendAudit(tx, { organisation, account, ...event });
+  });
+}
+
+/** Puts a ping on its way to a webhook, as every message goes; returns the id of its delivery. Raises `registry.not-found`. */
+export async function pingWebhook(context: RegistryContext, id: string): Promise<string> {
+  authorise(context, 'webhook.ping');
+  const { account, organisation } = context.caller;
+  const at = context.clock();
+  return await inCallersOrganisation(context, async (tx) => {
+    await readWebhook(tx, id);
+    const ping = { organisation, webhook: id, event: pingEvent, payload: { webhook: id }, at };
+    const delivery = await addDelivery(tx, ping);
+    const event = { action: 'webhook.pinged', subject: `webhook:${id}`, at };
+    await appendAudit(tx, { organisation, account, ...event });
+    return delivery;
+  });
+}
+
+/** The newest deliveries of a webhook, each with why it failed, if it did. Raises `registry.not-found`. */
+export async function deliveriesOf(
+  context: RegistryContext,
+  of: { readonly webhook: string; readonly limit: number },
+): Promise<readonly Delivery[]> {
+  authorise(context, 'webhook.list');
+  return await inCallersOrganisation(context, async (tx) => {
+    await readWebhook(tx, of.webhook);
+    return await newestDeliveries(tx, of);
+  });
+}
