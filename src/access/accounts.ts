@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../store/connect.ts';
-import { accounts } from '../store/tables/accounts.ts';
+import { accountSecrets, accounts } from '../store/tables/accounts.ts';
 import type { Language } from '../vocabulary/text.ts';
 
-type Row = typeof accounts.$inferSelect;
+type Account = typeof accounts.$inferSelect;
+type Secrets = typeof accountSecrets.$inferSelect;
 
-/** What opens an account: read only in a transaction opened to sign in. */
-export type Credentials = Pick<
-  Row,
-  'id' | 'email' | 'passwordHash' | 'totpSecret' | 'totpPending' | 'totpStep' | 'disabledAt'
->;
+/** What opens an account: read only in a transaction opened to sign in, or by the account itself. */
+export type Credentials = Pick<Account, 'id' | 'email' | 'disabledAt'> &
+  Pick<Secrets, 'passwordHash' | 'totpSecret' | 'totpPending' | 'totpStep'>;
 
 export interface AccountProfile {
   readonly id: string;
@@ -40,7 +39,8 @@ export async function makeAccount(
   const id = randomUUID();
   const { name, language, passwordHash } = of;
   const email = plainEmail(of.email);
-  await tx.insert(accounts).values({ id, email, name, language, passwordHash, createdAt: of.at });
+  await tx.insert(accounts).values({ id, email, name, language, createdAt: of.at });
+  await tx.insert(accountSecrets).values({ accountId: id, passwordHash });
   return id;
 }
 
@@ -49,32 +49,56 @@ export async function credentialsOf(
   tx: Transaction,
   email: string,
 ): Promise<Credentials | undefined> {
-  const [found] = await tx
-    .select()
-    .from(accounts)
-    .where(eq(accounts.email, plainEmail(email)));
+  const [found] = await credentials(tx).where(eq(accounts.email, plainEmail(email)));
   return found;
 }
 
 /** The same of an account, held until the transaction ends: what one request spends, no other spends again. */
 export async function lockCredentials(tx: Transaction, account: string): Promise<Credentials> {
-  const [found] = await tx.select().from(accounts).where(eq(accounts.id, account)).for('update');
+  const [found] = await credentials(tx)
+    .where(eq(accounts.id, account))
+    .for('update', { of: accountSecrets });
   return found ?? outOfSight();
 }
 
+/** The account itself, or any in a transaction opened to sign in. */
 export async function profileOf(tx: Transaction, account: string): Promise<AccountProfile> {
-  const [found] = await tx.select().from(accounts).where(eq(accounts.id, account));
-  const { id, email, name, language, totpSecret } = found ?? outOfSight();
-  return { id, email, name, language, secondFactor: totpSecret !== null };
+  const [found] = await tx
+    .select({
+      id: accounts.id,
+      email: accounts.email,
+      name: accounts.name,
+      language: accounts.language,
+      secondFactor: sql<boolean>`${accountSecrets.totpSecret} is not null`,
+    })
+    .from(accounts)
+    .innerJoin(accountSecrets, eq(accountSecrets.accountId, accounts.id))
+    .where(eq(accounts.id, account));
+  return found ?? outOfSight();
 }
 
 /** Changes what opens an account. */
 export async function changeCredentials(
   tx: Transaction,
   account: string,
-  change: Partial<Pick<Row, 'passwordHash' | 'totpSecret' | 'totpPending' | 'totpStep'>>,
+  change: Partial<Pick<Secrets, 'passwordHash' | 'totpSecret' | 'totpPending' | 'totpStep'>>,
 ): Promise<void> {
-  await tx.update(accounts).set(change).where(eq(accounts.id, account));
+  await tx.update(accountSecrets).set(change).where(eq(accountSecrets.accountId, account));
+}
+
+function credentials(tx: Transaction) {
+  return tx
+    .select({
+      id: accounts.id,
+      email: accounts.email,
+      disabledAt: accounts.disabledAt,
+      passwordHash: accountSecrets.passwordHash,
+      totpSecret: accountSecrets.totpSecret,
+      totpPending: accountSecrets.totpPending,
+      totpStep: accountSecrets.totpStep,
+    })
+    .from(accounts)
+    .innerJoin(accountSecrets, eq(accountSecrets.accountId, accounts.id));
 }
 
 function outOfSight(): never {

@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { migrate as runMigrations } from 'drizzle-orm/node-postgres/migrator';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { storeForTest, type TestStore, testStore } from '../../test/postgres/test-store.ts';
+import { connect, type Database } from './connect.ts';
 import { migrate } from './migrate.ts';
 import { migrationsJournal } from './migrations-journal.ts';
 
@@ -19,9 +21,29 @@ test.each(journal.entries.map((_, version) => version))(
     const fresh = await storeForTest();
     const old = await testStore('template0');
     onTestFinished(() => old.close());
-    await migrateTo(old, version);
+    await migrateTo(old.owner.db, version);
     await migrate(old.owner.db);
     expect(await tablesOf(old)).toEqual(await tablesOf(fresh));
+  },
+);
+
+test.each(journal.entries.map((_, version) => version).filter((version) => version >= 2))(
+  'what opens an account in a registry of %i migrations opens it on, whoever owns the tables',
+  async (version) => {
+    const owner = await registryOfPlainOwner();
+    await migrateTo(owner, version);
+    const secret = await addAccount(owner);
+    await migrate(owner);
+    const { rows } = await owner.execute(
+      sql`select password_hash, totp_secret, totp_step, issuer, subject from account_secret`,
+    );
+    // The owner itself is held by row-level security: only with it switched off is the row to be seen.
+    expect(rows).toEqual([]);
+    await owner.execute(sql`alter table account_secret no force row level security`);
+    const moved = await owner.execute(
+      sql`select password_hash, totp_secret, totp_step, issuer, subject from account_secret`,
+    );
+    expect(moved.rows).toEqual([secret]);
   },
 );
 
@@ -40,13 +62,77 @@ test('a registry that a newer version wrote is refused', async () => {
   await expect(migrate(store.owner.db)).rejects.toMatchObject({ code: 'store.from-newer-version' });
 });
 
-async function migrateTo(store: TestStore, version: number): Promise<void> {
+/** As an administrator gives it: its owner is no superuser, and so held by the policies that are forced on owners. */
+async function registryOfPlainOwner(): Promise<Database> {
+  const { port, ownerPassword: password } = inject('postgres');
+  const administrator = await testStore('template0');
+  const name = `owner_of_${administrator.name}`;
+  await administrator.owner.db.execute(
+    sql.raw(`create role ${name} login nosuperuser password '${password}'`),
+  );
+  await administrator.owner.db.execute(
+    sql.raw(`alter database ${administrator.name} owner to ${name}`),
+  );
+  const database = administrator.name;
+  const own = await connect({ host: '127.0.0.1', port, user: name, password, database });
+  onTestFinished(async () => {
+    await own.close();
+    await administrator.close();
+  });
+  return own.db;
+}
+
+/** Adds an account as versions before `account_secret` kept them, or as they are kept since; returns what opens it. */
+async function addAccount(owner: Database) {
+  const secret = {
+    password_hash: '$argon2id$kept',
+    totp_secret: 'JBSWY3DPEHPK3PXP',
+    totp_step: 7,
+    issuer: 'https://issuer.example',
+    subject: 'subject-1',
+  };
+  const values = sql.join(
+    Object.values(secret).map((value) => sql`${value}`),
+    sql`, `,
+  );
+  const columns = sql.raw(Object.keys(secret).join(', '));
+  const id = randomUUID();
+  const apart = await owner.execute<{ found: string | null }>(
+    sql`select to_regclass('public.account_secret')::text as found`,
+  );
+  await unforced(owner, 'account', async () => {
+    if (apart.rows[0]?.found) {
+      await owner.execute(
+        sql`insert into account (id, email, name) values (${id}, 'a@b.example', 'A')`,
+      );
+      await unforced(owner, 'account_secret', () =>
+        owner.execute(
+          sql`insert into account_secret (account_id, ${columns}) values (${id}, ${values})`,
+        ),
+      );
+    } else {
+      await owner.execute(
+        sql`insert into account (id, email, name, ${columns}) values (${id}, 'a@b.example', 'A', ${values})`,
+      );
+    }
+  });
+  return secret;
+}
+
+async function unforced(owner: Database, table: string, work: () => Promise<unknown>) {
+  const named = sql.identifier(table);
+  await owner.execute(sql`alter table ${named} no force row level security`);
+  await work();
+  await owner.execute(sql`alter table ${named} force row level security`);
+}
+
+async function migrateTo(owner: Database, version: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'assay-migrations-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   cpSync(dirname(dirname(migrationsJournal())), folder, { recursive: true });
   const path = join(folder, 'meta', '_journal.json');
   writeFileSync(path, JSON.stringify({ ...journal, entries: journal.entries.slice(0, version) }));
-  if (version > 0) await runMigrations(store.owner.db, { migrationsFolder: folder });
+  if (version > 0) await runMigrations(owner, { migrationsFolder: folder });
 }
 
 async function tablesOf(store: TestStore): Promise<unknown[]> {

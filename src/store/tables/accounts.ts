@@ -15,10 +15,7 @@ import type { Language } from '../../vocabulary/text.ts';
 import { organisations } from './organisations.ts';
 import { currentOrganisation, organisationId, serverRole } from './tenant.ts';
 
-/**
- * A person who signs in. Accounts stand above organisations: one person may serve several. What opens an
- * account (its password hash, its second factor) is read only in a transaction opened to sign in.
- */
+/** A person who signs in. Accounts stand above organisations: one person may serve several. Colleagues see each other. */
 export const accounts = pgTable(
   'account',
   {
@@ -27,22 +24,11 @@ export const accounts = pgTable(
     email: text('email').notNull(),
     name: text('name').notNull(),
     language: text('language').$type<Language>().notNull().default('en'),
-    /** argon2id in PHC string format; absent where the account signs in elsewhere. */
-    passwordHash: text('password_hash'),
-    /** Base32 secret of a time-based one-time password; absent without a second factor. */
-    totpSecret: text('totp_secret'),
-    /** The last time step accepted, so that no code works twice. */
-    totpStep: integer('totp_step'),
-    /** A second factor shown but not yet proved by a code of it. */
-    totpPending: text('totp_pending'),
-    issuer: text('issuer'),
-    subject: text('subject'),
     disabledAt: timestamp('disabled_at', { withTimezone: true }),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [
     uniqueIndex('account_email').on(table.email),
-    uniqueIndex('account_subject').on(table.issuer, table.subject),
     pgPolicy('account_signing_in', {
       for: 'all',
       to: serverRole,
@@ -53,6 +39,39 @@ export const accounts = pgTable(
       for: 'select',
       to: serverRole,
       using: sql`exists (select 1 from membership where membership.account_id = account.id and membership.organisation_id = ${currentOrganisation})`,
+    }),
+  ],
+);
+
+/**
+ * What opens an account, apart from what colleagues see of it: read only in a transaction opened to sign in, or by the
+ * account itself. Every account has its row.
+ */
+export const accountSecrets = pgTable(
+  'account_secret',
+  {
+    accountId: uuid('account_id')
+      .primaryKey()
+      .references(() => accounts.id),
+    /** argon2id in PHC string format; absent where the account signs in elsewhere. */
+    passwordHash: text('password_hash'),
+    /** Base32 secret of a time-based one-time password; absent without a second factor. */
+    totpSecret: text('totp_secret'),
+    /** The last time step accepted, so that no code works twice. */
+    totpStep: integer('totp_step'),
+    /** A second factor shown but not yet proved by a code of it. */
+    totpPending: text('totp_pending'),
+    /** Who else vouches for the person (OpenID Connect), and what it calls them. */
+    issuer: text('issuer'),
+    subject: text('subject'),
+  },
+  (table) => [
+    uniqueIndex('account_secret_subject').on(table.issuer, table.subject),
+    pgPolicy('account_secret_signing_in', {
+      for: 'all',
+      to: serverRole,
+      using: sql`assay_signing_in() or account_id = assay_account()`,
+      withCheck: sql`assay_signing_in() or account_id = assay_account() or assay_set_up()`,
     }),
   ],
 );
