@@ -3,6 +3,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Language } from '../vocabulary/text.ts';
 import { observe } from './observe.ts';
+import { observeTasks } from './observe-tasks.ts';
 import { openApiDocument } from './open-api.ts';
 import { answerError, problemResponse } from './problem-details.ts';
 import { newRoutes } from './route.ts';
@@ -66,6 +67,7 @@ export function createRoutes(): OpenAPIHono<ServerEnv> {
 export function createServer(settings: ServerSettings): OpenAPIHono<ServerEnv> {
   const app = newRoutes();
   const { metrics, watch } = observe();
+  observeTasks(metrics, settings.registry.background);
   app.use(async (c, next) => {
     c.set('settings', settings);
     c.set('requestId', settings.newId());

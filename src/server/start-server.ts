@@ -34,16 +34,17 @@ export async function startServer(
   clock: () => Date,
   log: Logger = pino({ base: null }, pino.destination(2)),
 ): Promise<RunningServer> {
-  const registry = await openRegistry(place, clock, (error) =>
-    log.error({ error: withoutContent(error) }, 'work in the background failed'),
+  const registry = await openRegistry(place, clock, (error, task) =>
+    log.error({ task, error: withoutContent(error) }, 'work in the background failed'),
   );
-  const { metricsToken, proxies } = place;
+  const { metricsToken, proxies, privateWebhooks } = place;
   const settings = {
     registry,
     proxies,
     log,
     newId: randomUUID,
     metricsToken,
+    privateWebhooks,
     webApp: webAppFolder(),
   };
   try {

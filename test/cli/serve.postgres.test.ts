@@ -17,7 +17,12 @@ test('assay serve runs a registry that is set up once, keeps it, and stops when 
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
 
   const first = await serve(folder);
-  expect((await fetch(`${first.url}/readyz`)).status).toBe(200);
+  const tasks = async () => (await (await fetch(`${first.url}/readyz`)).json()).tasks;
+  await expect.poll(tasks, { timeout: 10_000 }).toEqual([
+    { name: 'clerk', last: 'done' },
+    { name: 'webhooks', last: 'done' },
+    { name: 'anchors', last: 'done' },
+  ]);
   const { code } = first;
   expect(code).toMatch(/^(\w{5}-){3}\w{5}$/);
   const organisation = { name: 'Registry', kind: 'agency' };

@@ -32,6 +32,7 @@ export function testServer(
     rulebook: testRulebook,
     keys,
     setUpCode,
+    background: () => [],
     isReady: async () => true,
     close: async () => undefined,
   };

@@ -1,12 +1,18 @@
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
+import { oneAtATime } from '../../store/one-at-a-time.ts';
 import { openStore, type StorePlace } from '../../store/open-store.ts';
 import { openKeyFile } from '../keys/key-file.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
-import { type Anchoring, anchorChains, openAnchoring } from './anchoring.ts';
+import { type Anchoring, openAnchoring } from './anchoring.ts';
+import { backgroundTasks } from './background/background-tasks.ts';
+import {
+  type RecurringSettings,
+  startRecurring,
+  type TaskStanding,
+} from './background/recurring.ts';
 import type { EntryContext } from './entry-context.ts';
 import { type Rulebook, shippedRulebook } from './registration/rulebook.ts';
-import { type ClerkContext, runDueEvents } from './registration/run-due-events.ts';
 import { newSetUpCode, registryIsSetUp } from './set-up.ts';
 
 /** A registry that runs. */
@@ -19,6 +25,8 @@ export interface Registry {
   readonly keys: KeyRing;
   /** What whoever sets it up has to bring; absent where that was done. */
   readonly setUpCode: string | undefined;
+  /** How the work stands that nobody asks for. */
+  readonly background: () => readonly TaskStanding[];
   /** Whether the database answers. */
   readonly isReady: () => Promise<boolean>;
   /** Anchors what was done since the last time, then closes the store. */
@@ -30,17 +38,15 @@ export interface RegistryPlace {
   readonly folder: string;
   readonly databaseUrl?: string | undefined;
   readonly databaseOwnerUrl?: string | undefined;
+  /** Whether webhooks may lie at http and private addresses. */
+  readonly privateWebhooks?: boolean | undefined;
 }
-
-const anchoredEvery = 5 * 60_000;
-/** Limits end with days; a desk should not wait long for the first minute of one. */
-const dueEvery = 60_000;
 
 /** Opens the registry of a folder. `onFault` is told where work in the background fails: the registry goes on. Raises what `openStore` raises. */
 export async function openRegistry(
   place: RegistryPlace,
   clock: () => Date,
-  onFault: (error: unknown) => void,
+  onFault: RecurringSettings['onFault'],
 ): Promise<Registry> {
   const store = await openStore(storePlace(place));
   try {
@@ -49,20 +55,19 @@ export async function openRegistry(
     const setUpCode = (await registryIsSetUp(entry)) ? undefined : newSetUpCode();
     const rulebook = await shippedRulebook();
     const keys = await openKeyFile(join(place.folder, 'keys', 'signing.json'));
-    const stopClerk = regularly(() => enterWhatIsDue({ ...entry, rulebook }, onFault), {
-      every: dueEvery,
+    const tasks = backgroundTasks(
+      { ...entry, anchoring, rulebook, privateAddresses: place.privateWebhooks ?? false },
       onFault,
-    });
-    const stopAnchoring = regularly(() => anchorChains(entry, anchoring), {
-      every: anchoredEvery,
-      onFault,
-    });
+    );
+    const alone = oneAtATime.bind(undefined, store.pool);
+    const recurring = startRecurring(tasks, { alone, clock, onFault });
     return {
       entry,
       anchoring,
       rulebook,
       keys,
       setUpCode,
+      background: recurring.standing,
       isReady: async () => {
         const answer = store.db.execute(sql`select 1`);
         return await answer.then(
@@ -71,8 +76,7 @@ export async function openRegistry(
         );
       },
       close: async () => {
-        await stopClerk();
-        await stopAnchoring();
+        await recurring.stop();
         await store.close();
       },
     };
@@ -91,32 +95,4 @@ export function anchorFolder({ folder }: RegistryPlace): string {
 export function storePlace({ folder, databaseUrl, databaseOwnerUrl }: RegistryPlace): StorePlace {
   if (databaseUrl === undefined) return { folder };
   return { serverUrl: databaseUrl, ownerUrl: databaseOwnerUrl };
-}
-
-/** A registration that time could not move is told of; the others went on. */
-async function enterWhatIsDue(
-  context: ClerkContext,
-  onFault: (error: unknown) => void,
-): Promise<void> {
-  const { stuck } = await runDueEvents(context);
-  for (const { problem } of stuck) onFault(problem);
-}
-
-/** One at a time, now and at intervals; a last time at the end. */
-function regularly(
-  work: () => Promise<unknown>,
-  { every, onFault }: { readonly every: number; readonly onFault: (error: unknown) => void },
-): () => Promise<void> {
-  let running: Promise<unknown> = Promise.resolve();
-  const again = () => {
-    running = running.then(work).catch(onFault);
-  };
-  const timer = setInterval(again, every);
-  timer.unref();
-  again();
-  return async () => {
-    clearInterval(timer);
-    again();
-    await running;
-  };
 }

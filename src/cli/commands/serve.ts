@@ -11,6 +11,7 @@ interface ServeOptions {
   readonly port: number;
   readonly url?: URL;
   readonly proxies: number;
+  readonly privateWebhooks?: true;
 }
 
 export function addServe({ program, session, finish }: CommandContext): void {
@@ -49,6 +50,10 @@ export function addServe({ program, session, finish }: CommandContext): void {
       readProxies,
       0,
     )
+    .option(
+      '--private-webhooks',
+      text('let webhooks lie at http and private addresses', '允许 Webhook 使用 http 及内网地址'),
+    )
     .option('--lang <language>', text('en or zh', 'en 或 zh'))
     .option('--debug', text('show where an error came from', '显示错误的来源'));
   addExamples(command, session, [
@@ -74,6 +79,7 @@ async function serve(options: ServeOptions, session: Session): Promise<void> {
       port: options.port,
       url: options.url,
       proxies: options.proxies,
+      privateWebhooks: options.privateWebhooks ?? false,
       databaseUrl: DATABASE_URL,
       databaseOwnerUrl: DATABASE_OWNER_URL,
       metricsToken: ASSAY_METRICS_TOKEN,

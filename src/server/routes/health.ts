@@ -3,6 +3,12 @@ import { jsonAnswer } from '../request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
 
 const answer = z.object({ status: z.enum(['ok', 'unavailable']) });
+/** A task that fails is tried again; requests are answered all the same. */
+const readiness = answer.extend({
+  tasks: z.array(
+    z.object({ name: z.string(), last: z.enum(['done', 'failed', 'skipped', 'none']) }),
+  ),
+});
 
 const alive = describeRoute(
   { access: 'public' },
@@ -19,18 +25,21 @@ const ready = describeRoute(
   {
     method: 'get',
     path: '/readyz',
-    summary: 'Whether requests can be answered: the database answers',
+    summary:
+      'Whether requests can be answered: the database answers; and how work in the background stands',
     responses: {
-      200: jsonAnswer('They can', answer),
-      503: jsonAnswer('They cannot, now', answer),
+      200: jsonAnswer('They can', readiness),
+      503: jsonAnswer('They cannot, now', readiness),
     },
   },
 );
 
 export const healthRoutes = newRoutes()
   .openapi(alive, (c) => c.json({ status: 'ok' } as const, 200))
-  .openapi(ready, async (c) =>
-    (await c.get('settings').registry.isReady())
-      ? c.json({ status: 'ok' } as const, 200)
-      : c.json({ status: 'unavailable' } as const, 503),
-  );
+  .openapi(ready, async (c) => {
+    const { registry } = c.get('settings');
+    const tasks = registry.background().map(({ name, last }) => ({ name, last }));
+    return (await registry.isReady())
+      ? c.json({ status: 'ok' as const, tasks }, 200)
+      : c.json({ status: 'unavailable' as const, tasks }, 503);
+  });

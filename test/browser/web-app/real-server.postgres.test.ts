@@ -45,6 +45,7 @@ beforeAll(async () => {
     rulebook: testRulebook,
     keys: noKeys,
     setUpCode,
+    background: () => [],
     isReady: async () => true,
     close: async () => undefined,
   };

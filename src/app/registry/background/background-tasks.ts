@@ -1,0 +1,44 @@
+import { type Anchoring, anchorChains } from '../anchoring.ts';
+import { type ClerkContext, runDueEvents } from '../registration/run-due-events.ts';
+import { type SenderContext, sendMessages } from '../webhooks/send-messages.ts';
+import type { RecurringSettings, RecurringTask } from './recurring.ts';
+
+export type BackgroundContext = ClerkContext & SenderContext & { readonly anchoring: Anchoring };
+
+const second = 1000;
+const minute = 60 * second;
+
+/** What a registry does by itself: enters what time brings, tells webhooks, and anchors the audit trail. */
+export function backgroundTasks(
+  context: BackgroundContext,
+  onFault: RecurringSettings['onFault'],
+): readonly RecurringTask[] {
+  return [
+    {
+      name: 'clerk',
+      // Limits end with days; a desk should not wait long for the first minute of one.
+      every: minute,
+      atStop: false,
+      run: async () => {
+        const { stuck } = await runDueEvents(context);
+        for (const { problem } of stuck) onFault(problem, 'clerk');
+      },
+    },
+    {
+      name: 'webhooks',
+      every: 2 * second,
+      atStop: false,
+      run: async () => {
+        await sendMessages(context);
+      },
+    },
+    {
+      name: 'anchors',
+      every: 5 * minute,
+      atStop: true,
+      run: async () => {
+        await anchorChains(context, context.anchoring);
+      },
+    },
+  ];
+}
