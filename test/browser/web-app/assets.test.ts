@@ -16,7 +16,7 @@ const first = `/assets/${assets[0]?.id}`;
 beforeAll(async () => {
   browser = await launchBrowser();
   server = await playServer({
-    ...signingIn(sessionOf(['steward'], []), { signedIn: true }),
+    ...signingIn(sessionOf(['steward'], ['assessment.put']), { signedIn: true }),
     ...playedAssets(assets),
     ...playedAssessments('orders'),
   });

@@ -1,83 +1,36 @@
-import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pino } from 'pino';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { KeyRing } from '../../../src/app/keys/key-ring.ts';
-import { openAnchoring } from '../../../src/app/registry/anchoring.ts';
-import { createServer } from '../../../src/server/create-server.ts';
-import { type Answer, listen } from '../../../src/server/listen.ts';
 import { hashedReport } from '../../fixtures/hashed-report.ts';
-import { entryOf, password, setUpCode } from '../../postgres/test-registry.ts';
-import { type TestStore, testStore } from '../../postgres/test-store.ts';
-import { testRulebook } from '../../registry/registry-for-test.ts';
+import { password, setUpCode } from '../../postgres/test-registry.ts';
 import { launchBrowser } from '../launch.ts';
 import { removeTemporaryFolders } from '../temporary-folder.ts';
-import { builtApp } from './built-app.ts';
 import { openApp, takePicture } from './open-app.ts';
+import { type RealServer, startRealServer } from './start-real-server.ts';
 
-/** Of a server that issues nothing. */
-const noKeys: KeyRing = {
-  current: () => Promise.reject(new Error('no signing key in this test')),
-  publicKeys: async () => ({ keys: [] }),
-};
-
-const folder = mkdtempSync(join(tmpdir(), 'assay-app-'));
 let browser: Browser;
-let store: TestStore;
+let server: RealServer;
 let address: string;
-let stop: () => Promise<void>;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  store = await testStore();
-  let answer: Answer = () => new Response(null, { status: 503 });
-  const listening = await listen((request, env) => answer(request, env), {
-    host: '127.0.0.1',
-    port: 0,
-  });
-  address = `http://127.0.0.1:${listening.port}`;
-  const registry = {
-    entry: { ...entryOf(store, { now: new Date() }), clock: () => new Date() },
-    anchoring: await openAnchoring(folder),
-    rulebook: testRulebook,
-    keys: noKeys,
-    setUpCode,
-    background: () => [],
-    isReady: async () => true,
-    close: async () => undefined,
-  };
-  answer = createServer({
-    registry,
-    url: new URL(address),
-    anyName: false,
-    proxies: 0,
-    log: pino({ base: null }, { write: () => undefined }),
-    newId: randomUUID,
-    webApp: await builtApp(),
-  }).fetch;
-  stop = () => listening.stop(1000);
+  server = await startRealServer();
+  address = server.address;
 });
 afterAll(async () => {
   await browser?.close();
-  await stop?.();
-  await store?.close();
-  rmSync(folder, { recursive: true });
+  await server?.close();
   removeTemporaryFolders();
 });
 
-/** As the command line would bring it. */
-function putReport(page: Page) {
-  return page.evaluate(
-    async (report) => {
-      const headers = { 'content-type': 'application/json', 'idempotency-key': 'the-report' };
-      const init = { method: 'POST', headers, body: JSON.stringify(report) };
-      return (await fetch('/api/v1/reports', init)).status;
-    },
-    hashedReport({ id: 'orders', name: 'Orders 订单' }),
-  );
+/** Chooses a file to add, as a person does. */
+async function addReport(page: Page, report: unknown): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.click('button:text("Add a report")');
+  await (await chooser).setFiles({
+    name: 'report.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(report)),
+  });
 }
 
 test('from the printed code to the report of an asset, on the real server', async () => {
@@ -90,8 +43,13 @@ test('from the printed code to the report of an asset, on the real server', asyn
   await page.keyboard.press('Enter');
   await page.waitForURL(`${address}/assets`);
   await page.waitForSelector('text=Assessed data assets will stand here.');
-  expect(await putReport(page)).toBe(200);
-  await page.reload();
+  const report = hashedReport({ id: 'orders', name: 'Orders 订单' });
+  await addReport(page, { ...report, assets: [] });
+  await page.waitForSelector('.add-report [role=alert]');
+  await addReport(page, report);
+  await page.waitForSelector('text=Added: 1 assessments, 1 new data assets.');
+  await addReport(page, report);
+  await page.waitForSelector('text=The registry had this report already');
   await page.locator('.catalogue-table [data-row]').first().click();
   await page.waitForSelector('.history');
   await page.waitForSelector('.ct tbody tr');

@@ -10,6 +10,7 @@ import { useWords, type Words } from '../../../view/words/language.tsx';
 import { count } from '../../../view/words/numbers.ts';
 import { type AssetSearch, assetsQuery, facetsQuery } from '../../api/assets.ts';
 import { PageHead } from '../../shell/page-head.tsx';
+import { AddReport } from './add-report.tsx';
 import { AssetRows } from './asset-rows.tsx';
 import { AssetSearchField } from './asset-search-field.tsx';
 import { Facets } from './facets.tsx';
@@ -46,6 +47,7 @@ export function AssetsPage() {
   return (
     <div className="wrap">
       <PageHead title={say(texts.title)} lead={conclusion(counts, isNarrowed, words)} />
+      <AddReport />
       <AssetSearchField key={search.q} search={asked} go={go} />
       <div className="catalogue">
         {counts === undefined ? <div /> : <Facets counts={counts} search={asked} go={go} />}

@@ -1,4 +1,5 @@
 import type { Texts } from '../../../../src/vocabulary/text.ts';
+import { CommandLine } from '../../../view/command-line.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 
 const texts = {
@@ -7,8 +8,8 @@ const texts = {
     zh: '没有符合条件的资产，请减少筛选条件或关键词。',
   },
   none: {
-    en: 'Assessed data assets will stand here. Assess a folder, then bring its report.json:',
-    zh: '评估后的数据资产将列在此处。请先评估一个文件夹，再提交其 report.json：',
+    en: 'Assessed data assets will stand here. Assess a folder with this command, then add the report.json that it writes:',
+    zh: '评估后的数据资产将列在此处。请先用此命令评估一个文件夹，再添加其生成的 report.json：',
   },
 } satisfies Record<string, Texts>;
 
@@ -19,7 +20,7 @@ export function NoAssets({ narrowed }: { readonly narrowed: boolean }) {
   return (
     <div className="none">
       <p>{say(texts.none)}</p>
-      <pre>npx assay assess FOLDER</pre>
+      <CommandLine command="npx assay assess FOLDER --certify" />
     </div>
   );
 }

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import type { KeyRing } from '../../../src/app/keys/key-ring.ts';
+import { openAnchoring } from '../../../src/app/registry/anchoring.ts';
+import { createServer } from '../../../src/server/create-server.ts';
+import { type Answer, listen } from '../../../src/server/listen.ts';
+import { entryOf, setUpCode } from '../../postgres/test-registry.ts';
+import { type TestStore, testStore } from '../../postgres/test-store.ts';
+import { testRulebook } from '../../registry/registry-for-test.ts';
+import { builtApp } from './built-app.ts';
+
+/** Of a server that issues nothing. */
+const noKeys: KeyRing = {
+  current: () => Promise.reject(new Error('no signing key in this test')),
+  publicKeys: async () => ({ keys: [] }),
+};
+
+export interface RealServer {
+  readonly address: string;
+  readonly store: TestStore;
+  readonly close: () => Promise<void>;
+}
+
+/** The real server over a database of its own, with the web application built for the run. */
+export async function startRealServer(): Promise<RealServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-app-'));
+  const store = await testStore();
+  let answer: Answer = () => new Response(null, { status: 503 });
+  const listening = await listen((request, env) => answer(request, env), {
+    host: '127.0.0.1',
+    port: 0,
+  });
+  const address = `http://127.0.0.1:${listening.port}`;
+  const registry = {
+    entry: { ...entryOf(store, { now: new Date() }), clock: () => new Date() },
+    anchoring: await openAnchoring(folder),
+    rulebook: testRulebook,
+    keys: noKeys,
+    setUpCode,
+    background: () => [],
+    isReady: async () => true,
+    close: async () => undefined,
+  };
+  answer = createServer({
+    registry,
+    url: new URL(address),
+    anyName: false,
+    proxies: 0,
+    log: pino({ base: null }, { write: () => undefined }),
+    newId: randomUUID,
+    webApp: await builtApp(),
+  }).fetch;
+  const close = async () => {
+    await listening.stop(1000);
+    await store.close();
+    rmSync(folder, { recursive: true });
+  };
+  return { address, store, close };
+}
