@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, eq, gt, isNull } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull } from 'drizzle-orm';
 import type { Transaction } from '../store/connect.ts';
 import { invitations } from '../store/tables/sign-in.ts';
 import type { Role } from '../vocabulary/registry/roles.ts';
@@ -7,6 +7,14 @@ import { plainEmail } from './accounts.ts';
 import { hashSecret, newSecret } from './secrets.ts';
 
 const days = 7;
+const stillOpen = and(isNull(invitations.acceptedAt), isNull(invitations.withdrawnAt));
+const shown = {
+  id: invitations.id,
+  organisation: invitations.organisationId,
+  email: invitations.email,
+  roles: invitations.roles,
+  expiresAt: invitations.expiresAt,
+};
 
 /** A place that waits for its person. */
 export interface Invitation {
@@ -52,20 +60,10 @@ export async function findInvitation(
   at: Date,
 ): Promise<Invitation | undefined> {
   const [found] = await tx
-    .select({
-      id: invitations.id,
-      organisation: invitations.organisationId,
-      email: invitations.email,
-      roles: invitations.roles,
-      expiresAt: invitations.expiresAt,
-    })
+    .select(shown)
     .from(invitations)
     .where(
-      and(
-        eq(invitations.tokenHash, hashSecret(secret)),
-        isNull(invitations.acceptedAt),
-        gt(invitations.expiresAt, at),
-      ),
+      and(eq(invitations.tokenHash, hashSecret(secret)), stillOpen, gt(invitations.expiresAt, at)),
     );
   return found;
 }
@@ -75,7 +73,35 @@ export async function acceptOnce(tx: Transaction, id: string, at: Date): Promise
   const taken = await tx
     .update(invitations)
     .set({ acceptedAt: at })
-    .where(and(eq(invitations.id, id), isNull(invitations.acceptedAt)))
+    .where(and(eq(invitations.id, id), stillOpen))
     .returning({ id: invitations.id });
   return taken.length === 1;
+}
+
+/** The invitations of the transaction's organisation that nobody took up yet, oldest first. */
+export async function openInvitations(
+  tx: Transaction,
+  organisation: string,
+  at: Date,
+): Promise<Invitation[]> {
+  const own = eq(invitations.organisationId, organisation);
+  return await tx
+    .select(shown)
+    .from(invitations)
+    .where(and(own, stillOpen, gt(invitations.expiresAt, at)))
+    .orderBy(asc(invitations.createdAt), asc(invitations.id));
+}
+
+/** Takes an invitation of an organisation back; false where there is none such that still waits. */
+export async function withdrawInvitation(
+  tx: Transaction,
+  of: { readonly organisation: string; readonly id: string; readonly at: Date },
+): Promise<boolean> {
+  const one = and(eq(invitations.organisationId, of.organisation), eq(invitations.id, of.id));
+  const withdrawn = await tx
+    .update(invitations)
+    .set({ withdrawnAt: of.at })
+    .where(and(one, stillOpen, gt(invitations.expiresAt, of.at)))
+    .returning({ id: invitations.id });
+  return withdrawn.length === 1;
 }

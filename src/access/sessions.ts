@@ -1,4 +1,4 @@
-import { and, eq, gt, lte, or } from 'drizzle-orm';
+import { and, desc, eq, gt, lte, or } from 'drizzle-orm';
 import type { Transaction } from '../store/connect.ts';
 import { accounts, sessions } from '../store/tables/accounts.ts';
 import { hashSecret, newSecret } from './secrets.ts';
@@ -78,6 +78,49 @@ export async function closeSession(tx: Transaction, secret: string): Promise<voi
 /** Ends every session of an account, as after a change of what opens it. */
 export async function closeSessionsOf(tx: Transaction, account: string): Promise<void> {
   await tx.delete(sessions).where(eq(sessions.accountId, account));
+}
+
+/** A browser that is signed in, as its person sees it. */
+export interface OpenSession {
+  readonly id: string;
+  readonly createdAt: Date;
+  readonly lastSeenAt: Date;
+  /** Whether it is the one that asks. */
+  readonly current: boolean;
+}
+
+/** The sessions of an account that have not ended, newest first. */
+export async function openSessionsOf(
+  tx: Transaction,
+  of: { readonly account: string; readonly secret: string; readonly at: Date },
+): Promise<OpenSession[]> {
+  const { id, tokenHash, createdAt, lastSeenAt } = sessions;
+  const rows = await tx
+    .select({ id, tokenHash, createdAt, lastSeenAt })
+    .from(sessions)
+    .where(
+      and(
+        eq(sessions.accountId, of.account),
+        gt(sessions.expiresAt, of.at),
+        gt(lastSeenAt, idleSince(of.at)),
+      ),
+    )
+    .orderBy(desc(createdAt), desc(id));
+  const own = hashSecret(of.secret);
+  return rows.map(({ tokenHash: hash, ...row }) => ({ ...row, current: hash === own }));
+}
+
+/** Ends a session of an account by its name; false where the account has none such. */
+export async function closeSessionById(
+  tx: Transaction,
+  account: string,
+  id: string,
+): Promise<boolean> {
+  const closed = await tx
+    .delete(sessions)
+    .where(and(eq(sessions.accountId, account), eq(sessions.id, id)))
+    .returning({ id: sessions.id });
+  return closed.length === 1;
 }
 
 async function forgetEndedSessions(tx: Transaction, at: Date): Promise<void> {

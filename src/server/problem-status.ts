@@ -13,6 +13,8 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'access.wrong-set-up-code': 403,
   'access.already-set-up': 409,
   'access.last-administrator': 409,
+  'access.no-second-factor': 409,
+  'access.serves-others-too': 409,
   'access.invitation-ended': 410,
   'access.password-too-weak': 422,
   'access.token-too-long': 422,

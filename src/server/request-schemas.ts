@@ -16,6 +16,10 @@ export const languageSchema = z.enum(languages);
 /** Of any strength: how strong it has to be is said where one is set. */
 export const passwordSchema = z.string().min(1).max(256);
 export const codeSchema = z.string().regex(/^\d{6}$/);
+/** Four groups of five, as `newReadableCode` makes them. */
+export const readableCodeSchema = z.string().regex(/^[A-Za-z2-9]{5}(?:-[A-Za-z2-9]{5}){3}$/);
+/** Of an authenticator, or a recovery code. */
+export const factorSchema = z.union([codeSchema, readableCodeSchema]);
 
 /** Describes a JSON body for a route. */
 export function jsonBody<T extends z.ZodType>(schema: T) {

@@ -3,6 +3,7 @@ import { addDocument } from '../../src/app/registry/add-document.ts';
 import { answerQuestion } from '../../src/app/registry/answer-question.ts';
 import type { RegistryContext } from '../../src/app/registry/context.ts';
 import { inviteMember } from '../../src/app/registry/members.ts';
+import { ownSessions } from '../../src/app/registry/own-sessions.ts';
 import { putLineage } from '../../src/app/registry/put-lineage.ts';
 import { putReport } from '../../src/app/registry/put-report.ts';
 import { createApiToken } from '../../src/app/registry/tokens.ts';
@@ -24,19 +25,31 @@ export const foreignMark = 'FOREIGN-MARK';
  * route with a new parameter needs its thing here, or the test of all routes fails.
  */
 export async function foreignOrganisation(store: TestStore, clock: TestClock) {
-  const { context, account, organisation } = await personIn(store, clock, { roles: ['admin'] });
+  const { context, account, organisation, secret } = await personIn(store, clock, {
+    roles: ['admin'],
+  });
   const expiresAt = new Date(clock.now.getTime() + 3_600_000);
   const asked = { name: foreignMark, scopes: ['read'], expiresAt } as const;
   const { token } = await createApiToken(context, asked);
   const email = `${foreignMark.toLowerCase()}@registry.example`;
-  await inviteMember(context, { email, roles: ['viewer'] });
+  const { invitation } = await inviteMember(context, { email, roles: ['viewer'] });
+  const [open] = await ownSessions(context, { account, organisation, secret });
+  if (open === undefined) throw new Error('bug: the person has a session');
   const kept = await foreignAsset(context);
   await putLineage(context, foreignRun(clock));
   const registration = await submittedRegistration(store, organisation, kept.asset);
   const url = `https://${foreignMark}.example/`;
   const reach = { ...context, privateAddresses: false };
   const { webhook } = await createWebhook(reach, { url, events: ['*'] });
-  const ids = { account, token: token.id, webhook: webhook.id, ...kept, registration };
+  const ids = {
+    account,
+    token: token.id,
+    invitation: invitation.id,
+    session: open.id,
+    webhook: webhook.id,
+    ...kept,
+    registration,
+  };
   return { organisation, ids: ids as Readonly<Record<string, string>> };
 }
 

@@ -79,6 +79,27 @@ export const lastAdministrator = defineProblem({
   },
 });
 
+export const noSecondFactor = defineProblem({
+  code: 'access.no-second-factor',
+  texts: {
+    en: 'This account has no second factor that a recovery code could stand in for.',
+    zh: '此账户未设置第二因素，无需恢复码。',
+  },
+  remedy: { en: 'Set up an authenticator first.', zh: '请先设置身份验证器。' },
+});
+
+export const servesOthersToo = defineProblem({
+  code: 'access.serves-others-too',
+  texts: {
+    en: 'This person serves another organisation too, whose data a new password would open.',
+    zh: '此人同时服务于其他机构，重设密码将使其数据可被访问。',
+  },
+  remedy: {
+    en: 'They can change the password themselves after they signed in.',
+    zh: '本人登录后可自行修改密码。',
+  },
+});
+
 export const notTheOperator = defineProblem({
   code: 'access.not-the-operator',
   texts: {

@@ -9,13 +9,14 @@ import {
   setUpCode,
 } from '../../../test/postgres/test-registry.ts';
 import { type TestStore, testStore } from '../../../test/postgres/test-store.ts';
+import { newReadableCode } from '../../access/secrets.ts';
 import { acceptInvitation } from './accept-invitation.ts';
 import { recogniseSession, recogniseToken } from './authenticate.ts';
 import { createOrganisation } from './create-organisation.ts';
 import { changeMember, inviteMember, membersOf, versionOfRoles } from './members.ts';
 import { changePassword, confirmSecondFactor, proposeSecondFactor } from './own-credentials.ts';
 import { chooseOrganisation, signOut, whoAmI } from './session.ts';
-import { newSetUpCode, registryIsSetUp, setUpRegistry } from './set-up.ts';
+import { registryIsSetUp, setUpRegistry } from './set-up.ts';
 import { signIn } from './sign-in.ts';
 import { apiTokensOf, createApiToken, endApiToken } from './tokens.ts';
 
@@ -58,7 +59,7 @@ describe('setting up', () => {
         },
       );
     for (let index = 0; index < 10; index += 1) {
-      await expect(guess(newSetUpCode())).rejects.toEqual(refused('access.wrong-set-up-code'));
+      await expect(guess(newReadableCode())).rejects.toEqual(refused('access.wrong-set-up-code'));
     }
     await expect(guess(setUpCode)).rejects.toEqual(refused('access.too-many-attempts'));
     later(16);

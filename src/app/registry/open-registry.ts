@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
+import { newReadableCode } from '../../access/secrets.ts';
 import { oneAtATime } from '../../store/one-at-a-time.ts';
 import { openStore, type StorePlace } from '../../store/open-store.ts';
 import { openKeyFile } from '../keys/key-file.ts';
@@ -13,7 +14,7 @@ import {
 } from './background/recurring.ts';
 import type { EntryContext } from './entry-context.ts';
 import { type Rulebook, shippedRulebook } from './registration/rulebook.ts';
-import { newSetUpCode, registryIsSetUp } from './set-up.ts';
+import { registryIsSetUp } from './set-up.ts';
 
 /** A registry that runs. */
 export interface Registry {
@@ -52,7 +53,7 @@ export async function openRegistry(
   try {
     const entry = { db: store.db, clock };
     const anchoring = await openAnchoring(anchorFolder(place));
-    const setUpCode = (await registryIsSetUp(entry)) ? undefined : newSetUpCode();
+    const setUpCode = (await registryIsSetUp(entry)) ? undefined : newReadableCode();
     const rulebook = await shippedRulebook();
     const keys = await openKeyFile(join(place.folder, 'keys', 'signing.json'));
     const tasks = backgroundTasks(

@@ -5,12 +5,13 @@ import {
   profileOf,
 } from '../../access/accounts.ts';
 import { hashPassword } from '../../access/passwords.ts';
+import { forgetRecoveryCodes, makeRecoveryCodes } from '../../access/recovery-codes.ts';
 import { acceptedStep, newSecondFactor } from '../../access/second-factor.ts';
 import { closeSessionsOf } from '../../access/sessions.ts';
 import { appendAudit } from '../../audit/append.ts';
 import type { Transaction } from '../../store/connect.ts';
 import { continueAs, forPurpose } from '../../store/in-organisation.ts';
-import { signInRefused } from './access-problems.ts';
+import { noSecondFactor, signInRefused } from './access-problems.ts';
 import type { EntryContext, Person } from './entry-context.ts';
 import { provePassword, proveSecondFactor } from './sign-in.ts';
 
@@ -54,6 +55,24 @@ export async function confirmSecondFactor(
   });
 }
 
+/**
+ * Makes ten codes that stand in for the authenticator, once each, in place of those there were. They are told once.
+ * Raises `access.no-second-factor`, and what `signIn` raises.
+ */
+export async function newRecoveryCodes(
+  context: EntryContext,
+  person: Person,
+  proof: Proof,
+): Promise<readonly string[]> {
+  const at = context.clock();
+  return await afterProof(context, { person, proof }, async (tx, { totpSecret }) => {
+    if (totpSecret === null) throw noSecondFactor({});
+    const codes = await makeRecoveryCodes(tx, person.account, at);
+    await record(tx, person, { action: 'account.recovery-codes-made', at });
+    return codes;
+  });
+}
+
 /** Asks for no second factor any more. Raises what `signIn` raises. */
 export async function removeSecondFactor(
   context: EntryContext,
@@ -63,6 +82,7 @@ export async function removeSecondFactor(
   await afterProof(context, { person, proof }, async (tx) => {
     const none = { totpSecret: null, totpPending: null, totpStep: null };
     await changeCredentials(tx, person.account, none);
+    await forgetRecoveryCodes(tx, person.account);
     await record(tx, person, { action: 'account.second-factor-removed', at: context.clock() });
   });
 }

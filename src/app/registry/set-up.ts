@@ -1,4 +1,4 @@
-import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
+import { createHash, timingSafeEqual } from 'node:crypto';
 import { makeAccount } from '../../access/accounts.ts';
 import { atSetUp, countAttempt } from '../../access/attempts.ts';
 import { setRoles } from '../../access/members.ts';
@@ -19,14 +19,6 @@ export interface SetUp {
   readonly name: string;
   readonly language: Language;
   readonly password: string;
-}
-
-const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
-
-/** A code of 100 random bits that a person can copy from a terminal: `ABCDE-FGHJK-LMNPQ-RSTUV`. */
-export function newSetUpCode(): string {
-  const group = () => Array.from({ length: 5 }, () => letters[randomInt(letters.length)]).join('');
-  return [group(), group(), group(), group()].join('-');
 }
 
 /** Whether somebody set the registry up. */

@@ -8,6 +8,7 @@ import {
 import { byAddress, byName, countAttempt, forgetAttempts } from '../../access/attempts.ts';
 import { organisationsOf } from '../../access/members.ts';
 import { passwordOpens } from '../../access/passwords.ts';
+import { spendRecoveryCode } from '../../access/recovery-codes.ts';
 import { acceptedStep } from '../../access/second-factor.ts';
 import { closeSession, openSession } from '../../access/sessions.ts';
 import { appendAudit } from '../../audit/append.ts';
@@ -19,7 +20,7 @@ import type { EntryContext } from './entry-context.ts';
 export interface SignIn {
   readonly email: string;
   readonly password: string;
-  /** Of an authenticator. */
+  /** Of an authenticator, or one of the recovery codes that stand in for it. */
   readonly code?: string | undefined;
   /** Where the request came from. */
   readonly address: string;
@@ -76,9 +77,14 @@ export async function proveSecondFactor(
   const { totpSecret: secret, totpStep: lastStep } = await lockCredentials(tx, given.account);
   if (secret === null) return;
   if (given.code === undefined) throw secondFactorNeeded({});
+  if (given.code.includes('-')) return await proveByRecoveryCode(tx, given.account, given.code);
   const step = acceptedStep({ secret, lastStep }, given.code, given.at);
   if (step === undefined) throw signInRefused({});
   await changeCredentials(tx, given.account, { totpStep: step });
+}
+
+async function proveByRecoveryCode(tx: Transaction, account: string, code: string): Promise<void> {
+  if (!(await spendRecoveryCode(tx, account, code))) throw signInRefused({});
 }
 
 /** Goes on in an organisation and records that a session works there. */

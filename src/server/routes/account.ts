@@ -2,16 +2,24 @@ import { z } from '@hono/zod-openapi';
 import {
   changePassword,
   confirmSecondFactor,
+  newRecoveryCodes,
   proposeSecondFactor,
   removeSecondFactor,
 } from '../../app/registry/own-credentials.ts';
+import { endOwnSession, ownSessions } from '../../app/registry/own-sessions.ts';
 import { clientAddress } from '../client-address.ts';
 import { takeSession } from '../cookies.ts';
-import { codeSchema, jsonAnswer, jsonBody, passwordSchema } from '../request-schemas.ts';
+import {
+  codeSchema,
+  factorSchema,
+  jsonAnswer,
+  jsonBody,
+  passwordSchema,
+} from '../request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
 
 const factorPath = '/api/v1/account/second-factor';
-const proofSchema = z.strictObject({ password: passwordSchema, code: codeSchema.optional() });
+const proofSchema = z.strictObject({ password: passwordSchema, code: factorSchema.optional() });
 
 const propose = describeRoute(
   { access: 'signed-in' },
@@ -59,7 +67,73 @@ const password = describeRoute(
   },
 );
 
+const recovery = describeRoute(
+  { access: 'signed-in' },
+  {
+    method: 'post',
+    path: '/api/v1/account/recovery-codes',
+    summary:
+      'Make codes that stand in for the authenticator, once each, in place of those there were',
+    request: jsonBody(proofSchema),
+    responses: { 200: jsonAnswer('They are told once', z.object({ codes: z.array(z.string()) })) },
+  },
+);
+
+const sessions = describeRoute(
+  { access: 'signed-in' },
+  {
+    method: 'get',
+    path: '/api/v1/account/sessions',
+    summary: 'The browsers in which the person is signed in',
+    responses: {
+      200: jsonAnswer(
+        'All of them',
+        z.object({
+          items: z.array(
+            z.object({
+              id: z.uuid(),
+              createdAt: z.iso.datetime(),
+              lastSeenAt: z.iso.datetime(),
+              current: z.boolean(),
+            }),
+          ),
+        }),
+      ),
+    },
+  },
+);
+
+const endSession = describeRoute(
+  { access: 'signed-in' },
+  {
+    method: 'delete',
+    path: '/api/v1/account/sessions/{session}',
+    summary: 'Sign out another browser',
+    request: { params: z.object({ session: z.uuid() }) },
+    responses: { 204: { description: 'It is signed out' } },
+  },
+);
+
 export const accountRoutes = newRoutes()
+  .openapi(recovery, async (c) => {
+    const proof = { ...c.req.valid('json'), address: clientAddress(c) };
+    const { entry } = c.get('settings').registry;
+    return c.json({ codes: [...(await newRecoveryCodes(entry, c.get('person'), proof))] }, 200);
+  })
+  .openapi(sessions, async (c) => {
+    const open = await ownSessions(c.get('settings').registry.entry, c.get('person'));
+    const items = open.map((one) => ({
+      ...one,
+      createdAt: one.createdAt.toISOString(),
+      lastSeenAt: one.lastSeenAt.toISOString(),
+    }));
+    return c.json({ items }, 200);
+  })
+  .openapi(endSession, async (c) => {
+    const { entry } = c.get('settings').registry;
+    await endOwnSession(entry, c.get('person'), c.req.valid('param').session);
+    return c.body(null, 204);
+  })
   .openapi(propose, async (c) => {
     const proof = { ...c.req.valid('json'), address: clientAddress(c) };
     const { entry } = c.get('settings').registry;

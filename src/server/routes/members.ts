@@ -1,11 +1,13 @@
 import { z } from '@hono/zod-openapi';
 import { createOrganisation } from '../../app/registry/create-organisation.ts';
+import { invitationsOf, takeInvitationBack } from '../../app/registry/invitations.ts';
 import {
   changeMember,
   inviteMember,
   membersOf,
   versionOfRoles,
 } from '../../app/registry/members.ts';
+import { giveResetCode } from '../../app/registry/reset-password.ts';
 import { roles } from '../../vocabulary/registry/roles.ts';
 import { etagOf, expectedVersion } from '../conditional.ts';
 import { emailSchema, jsonAnswer, jsonBody } from '../request-schemas.ts';
@@ -52,6 +54,57 @@ const invite = describeRoute(
   },
 );
 
+const listInvited = describeRoute(
+  { access: 'invitation.list' },
+  {
+    method: 'get',
+    path: '/api/v1/invitations',
+    summary: 'The places that wait for their person',
+    responses: {
+      200: jsonAnswer(
+        'All of them',
+        z.object({
+          items: z.array(
+            z.object({
+              id: z.uuid(),
+              email: z.string(),
+              roles: rolesSchema,
+              expiresAt: z.iso.datetime(),
+            }),
+          ),
+        }),
+      ),
+    },
+  },
+);
+
+const withdraw = describeRoute(
+  { access: 'invitation.withdraw' },
+  {
+    method: 'delete',
+    path: '/api/v1/invitations/{invitation}',
+    summary: 'Take an invitation back that nobody took up',
+    request: { params: z.object({ invitation: z.uuid() }) },
+    responses: { 204: { description: 'Its link opens nothing any more' } },
+  },
+);
+
+const reset = describeRoute(
+  { access: 'member.reset-password', secretField: 'code' },
+  {
+    method: 'post',
+    path: `${path}/{account}/password-reset`,
+    summary: 'Give a member a code for a new password',
+    request: { params: z.object({ account: z.uuid() }) },
+    responses: {
+      201: jsonAnswer(
+        'The code is told once',
+        z.object({ code: z.string().nullable(), expiresAt: z.iso.datetime() }),
+      ),
+    },
+  },
+);
+
 const change = describeRoute(
   { access: 'member.change' },
   {
@@ -91,6 +144,25 @@ export const memberRoutes = newRoutes()
     const { invitation, secret } = await inviteMember(c.get('context'), c.req.valid('json'));
     const expiresAt = invitation.expiresAt.toISOString();
     return c.json({ id: invitation.id, expiresAt, secret }, 201);
+  })
+  .openapi(listInvited, async (c) => {
+    const items = (await invitationsOf(c.get('context'))).map(
+      ({ id, email, roles: own, expiresAt }) => ({
+        id,
+        email,
+        roles: [...own],
+        expiresAt: expiresAt.toISOString(),
+      }),
+    );
+    return c.json({ items }, 200);
+  })
+  .openapi(withdraw, async (c) => {
+    await takeInvitationBack(c.get('context'), c.req.valid('param').invitation);
+    return c.body(null, 204);
+  })
+  .openapi(reset, async (c) => {
+    const { code, expiresAt } = await giveResetCode(c.get('context'), c.req.valid('param').account);
+    return c.json({ code, expiresAt: expiresAt.toISOString() }, 201);
   })
   .openapi(change, async (c) => {
     const { account } = c.req.valid('param');

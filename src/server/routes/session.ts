@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { acceptInvitation } from '../../app/registry/accept-invitation.ts';
+import { resetPassword } from '../../app/registry/reset-password.ts';
 import { chooseOrganisation, signOut, whoAmI } from '../../app/registry/session.ts';
 import { signIn } from '../../app/registry/sign-in.ts';
 import { organisationKinds } from '../../vocabulary/registry/organisation-kinds.ts';
@@ -7,13 +8,14 @@ import { roles } from '../../vocabulary/registry/roles.ts';
 import { clientAddress } from '../client-address.ts';
 import { giveSession, sessionCookie, takeSession } from '../cookies.ts';
 import {
-  codeSchema,
   emailSchema,
+  factorSchema,
   jsonAnswer,
   jsonBody,
   languageSchema,
   passwordSchema,
   plainText,
+  readableCodeSchema,
 } from '../request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
 
@@ -48,7 +50,11 @@ const open = describeRoute(
     path,
     summary: 'Sign in',
     request: jsonBody(
-      z.strictObject({ email: emailSchema, password: passwordSchema, code: codeSchema.optional() }),
+      z.strictObject({
+        email: emailSchema,
+        password: passwordSchema,
+        code: factorSchema.optional(),
+      }),
     ),
     responses: { 204: { description: 'Signed in: the session is in the cookie' } },
   },
@@ -97,7 +103,7 @@ const accept = describeRoute(
         name: plainText(200),
         language: languageSchema,
         password: passwordSchema,
-        code: codeSchema.optional(),
+        code: factorSchema.optional(),
       }),
     ),
     responses: {
@@ -106,7 +112,30 @@ const accept = describeRoute(
   },
 );
 
+const reset = describeRoute(
+  { access: 'public' },
+  {
+    method: 'post',
+    path: '/api/v1/password-resets/use',
+    summary: 'Set a new password by the code of an administrator, and end every session',
+    request: jsonBody(
+      z.strictObject({
+        email: emailSchema,
+        reset: readableCodeSchema,
+        password: passwordSchema,
+        code: factorSchema.optional(),
+      }),
+    ),
+    responses: { 204: { description: 'Sign in with it' } },
+  },
+);
+
 export const sessionRoutes = newRoutes()
+  .openapi(reset, async (c) => {
+    const given = { ...c.req.valid('json'), address: clientAddress(c) };
+    await resetPassword(c.get('settings').registry.entry, given);
+    return c.body(null, 204);
+  })
   .openapi(open, async (c) => {
     const given = { ...c.req.valid('json'), address: clientAddress(c), former: sessionCookie(c) };
     giveSession(c, await signIn(c.get('settings').registry.entry, given));

@@ -4,14 +4,16 @@ import {
   integer,
   pgPolicy,
   pgTable,
+  primaryKey,
   text,
   timestamp,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { Role } from '../../vocabulary/registry/roles.ts';
+import { accounts } from './accounts.ts';
 import { organisations } from './organisations.ts';
-import { currentOrganisation, organisationId, serverRole } from './tenant.ts';
+import { currentOrganisation, organisationId, ownRows, serverRole } from './tenant.ts';
 
 /**
  * How often something was tried of late, by the hash of what was tried: a name or an address. Kept for names that
@@ -50,6 +52,7 @@ export const invitations = pgTable(
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
     expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
     acceptedAt: timestamp('accepted_at', { withTimezone: true }),
+    withdrawnAt: timestamp('withdrawn_at', { withTimezone: true }),
   },
   (table) => [
     uniqueIndex('invitation_token').on(table.tokenHash),
@@ -61,6 +64,56 @@ export const invitations = pgTable(
     }),
     pgPolicy('invitation_signing_in', {
       for: 'select',
+      to: serverRole,
+      using: sql`assay_signing_in()`,
+    }),
+  ],
+);
+
+/** Codes that stand in for an authenticator, once each. Of 100 random bits the SHA-256 alone is kept. */
+export const recoveryCodes = pgTable(
+  'recovery_code',
+  {
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id),
+    codeHash: text('code_hash').notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.accountId, table.codeHash] }),
+    pgPolicy('recovery_code_signing_in', {
+      for: 'all',
+      to: serverRole,
+      using: sql`assay_signing_in() or account_id = assay_account()`,
+      withCheck: sql`assay_signing_in() or account_id = assay_account()`,
+    }),
+  ],
+);
+
+/** Codes by which persons set a new password: one an organisation, given by an administrator of it. */
+export const passwordResets = pgTable(
+  'password_reset',
+  {
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id),
+    organisationId: organisationId().references(() => organisations.id),
+    codeHash: text('code_hash').notNull(),
+    issuedBy: uuid('issued_by').notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+    expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.organisationId, table.accountId] }),
+    ownRows('password_reset'),
+    pgPolicy('password_reset_signing_in', {
+      for: 'select',
+      to: serverRole,
+      using: sql`assay_signing_in()`,
+    }),
+    pgPolicy('password_reset_spent', {
+      for: 'delete',
       to: serverRole,
       using: sql`assay_signing_in()`,
     }),
