@@ -100,6 +100,48 @@ const registration = createRoute({
   component: lazyRouteComponent(() => import('./pages/registrations/case-page.tsx'), 'CasePage'),
 });
 
+const administration = createRoute({
+  getParentRoute: () => members,
+  path: '/administration',
+  component: lazyRouteComponent(
+    () => import('./pages/administration/administration-frame.tsx'),
+    'AdministrationFrame',
+  ),
+});
+
+const administrationHome = createRoute({
+  getParentRoute: () => administration,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/administration/members' });
+  },
+});
+
+const people = createRoute({
+  getParentRoute: () => administration,
+  path: 'members',
+  component: lazyRouteComponent(
+    () => import('./pages/administration/members-page.tsx'),
+    'MembersPage',
+  ),
+});
+
+const tokens = createRoute({
+  getParentRoute: () => administration,
+  path: 'tokens',
+  component: lazyRouteComponent(
+    () => import('./pages/administration/tokens-page.tsx'),
+    'TokensPage',
+  ),
+});
+
+/** Public: who was invited has no account yet. */
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('./pages/invitation-page.tsx'), 'InvitationPage'),
+});
+
 /** Public: a QR code on a certificate leads here. */
 const verify = createRoute({
   getParentRoute: () => root,
@@ -113,7 +155,14 @@ export const router = createRouter({
     setUp,
     chooseOrganisation,
     verify,
-    members.addChildren([home, assets, asset, registrations.addChildren([registration])]),
+    invitation,
+    members.addChildren([
+      home,
+      assets,
+      asset,
+      registrations.addChildren([registration]),
+      administration.addChildren([administrationHome, people, tokens]),
+    ]),
   ]),
   context: { queries: queryClient },
   defaultPreload: 'intent',

@@ -28,7 +28,13 @@ export const formTheme = createTheme({
       classNames: { ...field, innerInput: 'password-inner', visibilityToggle: 'password-toggle' },
     }),
     Checkbox: Checkbox.extend({
-      classNames: { root: 'check', body: 'check-body', input: 'check-box', label: 'check-label' },
+      classNames: {
+        root: 'check',
+        body: 'check-body',
+        input: 'check-box',
+        icon: 'check-icon',
+        label: 'check-label',
+      },
     }),
   },
 });

@@ -2,7 +2,7 @@ import type { SessionRecord } from '../../../src/vocabulary/registry/session.ts'
 import type { Texts } from '../../../src/vocabulary/text.ts';
 
 interface PageEntry {
-  readonly to: '/assets' | '/registrations';
+  readonly to: '/assets' | '/registrations' | '/administration';
   readonly name: Texts;
   /** Shown to those who may do one of these; to every member where there are none. */
   readonly actions?: readonly string[];
@@ -14,6 +14,11 @@ const pages: readonly PageEntry[] = [
     to: '/registrations',
     name: { en: 'Registration', zh: '登记' },
     actions: ['registration.read'],
+  },
+  {
+    to: '/administration',
+    name: { en: 'Administration', zh: '管理' },
+    actions: ['member.list', 'token.list'],
   },
 ];
 

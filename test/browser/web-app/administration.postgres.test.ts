@@ -1,0 +1,122 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { firstPerson, password } from '../../postgres/test-registry.ts';
+import { launchBrowser } from '../launch.ts';
+import { sidewaysOverflow } from '../open-page.ts';
+import { removeTemporaryFolders } from '../temporary-folder.ts';
+import { graveViolations, openApp, takePicture } from './open-app.ts';
+import { type RealServer, startRealServer } from './start-real-server.ts';
+
+let browser: Browser;
+let server: RealServer;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await startRealServer();
+  await firstPerson(server.store, { now: new Date() });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  removeTemporaryFolders();
+});
+
+type View = Parameters<typeof openApp>[2];
+
+/** Opens a page as somebody who signs in for it. */
+async function signedIn(path: string, view: View = {}, email = 'first@registry.example') {
+  const opened = await openApp(browser, `${server.address}${path}`, view);
+  const { page } = opened;
+  await page.locator('input[type=email]').fill(email);
+  await page.locator('input[autocomplete=current-password]').fill(password);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`${server.address}${path}`);
+  await page.waitForSelector('.parts-nav ~ .page-head');
+  return opened;
+}
+
+async function fitsAndIsAccessible(page: Page, name: string): Promise<void> {
+  await takePicture(page, name);
+  expect(await graveViolations(page)).toEqual([]);
+  expect(await sidewaysOverflow(page)).toBe(0);
+}
+
+test('a member is invited by a link, joins with it once, and gets another role', async () => {
+  const admin = await signedIn('/administration/members');
+  await admin.page.locator('input[type=email]').fill('mei@example.com');
+  await admin.page.getByLabel('auditor').check();
+  await admin.page.click('button:text("Make the link")');
+  const link = (await admin.page.locator('.secret').textContent()) ?? '';
+  await fitsAndIsAccessible(admin.page, 'invited');
+
+  const guest = await openApp(browser, link, { language: 'zh', width: 360 });
+  await fitsAndIsAccessible(guest.page, 'invitation-zh');
+  await guest.page.getByLabel('您的姓名').fill('梅 Mei');
+  await guest.page.locator('input[autocomplete=new-password]').fill(password);
+  await guest.page.keyboard.press('Enter');
+  await guest.page.waitForSelector('text=您已加入');
+  expect(guest.complaints).toEqual([]);
+  await guest.close();
+
+  const late = await openApp(browser, link);
+  await late.page.getByLabel('Your name').fill('Somebody else');
+  await late.page.locator('input[autocomplete=new-password]').fill(password);
+  await late.page.keyboard.press('Enter');
+  await late.page.waitForSelector('text=There is no such invitation');
+  await fitsAndIsAccessible(late.page, 'invitation-en');
+  await late.close();
+
+  await admin.page.reload();
+  await admin.page.click('button[aria-label="Change the roles of 梅 Mei"]');
+  await admin.page.locator('dialog').getByLabel('data steward').check();
+  await fitsAndIsAccessible(admin.page, 'roles');
+  await admin.page.click('button:text("Save roles")');
+  await admin.page.waitForSelector('td:text("viewer · data steward · auditor")');
+  expect(admin.complaints).toEqual([]);
+  await admin.close();
+});
+
+test('the last administrator stays one', async () => {
+  const { page, close } = await signedIn('/administration/members');
+  await page.click('button[aria-label="Change the roles of Wei"]');
+  const dialog = page.locator('dialog');
+  await dialog.getByLabel('administrator').uncheck();
+  await page.click('button:text("Save roles")');
+  await dialog.locator('[role=alert]').waitFor();
+  expect(await dialog.textContent()).toContain('without an administrator');
+  await close();
+});
+
+test('the secret of a token is shown once, opens the API, and opens nothing once revoked', async () => {
+  const { page, complaints, close } = await signedIn('/administration/tokens');
+  await page.waitForSelector('text=Tokens for programs will stand here');
+  await page.getByLabel('Name').fill('nightly pipeline');
+  await page.click('button:text("Make the token")');
+  const secret = (await page.locator('.secret').textContent()) ?? '';
+  await fitsAndIsAccessible(page, 'token-made');
+  const statusOf = async () => {
+    const headers = { authorization: `Bearer ${secret}` };
+    return (await fetch(`${server.address}/api/v1/assets`, { headers })).status;
+  };
+  expect(await statusOf()).toBe(200);
+  await page.click('button:text("I have kept it")');
+  expect(await page.textContent('html')).not.toContain(secret);
+  await page.click('button[aria-label="Revoke nightly pipeline"]');
+  await page.waitForSelector('td:has-text("revoked")');
+  expect(await statusOf()).toBe(401);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test.each(['members', 'tokens'])('%s fits and is accessible', async (part) => {
+  for (const [language, width, theme] of [
+    ['en', 1440, 'light'],
+    ['zh', 360, 'dark'],
+  ] as const) {
+    const view = { language, width, theme };
+    const { page, complaints, close } = await signedIn(`/administration/${part}`, view);
+    await fitsAndIsAccessible(page, `${part}-${language}`);
+    expect(complaints).toEqual([]);
+    await close();
+  }
+});

@@ -1,0 +1,45 @@
+import './administration.css';
+import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet } from '@tanstack/react-router';
+import type { Texts } from '../../../../src/vocabulary/text.ts';
+import { useWords } from '../../../view/words/language.tsx';
+import { sessionQuery } from '../../api/session.ts';
+
+const texts = {
+  parts: { en: 'Administration', zh: '管理' },
+} satisfies Record<string, Texts>;
+
+const parts = [
+  {
+    to: '/administration/members',
+    action: 'member.list',
+    name: { en: 'Members', zh: '成员' },
+  },
+  {
+    to: '/administration/tokens',
+    action: 'token.list',
+    name: { en: 'API tokens', zh: 'API 令牌' },
+  },
+] as const;
+
+/** The pages about the organisation itself, and the way between them. */
+export function AdministrationFrame() {
+  const { say } = useWords();
+  const { data: session } = useQuery(sessionQuery);
+  return (
+    <div className="wrap">
+      <nav className="parts-nav" aria-label={say(texts.parts)}>
+        {parts
+          .filter(({ action }) => session?.actions.includes(action))
+          .map(({ to, name }) => (
+            <Link key={to} to={to} activeProps={current}>
+              {say(name)}
+            </Link>
+          ))}
+      </nav>
+      <Outlet />
+    </div>
+  );
+}
+
+const current = { 'aria-current': 'page' } as const;

@@ -1,0 +1,87 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { MemberRecord } from '../../../../src/vocabulary/registry/people.ts';
+import type { Texts } from '../../../../src/vocabulary/text.ts';
+import { Scroll, Section } from '../../../view/section.tsx';
+import { useWords } from '../../../view/words/language.tsx';
+import { Name } from '../../../view/words/names.tsx';
+import { count } from '../../../view/words/numbers.ts';
+import { membersQuery } from '../../api/people.ts';
+import { sessionQuery } from '../../api/session.ts';
+import { PageHead } from '../../shell/page-head.tsx';
+import { roleTerms } from '../../words/role-terms.ts';
+import { InviteForm } from './invite-form.tsx';
+import { RolesDialog } from './roles-dialog.tsx';
+
+const texts = {
+  title: { en: 'Members', zh: '成员' },
+  lead: {
+    en: 'Members: {count}, of which administrators: {admins}.',
+    zh: '共 {count} 名成员，其中系统管理员 {admins} 名。',
+  },
+  list: { en: 'Who belongs to the organisation', zh: '机构成员名单' },
+  name: { en: 'Name', zh: '姓名' },
+  email: { en: 'E-mail', zh: '电子邮箱' },
+  roles: { en: 'Roles', zh: '角色' },
+  change: { en: 'Change roles', zh: '更改角色' },
+  changeOf: { en: 'Change the roles of {name}', zh: '更改 {name} 的角色' },
+  readOnly: { en: 'Administrators invite and change members.', zh: '由系统管理员邀请和变更成员。' },
+} satisfies Record<string, Texts>;
+
+/** The people of the organisation, their roles, and a place for another one. */
+export function MembersPage() {
+  const { say } = useWords();
+  const { data: session } = useQuery(sessionQuery);
+  const { data: members } = useSuspenseQuery(membersQuery);
+  const [changing, setChanging] = useState<MemberRecord | null>(null);
+  const admins = members.filter(({ roles }) => roles.includes('admin')).length;
+  const may = (action: string) => session?.actions.includes(action) ?? false;
+  const lead = say(texts.lead, { count: count(members.length), admins: count(admins) });
+  return (
+    <>
+      <PageHead title={say(texts.title)} lead={lead} />
+      <Section
+        title={say(texts.list)}
+        note={may('member.change') ? undefined : say(texts.readOnly)}
+      >
+        <Scroll label={say(texts.list)}>
+          <table className="tabular">
+            <thead>
+              <tr>
+                <th scope="col">{say(texts.name)}</th>
+                <th scope="col">{say(texts.email)}</th>
+                <th scope="col">{say(texts.roles)}</th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {members.map((member) => (
+                <tr key={member.account}>
+                  <th scope="row">
+                    <Name of={member.name} />
+                  </th>
+                  <td className="any">{member.email}</td>
+                  <td>{member.roles.map((role) => say(roleTerms[role])).join(' · ')}</td>
+                  <td>
+                    {may('member.change') ? (
+                      <button
+                        type="button"
+                        className="btn small"
+                        aria-label={say(texts.changeOf, { name: member.name })}
+                        onClick={() => setChanging(member)}
+                      >
+                        {say(texts.change)}
+                      </button>
+                    ) : null}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      </Section>
+      {may('member.invite') ? <InviteForm /> : null}
+      {changing === null ? null : <RolesDialog member={changing} close={() => setChanging(null)} />}
+    </>
+  );
+}
