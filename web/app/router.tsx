@@ -135,6 +135,15 @@ const tokens = createRoute({
   ),
 });
 
+const audit = createRoute({
+  getParentRoute: () => administration,
+  path: 'audit',
+  component: lazyRouteComponent(
+    () => import('./pages/administration/audit-page.tsx'),
+    'AuditTrailPage',
+  ),
+});
+
 /** Public: who was invited has no account yet. */
 const invitation = createRoute({
   getParentRoute: () => root,
@@ -161,7 +170,7 @@ export const router = createRouter({
       assets,
       asset,
       registrations.addChildren([registration]),
-      administration.addChildren([administrationHome, people, tokens]),
+      administration.addChildren([administrationHome, people, tokens, audit]),
     ]),
   ]),
   context: { queries: queryClient },

@@ -1,8 +1,15 @@
 import { type AnchorFault, readAnchors } from '../../audit/anchors.ts';
 import type { AuditEntry } from '../../audit/entry.ts';
+import { anchorFaultTexts, chainFaultTexts } from '../../audit/fault-texts.ts';
 import { chainHead, newestEntries, readChain } from '../../audit/read-chain.ts';
-import { type AnchoredHead, type ChainVerdict, verifyChain } from '../../audit/verify-chain.ts';
+import {
+  type AnchoredHead,
+  type ChainFault,
+  type ChainVerdict,
+  verifyChain,
+} from '../../audit/verify-chain.ts';
 import { inSnapshot } from '../../store/in-organisation.ts';
+import type { Texts } from '../../vocabulary/text.ts';
 import type { Anchoring } from './anchoring.ts';
 import { authorise, inCallersOrganisation, type RegistryContext } from './context.ts';
 
@@ -27,9 +34,13 @@ export async function exportAudit(
   });
 }
 
+/** A fault with what it means. */
+type Told<Fault> = Fault & { readonly texts: Texts };
+
 /** What a proof found in a chain and in the file of its anchors. */
 export interface AuditVerdict extends ChainVerdict {
-  readonly anchorFaults: readonly AnchorFault[];
+  readonly faults: readonly Told<ChainFault>[];
+  readonly anchorFaults: readonly Told<AnchorFault>[];
 }
 
 /** Proves the chain of the caller's organisation against the anchors kept outside the database. */
@@ -44,7 +55,9 @@ export async function verifyAudit(
     : { anchors: [], faults: [] };
   const verdict = await proveChain(db, caller.organisation, kept.anchors);
   const intact = verdict.intact && kept.faults.length === 0;
-  return { ...verdict, intact, anchorFaults: kept.faults };
+  const faults = verdict.faults.map((one) => ({ ...one, texts: chainFaultTexts[one.kind] }));
+  const anchorFaults = kept.faults.map((one) => ({ ...one, texts: anchorFaultTexts[one.kind] }));
+  return { ...verdict, intact, faults, anchorFaults };
 }
 
 /** Proves one organisation's chain as it stands at one moment. */

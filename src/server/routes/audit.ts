@@ -7,6 +7,8 @@ import { describeRoute, newRoutes } from '../route.ts';
 
 const path = '/api/v1/audit';
 
+const textsSchema = z.object({ en: z.string(), zh: z.string() });
+
 const entrySchema = z
   .object({
     organisation: z.uuid(),
@@ -25,8 +27,8 @@ const verdictSchema = z
   .object({
     intact: z.boolean(),
     entries: z.int(),
-    faults: z.array(z.object({ kind: z.string(), sequence: z.int() })),
-    anchorFaults: z.array(z.object({ kind: z.string(), line: z.int() })),
+    faults: z.array(z.object({ kind: z.string(), sequence: z.int(), texts: textsSchema })),
+    anchorFaults: z.array(z.object({ kind: z.string(), line: z.int(), texts: textsSchema })),
     vouchedThrough: z.object({ sequence: z.int(), at: z.string() }).nullable(),
     vouchedSince: z.string().nullable(),
   })

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { sql } from 'drizzle-orm';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { firstPerson, password } from '../../postgres/test-registry.ts';
@@ -108,7 +110,21 @@ test('the secret of a token is shown once, opens the API, and opens nothing once
   await close();
 });
 
-test.each(['members', 'tokens'])('%s fits and is accessible', async (part) => {
+test('the trail says first whether it is intact, shows who did what, and can be taken along', async () => {
+  const { page, complaints, close } = await signedIn('/administration/audit');
+  await page.waitForSelector('text=Nothing was rewritten or left out');
+  expect(await page.textContent('tbody')).toContain('registry set up');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.click('text=Download every entry'),
+  ]);
+  const lines = (await readFile(await download.path(), 'utf8')).trim().split('\n');
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ sequence: 1, action: 'registry.set-up' });
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test.each(['members', 'tokens', 'audit'])('%s fits and is accessible', async (part) => {
   for (const [language, width, theme] of [
     ['en', 1440, 'light'],
     ['zh', 360, 'dark'],
@@ -119,4 +135,15 @@ test.each(['members', 'tokens'])('%s fits and is accessible', async (part) => {
     expect(complaints).toEqual([]);
     await close();
   }
+});
+
+test('what was rewritten in the database is said before anything else', async () => {
+  const { db } = server.store.owner;
+  await db.execute(sql`alter table audit_entry disable trigger audit_entry_stays`);
+  await db.execute(sql`update audit_entry set action = 'asset.made' where sequence = 1`);
+  const { page, close } = await signedIn('/administration/audit', { language: 'zh', width: 360 });
+  await page.waitForSelector('.lead:has-text("第 1 条被改写")');
+  expect(await page.textContent('.lead')).toMatch(/^审计记录不完好/);
+  await fitsAndIsAccessible(page, 'audit-broken');
+  await close();
 });

@@ -20,6 +20,11 @@ const parts = [
     action: 'token.list',
     name: { en: 'API tokens', zh: 'API 令牌' },
   },
+  {
+    to: '/administration/audit',
+    action: 'audit.read',
+    name: { en: 'Audit trail', zh: '审计记录' },
+  },
 ] as const;
 
 /** The pages about the organisation itself, and the way between them. */

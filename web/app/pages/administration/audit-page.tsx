@@ -1,0 +1,110 @@
+import { useQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import type { AuditRow } from '../../../../src/vocabulary/registry/audit-page.ts';
+import type { Texts } from '../../../../src/vocabulary/text.ts';
+import { Scroll, Section } from '../../../view/section.tsx';
+import { useWords } from '../../../view/words/language.tsx';
+import { Name } from '../../../view/words/names.tsx';
+import { count } from '../../../view/words/numbers.ts';
+import { auditExport, auditQuery } from '../../api/audit.ts';
+import { membersQuery } from '../../api/people.ts';
+import { PageHead } from '../../shell/page-head.tsx';
+import { auditTerms } from '../../words/audit-terms.ts';
+import { utcTime } from '../../words/times.ts';
+import { AuditVerdict } from './audit-verdict.tsx';
+
+const texts = {
+  title: { en: 'Audit trail', zh: '审计记录' },
+  export: { en: 'Download every entry', zh: '下载全部记录' },
+  list: { en: 'What was done', zh: '操作记录' },
+  note: { en: 'newest first · times in UTC', zh: '最新在前 · 时间为 UTC' },
+  number: { en: 'Entry', zh: '序号' },
+  at: { en: 'Time', zh: '时间' },
+  who: { en: 'Who', zh: '操作者' },
+  what: { en: 'What', zh: '操作' },
+  subject: { en: 'On what', zh: '对象' },
+  system: { en: 'the system', zh: '系统' },
+  more: { en: 'Show more', zh: '显示更多' },
+  reading: { en: 'Reading …', zh: '正在读取 …' },
+} satisfies Record<string, Texts>;
+
+/** What was done in the organisation; before it, whether that can be believed. */
+export function AuditTrailPage() {
+  const { say } = useWords();
+  const trail = useSuspenseInfiniteQuery(auditQuery);
+  const rows = trail.data.pages.flatMap(({ items }) => items);
+  return (
+    <>
+      <PageHead
+        title={say(texts.title)}
+        lead={<AuditVerdict />}
+        aside={
+          <a className="btn" href={auditExport} download>
+            {say(texts.export)}
+          </a>
+        }
+      />
+      <Section title={say(texts.list)} note={say(texts.note)}>
+        <Scroll label={say(texts.list)}>
+          <table className="tabular">
+            <thead>
+              <tr>
+                <th scope="col" className="n">
+                  {say(texts.number)}
+                </th>
+                <th scope="col">{say(texts.at)}</th>
+                <th scope="col">{say(texts.who)}</th>
+                <th scope="col">{say(texts.what)}</th>
+                <th scope="col">{say(texts.subject)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <EntryRow key={row.sequence} row={row} />
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+        {trail.hasNextPage ? (
+          <p className="buttons">
+            <button
+              type="button"
+              className="btn small"
+              aria-disabled={trail.isFetchingNextPage}
+              onClick={() => trail.fetchNextPage()}
+            >
+              {say(trail.isFetchingNextPage ? texts.reading : texts.more)}
+            </button>
+          </p>
+        ) : null}
+      </Section>
+    </>
+  );
+}
+
+function EntryRow({ row }: { readonly row: AuditRow }) {
+  const { say } = useWords();
+  const { sequence, at, action, subject } = row;
+  const named = auditTerms[action];
+  return (
+    <tr>
+      <th scope="row" className="n">
+        {count(sequence)}
+      </th>
+      <td className="nb">{utcTime(at)}</td>
+      <td>
+        <Actor account={row.account} />
+      </td>
+      <td>{named === undefined ? <span className="mono">{action}</span> : say(named)}</td>
+      <td className="mono nb">{subject}</td>
+    </tr>
+  );
+}
+
+/** By name while they are a member; by the id of their account afterwards. */
+function Actor({ account }: { readonly account: string | null }) {
+  const { say } = useWords();
+  const { data: members } = useQuery(membersQuery);
+  if (account === null) return <span className="s">{say(texts.system)}</span>;
+  const name = members?.find((one) => one.account === account)?.name;
+  return name === undefined ? <span className="mono s nb">{account}</span> : <Name of={name} />;
+}

@@ -1,0 +1,31 @@
+import type { Texts } from '../../../src/vocabulary/text.ts';
+
+/** What was done; an action without words is shown by its code. */
+export const auditTerms: Readonly<Partial<Record<string, Texts>>> = {
+  'account.password-changed': { en: 'password changed', zh: '更改密码' },
+  'account.second-factor-removed': { en: 'second factor removed', zh: '移除二次验证' },
+  'account.second-factor-set': { en: 'second factor set', zh: '启用二次验证' },
+  'assessment.put': { en: 'report added', zh: '添加评估报告' },
+  'asset.changed': { en: 'data asset changed', zh: '变更数据资产' },
+  'asset.made': { en: 'data asset made', zh: '新建数据资产' },
+  'certificate.issue': { en: 'certificate issued', zh: '签发证书' },
+  'certificate.revoke': { en: 'certificate revoked', zh: '吊销证书' },
+  'declaration.answered': { en: 'declaration answered', zh: '填写声明' },
+  'document.added': { en: 'document added', zh: '添加材料' },
+  'lineage.put': { en: 'lineage added', zh: '添加数据血缘' },
+  'member.invited': { en: 'member invited', zh: '邀请成员' },
+  'member.joined': { en: 'member joined', zh: '成员加入' },
+  'member.removed': { en: 'member taken out', zh: '移出成员' },
+  'member.roles-changed': { en: 'roles changed', zh: '更改角色' },
+  'registration.open': { en: 'application opened', zh: '发起登记申请' },
+  'registration.review': { en: 'checklist answered', zh: '填写审查清单' },
+  'registration.save': { en: 'registration moved on', zh: '推进登记' },
+  'registry.set-up': { en: 'registry set up', zh: '初始化登记簿' },
+  'session.opened': { en: 'signed in', zh: '登录' },
+  'token.created': { en: 'API token made', zh: '创建 API 令牌' },
+  'token.revoked': { en: 'API token revoked', zh: '撤销 API 令牌' },
+  'webhook.created': { en: 'webhook made', zh: '创建 Webhook' },
+  'webhook.deleted': { en: 'webhook deleted', zh: '删除 Webhook' },
+  'webhook.pinged': { en: 'webhook tried', zh: '测试 Webhook' },
+  'webhook.switched-off': { en: 'webhook switched off', zh: '停用 Webhook' },
+};
