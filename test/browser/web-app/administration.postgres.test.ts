@@ -38,6 +38,7 @@ async function signedIn(path: string, view: View = {}, email = 'first@registry.e
 }
 
 async function fitsAndIsAccessible(page: Page, name: string): Promise<void> {
+  await page.waitForLoadState('networkidle');
   await takePicture(page, name);
   expect(await graveViolations(page)).toEqual([]);
   expect(await sidewaysOverflow(page)).toBe(0);

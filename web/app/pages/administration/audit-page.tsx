@@ -48,9 +48,7 @@ export function AuditTrailPage() {
           <table className="tabular">
             <thead>
               <tr>
-                <th scope="col" className="n">
-                  {say(texts.number)}
-                </th>
+                <th scope="col">{say(texts.number)}</th>
                 <th scope="col">{say(texts.at)}</th>
                 <th scope="col">{say(texts.who)}</th>
                 <th scope="col">{say(texts.what)}</th>
@@ -87,14 +85,14 @@ function EntryRow({ row }: { readonly row: AuditRow }) {
   const named = auditTerms[action];
   return (
     <tr>
-      <th scope="row" className="n">
-        {count(sequence)}
-      </th>
+      <th scope="row">{count(sequence)}</th>
       <td className="nb">{utcTime(at)}</td>
-      <td>
+      <td className="nb">
         <Actor account={row.account} />
       </td>
-      <td>{named === undefined ? <span className="mono">{action}</span> : say(named)}</td>
+      <td className="nb">
+        {named === undefined ? <span className="mono">{action}</span> : say(named)}
+      </td>
       <td className="mono nb">{subject}</td>
     </tr>
   );

@@ -57,12 +57,14 @@ export function MembersPage() {
             <tbody>
               {members.map((member) => (
                 <tr key={member.account}>
-                  <th scope="row">
+                  <th scope="row" className="nb">
                     <Name of={member.name} />
                   </th>
-                  <td className="any">{member.email}</td>
-                  <td>{member.roles.map((role) => say(roleTerms[role])).join(' · ')}</td>
-                  <td>
+                  <td className="nb">{member.email}</td>
+                  <td className="roles">
+                    {member.roles.map((role) => say(roleTerms[role])).join(' · ')}
+                  </td>
+                  <td className="nb">
                     {may('member.change') ? (
                       <button
                         type="button"

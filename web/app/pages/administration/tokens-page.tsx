@@ -15,7 +15,7 @@ import { TokenForm } from './token-form.tsx';
 const texts = {
   title: { en: 'API tokens', zh: 'API 令牌' },
   lead: {
-    en: 'Tokens that open something: {count}. Each acts for its owner, never further than its scope.',
+    en: 'Active tokens: {count}. Each acts for its owner, never further than its scope.',
     zh: '有效令牌 {count} 个。令牌代表其所有者操作，且不超出其授权范围。',
   },
   list: { en: 'Tokens', zh: '令牌列表' },
@@ -110,7 +110,7 @@ function TokenRow({
       <td className="nb">
         {end === null ? utcTime(expiresAt) : say(texts[end.how], { at: utcTime(end.at) })}
       </td>
-      <td>
+      <td className="nb">
         {end === null ? (
           <button
             type="button"
