@@ -28,7 +28,7 @@ import { tokenRoutes } from './routes/tokens.ts';
 import { verifyRoutes } from './routes/verify.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
 import { securityHeaders } from './security-headers.ts';
-import { noSuchRoute } from './server-problems.ts';
+import { invalidRequest, noSuchRoute } from './server-problems.ts';
 import type { ServerEnv, ServerSettings } from './server-settings.ts';
 import { serveWebApp } from './web-app.ts';
 
@@ -76,6 +76,11 @@ export function createServer(settings: ServerSettings): OpenAPIHono<ServerEnv> {
     await next();
   });
   app.use(watch, securityHeaders(settings.url));
+  app.use(async (c, next) => {
+    // No text of a database holds U+0000, so nothing is found or kept by one.
+    if (c.req.url.includes('%00')) throw invalidRequest({});
+    await next();
+  });
   app.use('/api/*', async (c, next) => {
     await next();
     c.header('Cache-Control', 'no-store');

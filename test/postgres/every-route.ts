@@ -73,7 +73,8 @@ function foreignIdOf({ foreign }: Asked, parameter: string): string {
   return id;
 }
 
-function bodyOf({ clock, foreign }: Asked, route: Route): unknown {
+/** A body that the route takes. */
+export function bodyOf({ clock, foreign }: Asked, route: Route): unknown {
   const given = bodies[nameOf(route)];
   if (given !== undefined || route.body === undefined) return given;
   const moment = new Date(clock.now.getTime() + 3_600_000).toISOString();
