@@ -3,6 +3,7 @@ import type { Texts } from '../../../src/vocabulary/text.ts';
 /** What was done; an action without words is shown by its code. */
 export const auditTerms: Readonly<Partial<Record<string, Texts>>> = {
   'account.password-changed': { en: 'password changed', zh: '更改密码' },
+  'account.recovery-codes-made': { en: 'recovery codes made', zh: '生成恢复码' },
   'account.second-factor-removed': { en: 'second factor removed', zh: '移除二次验证' },
   'account.second-factor-set': { en: 'second factor set', zh: '启用二次验证' },
   'assessment.put': { en: 'report added', zh: '添加评估报告' },
@@ -12,9 +13,11 @@ export const auditTerms: Readonly<Partial<Record<string, Texts>>> = {
   'certificate.revoke': { en: 'certificate revoked', zh: '吊销证书' },
   'declaration.answered': { en: 'declaration answered', zh: '填写声明' },
   'document.added': { en: 'document added', zh: '添加材料' },
+  'invitation.withdrawn': { en: 'invitation taken back', zh: '撤回邀请' },
   'lineage.put': { en: 'lineage added', zh: '添加数据血缘' },
   'member.invited': { en: 'member invited', zh: '邀请成员' },
   'member.joined': { en: 'member joined', zh: '成员加入' },
+  'member.password-reset-given': { en: 'password reset given', zh: '发放密码重置' },
   'member.removed': { en: 'member taken out', zh: '移出成员' },
   'member.roles-changed': { en: 'roles changed', zh: '更改角色' },
   'registration.open': { en: 'application opened', zh: '发起登记申请' },
