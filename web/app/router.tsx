@@ -10,6 +10,7 @@ import { queryClient } from './api/query-client.ts';
 import { sessionQuery, setUpQuery } from './api/session.ts';
 import { readAssetPlace } from './pages/asset/asset-place.ts';
 import { readAssetSearch } from './pages/assets/asset-search.ts';
+import { readRegisterSearch } from './pages/register/register-search.ts';
 import { FailedPage } from './shell/failed-page.tsx';
 import { Frame } from './shell/frame.tsx';
 import { NotFoundPage } from './shell/not-found-page.tsx';
@@ -158,12 +159,27 @@ const verify = createRoute({
   component: lazyRouteComponent(() => import('./pages/verify/verify-page.tsx'), 'VerifyPage'),
 });
 
+const register = createRoute({
+  getParentRoute: () => root,
+  path: '/register',
+  validateSearch: readRegisterSearch,
+  component: lazyRouteComponent(() => import('./pages/register/register-page.tsx'), 'RegisterPage'),
+});
+
+const registerEntry = createRoute({
+  getParentRoute: () => root,
+  path: '/register/$registration',
+  component: lazyRouteComponent(() => import('./pages/register/entry-page.tsx'), 'EntryPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     setUp,
     chooseOrganisation,
     verify,
+    register,
+    registerEntry,
     invitation,
     members.addChildren([
       home,

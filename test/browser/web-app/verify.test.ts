@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { qrCode } from '../../../src/report/paper/qr-code.ts';
 import type { PublicVerification } from '../../../src/vocabulary/registry/verification.ts';
 import { filledApplication } from '../../registry/registry-for-test.ts';
 import { launchBrowser } from '../launch.ts';
@@ -47,10 +48,21 @@ const found: PublicVerification = {
 };
 let now = found;
 
+/** The code that the certificate's page of PDF has, with a margin of four modules. */
+function pathOfCode(content: string): string {
+  return qrCode(content)
+    .rows.flatMap((row, y) =>
+      [...row].flatMap((module, x) => (module === '1' ? [`M${x + 4} ${y + 4}h1v1h-1z`] : [])),
+    )
+    .join('');
+}
+
 beforeAll(async () => {
   browser = await launchBrowser();
   server = await playServer({
     ...signingIn(sessionOf([], []), { signedIn: false }),
+    'GET /certificates/*/file': () => ({ status: 200, body: 'signed' }),
+    'GET /certificates/*/page': () => ({ status: 200, body: 'printed' }),
     'GET /verify/*': () => ({ status: 200, body: now }),
   });
 });
@@ -78,6 +90,25 @@ test.each(['light', 'dark'] as const)('anyone reads the answer first, in %s', as
     expect(complaints).toEqual([]);
     await close();
   }
+});
+
+test('file and page of the certificate are downloaded by a click; the code leads to the page', async () => {
+  const { page, complaints, close } = await openApp(browser, `${server.address}/verify/${id}`);
+  for (const [name, path] of [
+    ['Certificate (JWT)', 'file'],
+    ['Certificate (PDF)', 'page?language=en'],
+  ] as const) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name }).click();
+    expect((await download).url()).toBe(`${server.address}/api/v1/certificates/${id}/${path}`);
+  }
+  const drawn = await page.locator('.qr path').getAttribute('d');
+  expect(drawn).toBe(pathOfCode(found.address));
+  expect(await page.getByRole('link', { name: found.address }).getAttribute('href')).toBe(
+    found.address,
+  );
+  expect(complaints).toEqual([]);
+  await close();
 });
 
 test('a revoked certificate is said to be so in the headline', async () => {

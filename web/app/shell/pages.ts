@@ -2,10 +2,12 @@ import type { SessionRecord } from '../../../src/vocabulary/registry/session.ts'
 import type { Texts } from '../../../src/vocabulary/text.ts';
 
 interface PageEntry {
-  readonly to: '/assets' | '/registrations' | '/administration';
+  readonly to: '/assets' | '/registrations' | '/register' | '/administration';
   readonly name: Texts;
   /** Shown to those who may do one of these; to every member where there are none. */
   readonly actions?: readonly string[];
+  /** Whether it is shown to visitors as well. */
+  readonly open?: boolean;
 }
 
 const pages: readonly PageEntry[] = [
@@ -15,6 +17,7 @@ const pages: readonly PageEntry[] = [
     name: { en: 'Registration', zh: '登记' },
     actions: ['registration.read'],
   },
+  { to: '/register', name: { en: 'Register', zh: '登记簿' }, open: true },
   {
     to: '/administration',
     name: { en: 'Administration', zh: '管理' },
@@ -24,7 +27,7 @@ const pages: readonly PageEntry[] = [
 
 /** The entries of the navigation for a person, in the order of the header. */
 export function pagesFor(session: SessionRecord | null): readonly PageEntry[] {
-  if (session === null || session.organisation === null) return [];
+  if (session === null || session.organisation === null) return pages.filter(({ open }) => open);
   return pages.filter(
     ({ actions }) => actions?.some((action) => session.actions.includes(action)) ?? true,
   );

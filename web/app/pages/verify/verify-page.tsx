@@ -1,6 +1,6 @@
 import './verify.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import type { PublicVerification } from '../../../../src/vocabulary/registry/verification.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { GateMark } from '../../../view/marks/gate.tsx';
@@ -9,7 +9,8 @@ import { useWords } from '../../../view/words/language.tsx';
 import { verificationQuery } from '../../api/verification.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { utcTime } from '../../words/times.ts';
-import { HoldersTable } from '../registrations/holders-table.tsx';
+import { Registered } from '../register/registered.tsx';
+import { QrCode } from './qr-code.tsx';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 const headlines: Readonly<Record<Verdict, Texts>> = {
@@ -48,18 +49,13 @@ const texts = {
   key: { en: 'key {key}', zh: '密钥 {key}' },
   revokedAt: { en: 'revoked {at}: {because}', zh: '{at} 撤销：{because}' },
   until: { en: '{from} to {until}', zh: '{from} 至 {until}' },
-  contents: { en: 'Registered', zh: '登记内容' },
-  agency: { en: 'Agency', zh: '登记机构' },
-  name: { en: 'Name of the data', zh: '数据名称' },
-  overview: { en: 'Overview', zh: '数据概述' },
-  industry: { en: 'Industry', zh: '所属行业' },
-  period: { en: 'Period', zh: '时域范围' },
-  restrictions: { en: 'Restrictions', zh: '限制范围' },
-  recorded: { en: 'Recorded', zh: '信息存证日' },
   notPublished: {
     en: 'The registration was not published; the register shows nothing of it.',
     zh: '该登记未公示，公开登记簿不显示其内容。',
   },
+  address: { en: 'Address of this page', zh: '本页地址' },
+  code: { en: 'QR code of the address of this page', zh: '本页地址的二维码' },
+  entry: { en: 'Entry in the public register', zh: '公开登记簿中的记录' },
   self: { en: 'Check it yourself', zh: '自行核对' },
   file: { en: 'Certificate (JWT)', zh: '下载凭证（JWT）' },
   page: { en: 'Certificate (PDF)', zh: '下载凭证（PDF）' },
@@ -71,7 +67,7 @@ const texts = {
 
 /** The public page of a certificate: the answer first, then the checks, then what is registered. */
 export function VerifyPage() {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { certificate } = useParams({ from: '/verify/$certificate' });
   const { data } = useSuspenseQuery(verificationQuery(certificate));
   const files = `/api/v1/certificates/${encodeURIComponent(data.id)}`;
@@ -90,15 +86,33 @@ export function VerifyPage() {
           {say(texts.record, { id: data.id })}
         </p>
         <Checks data={data} />
-        <Registered data={data} />
+        {data.register === null ? (
+          <p className="none">{say(texts.notPublished)}</p>
+        ) : (
+          <Registered entry={data.register.entry} />
+        )}
       </div>
       <Section title={say(texts.self)} note={say(texts.proves)}>
         <pre>assay verify-certificate FILE.jwt --against SOURCE</pre>
+        <figure className="address">
+          <QrCode content={data.address} label={say(texts.code)} />
+          <figcaption>
+            <span className="s sub">{say(texts.address)}</span>
+            <a className="mono any" href={data.address}>
+              {data.address}
+            </a>
+            {data.register === null ? null : (
+              <Link to="/register/$registration" params={{ registration: data.registration }}>
+                {say(texts.entry)}
+              </Link>
+            )}
+          </figcaption>
+        </figure>
         <p className="buttons">
           <a className="btn" href={`${files}/file`} download>
             {say(texts.file)}
           </a>
-          <a className="btn" href={`${files}/page`} download>
+          <a className="btn" href={`${files}/page?language=${language}`} download>
             {say(texts.page)}
           </a>
         </p>
@@ -150,55 +164,4 @@ function Checks({ data }: { readonly data: PublicVerification }) {
       ))}
     </ul>
   );
-}
-
-function Registered({ data: { register } }: { readonly data: PublicVerification }) {
-  const { say } = useWords();
-  if (register === null) return <p className="none">{say(texts.notPublished)}</p>;
-  const { agency, data, holders, acquisitionModes, recordedOn } = register.entry;
-  const { periodFrom, periodTo } = data;
-  const period =
-    periodFrom && periodTo ? say(texts.until, { from: periodFrom, until: periodTo }) : undefined;
-  const facts: readonly (readonly [Texts, string | undefined])[] = [
-    [texts.agency, agency],
-    [texts.name, data.dataName],
-    [texts.overview, data.overview],
-    [texts.industry, data.industry],
-    [texts.period, period],
-    [texts.restrictions, data.restrictions],
-    [texts.recorded, recordedOn],
-  ];
-  return (
-    <>
-      <Section title={say(texts.contents)}>
-        <dl className="kv">
-          {facts.map(([name, value]) =>
-            value === undefined ? null : (
-              <div key={name.en} className="fact">
-                <dt>{say(name)}</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-          )}
-        </dl>
-      </Section>
-      <HoldersTable holders={holders.map(publicHolder)} modes={acquisitionModes} registered />
-    </>
-  );
-}
-
-type PublicHolder = NonNullable<PublicVerification['register']>['entry']['holders'][number];
-
-/** Proofs are not public: what is registered was examined. */
-function publicHolder({ name, creditCode, rights }: PublicHolder) {
-  return {
-    name,
-    ...(creditCode === undefined ? {} : { identifier: creditCode }),
-    rights: rights.map(({ right, until, limits }) => ({
-      right,
-      ...(until === undefined ? {} : { until }),
-      ...(limits === undefined ? {} : { limits }),
-      proofs: [],
-    })),
-  };
 }
