@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { AcquisitionMode } from '../../../src/vocabulary/declarations/rights.ts';
 import type {
   ChecklistAnswerCode,
   RegistrationDesk,
@@ -29,6 +30,32 @@ export const registrationQuery = (id: string) =>
     queryFn: ({ signal }) =>
       read<RegistrationPage>(`/registration-pages/${encodeURIComponent(id)}`, signal),
   });
+
+/** Whom applications can be submitted to. */
+export const agenciesQuery = queryOptions({
+  queryKey: ['agencies'],
+  queryFn: async ({ signal }) => {
+    const { items } = await read<{ readonly items: readonly Agency[] }>('/agencies', signal);
+    return items;
+  },
+});
+
+interface Agency {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface NewApplication {
+  readonly agency: string;
+  readonly asset: string;
+  readonly assessment: string;
+  readonly acquisitionModes: readonly AcquisitionMode[];
+}
+
+/** Opens the draft of a first registration, and tells which it is. */
+export function openApplication(body: NewApplication) {
+  return write<{ readonly id: string }>('/registrations', { method: 'POST', body });
+}
 
 /** What a person decides on: the case as they saw it. */
 interface Decided {

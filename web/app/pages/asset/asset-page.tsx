@@ -13,6 +13,7 @@ import { useWords, WordsProvider } from '../../../view/words/language.tsx';
 import { assessmentQuery, chunksOf } from '../../api/assessments.ts';
 import { assetQuery } from '../../api/assets.ts';
 import { PageHead } from '../../shell/page-head.tsx';
+import { Apply } from './apply.tsx';
 import { AssetLinks } from './asset-links.tsx';
 import type { AssetPlace } from './asset-place.ts';
 import { AssetReport } from './asset-report.tsx';
@@ -35,7 +36,12 @@ export function AssetPage() {
   return (
     <AssetLinks asset={id} place={place}>
       <Assessed assessment={shown.id} place={place}>
-        {isWhole(place) ? <History asset={id} assessments={assessments} shown={shown} /> : null}
+        {isWhole(place) ? (
+          <>
+            <History asset={id} assessments={assessments} shown={shown} />
+            <Apply key={shown.id} assessment={shown} />
+          </>
+        ) : null}
       </Assessed>
     </AssetLinks>
   );
