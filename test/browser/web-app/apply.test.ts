@@ -87,6 +87,8 @@ test.each(['light', 'dark'] as const)('the form fits and is accessible, in %s', 
     const { page, complaints, close } = await open({ theme, language, width });
     await page.getByRole('button', { name: /^(Apply for registration|申请登记)$/ }).click();
     await page.waitForSelector('.choices-of');
+    // A mark beside a box that is not checked would say that it is.
+    expect(await page.locator('.choices-of svg:visible').count()).toBe(0);
     await takePicture(page, `apply-${language}-${theme}`);
     expect(await graveViolations(page)).toEqual([]);
     expect(await sidewaysOverflow(page)).toBe(0);

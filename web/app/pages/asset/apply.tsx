@@ -16,7 +16,7 @@ import { acquisitionTerms } from '../../words/right-terms.ts';
 const texts = {
   title: { en: 'Registration', zh: '登记' },
   note: {
-    en: 'a draft, bound to the assessment of {asOf}; nobody but you sees it before it is submitted',
+    en: 'a draft, bound to the assessment of {asOf}; your organisation alone sees it before it is submitted',
     zh: '生成草稿，与 {asOf} 的评估绑定；提交前仅本机构可见',
   },
   open: { en: 'Apply for registration', zh: '申请登记' },
