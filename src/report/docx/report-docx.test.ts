@@ -37,6 +37,13 @@ describe('a report for Word', () => {
     },
   );
 
+  test('says of every height of lines that it grows with what stands in them', async () => {
+    const { text } = await partsOf(syntheticReport(), 'en');
+    const heights = text('word/styles.xml').match(/<w:spacing[^>]*w:line="[^>]*>/g) ?? [];
+    expect(heights.length).toBeGreaterThan(2);
+    expect(heights.filter((spacing) => !spacing.includes('w:lineRule="auto"'))).toEqual([]);
+  });
+
   test('Chinese text has a font of its own', async () => {
     const { text } = await partsOf(syntheticReport(), 'zh');
     expect(text('word/styles.xml')).toContain('w:eastAsia="Microsoft YaHei"');
