@@ -103,6 +103,7 @@ test('the secret of a token is shown once, opens the API, and opens nothing once
   };
   expect(await statusOf()).toBe(200);
   await page.click('button:text("I have kept it")');
+  await page.locator('.secret').waitFor({ state: 'detached' });
   expect(await page.textContent('html')).not.toContain(secret);
   await page.click('button[aria-label="Revoke nightly pipeline"]');
   await page.waitForSelector('td:has-text("revoked")');
