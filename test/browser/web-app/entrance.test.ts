@@ -111,7 +111,7 @@ test('the language that was chosen stays, and is that of the document', async ()
   const address = await serve({ signedIn: false });
   const { page, close } = await openApp(browser, `${address}/sign-in`);
   await page.click('text=中文');
-  expect(await page.textContent('h1')).toBe('登录');
+  await page.waitForSelector('h1:text-is("登录")');
   await page.reload();
   await page.waitForSelector('h1');
   expect(await page.getAttribute('html', 'lang')).toBe('zh');
