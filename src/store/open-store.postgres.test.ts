@@ -1,6 +1,6 @@
-import { fork } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
@@ -45,6 +45,25 @@ test('a killed server leaves the registry to the next one, with what it had ackn
   const { rows } = await next.db.execute(sql`select name from organisation where kind = 'agency'`);
   expect(rows).toEqual([{ name: acknowledged }]);
 });
+
+test.runIf(process.platform === 'linux')(
+  'a killed database that nobody has buried is not taken for one that runs',
+  async () => {
+    const folder = storeFolder();
+    const first = await openStore({ folder });
+    await first.close();
+    // The shell's place is taken by a program that never asks for the child it did not start.
+    const { uid } = statSync(join(folder, 'cluster'));
+    const holder = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 600'], { uid });
+    onTestFinished(() => void holder.kill());
+    const [pid] = (await once(holder.stdout, 'data')) as [Buffer];
+    const lines = [String(pid).trim(), join(folder, 'cluster'), '1', '1', '', '127.0.0.1', ''];
+    writeFileSync(join(folder, 'cluster', 'postmaster.pid'), lines.join('\n'));
+    chmodSync(join(folder, 'cluster', 'postmaster.pid'), 0o666);
+    const next = await openStore({ folder });
+    await next.close();
+  },
+);
 
 test('a role that row-level security does not hold is refused', async () => {
   const { port, ownerPassword } = inject('postgres');

@@ -3,8 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { chown, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { serverDidNotStart } from '../store-problems.ts';
+import { answeringPort, forgetUnburied } from './postmaster.ts';
 import { type RunAs, type ServerBinaries, serverBinaries } from './server-binaries.ts';
 
 const run = promisify(execFile);
@@ -47,7 +49,7 @@ export async function startEmbeddedServer(settings: EmbeddedSettings): Promise<E
     await makeCluster({ binaries, cluster, runAs, password: passwords.owner });
   }
   const port =
-    (await runningPort(cluster)) ??
+    (await answeringPort(cluster, passwords.owner)) ??
     (await startCluster({ binaries, cluster, runAs, folder, durable: settings.durable ?? true }));
   return {
     host: '127.0.0.1',
@@ -67,9 +69,11 @@ export async function startEmbeddedServer(settings: EmbeddedSettings): Promise<E
 export async function runningServer(
   folder: string,
 ): Promise<Pick<EmbeddedServer, 'host' | 'port' | 'ownerPassword'> | undefined> {
-  const port = await runningPort(join(resolve(folder), 'cluster'));
-  if (port === undefined) return undefined;
+  const cluster = join(resolve(folder), 'cluster');
+  if (!(await exists(cluster))) return undefined;
   const passwords = await keepPasswords(join(resolve(folder), 'passwords.json'));
+  const port = await answeringPort(cluster, passwords.owner);
+  if (port === undefined) return undefined;
   return { host: '127.0.0.1', port, ownerPassword: passwords.owner };
 }
 
@@ -150,26 +154,17 @@ async function startCluster(of: {
   ].join(' ');
   const log = join(cluster, 'server.log');
   const started = ['start', '-D', cluster, '-l', log, '-w', '-t', '60', '-o', server];
-  await run(binaries.pg_ctl, started, { ...runAs, cwd: cluster }).catch(() => {
-    throw serverDidNotStart({ log });
-  });
-  return port;
-}
-
-/** The port of a server that runs on the cluster: line 4 of its pid file, when that process is alive. */
-async function runningPort(cluster: string): Promise<number | undefined> {
-  const lines = await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '');
-  const [pid, , , port] = lines.split('\n');
-  if (!pid || !port || !isAlive(Number(pid))) return undefined;
-  return Number(port);
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  await forgetUnburied(cluster);
+  for (let triesLeft = 10; ; triesLeft -= 1) {
+    const hasStarted = await run(binaries.pg_ctl, started, { ...runAs, cwd: cluster }).then(
+      () => true,
+      () => false,
+    );
+    if (hasStarted) return port;
+    // What a killed server was doing holds its memory until it has noticed.
+    const mayPass = await exists(join(cluster, 'postmaster.pid'));
+    if (triesLeft === 0 || !mayPass) throw serverDidNotStart({ log });
+    await pause(1000);
   }
 }
 
