@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { eq, sql } from 'drizzle-orm';
+import { eq, isNotNull, or, sql } from 'drizzle-orm';
 import type { Transaction } from '../store/connect.ts';
 import { accountSecrets, accounts } from '../store/tables/accounts.ts';
 import type { Language } from '../vocabulary/text.ts';
@@ -84,6 +84,20 @@ export async function changeCredentials(
   change: Partial<Pick<Secrets, 'passwordHash' | 'totpSecret' | 'totpPending' | 'totpStep'>>,
 ): Promise<void> {
   await tx.update(accountSecrets).set(change).where(eq(accountSecrets.accountId, account));
+}
+
+/** The sealed secrets of all authenticators, in a transaction opened to sign in; held until it ends. */
+export async function lockSecondFactors(
+  tx: Transaction,
+): Promise<
+  readonly ({ readonly account: string } & Pick<Secrets, 'totpSecret' | 'totpPending'>)[]
+> {
+  const { accountId: account, totpSecret, totpPending } = accountSecrets;
+  return await tx
+    .select({ account, totpSecret, totpPending })
+    .from(accountSecrets)
+    .where(or(isNotNull(totpSecret), isNotNull(totpPending)))
+    .for('update');
 }
 
 function credentials(tx: Transaction) {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { eq, sql } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../store/connect.ts';
 import { organisations } from '../store/tables/organisations.ts';
 import type { OrganisationKind } from '../vocabulary/registry/organisation-kinds.ts';
@@ -46,6 +46,12 @@ export async function operatesServer(tx: Transaction, organisation: string): Pro
     .from(organisations)
     .where(eq(organisations.id, organisation));
   return found?.operates ?? false;
+}
+
+/** The ids of all organisations, sorted; for the clerk. */
+export async function everyOrganisation(tx: Transaction): Promise<readonly string[]> {
+  const { id } = organisations;
+  return (await tx.select({ id }).from(organisations).orderBy(asc(id))).map((row) => row.id);
 }
 
 /** What an organisation is called; the transaction has to see it. */

@@ -1,8 +1,10 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { makeAccount } from '../../src/access/accounts.ts';
 import { setRoles } from '../../src/access/members.ts';
 import { openSession } from '../../src/access/sessions.ts';
+import { secretBox } from '../../src/app/keys/secret-box.ts';
 import type { RegistryContext } from '../../src/app/registry/context.ts';
+import type { SecretKeeping } from '../../src/app/registry/entry-context.ts';
 import { setUpRegistry } from '../../src/app/registry/set-up.ts';
 import { continueAs, forPurpose } from '../../src/store/in-organisation.ts';
 import type { Role } from '../../src/vocabulary/registry/roles.ts';
@@ -16,9 +18,12 @@ export interface TestClock {
 export const setUpCode = 'ABCDE-FGHJK-LMNPQ-RSTUV';
 export const password = 'correct horse battery';
 
+/** Seals what the tests of one file keep. */
+const secrets = secretBox([randomBytes(32)]);
+
 /** What the use cases need before anybody is known. */
 export function entryOf(store: TestStore, clock: TestClock) {
-  return { db: store.server.db, clock: () => clock.now };
+  return { db: store.server.db, clock: () => clock.now, secrets };
 }
 
 /** Sets a registry up and returns its first person, who has every role. */
@@ -47,7 +52,7 @@ export async function personIn(
     await continueAs(tx, { organisation, account });
     await setRoles(tx, { organisation, account, since: at }, of.roles);
     const caller = { account, organisation, roles: of.roles };
-    const context: RegistryContext = { ...entryOf(store, clock), caller };
+    const context: RegistryContext & SecretKeeping = { ...entryOf(store, clock), caller };
     return { account, organisation, secret, email, context };
   });
 }

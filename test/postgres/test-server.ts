@@ -28,6 +28,7 @@ export function testServer(
   const { anchoring, keys = noKeys, log = () => undefined } = more;
   const registry = {
     entry: entryOf(store, clock),
+    secrets: entryOf(store, clock).secrets,
     anchoring,
     rulebook: testRulebook,
     keys,

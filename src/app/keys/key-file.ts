@@ -1,6 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import {
   type CryptoKey,
   calculateJwkThumbprint,
@@ -11,8 +8,9 @@ import {
   type JWK,
 } from 'jose';
 import { z } from 'zod';
-import { keysReadableByOthers, keysUnreadable } from './key-problems.ts';
+import { keysUnreadable } from './key-problems.ts';
 import type { KeyRing, SigningAlgorithm } from './key-ring.ts';
+import { makePrivateFile, readPrivateFile, replacePrivateFile } from './private-file.ts';
 
 const okp = { kty: z.literal('OKP'), crv: z.literal('Ed25519'), alg: z.literal('EdDSA') };
 const ec = { kty: z.literal('EC'), crv: z.literal('P-256'), alg: z.literal('ES256') };
@@ -46,7 +44,7 @@ export async function openKeyFile(
   path: string,
   algorithm: SigningAlgorithm = 'EdDSA',
 ): Promise<KeyFileRing> {
-  await makeUnlessThere(path, algorithm);
+  await makePrivateFile(path, () => firstKeys(algorithm));
   await readKeys(path);
   return {
     current: async () => {
@@ -65,7 +63,7 @@ export async function openKeyFile(
       const { current, retired } = await readKeys(path);
       const { d: _destroyed, ...old } = current;
       const fresh = await newKey(next ?? current.alg);
-      await replace(path, {
+      await replacePrivateFile(path, {
         schema: 'assay-keys/1',
         current: fresh,
         retired: [old, ...retired],
@@ -93,65 +91,11 @@ async function newKey(alg: SigningAlgorithm): Promise<KeyFile['current']> {
 }
 
 async function readKeys(path: string): Promise<KeyFile> {
-  const { mode } = await stat(path);
-  // Windows has no such bits.
-  if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
-    throw keysReadableByOthers({ file: path, mode: (mode & 0o777).toString(8) });
-  }
-  const parsed = keyFileSchema.safeParse(parse(await readFile(path, 'utf8')));
+  const parsed = keyFileSchema.safeParse(await readPrivateFile(path));
   if (!parsed.success) throw keysUnreadable({ file: path });
   return parsed.data;
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-async function makeUnlessThere(path: string, algorithm: SigningAlgorithm): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  if (await stat(path).catch(absent)) return;
-  const begun = await writeBeside(path, {
-    schema: 'assay-keys/1',
-    current: await newKey(algorithm),
-    retired: [],
-  });
-  try {
-    // Whoever is first wins: a second server goes on with the keys of the first.
-    await link(begun, path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally {
-    await rm(begun);
-  }
-}
-
-async function replace(path: string, keys: KeyFile): Promise<void> {
-  await rename(await writeBeside(path, keys), path);
-  const folder = await open(dirname(path), 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
-}
-
-async function writeBeside(path: string, keys: KeyFile): Promise<string> {
-  const begun = `${path}.${randomUUID()}`;
-  const file = await open(begun, 'wx', 0o600);
-  try {
-    await file.writeFile(`${JSON.stringify(keys, null, 2)}\n`);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  return begun;
-}
-
-function absent(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error;
-  return undefined;
+async function firstKeys(algorithm: SigningAlgorithm): Promise<KeyFile> {
+  return { schema: 'assay-keys/1', current: await newKey(algorithm), retired: [] };
 }

@@ -7,7 +7,7 @@ import type { Transaction } from '../../store/connect.ts';
 import { continueAs, forPurpose } from '../../store/in-organisation.ts';
 import type { Language } from '../../vocabulary/text.ts';
 import { invitationEnded } from './access-problems.ts';
-import type { EntryContext } from './entry-context.ts';
+import type { SignInContext } from './entry-context.ts';
 import { provePassword, proveSecondFactor } from './sign-in.ts';
 
 export interface Acceptance {
@@ -25,7 +25,7 @@ export interface Acceptance {
  * `access.invitation-ended`, `access.password-too-weak`, and what `signIn` raises.
  */
 export async function acceptInvitation(
-  context: EntryContext,
+  context: SignInContext,
   given: Acceptance,
 ): Promise<{ readonly organisation: string; readonly account: string }> {
   const { db } = context;
@@ -39,7 +39,7 @@ export async function acceptInvitation(
   if (known !== undefined) await provePassword(context, { ...given, email });
   const passwordHash = known ? '' : await hashPassword(given.password, [email, given.name]);
   return await forPurpose(db, 'sign-in', async (tx) => {
-    if (known) await proveSecondFactor(tx, { account: known.id, code: given.code, at });
+    if (known) await proveSecondFactor(context, tx, { account: known.id, code: given.code, at });
     const account = known?.id ?? (await makeAccount(tx, { ...given, email, passwordHash, at }));
     await continueAs(tx, { organisation, account });
     await join(tx, { invitation, account, at });

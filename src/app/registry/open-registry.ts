@@ -5,6 +5,8 @@ import { oneAtATime } from '../../store/one-at-a-time.ts';
 import { openStore, type StorePlace } from '../../store/open-store.ts';
 import { openKeyFile } from '../keys/key-file.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
+import type { SecretBox } from '../keys/secret-box.ts';
+import { openSecretKeys } from '../keys/secret-keys.ts';
 import { type Anchoring, openAnchoring } from './anchoring.ts';
 import { backgroundTasks } from './background/background-tasks.ts';
 import {
@@ -12,13 +14,16 @@ import {
   startRecurring,
   type TaskStanding,
 } from './background/recurring.ts';
-import type { EntryContext } from './entry-context.ts';
+import type { SignInContext } from './entry-context.ts';
 import { type Rulebook, shippedRulebook } from './registration/rulebook.ts';
+import { sealSecrets } from './seal-secrets.ts';
 import { registryIsSetUp } from './set-up.ts';
 
 /** A registry that runs. */
 export interface Registry {
-  readonly entry: EntryContext;
+  readonly entry: SignInContext;
+  /** Seals what is read again, such as the secrets of authenticators. */
+  readonly secrets: SecretBox;
   readonly anchoring: Anchoring;
   /** By what registrations are handled. */
   readonly rulebook: Rulebook;
@@ -39,6 +44,8 @@ export interface RegistryPlace {
   readonly folder: string;
   readonly databaseUrl?: string | undefined;
   readonly databaseOwnerUrl?: string | undefined;
+  /** Keys in Base64 for the secrets in the database, in place of the file of the folder. */
+  readonly secretKeys?: string | undefined;
   /** Whether webhooks may lie at http and private addresses. */
   readonly privateWebhooks?: boolean | undefined;
 }
@@ -51,7 +58,9 @@ export async function openRegistry(
 ): Promise<Registry> {
   const store = await openStore(storePlace(place));
   try {
-    const entry = { db: store.db, clock };
+    const secrets = await openSecretKeys({ file: secretKeyFile(place), given: place.secretKeys });
+    const entry = { db: store.db, clock, secrets };
+    await sealSecrets(entry);
     const anchoring = await openAnchoring(anchorFolder(place));
     const setUpCode = (await registryIsSetUp(entry)) ? undefined : newReadableCode();
     const rulebook = await shippedRulebook();
@@ -64,6 +73,7 @@ export async function openRegistry(
     const recurring = startRecurring(tasks, { alone, clock, onFault });
     return {
       entry,
+      secrets,
       anchoring,
       rulebook,
       keys,
@@ -90,6 +100,11 @@ export async function openRegistry(
 /** Where the ends of audit chains are kept, outside the database. */
 export function anchorFolder({ folder }: RegistryPlace): string {
   return join(folder, 'audit');
+}
+
+/** Keys by which secrets in the database are sealed. */
+export function secretKeyFile({ folder }: RegistryPlace): string {
+  return join(folder, 'keys', 'secrets.json');
 }
 
 /** The database of a registry. */

@@ -12,8 +12,8 @@ import { appendAudit } from '../../audit/append.ts';
 import type { Transaction } from '../../store/connect.ts';
 import { continueAs, forPurpose } from '../../store/in-organisation.ts';
 import { noSecondFactor, signInRefused } from './access-problems.ts';
-import type { EntryContext, Person } from './entry-context.ts';
-import { provePassword, proveSecondFactor } from './sign-in.ts';
+import type { Person, SignInContext } from './entry-context.ts';
+import { placeOfFactor, provePassword, proveSecondFactor } from './sign-in.ts';
 
 /** What a person proves once more before they change what opens their account. */
 export interface Proof {
@@ -24,30 +24,33 @@ export interface Proof {
 
 /** Proposes a second factor; it is asked for once a code of it was shown. Raises what `signIn` raises. */
 export async function proposeSecondFactor(
-  context: EntryContext,
+  context: SignInContext,
   person: Person,
   proof: Proof,
 ): Promise<{ readonly secret: string; readonly uri: string }> {
   return await afterProof(context, { person, proof }, async (tx, { email }) => {
     const factor = newSecondFactor(email);
-    await changeCredentials(tx, person.account, { totpPending: factor.secret });
+    const sealed = context.secrets.seal(factor.secret, placeOfFactor(person.account));
+    await changeCredentials(tx, person.account, { totpPending: sealed });
     return factor;
   });
 }
 
 /** Has the proposed second factor asked for from now on. Raises `access.sign-in-refused` for a wrong code. */
 export async function confirmSecondFactor(
-  { db, clock }: EntryContext,
+  { db, clock, secrets }: SignInContext,
   person: Person,
   code: string,
 ): Promise<void> {
   const at = clock();
   await forPurpose(db, 'sign-in', async (tx) => {
-    const { totpPending: secret } = await lockCredentials(tx, person.account);
-    const step = secret === null ? undefined : acceptedStep({ secret, lastStep: null }, code, at);
+    const { totpPending: sealed } = await lockCredentials(tx, person.account);
+    if (sealed === null) throw signInRefused({});
+    const secret = secrets.open(sealed, placeOfFactor(person.account));
+    const step = acceptedStep({ secret, lastStep: null }, code, at);
     if (step === undefined) throw signInRefused({});
     await changeCredentials(tx, person.account, {
-      totpSecret: secret,
+      totpSecret: sealed,
       totpPending: null,
       totpStep: step,
     });
@@ -60,7 +63,7 @@ export async function confirmSecondFactor(
  * Raises `access.no-second-factor`, and what `signIn` raises.
  */
 export async function newRecoveryCodes(
-  context: EntryContext,
+  context: SignInContext,
   person: Person,
   proof: Proof,
 ): Promise<readonly string[]> {
@@ -75,7 +78,7 @@ export async function newRecoveryCodes(
 
 /** Asks for no second factor any more. Raises what `signIn` raises. */
 export async function removeSecondFactor(
-  context: EntryContext,
+  context: SignInContext,
   person: Person,
   proof: Proof,
 ): Promise<void> {
@@ -89,7 +92,7 @@ export async function removeSecondFactor(
 
 /** Takes another password, and ends every session of the account, this one too. Raises what `signIn` raises. */
 export async function changePassword(
-  context: EntryContext,
+  context: SignInContext,
   person: Person,
   given: { readonly proof: Proof; readonly password: string },
 ): Promise<void> {
@@ -104,7 +107,7 @@ export async function changePassword(
 }
 
 async function afterProof<T>(
-  context: EntryContext,
+  context: SignInContext,
   { person, proof }: { readonly person: Person; readonly proof: Proof },
   change: (tx: Transaction, credentials: Credentials) => Promise<T>,
 ): Promise<T> {
@@ -112,7 +115,7 @@ async function afterProof<T>(
   const { email } = await forPurpose(context.db, 'sign-in', (tx) => profileOf(tx, account));
   const credentials = await provePassword(context, { ...proof, email });
   return await forPurpose(context.db, 'sign-in', async (tx) => {
-    await proveSecondFactor(tx, { account, code: proof.code, at: context.clock() });
+    await proveSecondFactor(context, tx, { account, code: proof.code, at: context.clock() });
     return await change(tx, credentials);
   });
 }

@@ -10,7 +10,7 @@ import type { Transaction } from '../../store/connect.ts';
 import { continueAs, forPurpose } from '../../store/in-organisation.ts';
 import { servesOthersToo, signInRefused } from './access-problems.ts';
 import { authorise, inCallersOrganisation, type RegistryContext } from './context.ts';
-import type { EntryContext } from './entry-context.ts';
+import type { SignInContext } from './entry-context.ts';
 import { proveSecondFactor } from './sign-in.ts';
 
 /**
@@ -56,7 +56,7 @@ export interface PasswordReset {
  * Sets a new password by the code of an administrator, once, and ends every session of the account. Raises
  * `access.sign-in-refused`, `access.second-factor-needed`, `access.password-too-weak`, `access.too-many-attempts`.
  */
-export async function resetPassword(context: EntryContext, given: PasswordReset): Promise<void> {
+export async function resetPassword(context: SignInContext, given: PasswordReset): Promise<void> {
   const { db } = context;
   const at = context.clock();
   await forPurpose(db, 'sign-in', async (tx) => {
@@ -73,7 +73,7 @@ export async function resetPassword(context: EntryContext, given: PasswordReset)
     if (organisation === undefined) throw signInRefused({});
     // They may have joined another organisation since the code was given.
     if (await servesOthers(tx, { organisation, account })) throw signInRefused({});
-    await proveSecondFactor(tx, { account, code: given.code, at });
+    await proveSecondFactor(context, tx, { account, code: given.code, at });
     await changeCredentials(tx, account, { passwordHash });
     await closeSessionsOf(tx, account);
     const subject = `account:${account}`;

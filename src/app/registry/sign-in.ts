@@ -15,7 +15,7 @@ import { appendAudit } from '../../audit/append.ts';
 import type { Transaction } from '../../store/connect.ts';
 import { continueAs, forPurpose } from '../../store/in-organisation.ts';
 import { secondFactorNeeded, signInRefused } from './access-problems.ts';
-import type { EntryContext } from './entry-context.ts';
+import type { EntryContext, SecretKeeping, SignInContext } from './entry-context.ts';
 
 export interface SignIn {
   readonly email: string;
@@ -33,12 +33,12 @@ export interface SignIn {
  * and is answered and locked out like one. Raises `access.sign-in-refused`, `access.second-factor-needed`,
  * `access.too-many-attempts`.
  */
-export async function signIn(context: EntryContext, given: SignIn): Promise<string> {
+export async function signIn(context: SignInContext, given: SignIn): Promise<string> {
   const { db } = context;
   const at = context.clock();
   const { id } = await provePassword(context, given);
   return await forPurpose(db, 'sign-in', async (tx) => {
-    await proveSecondFactor(tx, { account: id, code: given.code, at });
+    await proveSecondFactor(context, tx, { account: id, code: given.code, at });
     await forgetAttempts(tx, byName, plainEmail(given.email));
     if (given.former !== undefined) await closeSession(tx, given.former);
     await continueAs(tx, { account: id });
@@ -71,16 +71,23 @@ export async function provePassword(
  * `access.sign-in-refused`.
  */
 export async function proveSecondFactor(
+  { secrets }: SecretKeeping,
   tx: Transaction,
   given: { readonly account: string; readonly code: string | undefined; readonly at: Date },
 ): Promise<void> {
-  const { totpSecret: secret, totpStep: lastStep } = await lockCredentials(tx, given.account);
-  if (secret === null) return;
+  const { totpSecret: sealed, totpStep: lastStep } = await lockCredentials(tx, given.account);
+  if (sealed === null) return;
   if (given.code === undefined) throw secondFactorNeeded({});
   if (given.code.includes('-')) return await proveByRecoveryCode(tx, given.account, given.code);
+  const secret = secrets.open(sealed, placeOfFactor(given.account));
   const step = acceptedStep({ secret, lastStep }, given.code, given.at);
   if (step === undefined) throw signInRefused({});
   await changeCredentials(tx, given.account, { totpStep: step });
+}
+
+/** Where the secret of an authenticator is kept: it opens for no other account. */
+export function placeOfFactor(account: string): string {
+  return `second-factor:${account}`;
 }
 
 async function proveByRecoveryCode(tx: Transaction, account: string, code: string): Promise<void> {

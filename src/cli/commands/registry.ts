@@ -13,12 +13,13 @@ export function addRegistry(context: CommandContext): void {
   const { program, session } = context;
   const command = program.command('registry').description(
     say(session, {
-      en: 'Back up a registry, or restore one.',
-      zh: '备份或恢复登记库。',
+      en: 'Back up a registry, restore one, or change the key of its secrets.',
+      zh: '备份或恢复登记库，或更换其机密信息的密钥。',
     }),
   );
   addBackup({ ...context, program: command });
   addRestore({ ...context, program: command });
+  addRotateSecretKey({ ...context, program: command });
 }
 
 function addBackup(context: CommandContext): void {
@@ -50,8 +51,8 @@ function addBackup(context: CommandContext): void {
         say(
           session,
           {
-            en: 'Wrote {rows} rows of {tables} tables to {file}.\nSigning keys and audit anchors are not in it: keep their folders apart from it.',
-            zh: '已将 {tables} 张表的 {rows} 行写入 {file}。\n其中不含签名密钥和审计锚点：请将其文件夹另行保存。',
+            en: 'Wrote {rows} rows of {tables} tables to {file}.\nSigning keys, the key of its secrets and audit anchors are not in it: keep their folders apart from it.',
+            zh: '已将 {tables} 张表的 {rows} 行写入 {file}。\n其中不含签名密钥、机密信息的密钥和审计锚点：请将其文件夹另行保存。',
           },
           { ...countsOf(manifest), file },
         ),
@@ -88,11 +89,35 @@ function addRestore(context: CommandContext): void {
         say(
           session,
           {
-            en: 'Restored {rows} rows of {tables} tables, as they stood at {takenAt}.',
-            zh: '已恢复 {tables} 张表的 {rows} 行，为 {takenAt} 时的状态。',
+            en: 'Restored {rows} rows of {tables} tables, as they stood at {takenAt}.\nBefore assay serve, put the keys folder of that registry back: second factors and webhooks do not open without keys/secrets.json (or ASSAY_SECRET_KEY).',
+            zh: '已恢复 {tables} 张表的 {rows} 行，为 {takenAt} 时的状态。\n运行 assay serve 之前，请放回该登记库的 keys 文件夹：缺少 keys/secrets.json（或 ASSAY_SECRET_KEY）时，二次验证和 Webhook 无法使用。',
           },
           { ...countsOf(manifest), takenAt: manifest.takenAt },
         ),
+    });
+    finish(exitCodes.done);
+  });
+}
+
+function addRotateSecretKey(context: CommandContext): void {
+  const { program, session, finish } = context;
+  const command = program.command('rotate-secret-key').description(
+    say(session, {
+      en: 'Make a new key for the secrets in the database. The server seals them anew at its next start; former keys stay for older backups.',
+      zh: '为数据库中的机密信息生成新密钥。服务器下次启动时会重新加密；旧密钥会保留，以便打开较早的备份。',
+    }),
+  );
+  addPlace(command, context);
+  command.action(async (options: RegistryOptions) => {
+    const { rotateSecretKey } = await import('../../app/keys/secret-keys.ts');
+    const { secretKeyFile } = await import('../../app/registry/open-registry.ts');
+    const file = secretKeyFile(placeOf(context, options));
+    const key = await rotateSecretKey(file);
+    const told = { en: 'New key {key} in {file}.', zh: '新密钥 {key} 已写入 {file}。' };
+    await tellResult(session, options, {
+      name: 'rotated',
+      document: { key, file },
+      text: () => say(session, told, { key, file }),
     });
     finish(exitCodes.done);
   });

@@ -71,7 +71,7 @@ export function addServe({ program, session, finish }: CommandContext): void {
 
 async function serve(options: ServeOptions, session: Session): Promise<void> {
   const { startServer } = await import('../../server/start-server.ts');
-  const { DATABASE_URL, DATABASE_OWNER_URL, ASSAY_METRICS_TOKEN } = process.env;
+  const { DATABASE_URL, DATABASE_OWNER_URL, ASSAY_METRICS_TOKEN, ASSAY_SECRET_KEY } = process.env;
   const running = await startServer(
     {
       folder: options.data ?? join(session.effects.workingFolder, '.assay', 'registry'),
@@ -82,6 +82,7 @@ async function serve(options: ServeOptions, session: Session): Promise<void> {
       privateWebhooks: options.privateWebhooks ?? false,
       databaseUrl: DATABASE_URL,
       databaseOwnerUrl: DATABASE_OWNER_URL,
+      secretKeys: ASSAY_SECRET_KEY,
       metricsToken: ASSAY_METRICS_TOKEN,
     },
     session.effects.now,

@@ -33,10 +33,11 @@ export async function countWebhooks(tx: Transaction): Promise<number> {
   return found?.count ?? 0;
 }
 
-/** Keeps a webhook with the secret that its messages are signed by. */
+/** Keeps a webhook with the sealed secret that its messages are signed by. */
 export async function keepWebhook(
   tx: Transaction,
   of: {
+    readonly id: string;
     readonly organisation: string;
     readonly url: string;
     readonly events: readonly string[];
@@ -44,8 +45,8 @@ export async function keepWebhook(
     readonly at: Date;
   },
 ): Promise<Webhook> {
-  const { organisation: organisationId, url, events, secret, at: createdAt } = of;
-  const values = { organisationId, url, events: [...events], secret, createdAt };
+  const { id, organisation: organisationId, url, events, secret, at: createdAt } = of;
+  const values = { id, organisationId, url, events: [...events], secret, createdAt };
   const [made] = await tx.insert(webhooks).values(values).returning(shown);
   if (made === undefined) throw new Error('bug: a webhook was kept and not returned');
   return made;

@@ -116,7 +116,8 @@ export const webhookRoutes = newRoutes()
   )
   .openapi(create, async (c) => {
     const { privateWebhooks: privateAddresses = false } = c.get('settings');
-    const context = { ...c.get('context'), privateAddresses };
+    const { secrets } = c.get('settings').registry;
+    const context = { ...c.get('context'), privateAddresses, secrets };
     const { webhook, secret } = await createWebhook(context, c.req.valid('json'));
     return c.json({ webhook: shown(webhook), secret }, 201);
   })

@@ -55,11 +55,11 @@ export const accountSecrets = pgTable(
       .references(() => accounts.id),
     /** argon2id in PHC string format; absent where the account signs in elsewhere. */
     passwordHash: text('password_hash'),
-    /** Base32 secret of a time-based one-time password; absent without a second factor. */
+    /** Base32 secret of a time-based one-time password, sealed; absent without a second factor. */
     totpSecret: text('totp_secret'),
     /** The last time step accepted, so that no code works twice. */
     totpStep: integer('totp_step'),
-    /** A second factor shown but not yet proved by a code of it. */
+    /** A second factor shown but not yet proved by a code of it, sealed. */
     totpPending: text('totp_pending'),
     /** Who else vouches for the person (OpenID Connect), and what it calls them. */
     issuer: text('issuer'),
@@ -118,6 +118,8 @@ export const sessions = pgTable(
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
     lastSeenAt: timestamp('last_seen_at', { withTimezone: true }).notNull(),
     expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
+    /** The ID token by which it was opened, sealed: signing out there takes it. Absent after a password. */
+    idToken: text('id_token'),
   },
   () => [
     pgPolicy('session_signing_in', {

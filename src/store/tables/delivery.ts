@@ -49,7 +49,11 @@ export const webhooks = pgTable(
     organisationId: organisationId().references(() => organisations.id),
     url: text('url').notNull(),
     events: text('events').array().notNull(),
+    /** Sealed. */
     secret: text('secret').notNull(),
+    /** The one before, sealed: messages are signed by it as well until then. */
+    formerSecret: text('former_secret'),
+    formerUntil: timestamp('former_until', { withTimezone: true }),
     active: boolean('active').notNull().default(true),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
   },

@@ -119,3 +119,23 @@ export const passwordResets = pgTable(
     }),
   ],
 );
+
+/** Persons on their way to another provider who have not come back yet. Spent when they do: no answer is taken twice. */
+export const departures = pgTable(
+  'departure',
+  {
+    /** SHA-256 of the secret in the cookie of the browser that left. */
+    keyHash: text('key_hash').primaryKey(),
+    /** State, nonce, code verifier and where to go on, sealed. */
+    request: text('request').notNull(),
+    expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
+  },
+  () => [
+    pgPolicy('departure_signing_in', {
+      for: 'all',
+      to: serverRole,
+      using: sql`assay_signing_in()`,
+      withCheck: sql`assay_signing_in()`,
+    }),
+  ],
+);

@@ -34,8 +34,10 @@ export async function startRealServer(): Promise<RealServer> {
     port: 0,
   });
   const address = `http://127.0.0.1:${listening.port}`;
+  const entry = { ...entryOf(store, { now: new Date() }), clock: () => new Date() };
   const registry = {
-    entry: { ...entryOf(store, { now: new Date() }), clock: () => new Date() },
+    entry,
+    secrets: entry.secrets,
     anchoring: await openAnchoring(folder),
     rulebook: testRulebook,
     keys: noKeys,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { appendAudit } from '../../../audit/append.ts';
 import {
   addDelivery,
@@ -13,7 +14,8 @@ import {
   type Webhook,
 } from '../../../registry/webhooks/webhook-row.ts';
 import { authorise, inCallersOrganisation, type RegistryContext } from '../context.ts';
-import { newWebhookSecret } from './sign-message.ts';
+import type { SecretKeeping } from '../entry-context.ts';
+import { newWebhookSecret, placeOfSecret } from './sign-message.ts';
 import { pingEvent } from './webhook-events.ts';
 import { tooManyWebhooks } from './webhook-problems.ts';
 import { readWebhookUrl, type WebhookReach } from './webhook-url.ts';
@@ -30,18 +32,21 @@ export async function webhooksOf(context: RegistryContext): Promise<readonly Web
 
 /** Makes a webhook; its secret is told once. Raises `webhook.url-refused`, `webhook.too-many`. */
 export async function createWebhook(
-  context: RegistryContext & WebhookReach,
+  context: RegistryContext & WebhookReach & SecretKeeping,
   of: { readonly url: string; readonly events: readonly string[] },
 ): Promise<{ readonly webhook: Webhook; readonly secret: string }> {
   authorise(context, 'webhook.create');
   const { account, organisation } = context.caller;
   const url = readWebhookUrl(of.url, context);
   const events = [...new Set(of.events)].toSorted();
+  const id = randomUUID();
   const secret = newWebhookSecret();
+  const sealed = context.secrets.seal(secret, placeOfSecret(id));
   const at = context.clock();
   return await inCallersOrganisation(context, async (tx) => {
     if ((await countWebhooks(tx)) >= most) throw tooManyWebhooks({ limit: most });
-    const webhook = await keepWebhook(tx, { organisation, url: url.href, events, secret, at });
+    const kept = { id, organisation, url: url.href, events, secret: sealed, at };
+    const webhook = await keepWebhook(tx, kept);
     await appendAudit(tx, {
       organisation,
       account,

@@ -3,7 +3,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { personIn } from '../../../../test/postgres/test-registry.ts';
+import { entryOf, personIn } from '../../../../test/postgres/test-registry.ts';
 import { type TestStore, testStore } from '../../../../test/postgres/test-store.ts';
 import { addMessage } from '../../../registry/outbox/add-message.ts';
 import { inOrganisation } from '../../../store/in-organisation.ts';
@@ -49,8 +49,7 @@ afterAll(async () => {
 });
 
 const sender = (privateAddresses = true) => ({
-  db: store.server.db,
-  clock: () => clock.now,
+  ...entryOf(store, clock),
   privateAddresses,
 });
 

@@ -9,13 +9,13 @@ import {
 import { dispatchMessages } from '../../../registry/outbox/dispatch-messages.ts';
 import { switchOff } from '../../../registry/webhooks/webhook-row.ts';
 import { forPurpose, inOrganisation } from '../../../store/in-organisation.ts';
-import type { EntryContext } from '../entry-context.ts';
+import type { SignInContext } from '../entry-context.ts';
 import { type PostOutcome, postMessage } from './post-message.ts';
 import { nextAttempt } from './retry-times.ts';
-import { signedHeaders } from './sign-message.ts';
+import { placeOfSecret, signedHeaders } from './sign-message.ts';
 import type { WebhookReach } from './webhook-url.ts';
 
-export type SenderContext = EntryContext & WebhookReach;
+export type SenderContext = SignInContext & WebhookReach;
 
 /** What became of the attempts of one run. */
 export interface SenderRun {
@@ -79,7 +79,8 @@ async function attempt(
 }
 
 async function post(context: SenderContext, delivery: ClaimedDelivery): Promise<PostOutcome> {
-  const { messageId: id, event, payload, createdAt, secret } = delivery;
+  const { messageId: id, event, payload, createdAt } = delivery;
+  const secret = context.secrets.open(delivery.secret, placeOfSecret(delivery.webhookId));
   const body = JSON.stringify({ type: event, timestamp: createdAt.toISOString(), data: payload });
   const headers = signedHeaders({ id, body, secret }, context.clock());
   return await postMessage({ url: new URL(delivery.url), headers, body }, context);

@@ -7,6 +7,11 @@ export function newWebhookSecret(): string {
   return `${prefix}${randomBytes(24).toString('base64')}`;
 }
 
+/** Where the secret of a webhook is kept: it opens for no other. */
+export function placeOfSecret(webhook: string): string {
+  return `webhook:${webhook}`;
+}
+
 /**
  * The headers of Standard Webhooks 1.0: the id and the second are signed along with the body, so that neither an
  * old message nor another's body passes. HMAC-SHA256 in Base64.
