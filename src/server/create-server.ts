@@ -14,6 +14,7 @@ import { assetRoutes } from './routes/assets.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { certificateRoutes } from './routes/certificates.ts';
+import { contractRoutes } from './routes/contracts.ts';
 import { declarationRoutes } from './routes/declarations.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -48,6 +49,7 @@ const allRoutes: readonly OpenAPIHono<ServerEnv>[] = [
   lineageRoutes,
   documentRoutes,
   declarationRoutes,
+  contractRoutes,
   registrationRoutes,
   registrationPageRoutes,
   registerRoutes,

@@ -8,7 +8,7 @@ const paths: Readonly<Partial<Record<FactName, string>>> = {
   'cells.protected': 'properties.assay.protection',
   'records.expected': 'schema.assay.expectedRows',
   'freshness.halfLifeDays':
-    'schema.assay.halfLifeDays, assay.updateFrequency, slaProperties.frequency',
+    'schema.assay.halfLifeDays, schema.assay.updateFrequency, slaProperties.frequency',
   'reads.attempted': 'assay.management.reads',
   'reads.succeeded': 'assay.management.reads',
   'grade.exposure': 'assay.confirmedGrade, properties.assay.confirmedGrade',

@@ -1,4 +1,5 @@
 import { appendAudit } from '../../audit/append.ts';
+import { listAssessments, readAssessment } from '../../registry/assets/read-assessments.ts';
 import { readAsset } from '../../registry/assets/read-asset.ts';
 import {
   answersOf,
@@ -11,6 +12,8 @@ import {
   showConfirmedGrade,
 } from '../../registry/declarations/confirmed-grade.ts';
 import { readDocument } from '../../registry/documents/read-document.ts';
+import type { Transaction } from '../../store/connect.ts';
+import type { FieldPlace } from '../../vocabulary/declarations/field-path.ts';
 import { defineProblem } from '../../vocabulary/problem.ts';
 import type { Answer } from '../../vocabulary/registry/declaration.ts';
 import { authorise, inCallersOrganisation, type RegistryContext } from './context.ts';
@@ -20,12 +23,12 @@ export const fieldUnknown = defineProblem({
   code: 'registry.field-unknown',
   params: ['field'],
   texts: {
-    en: 'A contract has no field {field} that is answered for an asset as a whole.',
-    zh: '数据合约中没有可针对整个资产填写的字段 {field}。',
+    en: 'A contract of this asset has no field {field} that is answered here.',
+    zh: '该资产的数据合约中没有可在此填写的字段 {field}。',
   },
   remedy: {
-    en: 'Take a field of the questionnaire; what is declared of a table or a column stands in the contract file.',
-    zh: '请使用问卷中的字段；针对表或字段的声明请写入合约文件。',
+    en: 'Take a field of the form; tables and columns are those of the newest assessment. All else stands in the contract file.',
+    zh: '请使用表单中的字段；表和字段以最新评估为准。其他内容请写入合约文件。',
   },
 });
 
@@ -60,6 +63,9 @@ export async function answerQuestion(context: RegistryContext, answer: NewAnswer
   const writing = { ...context.caller, at: context.clock() };
   return inCallersOrganisation(context, async (tx) => {
     await readAsset(tx, answer.assetId);
+    if (!(await hasPlace(tx, answer.assetId, declared.place))) {
+      throw fieldUnknown({ field: answer.field });
+    }
     if (answer.documentId !== undefined) await readDocument(tx, answer.documentId);
     const kept = await keepAnswer(tx, answer, writing);
     if (answer.field === confirmedGradeField) {
@@ -73,6 +79,21 @@ export async function answerQuestion(context: RegistryContext, answer: NewAnswer
     });
     return kept;
   });
+}
+
+/** Whether the newest assessment found the table and column that a field stands at. */
+async function hasPlace(
+  tx: Transaction,
+  assetId: string,
+  { table, column }: FieldPlace,
+): Promise<boolean> {
+  if (table === undefined) return true;
+  const [newest] = await listAssessments(tx, assetId, 1);
+  if (newest === undefined) return false;
+  const { report } = await readAssessment(tx, newest.id);
+  const found = report.assets[0]?.tables.find(({ id }) => id === table);
+  if (column === undefined) return found !== undefined;
+  return found?.columns.some(({ name }) => name === column) ?? false;
 }
 
 /** Every answer that a field was given, newest first. */

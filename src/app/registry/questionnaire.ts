@@ -3,8 +3,9 @@ import { listAssessments, readAssessment } from '../../registry/assets/read-asse
 import { readAsset } from '../../registry/assets/read-asset.ts';
 import { newestAnswers } from '../../registry/declarations/answers.ts';
 import type { MissingEvidence } from '../../vocabulary/assessment.ts';
+import { type FieldPlace, fieldPath } from '../../vocabulary/declarations/field-path.ts';
 import { type FactName, factTexts } from '../../vocabulary/fact-names.ts';
-import type { Answer, Question } from '../../vocabulary/registry/declaration.ts';
+import type { Answer, Question, QuestionField } from '../../vocabulary/registry/declaration.ts';
 import type { Report } from '../../vocabulary/report.ts';
 import { declarationOf } from '../evidence/declaration-paths.ts';
 import { authorise, inCallersOrganisation, type RegistryContext } from './context.ts';
@@ -52,15 +53,33 @@ function pathsOf(formula: string): string[] {
   const named = [...formula.matchAll(/"([\w.]+)"/g)].map(([, name]) => name ?? '');
   const facts = named.filter((name): name is FactName => Object.hasOwn(factTexts, name));
   const paths = facts.flatMap((fact) => declarationOf(fact)?.split(', ') ?? []);
-  return [...new Set(paths.map((path) => declaredField(path)?.field ?? path))];
+  return [...new Set(paths.map(wholeField))];
 }
 
-function fieldOf(path: string, answers: ReadonlyMap<string, Answer>): Question['fields'][number] {
-  const declared = declaredField(path);
+function fieldOf(path: string, answers: ReadonlyMap<string, Answer>): QuestionField {
+  const [level, place] = levelOf(path);
+  const declared = declaredField(fieldPath(place));
   const answer = answers.get(path);
   return {
     field: path,
+    level,
     ...(declared && { schema: z.toJSONSchema(declared.schema, { unrepresentable: 'any' }) }),
     ...(answer && { answer }),
   };
+}
+
+/** The field that a path leads into; a path into a list is answered by the whole list. */
+function wholeField(path: string): string {
+  const [level, place] = levelOf(path);
+  const parts = declaredField(fieldPath(place))?.place.parts ?? place.parts;
+  const prefix = { asset: [], table: ['schema'], column: ['properties'] }[level];
+  return [...prefix, ...parts].join('.');
+}
+
+/** `schema.…` stands at each table and `properties.…` at each column; here the name of any would do. */
+function levelOf(path: string): [QuestionField['level'], FieldPlace] {
+  const [first, ...rest] = path.split('.');
+  if (first === 'schema') return ['table', { table: '*', parts: rest }];
+  if (first === 'properties') return ['column', { table: '*', column: '*', parts: rest }];
+  return ['asset', { parts: path.split('.') }];
 }

@@ -12,6 +12,8 @@ import { describeRoute, newRoutes } from '../route.ts';
 import { assetParams } from './assets.ts';
 
 const path = '/api/v1/assets/{asset}/declarations';
+/** Names of tables and columns stand in it. */
+const longestField = 1000;
 const answer = answerSchema.openapi('Answer');
 
 const questionSchema = z
@@ -24,7 +26,12 @@ const questionSchema = z
     coverageGain: z.number(),
     gate: z.string().optional(),
     fields: z.array(
-      z.object({ field: z.string(), schema: z.unknown().optional(), answer: answer.optional() }),
+      z.object({
+        field: z.string(),
+        level: z.enum(['asset', 'table', 'column']),
+        schema: z.unknown().optional(),
+        answer: answer.optional(),
+      }),
     ),
   })
   .openapi('Question');
@@ -62,7 +69,7 @@ const history = describeRoute(
     method: 'get',
     path: `${path}/{field}`,
     summary: 'Every answer that a field was given, newest first',
-    request: { params: assetParams.extend({ field: z.string().max(200) }) },
+    request: { params: assetParams.extend({ field: z.string().max(longestField) }) },
     responses: { 200: jsonAnswer('All of them', z.object({ items: z.array(answer) })) },
   },
 );
@@ -77,7 +84,7 @@ const declare = describeRoute(
       params: assetParams,
       ...jsonBody(
         z.strictObject({
-          field: z.string().max(200),
+          field: z.string().max(longestField),
           value: z.unknown(),
           documentId: z.uuid().optional(),
         }),

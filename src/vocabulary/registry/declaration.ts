@@ -17,9 +17,10 @@ export type Answer = z.infer<typeof answerSchema>;
 
 /** A field that answers a question. */
 export interface QuestionField {
-  /** Path in the contract. */
+  /** Path in the contract; `schema.…` stands for the same field of each table, `properties.…` of each column. */
   readonly field: string;
-  /** JSON Schema of its value; absent where it is answered in the contract file, for a table or a column. */
+  readonly level: 'asset' | 'table' | 'column';
+  /** JSON Schema of its value; absent where it is answered in the contract file alone. */
   readonly schema?: unknown;
   /** The newest answer in the registry. */
   readonly answer?: Answer;
