@@ -8,6 +8,7 @@ import type { CommandContext } from './commands/command.ts';
 import { addDiff } from './commands/diff.ts';
 import { addExplain } from './commands/explain.ts';
 import { addInit } from './commands/init.ts';
+import { addKeys } from './commands/keys.ts';
 import { addModel } from './commands/model.ts';
 import { addProfile } from './commands/profile.ts';
 import { addRegistry } from './commands/registry.ts';
@@ -37,6 +38,7 @@ const commands: readonly ((context: CommandContext) => void)[] = [
   addServe,
   addAudit,
   addRegistry,
+  addKeys,
 ];
 
 const titles: Readonly<Record<string, string>> = {

@@ -37,6 +37,29 @@ test('assay serve runs a registry that is set up once, keeps it, and stops when 
   const file = join(folder, 'kept.assay-backup');
   const backup = await assay(['registry', 'backup', file, '--data', folder, '--lang', 'en']);
   expect([backup.code, backup.stdout]).toEqual([0, expect.stringMatching(/^Wrote [1-9]/)]);
+  const published = async () =>
+    (await (await fetch(`${first.url}/.well-known/jwks.json`)).json()).keys.map(
+      ({ kid }: { readonly kid: string }) => kid,
+    );
+  const [old] = await published();
+  const rotated = await assay([
+    'keys',
+    'rotate',
+    '--algorithm',
+    'ES256',
+    '--data',
+    folder,
+    '--json',
+  ]);
+  const { id } = JSON.parse(rotated.stdout);
+  expect(await published()).toEqual([id, old]);
+  const listed = await assay(['keys', 'list', '--data', folder, '--json']);
+  expect(JSON.parse(listed.stdout).keys).toEqual([
+    { id, algorithm: 'ES256', signing: true, certificates: 0, needed: true },
+    { id: old, algorithm: 'EdDSA', signing: false, certificates: 0, needed: false },
+  ]);
+  expect((await assay(['keys', 'prune', '--data', folder, '--json'])).code).toBe(0);
+  expect(await published()).toEqual([id]);
   expect(await first.stop()).toBe(0);
   const proof = await assay(['audit', 'verify', '--data', folder, '--lang', 'en']);
   expect([proof.code, proof.stdout]).toEqual([

@@ -5,36 +5,25 @@ import {
   generateKeyPair,
   importJWK,
   type JSONWebKeySet,
-  type JWK,
 } from 'jose';
 import { z } from 'zod';
 import { keysUnreadable } from './key-problems.ts';
-import type { KeyRing, SigningAlgorithm } from './key-ring.ts';
+import type { KeyStore, SigningAlgorithm } from './key-ring.ts';
 import { makePrivateFile, readPrivateFile, replacePrivateFile } from './private-file.ts';
+import { ed25519Schema, keyPart, p256Schema, publicKeySchema, publishedKey } from './public-key.ts';
 
-const okp = { kty: z.literal('OKP'), crv: z.literal('Ed25519'), alg: z.literal('EdDSA') };
-const ec = { kty: z.literal('EC'), crv: z.literal('P-256'), alg: z.literal('ES256') };
-const part = z.string().regex(/^[A-Za-z0-9_-]+$/);
-const secret = { d: part };
-const okpSchema = z.strictObject({ ...okp, x: part, kid: part });
-const ecSchema = z.strictObject({ ...ec, x: part, y: part, kid: part });
+const secret = { d: keyPart };
 const signingSchema = z.discriminatedUnion('kty', [
-  okpSchema.extend(secret),
-  ecSchema.extend(secret),
+  ed25519Schema.extend(secret),
+  p256Schema.extend(secret),
 ]);
 const keyFileSchema = z.strictObject({
   schema: z.literal('assay-keys/1'),
   current: signingSchema,
   /** Keys that signed before. Their private parts were destroyed when they were replaced. */
-  retired: z.array(z.discriminatedUnion('kty', [okpSchema, ecSchema])),
+  retired: z.array(publicKeySchema),
 });
 type KeyFile = z.infer<typeof keyFileSchema>;
-
-/** Signing keys in a file that its owner alone can read. */
-export interface KeyFileRing extends KeyRing {
-  /** Makes a new key the signing one. The old one verifies on and never signs again. Returns the new id. */
-  readonly rotate: (algorithm?: SigningAlgorithm) => Promise<string>;
-}
 
 /**
  * The keys in a file, which is made with a first key where there is none. It is read anew at every use, so that a
@@ -43,7 +32,7 @@ export interface KeyFileRing extends KeyRing {
 export async function openKeyFile(
   path: string,
   algorithm: SigningAlgorithm = 'EdDSA',
-): Promise<KeyFileRing> {
+): Promise<KeyStore> {
   await makePrivateFile(path, () => firstKeys(algorithm));
   await readKeys(path);
   return {
@@ -70,6 +59,13 @@ export async function openKeyFile(
       });
       return fresh.kid;
     },
+    forget: async (ids) => {
+      const { retired, ...kept } = await readKeys(path);
+      await replacePrivateFile(path, {
+        ...kept,
+        retired: retired.filter(({ kid }) => !ids.has(kid)),
+      });
+    },
   };
 }
 
@@ -80,7 +76,7 @@ const parametersOf = {
 
 function publishedKeys({ current, retired }: KeyFile): JSONWebKeySet {
   const { d: _private, ...signing } = current;
-  return { keys: [signing, ...retired].map((key): JWK => ({ ...key, use: 'sig' })) };
+  return { keys: [signing, ...retired].map(publishedKey) };
 }
 
 async function newKey(alg: SigningAlgorithm): Promise<KeyFile['current']> {

@@ -13,10 +13,21 @@ export interface SigningKey {
   readonly sign: (input: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>;
 }
 
-/** Where signing keys are kept: in a file, or in a PKCS#11 token or key management service that implements this. */
+/** What signs and what verifies: all that issuing and examining certificates has to know of keys. */
 export interface KeyRing {
   /** The key that signs now. */
   readonly current: () => Promise<SigningKey>;
   /** Public parts of every key that has signed and is to be trusted still: what is published. */
   readonly publicKeys: () => Promise<JSONWebKeySet>;
+}
+
+/** Where signing keys are kept: in a file, or in a token or key management service that a command reaches. */
+export interface KeyStore extends KeyRing {
+  /**
+   * Makes a new key the signing one; the old one verifies on and never signs again. Returns the new id. Raises
+   * `keys.rotated-elsewhere` where the key is in a device.
+   */
+  readonly rotate: (algorithm?: SigningAlgorithm) => Promise<string>;
+  /** Forgets replaced keys: what they signed verifies no longer. The signing key always stays. */
+  readonly forget: (ids: ReadonlySet<string>) => Promise<void>;
 }

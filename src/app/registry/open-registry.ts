@@ -3,8 +3,8 @@ import { sql } from 'drizzle-orm';
 import { newReadableCode } from '../../access/secrets.ts';
 import { oneAtATime } from '../../store/one-at-a-time.ts';
 import { openStore, type StorePlace } from '../../store/open-store.ts';
-import { openKeyFile } from '../keys/key-file.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
+import { openKeys, type SignCommand } from '../keys/open-keys.ts';
 import type { SecretBox } from '../keys/secret-box.ts';
 import { openSecretKeys } from '../keys/secret-keys.ts';
 import { type Anchoring, openAnchoring } from './anchoring.ts';
@@ -48,6 +48,8 @@ export interface RegistryPlace {
   readonly secretKeys?: string | undefined;
   /** Whether webhooks may lie at http and private addresses. */
   readonly privateWebhooks?: boolean | undefined;
+  /** What certificates are signed with, where it is not a key in the folder. */
+  readonly signing?: SignCommand | undefined;
 }
 
 /** Opens the registry of a folder. `onFault` is told where work in the background fails: the registry goes on. Raises what `openStore` raises. */
@@ -64,7 +66,7 @@ export async function openRegistry(
     const anchoring = await openAnchoring(anchorFolder(place));
     const setUpCode = (await registryIsSetUp(entry)) ? undefined : newReadableCode();
     const rulebook = await shippedRulebook();
-    const keys = await openKeyFile(join(place.folder, 'keys', 'signing.json'));
+    const keys = await openKeys(keyFolder(place), place.signing);
     const tasks = backgroundTasks(
       { ...entry, anchoring, rulebook, privateAddresses: place.privateWebhooks ?? false },
       onFault,
@@ -95,6 +97,11 @@ export async function openRegistry(
     await store.close();
     throw error;
   }
+}
+
+/** Where signing keys are kept, and the public ones of devices. */
+export function keyFolder({ folder }: Pick<RegistryPlace, 'folder'>): string {
+  return join(folder, 'keys');
 }
 
 /** Where the ends of audit chains are kept, outside the database. */

@@ -1,13 +1,8 @@
-import { join, resolve } from 'node:path';
-import type { Command } from 'commander';
+import { resolve } from 'node:path';
 import { exitCodes } from '../exit-codes.ts';
+import { addRegistryPlace, type RegistryOptions, registryPlace } from '../registry-place.ts';
 import { say } from '../session.ts';
-import { addSharedOptions, type SharedOptions } from '../shared-options.ts';
 import { addExamples, type CommandContext, tellResult } from './command.ts';
-
-interface RegistryOptions extends SharedOptions {
-  readonly data?: string;
-}
 
 export function addRegistry(context: CommandContext): void {
   const { program, session } = context;
@@ -22,8 +17,7 @@ export function addRegistry(context: CommandContext): void {
   addRotateSecretKey({ ...context, program: command });
 }
 
-function addBackup(context: CommandContext): void {
-  const { program, session, finish } = context;
+function addBackup({ program, session, finish }: CommandContext): void {
   const command = program
     .command('backup')
     .argument('<file>', say(session, { en: 'the file to write', zh: '要写入的文件' }))
@@ -33,7 +27,7 @@ function addBackup(context: CommandContext): void {
         zh: '将整个登记库按某一时刻的状态写入一个文件，服务器可继续运行。',
       }),
     );
-  addPlace(command, context);
+  addRegistryPlace(command, session);
   addExamples(command, session, [
     [
       'assay registry backup monday.assay-backup',
@@ -43,7 +37,7 @@ function addBackup(context: CommandContext): void {
   command.action(async (file: string, options: RegistryOptions) => {
     const { backUpRegistry } = await import('../../app/registry/back-up-registry.ts');
     const at = session.effects.now();
-    const manifest = await backUpRegistry(placeOf(context, options), resolve(file), at);
+    const manifest = await backUpRegistry(registryPlace(session, options), resolve(file), at);
     await tellResult(session, options, {
       name: 'backup',
       document: manifest,
@@ -61,8 +55,7 @@ function addBackup(context: CommandContext): void {
   });
 }
 
-function addRestore(context: CommandContext): void {
-  const { program, session, finish } = context;
+function addRestore({ program, session, finish }: CommandContext): void {
   const command = program
     .command('restore')
     .argument('<file>', say(session, { en: 'a backup', zh: '备份文件' }))
@@ -72,7 +65,7 @@ function addRestore(context: CommandContext): void {
         zh: '将备份恢复到空的登记库：全部恢复，若备份损坏则不恢复任何内容。',
       }),
     );
-  addPlace(command, context);
+  addRegistryPlace(command, session);
   addExamples(command, session, [
     [
       'assay registry restore monday.assay-backup --data restored',
@@ -81,7 +74,7 @@ function addRestore(context: CommandContext): void {
   ]);
   command.action(async (file: string, options: RegistryOptions) => {
     const { restoreRegistry } = await import('../../app/registry/back-up-registry.ts');
-    const manifest = await restoreRegistry(placeOf(context, options), resolve(file));
+    const manifest = await restoreRegistry(registryPlace(session, options), resolve(file));
     await tellResult(session, options, {
       name: 'restored',
       document: manifest,
@@ -99,19 +92,18 @@ function addRestore(context: CommandContext): void {
   });
 }
 
-function addRotateSecretKey(context: CommandContext): void {
-  const { program, session, finish } = context;
+function addRotateSecretKey({ program, session, finish }: CommandContext): void {
   const command = program.command('rotate-secret-key').description(
     say(session, {
       en: 'Make a new key for the secrets in the database. The server seals them anew at its next start; former keys stay for older backups.',
       zh: '为数据库中的机密信息生成新密钥。服务器下次启动时会重新加密；旧密钥会保留，以便打开较早的备份。',
     }),
   );
-  addPlace(command, context);
+  addRegistryPlace(command, session);
   command.action(async (options: RegistryOptions) => {
     const { rotateSecretKey } = await import('../../app/keys/secret-keys.ts');
     const { secretKeyFile } = await import('../../app/registry/open-registry.ts');
-    const file = secretKeyFile(placeOf(context, options));
+    const file = secretKeyFile(registryPlace(session, options));
     const key = await rotateSecretKey(file);
     const told = { en: 'New key {key} in {file}.', zh: '新密钥 {key} 已写入 {file}。' };
     await tellResult(session, options, {
@@ -121,29 +113,6 @@ function addRotateSecretKey(context: CommandContext): void {
     });
     finish(exitCodes.done);
   });
-}
-
-function addPlace(command: Command, { session }: CommandContext): void {
-  command.option(
-    '--data <folder>',
-    say(session, {
-      en: 'where the registry is kept (default .assay/registry)',
-      zh: '登记库所在文件夹（默认 .assay/registry）',
-    }),
-  );
-  addSharedOptions(command, session, {
-    idle: ['memory', 'threads', 'asOf', 'sample', 'cache'],
-    because: { en: 'no data is read', zh: '不读取数据' },
-  });
-}
-
-function placeOf({ session }: CommandContext, options: RegistryOptions) {
-  const { DATABASE_URL, DATABASE_OWNER_URL } = process.env;
-  return {
-    folder: options.data ?? join(session.effects.workingFolder, '.assay', 'registry'),
-    databaseUrl: DATABASE_URL,
-    databaseOwnerUrl: DATABASE_OWNER_URL,
-  };
 }
 
 function countsOf({ rows }: { readonly rows: Readonly<Record<string, number>> }) {

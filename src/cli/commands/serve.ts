@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { exitCodes } from '../exit-codes.ts';
 import { readOrigin, readPort, readProxies } from '../option-values.ts';
 import { type Session, say } from '../session.ts';
+import { signingCommand } from '../signing-command.ts';
 import { addExamples, type CommandContext } from './command.ts';
 
 interface ServeOptions {
@@ -84,6 +85,7 @@ async function serve(options: ServeOptions, session: Session): Promise<void> {
       databaseOwnerUrl: DATABASE_OWNER_URL,
       secretKeys: ASSAY_SECRET_KEY,
       metricsToken: ASSAY_METRICS_TOKEN,
+      signing: signingCommand(process.env),
     },
     session.effects.now,
   );
