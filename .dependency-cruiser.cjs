@@ -16,6 +16,7 @@ const below = {
   rights: ['vocabulary', 'words'],
   report: ['vocabulary', 'words'],
   catalogue: ['vocabulary'],
+  client: ['vocabulary'],
   store: ['vocabulary'],
   access: ['vocabulary', 'store'],
   audit: ['vocabulary', 'store'],
@@ -105,7 +106,7 @@ module.exports = {
       name: 'web-app',
       severity: 'error',
       from: { path: '^web/app/', pathNot: '\\.test\\.tsx?$' },
-      to: { path: '^(src|web)/', pathNot: '^(src/(vocabulary|words)|web/(view|app))/' },
+      to: { path: '^(src|web)/', pathNot: '^(src/(vocabulary|words|client)|web/(view|app))/' },
     },
     {
       name: 'not-to-dev-dependency',

@@ -1,7 +1,11 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts' },
+  entry: {
+    index: 'src/index.ts',
+    client: 'src/client/registry-client.ts',
+    'cli/main': 'src/cli/main.ts',
+  },
   format: 'esm',
   platform: 'node',
   target: 'node20',

@@ -13,6 +13,21 @@ const problem = {
 
 const methods = ['get', 'put', 'post', 'delete', 'patch'] as const;
 
+const idempotencyKey = {
+  in: 'header',
+  name: ownRequestHeader,
+  required: false,
+  schema: { type: 'string', maxLength: 200 },
+  description: 'Names the write, so that it is done once however often it is sent.',
+} as const;
+const ifMatch = {
+  in: 'header',
+  name: 'If-Match',
+  required: true,
+  schema: { type: 'string' },
+  description: 'The ETag of what was read and is to be changed.',
+} as const;
+
 /** The OpenAPI 3.1 document, from the schemas that validate requests. */
 export function openApiDocument(app: OpenAPIHono<ServerEnv>, url: URL) {
   const { openAPIRegistry: registry } = app;
@@ -36,7 +51,13 @@ export function openApiDocument(app: OpenAPIHono<ServerEnv>, url: URL) {
   for (const path of Object.values(document.paths ?? {})) {
     for (const method of methods) {
       const operation = path[method];
-      if (operation) operation.responses = { ...operation.responses, default: problem };
+      if (operation === undefined) continue;
+      operation.responses = { ...operation.responses, default: problem };
+      const headers = [
+        ...(method === 'get' ? [] : [idempotencyKey]),
+        ...(operation['x-assay-conditional'] === true ? [ifMatch] : []),
+      ];
+      operation.parameters = [...(operation.parameters ?? []), ...headers];
     }
   }
   return document;

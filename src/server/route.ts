@@ -15,6 +15,8 @@ export interface RouteRules {
   readonly maxBytes?: number;
   /** A field of the answer that is told once and never kept. */
   readonly secretField?: string;
+  /** Whether it changes what was read, and so takes the ETag of that as If-Match. */
+  readonly conditional?: boolean;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface RouteRules {
  * the OpenAPI document, from which a test tries every route as every role.
  */
 export function describeRoute<const P extends string, const R extends Described<P>>(
-  { access, maxBytes = 1_048_576, secretField }: RouteRules,
+  { access, maxBytes = 1_048_576, secretField, conditional = false }: RouteRules,
   route: R,
 ) {
   const middleware: MiddlewareHandler<ServerEnv>[] = [
@@ -35,6 +37,7 @@ export function describeRoute<const P extends string, const R extends Described<
     path: route.path,
     ...(access === 'public' ? {} : { security: [{ session: [] }, { token: [] }] }),
     'x-assay-access': access,
+    'x-assay-conditional': conditional,
     middleware,
   });
 }

@@ -1,14 +1,22 @@
 import { z } from '@hono/zod-openapi';
 import { assessmentPage, assessmentTable } from '../../app/registry/assessment-page.ts';
 import { showAssessment } from '../../app/registry/show-asset.ts';
+import type { AssetChunk, ReportHead, StoredTableChunk } from '../../vocabulary/report-page.ts';
+import { publishedType } from '../published-type.ts';
 import { jsonAnswer } from '../request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
 import { noSuchRoute } from '../server-problems.ts';
 
 const path = '/api/v1/assessments/{assessment}';
 const assessment = z.uuid();
-// What these hold is the report cut into parts: its own schema is published.
-const part = z.unknown().openapi({ type: 'object' });
+const pageSchema = z.object({
+  head: publishedType<ReportHead>('ReportHead', 'vocabulary/report-page.ts'),
+  asset: publishedType<AssetChunk>('AssetChunk', 'vocabulary/report-page.ts'),
+});
+const tableSchema = publishedType<StoredTableChunk>(
+  'StoredTableChunk',
+  'vocabulary/report-page.ts',
+);
 
 const page = describeRoute(
   { access: 'asset.read' },
@@ -17,7 +25,7 @@ const page = describeRoute(
     path: `${path}/page`,
     summary: 'The parts of a kept report that the page of its asset begins with',
     request: { params: z.object({ assessment }) },
-    responses: { 200: jsonAnswer('They', z.object({ head: part, asset: part })) },
+    responses: { 200: jsonAnswer('They', pageSchema) },
   },
 );
 
@@ -28,7 +36,7 @@ const table = describeRoute(
     path: `${path}/tables/{chunk}`,
     summary: 'One table of a kept report, by the name that its page gives it',
     request: { params: z.object({ assessment, chunk: z.string().max(40) }) },
-    responses: { 200: jsonAnswer('It', z.object({ table: part, columns: part })) },
+    responses: { 200: jsonAnswer('It', tableSchema) },
   },
 );
 

@@ -2,12 +2,16 @@ import { z } from '@hono/zod-openapi';
 import { compareAssessments } from '../../app/registry/compare-assessments.ts';
 import { putReport } from '../../app/registry/put-report.ts';
 import { showAssessment } from '../../app/registry/show-asset.ts';
+import type { DiffReport } from '../../vocabulary/diff-report.ts';
 import { assessmentRecordSchema } from '../../vocabulary/registry/asset.ts';
+import type { Report } from '../../vocabulary/report.ts';
+import { publishedType } from '../published-type.ts';
 import { jsonAnswer, jsonBody } from '../request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
 
 /** Checked against the whole published schema by the use case, which also checks its hash. */
 const reportBody = z.looseObject({ schema: z.literal('assay-report/1') }).openapi('Report');
+const keptReport = publishedType<Report>('KeptReport', 'vocabulary/report.ts#Report');
 const mostReportBytes = 64 * 1024 * 1024;
 
 const put = describeRoute(
@@ -20,16 +24,19 @@ const put = describeRoute(
     responses: {
       200: jsonAnswer(
         'Its assets and assessments',
-        z.object({
-          items: z.array(
-            z.object({
-              assetId: z.uuid(),
-              assessmentId: z.uuid(),
-              made: z.boolean(),
-              newAsset: z.boolean(),
-            }),
-          ),
-        }),
+        z
+          .object({
+            items: z.array(
+              z.object({
+                assetId: z.uuid(),
+                assessmentId: z.uuid(),
+                /** False where the registry had this very assessment. */
+                made: z.boolean(),
+                newAsset: z.boolean(),
+              }),
+            ),
+          })
+          .openapi('KeptReports'),
       ),
     },
   },
@@ -43,7 +50,7 @@ const show = describeRoute(
     summary: 'An assessment with its report',
     request: { params: z.object({ assessment: z.uuid() }) },
     responses: {
-      200: jsonAnswer('It', z.object({ record: assessmentRecordSchema, report: reportBody })),
+      200: jsonAnswer('It', z.object({ record: assessmentRecordSchema, report: keptReport })),
     },
   },
 );
@@ -58,7 +65,7 @@ const compare = describeRoute(
     responses: {
       200: jsonAnswer(
         'As assay diff writes it',
-        z.looseObject({ schema: z.literal('assay-diff/1') }),
+        publishedType<DiffReport>('DiffReport', 'vocabulary/diff-report.ts'),
       ),
     },
   },

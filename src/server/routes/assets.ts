@@ -77,7 +77,7 @@ const show = describeRoute(
 );
 
 const change = describeRoute(
-  { access: 'asset.change' },
+  { access: 'asset.change', conditional: true },
   {
     method: 'patch',
     path: `${path}/{asset}`,

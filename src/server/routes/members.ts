@@ -106,7 +106,7 @@ const reset = describeRoute(
 );
 
 const change = describeRoute(
-  { access: 'member.change' },
+  { access: 'member.change', conditional: true },
   {
     method: 'put',
     path: `${path}/{account}`,

@@ -16,6 +16,7 @@ import { jsonAnswer } from '../request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
 
 const path = '/api/v1/register';
+export const registrationStateSchema = z.enum(registrationStates).openapi('RegistrationState');
 const itemSchema = z.object(registerItemSchema.shape).openapi('RegisterEntry');
 
 const list = describeRoute(
@@ -27,7 +28,7 @@ const list = describeRoute(
     request: {
       query: pageQuery.extend({
         q: z.string().max(200).optional(),
-        state: z.enum(registrationStates).optional(),
+        state: registrationStateSchema.optional(),
       }),
     },
     responses: { 200: jsonAnswer('A page', pageOf(itemSchema)) },

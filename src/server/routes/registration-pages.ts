@@ -3,15 +3,20 @@ import {
   showDesk,
   showRegistration,
 } from '../../app/registry/registration/show/show-registration.ts';
+import {
+  registrationLineSchema,
+  registrationPageSchema,
+} from '../../vocabulary/registry/registration-page.ts';
 import { etagOf } from '../conditional.ts';
-import { pageQuery } from '../paging.ts';
+import { pageOf, pageQuery } from '../paging.ts';
 import { registrationContext } from '../registration-context.ts';
 import { jsonAnswer } from '../request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
 
 const path = '/api/v1/registration-pages';
 // Words and figures for the pages of the web application; programs read `/api/v1/registrations`.
-const part = z.unknown().openapi({ type: 'object' });
+const lineSchema = z.object(registrationLineSchema.shape).openapi('RegistrationLine');
+const pageSchema = z.object(registrationPageSchema.shape).openapi('RegistrationPage');
 
 const desk = describeRoute(
   { access: 'registration.read' },
@@ -23,7 +28,7 @@ const desk = describeRoute(
       query: pageQuery.extend({ as: z.enum(['applicant', 'agency']).default('applicant') }),
     },
     responses: {
-      200: jsonAnswer('A page', z.object({ items: z.array(part), next: z.string().nullable() })),
+      200: jsonAnswer('A page', pageOf(lineSchema)),
     },
   },
 );
@@ -36,7 +41,7 @@ const one = describeRoute(
     summary: 'A case as its page shows it to one of its parties',
     request: { params: z.object({ registration: z.uuid() }) },
     responses: {
-      200: jsonAnswer('It', z.object({ id: z.uuid(), version: z.int(), state: z.string() })),
+      200: jsonAnswer('It', pageSchema),
     },
   },
 );

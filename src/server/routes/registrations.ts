@@ -3,10 +3,7 @@ import {
   answerChecklist,
   checklistAnswersSchema,
 } from '../../app/registry/registration/answer-checklist.ts';
-import {
-  listRegistrations,
-  registrationStates,
-} from '../../app/registry/registration/list-registrations.ts';
+import { listRegistrations } from '../../app/registry/registration/list-registrations.ts';
 import {
   newApplicationSchema,
   openApplication,
@@ -31,6 +28,7 @@ import { pageOf, pageQuery } from '../paging.ts';
 import { registrationContext } from '../registration-context.ts';
 import { jsonAnswer, jsonBody } from '../request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
+import { registrationStateSchema } from './register.ts';
 
 const path = '/api/v1/registrations';
 const one = { params: z.object({ registration: z.uuid() }) };
@@ -48,7 +46,7 @@ const list = describeRoute(
     request: {
       query: pageQuery.extend({
         as: z.enum(['applicant', 'agency']).default('applicant'),
-        state: z.enum(registrationStates).optional(),
+        state: registrationStateSchema.optional(),
         asset: z.uuid().optional(),
       }),
     },
@@ -62,7 +60,7 @@ const open = describeRoute(
     method: 'post',
     path,
     summary: 'Open an application, bound to an assessment of the asset',
-    request: jsonBody(newApplicationSchema),
+    request: jsonBody(newApplicationSchema.openapi('NewApplication')),
     responses: { 201: jsonAnswer('A draft', movedSchema) },
   },
 );
@@ -79,7 +77,7 @@ const show = describeRoute(
 );
 
 const save = describeRoute(
-  { access: 'registration.apply' },
+  { access: 'registration.apply', conditional: true },
   {
     method: 'put',
     path: `${path}/{registration}/application`,
@@ -90,12 +88,12 @@ const save = describeRoute(
 );
 
 const step = describeRoute(
-  { access: 'registration.step' },
+  { access: 'registration.step', conditional: true },
   {
     method: 'post',
     path: `${path}/{registration}/events`,
     summary: 'Move a registration by an event of the state table',
-    request: { ...one, ...jsonBody(requestedEventSchema) },
+    request: { ...one, ...jsonBody(requestedEventSchema.openapi('RequestedEvent')) },
     responses: { 200: jsonAnswer('Moved', movedSchema) },
   },
 );
@@ -112,12 +110,12 @@ const followUp = describeRoute(
 );
 
 const review = describeRoute(
-  { access: 'registration.review' },
+  { access: 'registration.review', conditional: true },
   {
     method: 'put',
     path: `${path}/{registration}/review`,
     summary: 'Answer questions of the checklist',
-    request: { ...one, ...jsonBody(checklistAnswersSchema) },
+    request: { ...one, ...jsonBody(checklistAnswersSchema.openapi('ChecklistAnswers')) },
     responses: { 200: jsonAnswer('Kept', movedSchema) },
   },
 );

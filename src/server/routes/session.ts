@@ -50,11 +50,13 @@ const open = describeRoute(
     path,
     summary: 'Sign in',
     request: jsonBody(
-      z.strictObject({
-        email: emailSchema,
-        password: passwordSchema,
-        code: factorSchema.optional(),
-      }),
+      z
+        .strictObject({
+          email: emailSchema,
+          password: passwordSchema,
+          code: factorSchema.optional(),
+        })
+        .openapi('SignIn'),
     ),
     responses: { 204: { description: 'Signed in: the session is in the cookie' } },
   },
@@ -98,13 +100,15 @@ const accept = describeRoute(
     path: '/api/v1/invitations/accept',
     summary: 'Take up an invitation with the account there is, or with a new one',
     request: jsonBody(
-      z.strictObject({
-        secret: z.string().max(100),
-        name: plainText(200),
-        language: languageSchema,
-        password: passwordSchema,
-        code: factorSchema.optional(),
-      }),
+      z
+        .strictObject({
+          secret: z.string().max(100),
+          name: plainText(200),
+          language: languageSchema,
+          password: passwordSchema,
+          code: factorSchema.optional(),
+        })
+        .openapi('InvitationAcceptance'),
     ),
     responses: {
       201: jsonAnswer('Joined', z.object({ organisation: z.uuid(), account: z.uuid() })),

@@ -36,14 +36,16 @@ const setUp = describeRoute(
     path: '/api/v1/set-up',
     summary: 'Set the registry up by the code that the server printed',
     request: jsonBody(
-      z.strictObject({
-        code: z.string().max(100),
-        organisation: newOrganisationSchema,
-        email: emailSchema,
-        name: plainText(200),
-        language: languageSchema,
-        password: passwordSchema,
-      }),
+      z
+        .strictObject({
+          code: z.string().max(100),
+          organisation: newOrganisationSchema,
+          email: emailSchema,
+          name: plainText(200),
+          language: languageSchema,
+          password: passwordSchema,
+        })
+        .openapi('SetUp'),
     ),
     responses: {
       201: jsonAnswer('It is set up', z.object({ organisation: z.uuid(), account: z.uuid() })),

@@ -40,11 +40,13 @@ const create = describeRoute(
     path,
     summary: 'Make an API token',
     request: jsonBody(
-      z.strictObject({
-        name: plainText(100),
-        scopes: z.array(z.enum(scopes)).min(1).max(scopes.length),
-        expiresAt: z.iso.datetime(),
-      }),
+      z
+        .strictObject({
+          name: plainText(100),
+          scopes: z.array(z.enum(scopes)).min(1).max(scopes.length),
+          expiresAt: z.iso.datetime(),
+        })
+        .openapi('NewApiToken'),
     ),
     responses: {
       201: jsonAnswer(

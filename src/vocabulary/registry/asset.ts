@@ -9,7 +9,7 @@ export const assetRecordSchema = z.strictObject({
   name: z.string(),
   description: z.string(),
   responsible: z.string().nullable(),
-  tags: z.array(z.string()),
+  tags: z.array(z.string()).readonly(),
   dataGrade: z.enum(dataGrades).nullable(),
   grade: gradeSchema.nullable(),
   score: z.number().min(0).max(100).nullable(),
@@ -54,16 +54,6 @@ export const assetFacetsSchema = z.strictObject({
   /** True where more were found than are counted: counts are then of a part of them. */
   atLeast: z.boolean(),
   /** Most frequent first, at most fifty values; each facet is counted without its own filter. */
-  facets: z.record(z.enum(assetFacets), z.array(facetCountSchema)),
+  facets: z.partialRecord(z.enum(assetFacets), z.array(facetCountSchema).readonly()),
 });
 export type AssetFacetCounts = z.infer<typeof assetFacetsSchema>;
-
-/** `GET /api/v1/assets?query=&grade=&dataGrade=&responsible=&tag=&order=&limit=&cursor=`: one page of a list. */
-export const assetPageSchema = z.strictObject({
-  items: z.array(assetRecordSchema),
-  /** How it is sorted in fact. */
-  order: z.enum(assetOrders),
-  /** Pass as `cursor` for the next page; null on the last. */
-  next: z.string().nullable(),
-});
-export type AssetPage = z.infer<typeof assetPageSchema>;

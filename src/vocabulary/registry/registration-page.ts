@@ -1,31 +1,38 @@
-import type { AcquisitionMode, DataRight } from '../declarations/rights.ts';
-import type { Texts } from '../text.ts';
+import { z } from 'zod';
+import { acquisitionModes, dataRights } from '../declarations/rights.ts';
+import { textsSchema } from '../texts-schema.ts';
+
+const text = z.string();
+const day = z.iso.date();
+const many = <T extends z.ZodType>(item: T) => z.array(item).readonly();
 
 /** How the clock of a registration stands: the limit that ends first. */
-export interface RegistrationClock {
+export const registrationClockSchema = z.strictObject({
   /** Last day in time; absent while the clock stands still. */
-  readonly due?: string;
+  due: day.optional(),
   /** Working days; absent for limits of months or of a set day. */
-  readonly left?: number;
-  readonly allowed?: number;
-  readonly stopped: boolean;
-  readonly overdue: boolean;
+  left: z.int().optional(),
+  allowed: z.int().optional(),
+  stopped: z.boolean(),
+  overdue: z.boolean(),
   /** Whether holidays on the way are not known yet: the day may move. */
-  readonly provisional: boolean;
-}
+  provisional: z.boolean(),
+});
+export type RegistrationClock = z.infer<typeof registrationClockSchema>;
 
 /** A registration as a desk lists it. */
-export interface RegistrationLine {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: Texts;
+export const registrationLineSchema = z.strictObject({
+  id: z.uuid(),
+  name: text,
+  kind: textsSchema,
   /** Code of the state table. */
-  readonly state: string;
-  readonly stateTexts: Texts;
-  readonly final: boolean;
-  readonly clock?: RegistrationClock;
-  readonly changedAt: string;
-}
+  state: text,
+  stateTexts: textsSchema,
+  final: z.boolean(),
+  clock: registrationClockSchema.optional(),
+  changedAt: z.iso.datetime(),
+});
+export type RegistrationLine = z.infer<typeof registrationLineSchema>;
 
 /** `GET /api/v1/registration-pages?as=&limit=&cursor=`: a desk, the last changed first. */
 export interface RegistrationDesk {
@@ -34,107 +41,121 @@ export interface RegistrationDesk {
 }
 
 /** A state on the way from draft to certificate. */
-export interface RegistrationWayStep {
-  readonly state: string;
-  readonly texts: Texts;
-  readonly mark: 'done' | 'now' | 'ahead';
+const registrationWayStepSchema = z.strictObject({
+  state: text,
+  texts: textsSchema,
+  mark: z.enum(['done', 'now', 'ahead']),
   /** Day on which it was reached. */
-  readonly on?: string;
-  readonly article?: Texts;
-}
+  on: day.optional(),
+  article: textsSchema.optional(),
+});
+export type RegistrationWayStep = z.infer<typeof registrationWayStepSchema>;
 
 /** A day of the running limit. */
-export interface RulerDay {
-  readonly day: string;
+const rulerDaySchema = z.strictObject({
+  day,
   /** `rest`: no working day; `stopped`: the clock stood still; `extension`: only if extended. */
-  readonly kind: 'used' | 'stopped' | 'left' | 'extension' | 'rest';
+  kind: z.enum(['used', 'stopped', 'left', 'extension', 'rest']),
   /** Which working day of the limit it is. */
-  readonly number?: number;
-}
+  number: z.int().optional(),
+});
+export type RulerDay = z.infer<typeof rulerDaySchema>;
 
-export interface DayRuler {
-  readonly limit: Texts;
-  readonly from: string;
-  readonly today: string;
-  readonly due?: string;
-  readonly days: readonly RulerDay[];
-}
+const dayRulerSchema = z.strictObject({
+  limit: textsSchema,
+  from: day,
+  today: day,
+  due: day.optional(),
+  days: many(rulerDaySchema),
+});
+export type DayRuler = z.infer<typeof dayRulerSchema>;
 
-export type ChecklistAnswerCode = 'yes' | 'no' | 'unknown' | 'n-a';
+const checklistAnswerCodes = ['yes', 'no', 'unknown', 'n-a'] as const;
+export type ChecklistAnswerCode = (typeof checklistAnswerCodes)[number];
 
-export interface ChecklistQuestion {
+const checklistQuestionSchema = z.strictObject({
   /** `part.question`. */
-  readonly id: string;
-  readonly texts: Texts;
-  readonly answer: ChecklistAnswerCode;
-  readonly evidence: readonly string[];
-  readonly reason?: string;
+  id: text,
+  texts: textsSchema,
+  answer: z.enum(checklistAnswerCodes),
+  evidence: many(text),
+  reason: text.optional(),
   /** Whether this answer stands in the way. */
-  readonly blocks: boolean;
-}
+  blocks: z.boolean(),
+});
+export type ChecklistQuestion = z.infer<typeof checklistQuestionSchema>;
 
-export interface ChecklistPart {
-  readonly id: string;
-  readonly texts: Texts;
-  readonly questions: readonly ChecklistQuestion[];
-}
+const checklistPartSchema = z.strictObject({
+  id: text,
+  texts: textsSchema,
+  questions: many(checklistQuestionSchema),
+});
+export type ChecklistPart = z.infer<typeof checklistPartSchema>;
 
 /** One input of a step; what it is called stands with its name. */
-export interface StepField {
-  readonly name: string;
-  readonly texts: Texts;
+const stepFieldSchema = z.strictObject({
+  name: text,
+  texts: textsSchema,
   /** `codes`: several, of `choices` where there are any. */
-  readonly kind: 'text' | 'day' | 'number' | 'code' | 'codes';
-  readonly required: boolean;
-  readonly choices?: readonly { readonly id: string; readonly texts: Texts }[];
-}
+  kind: z.enum(['text', 'day', 'number', 'code', 'codes']),
+  required: z.boolean(),
+  choices: many(z.strictObject({ id: text, texts: textsSchema })).optional(),
+});
+export type StepField = z.infer<typeof stepFieldSchema>;
 
 /** An event that the caller may bring now, by role and state; guards are checked when it is brought. */
-export interface PossibleStep {
-  readonly event: string;
-  readonly texts: Texts;
-  readonly article?: Texts;
+const possibleStepSchema = z.strictObject({
+  event: text,
+  texts: textsSchema,
+  article: textsSchema.optional(),
   /** Ends the case without a registration. */
-  readonly ends: boolean;
-  readonly fields: readonly StepField[];
+  ends: z.boolean(),
+  fields: many(stepFieldSchema),
   /** What stands in the way, as far as that is known before. */
-  readonly waitsFor: readonly Texts[];
-}
+  waitsFor: many(textsSchema),
+});
+export type PossibleStep = z.infer<typeof possibleStepSchema>;
 
-export interface RegistrationHistoryLine {
-  readonly at: string;
-  readonly on: string;
-  readonly texts: Texts;
-  readonly by: Texts;
-  readonly lateDays?: number;
-}
+const registrationHistoryLineSchema = z.strictObject({
+  at: z.iso.datetime(),
+  on: day,
+  texts: textsSchema,
+  by: textsSchema,
+  lateDays: z.int().optional(),
+});
+export type RegistrationHistoryLine = z.infer<typeof registrationHistoryLineSchema>;
+
+const holderSchema = z.strictObject({
+  name: text,
+  identifier: text.optional(),
+  rights: many(
+    z.strictObject({
+      right: z.enum(dataRights),
+      until: day.optional(),
+      limits: text.optional(),
+      proofs: many(text),
+    }),
+  ),
+});
 
 /** `GET /api/v1/registration-pages/{id}`: a case as its page shows it to one of its parties. */
-export interface RegistrationPage extends RegistrationLine {
+export const registrationPageSchema = registrationLineSchema.extend({
   /** For If-Match. */
-  readonly version: number;
-  readonly asset: string;
-  readonly assessment: string;
-  readonly rules: { readonly name: Texts; readonly version: string; readonly example: boolean };
-  readonly way: readonly RegistrationWayStep[];
-  readonly ruler?: DayRuler;
-  readonly acquisitionModes: readonly AcquisitionMode[];
-  readonly holders: readonly {
-    readonly name: string;
-    readonly identifier?: string;
-    readonly rights: readonly {
-      readonly right: DataRight;
-      readonly until?: string;
-      readonly limits?: string;
-      readonly proofs: readonly string[];
-    }[];
-  }[];
+  version: z.int(),
+  asset: z.uuid(),
+  assessment: z.uuid(),
+  rules: z.strictObject({ name: textsSchema, version: text, example: z.boolean() }),
+  way: many(registrationWayStepSchema),
+  ruler: dayRulerSchema.optional(),
+  acquisitionModes: many(z.enum(acquisitionModes)),
+  holders: many(holderSchema),
   /** What the application still lacks. */
-  readonly lacking: readonly { readonly path: string; readonly texts: Texts }[];
-  readonly attachments: readonly { readonly kind: Texts; readonly document: string }[];
-  readonly checklist: readonly ChecklistPart[];
+  lacking: many(z.strictObject({ path: text, texts: textsSchema })),
+  attachments: many(z.strictObject({ kind: textsSchema, document: text })),
+  checklist: many(checklistPartSchema),
   /** Whether the caller may answer the checklist now. */
-  readonly mayAnswer: boolean;
-  readonly steps: readonly PossibleStep[];
-  readonly history: readonly RegistrationHistoryLine[];
-}
+  mayAnswer: z.boolean(),
+  steps: many(possibleStepSchema),
+  history: many(registrationHistoryLineSchema),
+});
+export type RegistrationPage = z.infer<typeof registrationPageSchema>;

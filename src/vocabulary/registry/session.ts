@@ -25,26 +25,3 @@ export interface SessionRecord {
   /** What their roles allow there; the server decides again on every request. */
   readonly actions: readonly string[];
 }
-
-/** `POST /api/v1/session`. */
-export interface SignIn {
-  readonly email: string;
-  readonly password: string;
-  /** Six digits of the second factor, where the account has one. */
-  readonly code?: string;
-}
-
-/** `POST /api/v1/set-up`: the first organisation and its administrator. */
-export interface SetUp {
-  /** Printed by `assay serve` on its first start. */
-  readonly code: string;
-  readonly organisation: {
-    readonly name: string;
-    readonly kind: OrganisationKind;
-    readonly registrationNumber?: string;
-  };
-  readonly email: string;
-  readonly name: string;
-  readonly language: Language;
-  readonly password: string;
-}

@@ -1,10 +1,9 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { ColumnReport } from '../../../src/vocabulary/column-report.ts';
 import { unfold } from '../../../src/vocabulary/columnar.ts';
-import type { AssessmentPage } from '../../../src/vocabulary/registry/assessment-page.ts';
-import type { StoredTableChunk, TableChunk } from '../../../src/vocabulary/report-page.ts';
+import type { TableChunk } from '../../../src/vocabulary/report-page.ts';
 import type { Chunks } from '../../view/chunks.tsx';
-import { read } from './request.ts';
+import { api } from './client.ts';
 
 /** What was assessed stays as it is: it is asked for once. */
 const forGood = { staleTime: Number.POSITIVE_INFINITY };
@@ -14,7 +13,10 @@ export const assessmentQuery = (id: string) =>
     ...forGood,
     queryKey: ['assessment', id],
     queryFn: ({ signal }) =>
-      read<AssessmentPage>(`/assessments/${encodeURIComponent(id)}/page`, signal),
+      api.get('/api/v1/assessments/{assessment}/page', {
+        path: { assessment: id },
+        signal,
+      }),
   });
 
 const tableQuery = (assessment: string, name: string) =>
@@ -22,8 +24,13 @@ const tableQuery = (assessment: string, name: string) =>
     ...forGood,
     queryKey: ['assessment', assessment, 'table', name],
     queryFn: async ({ signal }): Promise<TableChunk> => {
-      const path = `/assessments/${encodeURIComponent(assessment)}/tables/${encodeURIComponent(name)}`;
-      const { columns, table, ...rest } = await read<StoredTableChunk>(path, signal);
+      const { columns, table, ...rest } = await api.get(
+        '/api/v1/assessments/{assessment}/tables/{chunk}',
+        {
+          path: { assessment, chunk: name },
+          signal,
+        },
+      );
       // What was folded were the columns of a table report (src/report/page-chunks.ts).
       const unfolded = unfold(columns) as ColumnReport[];
       return { ...rest, table: { ...table, columns: unfolded } };

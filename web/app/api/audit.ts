@@ -1,6 +1,9 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { AuditPage, AuditVerification } from '../../../src/vocabulary/registry/audit-page.ts';
-import { read } from './request.ts';
+import type { Schemas } from '../../../src/client/registry-client.ts';
+import { api } from './client.ts';
+
+export type AuditRow = Schemas['AuditEntry'];
+export type AuditVerdict = Schemas['AuditVerdict'];
 
 const firstPage = '';
 
@@ -8,9 +11,8 @@ const firstPage = '';
 export const auditQuery = infiniteQueryOptions({
   queryKey: ['audit'],
   queryFn: ({ pageParam: cursor, signal }) => {
-    const params = new URLSearchParams({ limit: '100' });
-    if (cursor !== firstPage) params.set('cursor', cursor);
-    return read<AuditPage>(`/audit?${params}`, signal);
+    const query = { limit: 100, ...(cursor !== firstPage && { cursor }) };
+    return api.get('/api/v1/audit', { query, signal });
   },
   initialPageParam: firstPage,
   getNextPageParam: ({ next }) => next,
@@ -19,7 +21,7 @@ export const auditQuery = infiniteQueryOptions({
 /** Reads the whole chain: asked for once a visit. */
 export const auditVerificationQuery = queryOptions({
   queryKey: ['audit-verification'],
-  queryFn: ({ signal }) => read<AuditVerification>('/audit/verification', signal),
+  queryFn: ({ signal }) => api.get('/api/v1/audit/verification', { signal }),
   staleTime: 60_000,
 });
 

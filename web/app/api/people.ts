@@ -1,67 +1,41 @@
 import { queryOptions } from '@tanstack/react-query';
-import type {
-  ApiTokenRecord,
-  InvitationRecord,
-  MadeToken,
-  MemberRecord,
-} from '../../../src/vocabulary/registry/people.ts';
+import type { Schemas } from '../../../src/client/registry-client.ts';
 import type { Role } from '../../../src/vocabulary/registry/roles.ts';
-import type { Scope } from '../../../src/vocabulary/registry/scopes.ts';
-import type { Language } from '../../../src/vocabulary/text.ts';
-import { read, write } from './request.ts';
+import { api } from './client.ts';
 
-interface Items<T> {
-  readonly items: readonly T[];
-}
+export type Member = Schemas['Member'];
+export type ApiToken = Schemas['ApiToken'];
 
 /** The people of the organisation that the session is for. */
 export const membersQuery = queryOptions({
   queryKey: ['members'],
-  queryFn: async ({ signal }) => (await read<Items<MemberRecord>>('/members', signal)).items,
+  queryFn: async ({ signal }) => (await api.get('/api/v1/members', { signal })).items,
 });
 
 /** Gives a member exactly these roles; none takes them out. Refused where they were changed meanwhile. */
-export function changeRoles({ account, etag }: MemberRecord, roles: readonly Role[]) {
-  const version = etag.replaceAll('"', '');
-  return write(`/members/${encodeURIComponent(account)}`, {
-    method: 'PUT',
-    version,
-    body: { roles },
-  });
+export async function changeRoles({ account, etag }: Member, roles: readonly Role[]) {
+  const asked = { path: { account }, header: { 'If-Match': etag }, body: { roles } };
+  await api.put('/api/v1/members/{account}', asked);
 }
 
 export function inviteMember(body: { readonly email: string; readonly roles: readonly Role[] }) {
-  return write<InvitationRecord>('/invitations', { method: 'POST', body });
+  return api.post('/api/v1/invitations', { body });
 }
 
-interface Acceptance {
-  readonly secret: string;
-  readonly name: string;
-  readonly language: Language;
-  readonly password: string;
-  readonly code?: string;
-}
-
-export function acceptInvitation(body: Acceptance): Promise<void> {
-  return write('/invitations/accept', { method: 'POST', body });
+export async function acceptInvitation(body: Schemas['InvitationAcceptance']): Promise<void> {
+  await api.post('/api/v1/invitations/accept', { body });
 }
 
 /** Own API tokens; for an administrator, all of the organisation. */
 export const tokensQuery = queryOptions({
   queryKey: ['tokens'],
-  queryFn: async ({ signal }) => (await read<Items<ApiTokenRecord>>('/tokens', signal)).items,
+  queryFn: async ({ signal }) => (await api.get('/api/v1/tokens', { signal })).items,
 });
 
-interface TokenRequest {
-  readonly name: string;
-  readonly scopes: readonly Scope[];
-  readonly expiresAt: string;
+export function createToken(body: Schemas['NewApiToken']) {
+  return api.post('/api/v1/tokens', { body });
 }
 
-export function createToken(body: TokenRequest): Promise<MadeToken> {
-  return write('/tokens', { method: 'POST', body });
-}
-
-export function revokeToken(id: string): Promise<void> {
-  return write(`/tokens/${encodeURIComponent(id)}`, { method: 'DELETE' });
+export async function revokeToken(token: string): Promise<void> {
+  await api.delete('/api/v1/tokens/{token}', { path: { token } });
 }

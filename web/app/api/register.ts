@@ -1,18 +1,13 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { RegisterItem } from '../../../src/vocabulary/registry/register-entry.ts';
+import type { Schemas } from '../../../src/client/registry-client.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
-import { read } from './request.ts';
+import { api } from './client.ts';
 
 /** What the register was searched for: it stands in the address of the page. */
 export interface RegisterSearch {
   /** Part of a name of data or of a holder. */
   readonly q?: string;
-  readonly state?: string;
-}
-
-interface RegisterPage {
-  readonly items: readonly RegisterItem[];
-  readonly next: string | null;
+  readonly state?: Schemas['RegistrationState'];
 }
 
 /** Rows of one request; the next ones are asked for when they are wanted. */
@@ -24,11 +19,13 @@ export const registerQuery = ({ q, state }: RegisterSearch) =>
   infiniteQueryOptions({
     queryKey: ['register', q, state],
     queryFn: ({ pageParam: cursor, signal }) => {
-      const params = new URLSearchParams({ limit: String(pageSize) });
-      if (q !== undefined) params.set('q', q);
-      if (state !== undefined) params.set('state', state);
-      if (cursor !== firstPage) params.set('cursor', cursor);
-      return read<RegisterPage>(`/register?${params}`, signal);
+      const query = {
+        limit: pageSize,
+        ...(q !== undefined && { q }),
+        ...(state !== undefined && { state }),
+        ...(cursor !== firstPage && { cursor }),
+      };
+      return api.get('/api/v1/register', { query, signal });
     },
     initialPageParam: firstPage,
     getNextPageParam: ({ next }) => next,
@@ -37,7 +34,11 @@ export const registerQuery = ({ q, state }: RegisterSearch) =>
 export const registerEntryQuery = (id: string) =>
   queryOptions({
     queryKey: ['register-entry', id],
-    queryFn: ({ signal }) => read<RegisterItem>(`/register/${encodeURIComponent(id)}`, signal),
+    queryFn: ({ signal }) =>
+      api.get('/api/v1/register/{registration}', {
+        path: { registration: id },
+        signal,
+      }),
   });
 
 /** What codes of registrations are called. */
@@ -49,19 +50,11 @@ export interface RegistrationNames {
   readonly remarks: Readonly<Record<string, Texts>>;
 }
 
-/** The part of the rules that is read here. */
-interface NamedRules {
-  readonly names: Omit<RegistrationNames, 'remarks'>;
-  readonly rules: {
-    readonly remarks: readonly { readonly id: string; readonly texts: Texts }[];
-  };
-}
-
 /** They change with the server alone. */
 export const registrationNamesQuery = queryOptions({
   queryKey: ['registration-names'],
   queryFn: async ({ signal }): Promise<RegistrationNames> => {
-    const { names, rules } = await read<NamedRules>('/registration-rules', signal);
+    const { names, rules } = await api.get('/api/v1/registration-rules', { signal });
     const remarks = Object.fromEntries(rules.remarks.map(({ id, texts }) => [id, texts]));
     return { ...names, remarks };
   },

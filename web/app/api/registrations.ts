@@ -1,11 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { AcquisitionMode } from '../../../src/vocabulary/declarations/rights.ts';
-import type {
-  ChecklistAnswerCode,
-  RegistrationDesk,
-  RegistrationPage,
-} from '../../../src/vocabulary/registry/registration-page.ts';
-import { read, write } from './request.ts';
+import type { Schemas } from '../../../src/client/registry-client.ts';
+import { api, etagOf } from './client.ts';
 
 export type DeskSide = 'applicant' | 'agency';
 
@@ -16,9 +11,8 @@ export const deskQuery = (side: DeskSide) =>
   infiniteQueryOptions({
     queryKey: ['registrations', side],
     queryFn: ({ pageParam: cursor, signal }) => {
-      const params = new URLSearchParams({ as: side, limit: '100' });
-      if (cursor !== firstPage) params.set('cursor', cursor);
-      return read<RegistrationDesk>(`/registration-pages?${params}`, signal);
+      const query = { as: side, limit: 100, ...(cursor !== firstPage && { cursor }) };
+      return api.get('/api/v1/registration-pages', { query, signal });
     },
     initialPageParam: firstPage,
     getNextPageParam: ({ next }) => next,
@@ -28,33 +22,21 @@ export const registrationQuery = (id: string) =>
   queryOptions({
     queryKey: ['registration', id],
     queryFn: ({ signal }) =>
-      read<RegistrationPage>(`/registration-pages/${encodeURIComponent(id)}`, signal),
+      api.get('/api/v1/registration-pages/{registration}', {
+        path: { registration: id },
+        signal,
+      }),
   });
 
 /** Whom applications can be submitted to. */
 export const agenciesQuery = queryOptions({
   queryKey: ['agencies'],
-  queryFn: async ({ signal }) => {
-    const { items } = await read<{ readonly items: readonly Agency[] }>('/agencies', signal);
-    return items;
-  },
+  queryFn: async ({ signal }) => (await api.get('/api/v1/agencies', { signal })).items,
 });
 
-interface Agency {
-  readonly id: string;
-  readonly name: string;
-}
-
-interface NewApplication {
-  readonly agency: string;
-  readonly asset: string;
-  readonly assessment: string;
-  readonly acquisitionModes: readonly AcquisitionMode[];
-}
-
 /** Opens the draft of a first registration, and tells which it is. */
-export function openApplication(body: NewApplication) {
-  return write<{ readonly id: string }>('/registrations', { method: 'POST', body });
+export function openApplication(body: Schemas['NewApplication']) {
+  return api.post('/api/v1/registrations', { body });
 }
 
 /** What a person decides on: the case as they saw it. */
@@ -63,22 +45,27 @@ interface Decided {
   readonly version: number;
 }
 
+const decidedOn = ({ id, version }: Decided) => ({
+  path: { registration: id },
+  header: { 'If-Match': etagOf(version) },
+});
+
 /** The inputs of a step by their names. */
 export type StepInput = Readonly<Record<string, string | number | readonly string[]>>;
 
-export function bringStep({ id, version }: Decided, event: string, input: StepInput) {
-  const path = `/registrations/${encodeURIComponent(id)}/events`;
-  return write(path, { method: 'POST', version, body: { ...input, type: event } });
+export async function bringStep(decided: Decided, event: string, input: StepInput): Promise<void> {
+  await api.post('/api/v1/registrations/{registration}/events', {
+    ...decidedOn(decided),
+    // The server named the event and its fields when it showed the case, and checks what they hold.
+    body: { ...input, type: event } as Schemas['RequestedEvent'],
+  });
 }
 
-export interface GivenAnswer {
-  readonly question: string;
-  readonly answer: ChecklistAnswerCode;
-  readonly evidence: readonly string[];
-  readonly reason?: string;
-}
+export type GivenAnswer = Schemas['ChecklistAnswers']['answers'][number];
 
-export function answerQuestion({ id, version }: Decided, answer: GivenAnswer) {
-  const path = `/registrations/${encodeURIComponent(id)}/review`;
-  return write(path, { method: 'PUT', version, body: { answers: [answer] } });
+export async function answerQuestion(decided: Decided, answer: GivenAnswer): Promise<void> {
+  await api.put('/api/v1/registrations/{registration}/review', {
+    ...decidedOn(decided),
+    body: { answers: [answer] },
+  });
 }

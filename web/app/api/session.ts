@@ -1,18 +1,16 @@
 import { queryOptions } from '@tanstack/react-query';
-import type {
-  OwnOrganisation,
-  SessionRecord,
-  SetUp,
-  SignIn,
-} from '../../../src/vocabulary/registry/session.ts';
-import { Refusal, read, write } from './request.ts';
+import { Refusal, type Schemas } from '../../../src/client/registry-client.ts';
+import { api } from './client.ts';
+
+export type SessionRecord = Schemas['SessionRecord'];
+type OwnOrganisation = SessionRecord['organisations'][number];
 
 /** Who is signed in; null for a visitor. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: async ({ signal }) => {
     try {
-      return await read<SessionRecord>('/session', signal);
+      return await readSession(signal);
     } catch (error) {
       if (error instanceof Refusal && error.problem.status === 401) return null;
       throw error;
@@ -23,7 +21,7 @@ export const sessionQuery = queryOptions({
 
 export const setUpQuery = queryOptions({
   queryKey: ['set-up'],
-  queryFn: ({ signal }) => read<{ readonly done: boolean }>('/set-up', signal),
+  queryFn: ({ signal }) => api.get('/api/v1/set-up', { signal }),
   staleTime: Number.POSITIVE_INFINITY,
 });
 
@@ -33,25 +31,29 @@ export function organisationOf(session: SessionRecord): OwnOrganisation | undefi
 }
 
 /** Signs in; who has one organisation alone goes on for it at once. */
-export async function signIn(body: SignIn): Promise<SessionRecord> {
-  await write('/session', { method: 'POST', body });
-  const session = await read<SessionRecord>('/session');
+export async function signIn(body: Schemas['SignIn']): Promise<SessionRecord> {
+  await api.post('/api/v1/session', { body });
+  const session = await readSession();
   const [only, ...more] = session.organisations;
   if (session.organisation !== null || only === undefined || more.length > 0) return session;
   return chooseOrganisation(only.id);
 }
 
-export function signOut(): Promise<void> {
-  return write('/session', { method: 'DELETE' });
+export async function signOut(): Promise<void> {
+  await api.delete('/api/v1/session');
 }
 
 export async function chooseOrganisation(id: string): Promise<SessionRecord> {
-  await write('/session/organisation', { method: 'PUT', body: { id } });
-  return read('/session');
+  await api.put('/api/v1/session/organisation', { body: { id } });
+  return readSession();
 }
 
 /** Sets the registry up, and signs its administrator in. */
-export async function setUp(body: SetUp): Promise<SessionRecord> {
-  await write('/set-up', { method: 'POST', body });
+export async function setUp(body: Schemas['SetUp']): Promise<SessionRecord> {
+  await api.post('/api/v1/set-up', { body });
   return signIn({ email: body.email, password: body.password });
+}
+
+function readSession(signal?: AbortSignal): Promise<SessionRecord> {
+  return api.get('/api/v1/session', signal && { signal });
 }

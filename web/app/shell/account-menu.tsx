@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { SessionRecord } from '../../../src/vocabulary/registry/session.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { Modal } from '../../view/dialog.tsx';
 import { useWords } from '../../view/words/language.tsx';
 import { Name } from '../../view/words/names.tsx';
+import type { SessionRecord } from '../api/session.ts';
 import { organisationOf, sessionQuery, signOut } from '../api/session.ts';
 import { roleTerms } from '../words/role-terms.ts';
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import type { SessionRecord } from '../../../src/vocabulary/registry/session.ts';
+import type { SessionRecord } from '../api/session.ts';
 import { sessionQuery, setUpQuery } from '../api/session.ts';
 
 /** Goes on with a new session: to where its person was going, without anything of the session before. */

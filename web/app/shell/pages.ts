@@ -1,5 +1,5 @@
-import type { SessionRecord } from '../../../src/vocabulary/registry/session.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
+import type { SessionRecord } from '../api/session.ts';
 
 interface PageEntry {
   readonly to: '/assets' | '/registrations' | '/register' | '/administration';

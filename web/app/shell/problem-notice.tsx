@@ -1,6 +1,6 @@
+import { Refusal, Unreachable } from '../../../src/client/registry-client.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useWords } from '../../view/words/language.tsx';
-import { Refusal, Unreachable } from '../api/request.ts';
 
 const texts = {
   unreachable: { en: 'The server does not answer.', zh: '服务器没有响应。' },

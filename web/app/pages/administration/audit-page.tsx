@@ -1,10 +1,10 @@
 import { useQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import type { AuditRow } from '../../../../src/vocabulary/registry/audit-page.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Scroll, Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { Name } from '../../../view/words/names.tsx';
 import { count } from '../../../view/words/numbers.ts';
+import type { AuditRow } from '../../api/audit.ts';
 import { auditExport, auditQuery } from '../../api/audit.ts';
 import { membersQuery } from '../../api/people.ts';
 import { PageHead } from '../../shell/page-head.tsx';

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import type { AuditVerification } from '../../../../src/vocabulary/registry/audit-page.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { useWords } from '../../../view/words/language.tsx';
-import { auditVerificationQuery } from '../../api/audit.ts';
+import { auditVerificationQuery, type AuditVerdict as Verdict } from '../../api/audit.ts';
 import { useProblem } from '../../shell/problem-notice.tsx';
 import { utcTime } from '../../words/times.ts';
 
@@ -39,7 +38,7 @@ export function AuditVerdict() {
   return error === null ? say(texts.proving) : say(texts.unknown, { reason: title });
 }
 
-function Proven({ verdict }: { readonly verdict: AuditVerification }) {
+function Proven({ verdict }: { readonly verdict: Verdict }) {
   const { say } = useWords();
   const { intact, entries, faults, anchorFaults, vouchedThrough } = verdict;
   const lines = [

@@ -1,11 +1,11 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { MemberRecord } from '../../../../src/vocabulary/registry/people.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Scroll, Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { Name } from '../../../view/words/names.tsx';
 import { count } from '../../../view/words/numbers.ts';
+import type { Member } from '../../api/people.ts';
 import { membersQuery } from '../../api/people.ts';
 import { sessionQuery } from '../../api/session.ts';
 import { PageHead } from '../../shell/page-head.tsx';
@@ -33,7 +33,7 @@ export function MembersPage() {
   const { say } = useWords();
   const { data: session } = useQuery(sessionQuery);
   const { data: members } = useSuspenseQuery(membersQuery);
-  const [changing, setChanging] = useState<MemberRecord | null>(null);
+  const [changing, setChanging] = useState<Member | null>(null);
   const admins = members.filter(({ roles }) => roles.includes('admin')).length;
   const may = (action: string) => session?.actions.includes(action) ?? false;
   const lead = say(texts.lead, { count: count(members.length), admins: count(admins) });

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { MemberRecord } from '../../../../src/vocabulary/registry/people.ts';
 import { type Role, roles } from '../../../../src/vocabulary/registry/roles.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Modal } from '../../../view/dialog.tsx';
 import { useWords } from '../../../view/words/language.tsx';
+import type { Member } from '../../api/people.ts';
 import { changeRoles, membersQuery } from '../../api/people.ts';
 import { sessionQuery } from '../../api/session.ts';
 import { FormFrame } from '../../forms/form-frame.tsx';
@@ -27,7 +27,7 @@ export function RolesDialog({
   member,
   close,
 }: {
-  readonly member: MemberRecord;
+  readonly member: Member;
   readonly close: () => void;
 }) {
   const { say } = useWords();

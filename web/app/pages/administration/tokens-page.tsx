@@ -1,10 +1,10 @@
 import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import type { ApiTokenRecord } from '../../../../src/vocabulary/registry/people.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Scroll, Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { Name } from '../../../view/words/names.tsx';
 import { count } from '../../../view/words/numbers.ts';
+import type { ApiToken } from '../../api/people.ts';
 import { membersQuery, revokeToken, tokensQuery } from '../../api/people.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
@@ -61,7 +61,7 @@ export function TokensPage() {
 }
 
 interface TableProps {
-  readonly tokens: readonly ApiTokenRecord[];
+  readonly tokens: readonly ApiToken[];
   readonly revoke: (id: string) => void;
 }
 
@@ -89,10 +89,7 @@ function TokenTable({ tokens, revoke }: TableProps) {
   );
 }
 
-function TokenRow({
-  token,
-  revoke,
-}: { readonly token: ApiTokenRecord } & Pick<TableProps, 'revoke'>) {
+function TokenRow({ token, revoke }: { readonly token: ApiToken } & Pick<TableProps, 'revoke'>) {
   const { say } = useWords();
   const { data: members } = useQuery(membersQuery);
   const { id, name, account, scopes, expiresAt } = token;
@@ -132,7 +129,7 @@ interface End {
 }
 
 /** How a token came to open nothing; null while it opens something. */
-function endOf({ revokedAt, expiresAt }: ApiTokenRecord): End | null {
+function endOf({ revokedAt, expiresAt }: ApiToken): End | null {
   if (revokedAt !== null) return { how: 'revoked', at: revokedAt };
   return new Date(expiresAt) <= new Date() ? { how: 'ended', at: expiresAt } : null;
 }

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import type { KeptReport } from '../../../../src/vocabulary/registry/kept-report.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { useWords } from '../../../view/words/language.tsx';
+import type { KeptReport } from '../../api/reports.ts';
 import { putReport } from '../../api/reports.ts';
 import { sessionQuery } from '../../api/session.ts';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';

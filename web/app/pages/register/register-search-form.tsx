@@ -3,7 +3,7 @@ import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { useWords } from '../../../view/words/language.tsx';
 import type { RegisterSearch, RegistrationNames } from '../../api/register.ts';
 import { nameOf } from './code-name.ts';
-import { publicStates } from './register-search.ts';
+import { publicStates, readRegisterSearch } from './register-search.ts';
 
 const texts = {
   search: { en: 'Search the register', zh: '搜索登记簿' },
@@ -26,8 +26,7 @@ export function RegisterSearchForm({
   const { say } = useWords();
   const [typed, setTyped] = useState(search.q ?? '');
   const goTo = (state: string) => {
-    const q = typed.trim();
-    go({ ...(q === '' ? {} : { q }), ...(state === '' ? {} : { state }) });
+    go(readRegisterSearch({ q: typed.trim(), state }));
   };
   return (
     <search>

@@ -13,7 +13,5 @@ test('an address says what is searched for; what is not known is left out', () =
 
 test('every state offered is one of the state table', () => {
   const table = Object.keys(states);
-  expect(table.filter((state) => publicStates.includes(state)).toSorted()).toEqual(
-    publicStates.toSorted(),
-  );
+  expect(publicStates.filter((state) => !table.includes(state))).toEqual([]);
 });

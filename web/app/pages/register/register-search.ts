@@ -1,7 +1,7 @@
 import type { RegisterSearch } from '../../api/register.ts';
 
 /** States that a registration can be in once it was published, in the order of its life. */
-export const publicStates: readonly string[] = [
+export const publicStates = [
   'published',
   'objected',
   'recorded',
@@ -13,7 +13,7 @@ export const publicStates: readonly string[] = [
   'refused',
   'expired',
   'cancelled',
-];
+] as const satisfies readonly RegisterSearch['state'][];
 
 /** Reads the search of an address; what it does not know is left out. */
 export function readRegisterSearch(search: Record<string, unknown>): RegisterSearch {

@@ -1,0 +1,5117 @@
+// Written by scripts/write-api-client.ts.
+import type { AssetChunk } from '../vocabulary/report-page.ts';
+import type { DiffReport } from '../vocabulary/diff-report.ts';
+import type { Report } from '../vocabulary/report.ts';
+import type { ReportHead } from '../vocabulary/report-page.ts';
+import type { StoredTableChunk } from '../vocabulary/report-page.ts';
+
+export interface paths {
+    readonly "/.well-known/jwks.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The public keys that certificates are signed with, replaced ones too */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description A JSON Web Key Set (RFC 7517) */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/jwk-set+json": {
+                            readonly keys: readonly {
+                                readonly [key: string]: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/agencies/{agency}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The issuer that certificates name */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly agency: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Who it is, and where the keys are */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** Format: uri */
+                            readonly id: string;
+                            /** Format: uri */
+                            readonly jwks_uri: string;
+                            readonly name: string;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/account/password": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Take another password, and end every session */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly password: string;
+                        readonly proof: {
+                            readonly code?: string;
+                            readonly password: string;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Sign in anew */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/account/recovery-codes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Make codes that stand in for the authenticator, once each, in place of those there were */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly code?: string;
+                        readonly password: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description They are told once */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly codes: readonly string[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/account/second-factor": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Have the proposed second factor asked for from now on */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly code: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It is asked for */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        /** Propose a second factor */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly code?: string;
+                        readonly password: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description For the authenticator */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly secret: string;
+                            readonly uri: string;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/account/second-factor/remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Ask for no second factor any more */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly code?: string;
+                        readonly password: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description None is asked for */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/account/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The browsers in which the person is signed in */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description All of them */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly {
+                                /** Format: date-time */
+                                readonly createdAt: string;
+                                readonly current: boolean;
+                                /** Format: uuid */
+                                readonly id: string;
+                                /** Format: date-time */
+                                readonly lastSeenAt: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/account/sessions/{session}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Sign out another browser */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path: {
+                    readonly session: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description It is signed out */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/agencies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The registration agencies that applications can be submitted to */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description All of them */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly {
+                                /** Format: uuid */
+                                readonly id: string;
+                                readonly name: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/assessments/{assessment}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** An assessment with its report */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly assessment: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description It */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly record: {
+                                readonly asOf: string;
+                                /** Format: uuid */
+                                readonly assetId: string;
+                                readonly contractSha256: string | null;
+                                readonly coverage: number | null;
+                                /** Format: date-time */
+                                readonly createdAt: string;
+                                /** Format: uuid */
+                                readonly createdBy: string | null;
+                                readonly fingerprint: string | null;
+                                /** @enum {string|null} */
+                                readonly grade: "A" | "B" | "C" | "D" | null;
+                                /** Format: uuid */
+                                readonly id: string;
+                                readonly model: string;
+                                readonly reportSha256: string;
+                                readonly score: number | null;
+                            };
+                            readonly report: components["schemas"]["KeptReport"];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/assessments/{assessment}/page": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The parts of a kept report that the page of its asset begins with */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly assessment: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description They */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly asset: components["schemas"]["AssetChunk"];
+                            readonly head: components["schemas"]["ReportHead"];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/assessments/{assessment}/tables/{chunk}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One table of a kept report, by the name that its page gives it */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly assessment: string;
+                    readonly chunk: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description It */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["StoredTableChunk"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/assets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Assets that a search finds; `order` of the answer says how they are sorted in fact */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly cursor?: string;
+                    readonly dataGrade?: string | readonly string[];
+                    readonly grade?: string | readonly string[];
+                    readonly limit?: number;
+                    readonly order?: "relevance" | "name" | "score" | "changed";
+                    readonly query?: string;
+                    readonly responsible?: string | readonly string[];
+                    readonly tag?: string | readonly string[];
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description A page */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["Asset"][];
+                            readonly next: string | null;
+                            /** @enum {string} */
+                            readonly order: "relevance" | "name" | "score" | "changed";
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/assets/{asset}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** An asset with its assessments, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly asset: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description It */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly assessments: readonly components["schemas"]["Assessment"][];
+                            readonly asset: {
+                                readonly assessedOn: string | null;
+                                /** Format: date-time */
+                                readonly changedAt: string;
+                                /** @enum {string|null} */
+                                readonly dataGrade: "core" | "important" | "general-4" | "general-3" | "general-2" | "general-1" | null;
+                                readonly description: string;
+                                /** @enum {string|null} */
+                                readonly grade: "A" | "B" | "C" | "D" | null;
+                                /** Format: uuid */
+                                readonly id: string;
+                                readonly key: string;
+                                readonly name: string;
+                                readonly responsible: string | null;
+                                readonly score: number | null;
+                                readonly tags: readonly string[];
+                                readonly version: number;
+                            };
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Tag an asset, or take it off the lists and back */
+        readonly patch: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                    /** @description The ETag of what was read and is to be changed. */
+                    readonly "If-Match": string;
+                };
+                readonly path: {
+                    readonly asset: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly archived?: boolean;
+                        readonly tags?: readonly string[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It is so */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly trace?: never;
+    };
+    readonly "/api/v1/assets/{asset}/contract": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All that is declared of an asset as one contract, and what it was made of */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly asset: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description It */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DeclaredContract"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/assets/{asset}/contract/content": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The contract alone, as a file for assay assess --contract */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly asset: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Open Data Contract Standard */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/yaml": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/assets/{asset}/declarations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The newest answers, and together as the `assay` part of a contract */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly asset: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Both */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly answers: readonly components["schemas"]["Answer"][];
+                            readonly declaration: {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Declare a field of an asset; earlier answers stay */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path: {
+                    readonly asset: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly documentId?: string;
+                        readonly field: string;
+                        readonly value?: unknown;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It is kept */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/assets/{asset}/declarations/{field}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every answer that a field was given, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly asset: string;
+                    readonly field: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description All of them */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["Answer"][];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/assets/{asset}/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The documents of an asset with all their versions, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly asset: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description All of them */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["Document"][];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Attach a file: its bytes are the body, and what it is they say */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly lineage?: string;
+                    readonly name?: string;
+                };
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path: {
+                    readonly asset: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            readonly responses: {
+                /** @description It is kept */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Document"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/assets/{asset}/lineage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What an asset came of and what came of it */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly depth?: number;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly asset: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Both ways */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AssetLineage"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/assets/{asset}/questions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What only people know and the newest assessment misses, and what it would change */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly asset: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description All of it */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["Question"][];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/assets/facets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How many assets a search finds, by grade, data grade, responsible party and tag */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly dataGrade?: string | readonly string[];
+                    readonly grade?: string | readonly string[];
+                    readonly query?: string;
+                    readonly responsible?: string | readonly string[];
+                    readonly tag?: string | readonly string[];
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Counts */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AssetFacets"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/audit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What was done, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly cursor?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description A page */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["AuditEntry"][];
+                            readonly next: string | null;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/audit/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every entry from the first on, one JSON object a line */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description The chain, as application/x-ndjson */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/audit/verification": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether anything was rewritten or cut short, and how far that can be vouched for */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description What was found */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AuditVerdict"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/catalogue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Assets as a DCAT 3 catalogue with quality measurements (DQV) and provenance, as Accept asks; the next page by its Link */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly cursor?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description A page of the catalogue */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/ld+json": {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly "text/turtle": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/certificates/{certificate}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The signed certificate */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly certificate: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description A W3C Verifiable Credential as JWT */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/vc+jwt": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/certificates/{certificate}/page": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The certificate on one page of PDF */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly language?: "en" | "zh";
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly certificate: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description The page */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/pdf": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/comparisons/{before}/{after}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What changed from one assessment to another, of one asset or of two */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly after: string;
+                    readonly before: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description As assay diff writes it */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DiffReport"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/documents/{document}/content": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A document as it was given, to be saved and not shown */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly document: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Its bytes, with their SHA-256 in Repr-Digest */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/invitations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The places that wait for their person */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description All of them */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly {
+                                readonly email: string;
+                                /** Format: date-time */
+                                readonly expiresAt: string;
+                                /** Format: uuid */
+                                readonly id: string;
+                                readonly roles: readonly ("viewer" | "steward" | "assessor" | "reviewer" | "registrar" | "auditor" | "admin")[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Keep a place for somebody */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: email */
+                        readonly email: string;
+                        readonly roles: readonly ("viewer" | "steward" | "assessor" | "reviewer" | "registrar" | "auditor" | "admin")[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description For the link that they are sent; the secret is told once */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** Format: date-time */
+                            readonly expiresAt: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly secret: string | null;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/invitations/{invitation}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Take an invitation back that nobody took up */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path: {
+                    readonly invitation: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Its link opens nothing any more */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/invitations/accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take up an invitation with the account there is, or with a new one */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["InvitationAcceptance"];
+                };
+            };
+            readonly responses: {
+                /** @description Joined */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** Format: uuid */
+                            readonly account: string;
+                            /** Format: uuid */
+                            readonly organisation: string;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/lineage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take in an OpenLineage RunEvent, as its HTTP transport sends it */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["OpenLineageRunEvent"];
+                };
+            };
+            readonly responses: {
+                /** @description How many edges it told */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly edges: number;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/members": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The people of the organisation */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description All of them */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["Member"][];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/members/{account}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Give a member exactly these roles; none takes them out */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                    /** @description The ETag of what was read and is to be changed. */
+                    readonly "If-Match": string;
+                };
+                readonly path: {
+                    readonly account: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly roles: readonly ("viewer" | "steward" | "assessor" | "reviewer" | "registrar" | "auditor" | "admin")[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description They have them */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/members/{account}/password-reset": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Give a member a code for a new password */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path: {
+                    readonly account: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description The code is told once */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly code: string | null;
+                            /** Format: date-time */
+                            readonly expiresAt: string;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/organisations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take in another organisation */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["NewOrganisation"];
+                };
+            };
+            readonly responses: {
+                /** @description It is taken in */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** Format: uuid */
+                            readonly id: string;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/password-resets/use": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Set a new password by the code of an administrator, and end every session */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly code?: string;
+                        /** Format: email */
+                        readonly email: string;
+                        readonly password: string;
+                        readonly reset: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Sign in with it */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/register": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The public register, the last published first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly cursor?: string;
+                    readonly limit?: number;
+                    readonly q?: string;
+                    readonly state?: components["schemas"]["RegistrationState"];
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description A page */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["RegisterEntry"][];
+                            readonly next: string | null;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/register/{registration}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One entry of the public register */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly registration: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description As it stands */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RegisterEntry"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/registration-pages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A desk as its page shows it: cases with the clock of each */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly as?: "applicant" | "agency";
+                    readonly cursor?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description A page */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["RegistrationLine"][];
+                            readonly next: string | null;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/registration-pages/{registration}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A case as its page shows it to one of its parties */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly registration: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description It */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RegistrationPage"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/registration-rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The rules and the checklist of registrations, with the names of states, events and fields */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Names in both languages */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly checklist: {
+                                readonly id: string;
+                                readonly name: {
+                                    readonly en: string;
+                                    readonly zh: string;
+                                };
+                                readonly parts: readonly {
+                                    readonly id: string;
+                                    readonly questions: readonly {
+                                        readonly blocks: readonly ("no" | "unknown")[];
+                                        readonly id: string;
+                                        readonly texts: {
+                                            readonly en: string;
+                                            readonly zh: string;
+                                        };
+                                    }[];
+                                    readonly texts: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                }[];
+                                /** @enum {string} */
+                                readonly schema: "assay-compliance-checklist/1";
+                                readonly version: string;
+                            };
+                            readonly names: {
+                                readonly defects: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly events: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly fields: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly kinds: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly remarks: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly states: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                            };
+                            readonly rules: {
+                                readonly articles: {
+                                    readonly acceptance?: string;
+                                    readonly application?: string;
+                                    readonly cancellation?: string;
+                                    readonly certificate?: string;
+                                    readonly change?: string;
+                                    readonly correction?: string;
+                                    readonly laterObjection?: string;
+                                    readonly objection?: string;
+                                    readonly publication?: string;
+                                    readonly recording?: string;
+                                    readonly refusal?: string;
+                                    readonly remark?: string;
+                                    readonly renewal?: string;
+                                    readonly review?: string;
+                                    readonly supplement?: string;
+                                    readonly transfer?: string;
+                                    readonly withdrawal?: string;
+                                };
+                                readonly calendar: string;
+                                readonly cancellationGrounds: readonly {
+                                    readonly id: string;
+                                    readonly texts: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                }[];
+                                readonly changeable: readonly {
+                                    readonly field: string;
+                                    readonly texts: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                }[];
+                                readonly citation?: {
+                                    readonly en: string;
+                                    readonly zh: string;
+                                };
+                                readonly example: boolean;
+                                readonly id: string;
+                                readonly limits: {
+                                    readonly acceptance: {
+                                        readonly workingDays: number;
+                                    };
+                                    readonly objection: {
+                                        readonly workingDays: number;
+                                    };
+                                    readonly objectionNotice: {
+                                        readonly workingDays: number;
+                                    };
+                                    readonly publication: {
+                                        readonly workingDays: number;
+                                    };
+                                    readonly renewalWindow: {
+                                        readonly months: number;
+                                    };
+                                    readonly review: {
+                                        readonly workingDays: number;
+                                    };
+                                    readonly reviewExtension: {
+                                        readonly workingDays: number;
+                                    };
+                                    readonly validity: {
+                                        readonly months: number;
+                                    };
+                                };
+                                readonly name: {
+                                    readonly en: string;
+                                    readonly zh: string;
+                                };
+                                readonly published: readonly ("first" | "change" | "transfer" | "renewal" | "cancellation")[];
+                                readonly refusalGrounds: readonly {
+                                    readonly id: string;
+                                    readonly texts: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                }[];
+                                readonly remarks: readonly {
+                                    readonly blocks: boolean;
+                                    readonly id: string;
+                                    readonly texts: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                }[];
+                                readonly retentionYears: number;
+                                /** @enum {string} */
+                                readonly schema: "assay-registration-rules/1";
+                                readonly timeZone: string;
+                                readonly uses: readonly {
+                                    readonly id: string;
+                                    readonly texts: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                }[];
+                                readonly version: string;
+                            };
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/registrations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What was applied for, or what lies with the agency; the last changed first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly as?: "applicant" | "agency";
+                    readonly asset?: string;
+                    readonly cursor?: string;
+                    readonly limit?: number;
+                    readonly state?: components["schemas"]["RegistrationState"];
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description A page */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly {
+                                /** Format: uuid */
+                                readonly agency: string;
+                                readonly applicant: string | null;
+                                /** Format: uuid */
+                                readonly asset: string;
+                                /** Format: date-time */
+                                readonly changedAt: string;
+                                /** Format: date-time */
+                                readonly createdAt: string;
+                                readonly deadlines: readonly {
+                                    /** Format: date */
+                                    readonly due?: string;
+                                    readonly left?: number;
+                                    readonly limit: string;
+                                    readonly overdue: boolean;
+                                    readonly provisional: boolean;
+                                    readonly stopped: boolean;
+                                }[];
+                                /** Format: uuid */
+                                readonly id: string;
+                                readonly kind: string;
+                                readonly name: string;
+                                /** Format: uuid */
+                                readonly organisation: string;
+                                readonly state: string;
+                                readonly version: number;
+                            }[];
+                            readonly next: string | null;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Open an application, bound to an assessment of the asset */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["NewApplication"];
+                };
+            };
+            readonly responses: {
+                /** @description A draft */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["MovedRegistration"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/registrations/{registration}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A registration with its history, what it lacks and what may happen next */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly registration: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description As it stands */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Registration"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/registrations/{registration}/application": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Keep an application as far as it is filled in */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                    /** @description The ETag of what was read and is to be changed. */
+                    readonly "If-Match": string;
+                };
+                readonly path: {
+                    readonly registration: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly application: {
+                            readonly applicants: readonly {
+                                readonly address?: string;
+                                readonly business?: {
+                                    readonly legalRepresentative?: string;
+                                    readonly registeredAt?: string;
+                                    /** Format: date */
+                                    readonly registeredOn?: string;
+                                    readonly scope?: string;
+                                    readonly standing?: string;
+                                    readonly term?: string;
+                                };
+                                readonly contact?: string;
+                                readonly identifier?: string;
+                                readonly name?: string;
+                                readonly phone?: string;
+                                /** @enum {string} */
+                                readonly type?: "natural-person" | "legal-person" | "unincorporated";
+                            }[];
+                            readonly attachments: readonly {
+                                readonly document: string;
+                                /** @enum {string} */
+                                readonly kind: "applicationForm" | "identityProof" | "lawfulAcquisition" | "dataSample" | "watermark" | "transferContract" | "certificate" | "other";
+                            }[];
+                            readonly data: {
+                                readonly bytes?: number;
+                                readonly dataName?: string;
+                                readonly form?: string;
+                                readonly industry?: string;
+                                /** @enum {string} */
+                                readonly origin?: "collected" | "automated" | "byAgreement" | "derived";
+                                readonly overview?: string;
+                                /** Format: date */
+                                readonly periodFrom?: string;
+                                /** Format: date */
+                                readonly periodTo?: string;
+                                /** @enum {string} */
+                                readonly region?: "international" | "national" | "provincial" | "municipal" | "county" | "below-county";
+                                readonly restrictions?: string;
+                                readonly rows?: number;
+                                /** @enum {string} */
+                                readonly structure?: "structured" | "semi-structured" | "unstructured";
+                                /** @enum {string} */
+                                readonly updateFrequency?: "day" | "week" | "month" | "year" | "on-demand" | "real-time" | "other";
+                            };
+                            readonly holders: readonly {
+                                readonly id: string;
+                                readonly identifier?: string;
+                                readonly name: string;
+                                readonly rights: readonly {
+                                    /** Format: date */
+                                    readonly from?: string;
+                                    readonly limits?: string;
+                                    readonly proofs?: readonly string[];
+                                    /** @enum {string} */
+                                    readonly right: "hold" | "use" | "operate";
+                                    /** Format: date */
+                                    readonly until?: string;
+                                }[];
+                            }[];
+                            /** @enum {string} */
+                            readonly kind: "first";
+                        } | {
+                            readonly attachments: readonly {
+                                readonly document: string;
+                                /** @enum {string} */
+                                readonly kind: "applicationForm" | "identityProof" | "lawfulAcquisition" | "dataSample" | "watermark" | "transferContract" | "certificate" | "other";
+                            }[];
+                            /** @enum {string} */
+                            readonly kind: "transfer";
+                            readonly rights: readonly ("hold" | "use" | "operate")[];
+                            readonly transferee: {
+                                readonly address?: string;
+                                readonly business?: {
+                                    readonly legalRepresentative?: string;
+                                    readonly registeredAt?: string;
+                                    /** Format: date */
+                                    readonly registeredOn?: string;
+                                    readonly scope?: string;
+                                    readonly standing?: string;
+                                    readonly term?: string;
+                                };
+                                readonly contact?: string;
+                                readonly identifier?: string;
+                                readonly name?: string;
+                                readonly phone?: string;
+                                /** @enum {string} */
+                                readonly type?: "natural-person" | "legal-person" | "unincorporated";
+                            };
+                            readonly transferor: {
+                                readonly address?: string;
+                                readonly business?: {
+                                    readonly legalRepresentative?: string;
+                                    readonly registeredAt?: string;
+                                    /** Format: date */
+                                    readonly registeredOn?: string;
+                                    readonly scope?: string;
+                                    readonly standing?: string;
+                                    readonly term?: string;
+                                };
+                                readonly contact?: string;
+                                readonly identifier?: string;
+                                readonly name?: string;
+                                readonly phone?: string;
+                                /** @enum {string} */
+                                readonly type?: "natural-person" | "legal-person" | "unincorporated";
+                            };
+                        } | {
+                            readonly applicants: readonly {
+                                readonly address?: string;
+                                readonly business?: {
+                                    readonly legalRepresentative?: string;
+                                    readonly registeredAt?: string;
+                                    /** Format: date */
+                                    readonly registeredOn?: string;
+                                    readonly scope?: string;
+                                    readonly standing?: string;
+                                    readonly term?: string;
+                                };
+                                readonly contact?: string;
+                                readonly identifier?: string;
+                                readonly name?: string;
+                                readonly phone?: string;
+                                /** @enum {string} */
+                                readonly type?: "natural-person" | "legal-person" | "unincorporated";
+                            }[];
+                            readonly attachments: readonly {
+                                readonly document: string;
+                                /** @enum {string} */
+                                readonly kind: "applicationForm" | "identityProof" | "lawfulAcquisition" | "dataSample" | "watermark" | "transferContract" | "certificate" | "other";
+                            }[];
+                            readonly changes: readonly {
+                                readonly after: string;
+                                readonly before: string;
+                                readonly field: string;
+                            }[];
+                            /** @enum {string} */
+                            readonly kind: "change";
+                        } | {
+                            readonly applicants: readonly {
+                                readonly address?: string;
+                                readonly business?: {
+                                    readonly legalRepresentative?: string;
+                                    readonly registeredAt?: string;
+                                    /** Format: date */
+                                    readonly registeredOn?: string;
+                                    readonly scope?: string;
+                                    readonly standing?: string;
+                                    readonly term?: string;
+                                };
+                                readonly contact?: string;
+                                readonly identifier?: string;
+                                readonly name?: string;
+                                readonly phone?: string;
+                                /** @enum {string} */
+                                readonly type?: "natural-person" | "legal-person" | "unincorporated";
+                            }[];
+                            readonly attachments: readonly {
+                                readonly document: string;
+                                /** @enum {string} */
+                                readonly kind: "applicationForm" | "identityProof" | "lawfulAcquisition" | "dataSample" | "watermark" | "transferContract" | "certificate" | "other";
+                            }[];
+                            /** @enum {string} */
+                            readonly kind: "renewal";
+                            readonly validityMonths?: number;
+                        } | {
+                            readonly applicants: readonly {
+                                readonly address?: string;
+                                readonly business?: {
+                                    readonly legalRepresentative?: string;
+                                    readonly registeredAt?: string;
+                                    /** Format: date */
+                                    readonly registeredOn?: string;
+                                    readonly scope?: string;
+                                    readonly standing?: string;
+                                    readonly term?: string;
+                                };
+                                readonly contact?: string;
+                                readonly identifier?: string;
+                                readonly name?: string;
+                                readonly phone?: string;
+                                /** @enum {string} */
+                                readonly type?: "natural-person" | "legal-person" | "unincorporated";
+                            }[];
+                            readonly attachments: readonly {
+                                readonly document: string;
+                                /** @enum {string} */
+                                readonly kind: "applicationForm" | "identityProof" | "lawfulAcquisition" | "dataSample" | "watermark" | "transferContract" | "certificate" | "other";
+                            }[];
+                            readonly ground?: string;
+                            /** @enum {string} */
+                            readonly kind: "cancellation";
+                            readonly reason?: string;
+                        };
+                        readonly chosen?: {
+                            readonly acquisitionModes: readonly ("ownOrJointOperations" | "contractedCollection" | "naturalPerson" | "automatedPublic" | "automatedPublicProduct" | "fusionByContract" | "fusionUnclear" | "derived" | "entrustedProcessing" | "byAgreement")[];
+                            /** Format: uuid */
+                            readonly assessment: string;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Kept */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["MovedRegistration"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/registrations/{registration}/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Move a registration by an event of the state table */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                    /** @description The ETag of what was read and is to be changed. */
+                    readonly "If-Match": string;
+                };
+                readonly path: {
+                    readonly registration: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["RequestedEvent"];
+                };
+            };
+            readonly responses: {
+                /** @description Moved */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["MovedRegistration"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/registrations/{registration}/follow-ups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Open a change, transfer, renewal or cancellation of a registration in force */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path: {
+                    readonly registration: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly kind: "change" | "transfer" | "renewal" | "cancellation";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description A draft of its own */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["MovedRegistration"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/registrations/{registration}/review": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Answer questions of the checklist */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                    /** @description The ETag of what was read and is to be changed. */
+                    readonly "If-Match": string;
+                };
+                readonly path: {
+                    readonly registration: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ChecklistAnswers"];
+                };
+            };
+            readonly responses: {
+                /** @description Kept */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["MovedRegistration"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Put a report.json into the registry; the same one twice changes nothing */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["Report"];
+                };
+            };
+            readonly responses: {
+                /** @description Its assets and assessments */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["KeptReports"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/session": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who has signed in, and what they may do */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Who */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SessionRecord"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Sign in */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["SignIn"];
+                };
+            };
+            readonly responses: {
+                /** @description Signed in: the session is in the cookie */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        /** Sign out */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description There is no session any more */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/session/organisation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Go on for one of the organisations of the person */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description The session goes on for it */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/set-up": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether the registry was set up */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description What is so */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly done: boolean;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Set the registry up by the code that the server printed */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["SetUp"];
+                };
+            };
+            readonly responses: {
+                /** @description It is set up */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** Format: uuid */
+                            readonly account: string;
+                            /** Format: uuid */
+                            readonly organisation: string;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/tokens": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Own API tokens; for an administrator, all of the organisation */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description All of them */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["ApiToken"][];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Make an API token */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["NewApiToken"];
+                };
+            };
+            readonly responses: {
+                /** @description The secret is told once */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly secret: string | null;
+                            readonly token: components["schemas"]["ApiToken"];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/tokens/{token}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** End an API token */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path: {
+                    readonly token: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description It opens nothing any more */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/verify/{certificate}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether a certificate stands: signature, status, time, and what the register says */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly certificate: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description What was found just now */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Verification"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/webhooks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Where the organisation is told of its events */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description All of them */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["Webhook"][];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Make a webhook, whose messages are signed as Standard Webhooks has it */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly events: readonly ("*" | "registration.*" | "registration.accept" | "registration.awaitRenewal" | "registration.beginReview" | "registration.cancel" | "registration.change" | "registration.closePublication" | "registration.complete" | "registration.correct" | "registration.deemAccepted" | "registration.denyRenewal" | "registration.dismissObjection" | "registration.expire" | "registration.extendReview" | "registration.fileRenewal" | "registration.issueCertificate" | "registration.lapse" | "registration.liftRemark" | "registration.notifyHolder" | "registration.object" | "registration.objectLater" | "registration.passUnpublished" | "registration.publish" | "registration.refuse" | "registration.remark" | "registration.renew" | "registration.requestCorrection" | "registration.requestSupplement" | "registration.resolveObjection" | "registration.submit" | "registration.supplement" | "registration.terminate" | "registration.transfer" | "registration.upholdObjection" | "registration.withdraw")[];
+                        /** Format: uri */
+                        readonly url: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description The secret is told once */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly secret: string | null;
+                            readonly webhook: components["schemas"]["Webhook"];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/webhooks/{webhook}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Remove a webhook and what was on its way to it */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path: {
+                    readonly webhook: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Nothing is sent there any more */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/webhooks/{webhook}/deliveries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The newest hundred messages on their way to a webhook, and why any did not arrive */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly webhook: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Newest first */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["WebhookDelivery"][];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/webhooks/{webhook}/ping": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Send a message to see whether it arrives */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path: {
+                    readonly webhook: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description It is on its way, as every message goes */
+                readonly 202: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** Format: uuid */
+                            readonly delivery: string;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/healthz": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether the process runs */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description It runs */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @enum {string} */
+                            readonly status: "ok" | "unavailable";
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/readyz": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether requests can be answered: the database answers; and how work in the background stands */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description They can */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @enum {string} */
+                            readonly status: "ok" | "unavailable";
+                            readonly tasks: readonly {
+                                /** @enum {string} */
+                                readonly last: "done" | "failed" | "skipped" | "none";
+                                readonly name: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description They cannot, now */
+                readonly 503: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** @enum {string} */
+                            readonly status: "ok" | "unavailable";
+                            readonly tasks: readonly {
+                                /** @enum {string} */
+                                readonly last: "done" | "failed" | "skipped" | "none";
+                                readonly name: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/status/{agency}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Which certificates of an agency are revoked (W3C Bitstring Status List) */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly agency: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description A status list credential as JWT */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/vc+jwt": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly Answer: {
+            /** Format: date-time */
+            readonly answeredAt: string;
+            /** Format: uuid */
+            readonly answeredBy: string;
+            /** Format: uuid */
+            readonly documentId: string | null;
+            readonly field: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly value?: unknown;
+        };
+        readonly ApiToken: {
+            /** Format: uuid */
+            readonly account: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly expiresAt: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            /** Format: date-time */
+            readonly revokedAt: string | null;
+            readonly scopes: readonly ("read" | "write" | "administer")[];
+        };
+        readonly Assessment: {
+            readonly asOf: string;
+            /** Format: uuid */
+            readonly assetId: string;
+            readonly contractSha256: string | null;
+            readonly coverage: number | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: uuid */
+            readonly createdBy: string | null;
+            readonly fingerprint: string | null;
+            /** @enum {string|null} */
+            readonly grade: "A" | "B" | "C" | "D" | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly model: string;
+            readonly reportSha256: string;
+            readonly score: number | null;
+        };
+        readonly Asset: {
+            readonly assessedOn: string | null;
+            /** Format: date-time */
+            readonly changedAt: string;
+            /** @enum {string|null} */
+            readonly dataGrade: "core" | "important" | "general-4" | "general-3" | "general-2" | "general-1" | null;
+            readonly description: string;
+            /** @enum {string|null} */
+            readonly grade: "A" | "B" | "C" | "D" | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly key: string;
+            readonly name: string;
+            readonly responsible: string | null;
+            readonly score: number | null;
+            readonly tags: readonly string[];
+            readonly version: number;
+        };
+        readonly AssetChunk: AssetChunk;
+        readonly AssetFacets: {
+            readonly atLeast: boolean;
+            readonly counted: number;
+            readonly facets: {
+                readonly dataGrade?: readonly {
+                    readonly count: number;
+                    readonly value: string;
+                }[];
+                readonly grade?: readonly {
+                    readonly count: number;
+                    readonly value: string;
+                }[];
+                readonly responsible?: readonly {
+                    readonly count: number;
+                    readonly value: string;
+                }[];
+                readonly tag?: readonly {
+                    readonly count: number;
+                    readonly value: string;
+                }[];
+            };
+        };
+        readonly AssetLineage: {
+            readonly downstream: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                readonly input: {
+                    readonly name: string;
+                    readonly namespace: string;
+                };
+                readonly job: {
+                    readonly name: string;
+                    readonly namespace: string;
+                };
+                readonly output: {
+                    readonly name: string;
+                    readonly namespace: string;
+                };
+                /** Format: uuid */
+                readonly run: string;
+            }[];
+            readonly names: readonly string[];
+            readonly truncated: boolean;
+            readonly upstream: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                readonly input: {
+                    readonly name: string;
+                    readonly namespace: string;
+                };
+                readonly job: {
+                    readonly name: string;
+                    readonly namespace: string;
+                };
+                readonly output: {
+                    readonly name: string;
+                    readonly namespace: string;
+                };
+                /** Format: uuid */
+                readonly run: string;
+            }[];
+        };
+        readonly AuditEntry: {
+            /** Format: uuid */
+            readonly account: string | null;
+            readonly action: string;
+            readonly at: string;
+            readonly details: {
+                readonly [key: string]: string | number | boolean | null;
+            };
+            readonly hash: string;
+            /** Format: uuid */
+            readonly organisation: string;
+            readonly previous: string;
+            readonly sequence: number;
+            readonly subject: string;
+        };
+        readonly AuditVerdict: {
+            readonly anchorFaults: readonly {
+                readonly kind: string;
+                readonly line: number;
+                readonly texts: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+            }[];
+            readonly entries: number;
+            readonly faults: readonly {
+                readonly kind: string;
+                readonly sequence: number;
+                readonly texts: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+            }[];
+            readonly intact: boolean;
+            readonly vouchedSince: string | null;
+            readonly vouchedThrough: {
+                readonly at: string;
+                readonly sequence: number;
+            } | null;
+        };
+        readonly ChecklistAnswers: {
+            readonly answers: readonly {
+                /** @enum {string} */
+                readonly answer: "yes" | "no" | "unknown" | "n-a";
+                readonly evidence: readonly string[];
+                readonly question: string;
+                readonly reason?: string;
+            }[];
+        };
+        readonly DeclaredContract: {
+            /** Format: uuid */
+            readonly base: string | null;
+            readonly documents: readonly {
+                /** Format: uuid */
+                readonly document: string;
+                readonly path: string;
+                readonly sha256: string;
+            }[];
+            readonly missing: string | null;
+            readonly sha256: string;
+            readonly text: string;
+            readonly unplaced: readonly string[];
+        };
+        readonly DiffReport: DiffReport;
+        readonly Document: {
+            /** Format: uuid */
+            readonly assetId: string | null;
+            readonly bytes: number;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly lineage: string;
+            readonly mediaType: string;
+            readonly name: string;
+            readonly sha256: string;
+            /** Format: date-time */
+            readonly uploadedAt: string;
+            /** Format: uuid */
+            readonly uploadedBy: string;
+            readonly version: number;
+        };
+        readonly InvitationAcceptance: {
+            readonly code?: string;
+            /** @enum {string} */
+            readonly language: "en" | "zh";
+            readonly name: string;
+            readonly password: string;
+            readonly secret: string;
+        };
+        readonly KeptReport: Report;
+        readonly KeptReports: {
+            readonly items: readonly {
+                /** Format: uuid */
+                readonly assessmentId: string;
+                /** Format: uuid */
+                readonly assetId: string;
+                readonly made: boolean;
+                readonly newAsset: boolean;
+            }[];
+        };
+        readonly Member: {
+            /** Format: uuid */
+            readonly account: string;
+            readonly email: string;
+            readonly etag: string;
+            readonly name: string;
+            readonly roles: readonly ("viewer" | "steward" | "assessor" | "reviewer" | "registrar" | "auditor" | "admin")[];
+        };
+        readonly MovedRegistration: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly state: string;
+            readonly version: number;
+        };
+        readonly NewApiToken: {
+            /** Format: date-time */
+            readonly expiresAt: string;
+            readonly name: string;
+            readonly scopes: readonly ("read" | "write" | "administer")[];
+        };
+        readonly NewApplication: {
+            readonly acquisitionModes: readonly ("ownOrJointOperations" | "contractedCollection" | "naturalPerson" | "automatedPublic" | "automatedPublicProduct" | "fusionByContract" | "fusionUnclear" | "derived" | "entrustedProcessing" | "byAgreement")[];
+            /** Format: uuid */
+            readonly agency: string;
+            /** Format: uuid */
+            readonly assessment: string;
+            /** Format: uuid */
+            readonly asset: string;
+        };
+        readonly NewOrganisation: {
+            /** @enum {string} */
+            readonly kind: "enterprise" | "assessor" | "agency";
+            readonly name: string;
+            readonly registrationNumber?: string;
+        };
+        readonly OpenLineageRunEvent: {
+            /** Format: date-time */
+            readonly eventTime: string;
+            /** @enum {string} */
+            readonly eventType?: "START" | "RUNNING" | "COMPLETE" | "ABORT" | "FAIL" | "OTHER";
+            readonly inputs?: readonly {
+                readonly name: string;
+                readonly namespace: string;
+            }[];
+            readonly job: {
+                readonly name: string;
+                readonly namespace: string;
+            };
+            readonly outputs?: readonly {
+                readonly name: string;
+                readonly namespace: string;
+            }[];
+            /** Format: uri */
+            readonly producer: string;
+            readonly run: {
+                /** Format: uuid */
+                readonly runId: string;
+            };
+            /** Format: uri */
+            readonly schemaURL: string;
+        };
+        readonly ProblemDetails: {
+            readonly code: string;
+            readonly detail: string;
+            readonly errors?: readonly {
+                readonly code: string;
+                readonly detail: string;
+                readonly pointer: string;
+            }[];
+            readonly instance: string;
+            readonly params: {
+                readonly [key: string]: string | number;
+            };
+            readonly status: number;
+            readonly title: string;
+            readonly type: string;
+        };
+        readonly Question: {
+            readonly coverageGain: number;
+            readonly fields: readonly {
+                readonly answer?: components["schemas"]["Answer"];
+                readonly field: string;
+                /** @enum {string} */
+                readonly level: "asset" | "table" | "column";
+                readonly schema?: unknown;
+            }[];
+            readonly gate?: string;
+            readonly ifBest: number | null;
+            readonly ifWorst: number | null;
+            readonly indicator: string;
+            readonly name: {
+                readonly en: string;
+                readonly zh: string;
+            };
+            readonly text: {
+                readonly en: string;
+                readonly zh: string;
+            };
+        };
+        readonly RegisterEntry: {
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly entry: {
+                readonly acquisitionModes: readonly ("ownOrJointOperations" | "contractedCollection" | "naturalPerson" | "automatedPublic" | "automatedPublicProduct" | "fusionByContract" | "fusionUnclear" | "derived" | "entrustedProcessing" | "byAgreement")[];
+                readonly agency: string;
+                readonly certificate?: {
+                    readonly agencyNumber?: string;
+                    readonly id: string;
+                    /** Format: date */
+                    readonly issuedOn: string;
+                };
+                readonly contentVersion: number;
+                readonly data: {
+                    readonly bytes?: number;
+                    readonly dataName?: string;
+                    readonly form?: string;
+                    readonly industry?: string;
+                    /** @enum {string} */
+                    readonly origin?: "collected" | "automated" | "byAgreement" | "derived";
+                    readonly overview?: string;
+                    /** Format: date */
+                    readonly periodFrom?: string;
+                    /** Format: date */
+                    readonly periodTo?: string;
+                    /** @enum {string} */
+                    readonly region?: "international" | "national" | "provincial" | "municipal" | "county" | "below-county";
+                    readonly restrictions?: string;
+                    readonly rows?: number;
+                    /** @enum {string} */
+                    readonly structure?: "structured" | "semi-structured" | "unstructured";
+                    /** @enum {string} */
+                    readonly updateFrequency?: "day" | "week" | "month" | "year" | "on-demand" | "real-time" | "other";
+                };
+                readonly holders: readonly {
+                    readonly creditCode?: string;
+                    readonly name: string;
+                    readonly rights: readonly {
+                        readonly limits?: string;
+                        /** @enum {string} */
+                        readonly right: "hold" | "use" | "operate";
+                        /** Format: date */
+                        readonly until?: string;
+                    }[];
+                }[];
+                readonly kind: string;
+                /** Format: date */
+                readonly publishedOn: string;
+                /** Format: date */
+                readonly recordedOn?: string;
+                readonly remarks: readonly string[];
+                readonly rules: {
+                    readonly id: string;
+                    readonly version: string;
+                };
+                readonly timeline: readonly {
+                    readonly event: string;
+                    /** Format: date */
+                    readonly on: string;
+                }[];
+                readonly validity?: {
+                    /** Format: date */
+                    readonly from: string;
+                    /** Format: date */
+                    readonly until: string;
+                };
+            };
+            readonly holder: string;
+            readonly name: string;
+            /** Format: date-time */
+            readonly publishedAt: string;
+            /** Format: uuid */
+            readonly registration: string;
+            readonly state: string;
+        };
+        readonly Registration: {
+            /** Format: uuid */
+            readonly agency: string;
+            readonly applicant: string | null;
+            readonly application: {
+                readonly kind: string;
+            } & {
+                readonly [key: string]: unknown;
+            };
+            /** Format: uuid */
+            readonly asset: string;
+            readonly certificates: readonly {
+                readonly agencyNumber: string | null;
+                /** Format: uuid */
+                readonly id: string;
+                /** Format: date-time */
+                readonly revokedAt: string | null;
+                readonly revokedBecause: string | null;
+                /** Format: date-time */
+                readonly validFrom: string;
+                /** Format: date-time */
+                readonly validUntil: string;
+            }[];
+            /** Format: date-time */
+            readonly changedAt: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly deadlines: readonly {
+                /** Format: date */
+                readonly due?: string;
+                readonly left?: number;
+                readonly limit: string;
+                readonly overdue: boolean;
+                readonly provisional: boolean;
+                readonly stopped: boolean;
+            }[];
+            readonly defects: readonly {
+                readonly code: string;
+                readonly field: string;
+                readonly path: string;
+            }[];
+            readonly history: readonly {
+                /** Format: uuid */
+                readonly account: string | null;
+                /** Format: date-time */
+                readonly at: string;
+                readonly details: {
+                    readonly [key: string]: unknown;
+                };
+                readonly event: string;
+                readonly from: string;
+                readonly to: string;
+            }[];
+            /** Format: uuid */
+            readonly id: string;
+            readonly kind: string;
+            readonly name: string;
+            /** Format: uuid */
+            readonly organisation: string;
+            readonly possible: readonly string[];
+            readonly record: {
+                readonly contentVersion: number;
+                readonly state: string;
+            } & {
+                readonly [key: string]: unknown;
+            };
+            readonly remarks: readonly {
+                readonly code: string;
+                readonly field: string;
+                readonly path: string;
+            }[];
+            readonly review: {
+                readonly answers: readonly ({
+                    readonly answer: string;
+                    readonly question: string;
+                } & {
+                    readonly [key: string]: unknown;
+                })[];
+                readonly blocking: readonly string[];
+                readonly unproven: readonly string[];
+            } | null;
+            readonly state: string;
+            readonly subject: {
+                /** Format: uuid */
+                readonly assessment: string;
+                readonly name: string;
+            } & {
+                readonly [key: string]: unknown;
+            };
+            readonly version: number;
+        };
+        readonly RegistrationLine: {
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly clock?: {
+                readonly allowed?: number;
+                /** Format: date */
+                readonly due?: string;
+                readonly left?: number;
+                readonly overdue: boolean;
+                readonly provisional: boolean;
+                readonly stopped: boolean;
+            };
+            readonly final: boolean;
+            /** Format: uuid */
+            readonly id: string;
+            readonly kind: {
+                readonly en: string;
+                readonly zh: string;
+            };
+            readonly name: string;
+            readonly state: string;
+            readonly stateTexts: {
+                readonly en: string;
+                readonly zh: string;
+            };
+        };
+        readonly RegistrationPage: {
+            readonly acquisitionModes: readonly ("ownOrJointOperations" | "contractedCollection" | "naturalPerson" | "automatedPublic" | "automatedPublicProduct" | "fusionByContract" | "fusionUnclear" | "derived" | "entrustedProcessing" | "byAgreement")[];
+            /** Format: uuid */
+            readonly assessment: string;
+            /** Format: uuid */
+            readonly asset: string;
+            readonly attachments: readonly {
+                readonly document: string;
+                readonly kind: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+            }[];
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly checklist: readonly {
+                readonly id: string;
+                readonly questions: readonly {
+                    /** @enum {string} */
+                    readonly answer: "yes" | "no" | "unknown" | "n-a";
+                    readonly blocks: boolean;
+                    readonly evidence: readonly string[];
+                    readonly id: string;
+                    readonly reason?: string;
+                    readonly texts: {
+                        readonly en: string;
+                        readonly zh: string;
+                    };
+                }[];
+                readonly texts: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+            }[];
+            readonly clock?: {
+                readonly allowed?: number;
+                /** Format: date */
+                readonly due?: string;
+                readonly left?: number;
+                readonly overdue: boolean;
+                readonly provisional: boolean;
+                readonly stopped: boolean;
+            };
+            readonly final: boolean;
+            readonly history: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+                readonly lateDays?: number;
+                /** Format: date */
+                readonly on: string;
+                readonly texts: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+            }[];
+            readonly holders: readonly {
+                readonly identifier?: string;
+                readonly name: string;
+                readonly rights: readonly {
+                    readonly limits?: string;
+                    readonly proofs: readonly string[];
+                    /** @enum {string} */
+                    readonly right: "hold" | "use" | "operate";
+                    /** Format: date */
+                    readonly until?: string;
+                }[];
+            }[];
+            /** Format: uuid */
+            readonly id: string;
+            readonly kind: {
+                readonly en: string;
+                readonly zh: string;
+            };
+            readonly lacking: readonly {
+                readonly path: string;
+                readonly texts: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+            }[];
+            readonly mayAnswer: boolean;
+            readonly name: string;
+            readonly ruler?: {
+                readonly days: readonly {
+                    /** Format: date */
+                    readonly day: string;
+                    /** @enum {string} */
+                    readonly kind: "used" | "stopped" | "left" | "extension" | "rest";
+                    readonly number?: number;
+                }[];
+                /** Format: date */
+                readonly due?: string;
+                /** Format: date */
+                readonly from: string;
+                readonly limit: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+                /** Format: date */
+                readonly today: string;
+            };
+            readonly rules: {
+                readonly example: boolean;
+                readonly name: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+                readonly version: string;
+            };
+            readonly state: string;
+            readonly stateTexts: {
+                readonly en: string;
+                readonly zh: string;
+            };
+            readonly steps: readonly {
+                readonly article?: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+                readonly ends: boolean;
+                readonly event: string;
+                readonly fields: readonly {
+                    readonly choices?: readonly {
+                        readonly id: string;
+                        readonly texts: {
+                            readonly en: string;
+                            readonly zh: string;
+                        };
+                    }[];
+                    /** @enum {string} */
+                    readonly kind: "text" | "day" | "number" | "code" | "codes";
+                    readonly name: string;
+                    readonly required: boolean;
+                    readonly texts: {
+                        readonly en: string;
+                        readonly zh: string;
+                    };
+                }[];
+                readonly texts: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+                readonly waitsFor: readonly {
+                    readonly en: string;
+                    readonly zh: string;
+                }[];
+            }[];
+            readonly version: number;
+            readonly way: readonly {
+                readonly article?: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+                /** @enum {string} */
+                readonly mark: "done" | "now" | "ahead";
+                /** Format: date */
+                readonly on?: string;
+                readonly state: string;
+                readonly texts: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+            }[];
+        };
+        /** @enum {string} */
+        readonly RegistrationState: "draft" | "submitted" | "correctionRequested" | "accepted" | "underReview" | "supplementRequested" | "published" | "objected" | "recorded" | "inForce" | "underObjection" | "renewalPending" | "deemedNotFiled" | "withdrawn" | "terminated" | "refused" | "completed" | "expired" | "cancelled";
+        readonly Report: {
+            /** @enum {string} */
+            readonly schema: "assay-report/1";
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly ReportHead: ReportHead;
+        readonly RequestedEvent: {
+            /** @enum {string} */
+            readonly type: "submit";
+        } | {
+            readonly notice?: string;
+            /** @enum {string} */
+            readonly type: "accept";
+        } | {
+            readonly items: readonly string[];
+            readonly notice: string;
+            /** @enum {string} */
+            readonly type: "requestCorrection";
+            /** Format: date */
+            readonly until: string;
+        } | {
+            readonly items: readonly string[];
+            /** @enum {string} */
+            readonly type: "correct";
+        } | {
+            /** @enum {string} */
+            readonly type: "beginReview";
+        } | {
+            readonly notice?: string;
+            /** @enum {string} */
+            readonly type: "extendReview";
+            readonly workingDays: number;
+        } | {
+            readonly items: readonly string[];
+            readonly notice?: string;
+            /** @enum {string} */
+            readonly type: "requestSupplement";
+        } | {
+            readonly items: readonly string[];
+            /** @enum {string} */
+            readonly type: "supplement";
+        } | {
+            readonly notice: string;
+            /** @enum {string} */
+            readonly type: "terminate";
+        } | {
+            readonly grounds: readonly string[];
+            readonly notice: string;
+            /** @enum {string} */
+            readonly type: "refuse";
+        } | {
+            /** @enum {string} */
+            readonly type: "publish";
+            readonly validityMonths?: number;
+        } | {
+            readonly request?: string;
+            /** @enum {string} */
+            readonly type: "passUnpublished";
+            readonly validityMonths?: number;
+        } | {
+            readonly objection: string;
+            /** @enum {string} */
+            readonly type: "object";
+        } | {
+            readonly conclusion: string;
+            /** @enum {string} */
+            readonly type: "dismissObjection";
+        } | {
+            readonly grounds: readonly string[];
+            readonly notice: string;
+            /** @enum {string} */
+            readonly type: "upholdObjection";
+        } | {
+            /** @enum {string} */
+            readonly type: "withdraw";
+        } | {
+            readonly agencyNumber?: string;
+            /** @enum {string} */
+            readonly type: "issueCertificate";
+        } | {
+            /** @enum {string} */
+            readonly type: "complete";
+        } | {
+            readonly notice: string;
+            /** @enum {string} */
+            readonly type: "denyRenewal";
+        } | {
+            readonly objection: string;
+            /** @enum {string} */
+            readonly type: "objectLater";
+        } | {
+            readonly notice: string;
+            /** @enum {string} */
+            readonly type: "notifyHolder";
+        } | {
+            readonly conclusion: string;
+            /** @enum {string} */
+            readonly type: "resolveObjection";
+        } | {
+            readonly basis: {
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "case" | "objection" | "ruling" | "law";
+            };
+            readonly ground: string;
+            /** @enum {string} */
+            readonly type: "cancel";
+        } | {
+            readonly basis: {
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "case" | "objection" | "ruling" | "law";
+            };
+            readonly remark: string;
+            /** @enum {string} */
+            readonly type: "remark";
+        } | {
+            readonly basis: {
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "case" | "objection" | "ruling" | "law";
+            };
+            readonly remark: string;
+            /** @enum {string} */
+            readonly type: "liftRemark";
+        };
+        readonly SessionRecord: {
+            readonly account: {
+                readonly email: string;
+                /** Format: uuid */
+                readonly id: string;
+                /** @enum {string} */
+                readonly language: "en" | "zh";
+                readonly name: string;
+                readonly secondFactor: boolean;
+            };
+            readonly actions: readonly string[];
+            /** Format: uuid */
+            readonly organisation: string | null;
+            readonly organisations: readonly {
+                /** Format: uuid */
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "enterprise" | "assessor" | "agency";
+                readonly name: string;
+                readonly roles: readonly ("viewer" | "steward" | "assessor" | "reviewer" | "registrar" | "auditor" | "admin")[];
+            }[];
+        };
+        readonly SetUp: {
+            readonly code: string;
+            /** Format: email */
+            readonly email: string;
+            /** @enum {string} */
+            readonly language: "en" | "zh";
+            readonly name: string;
+            readonly organisation: components["schemas"]["NewOrganisation"];
+            readonly password: string;
+        };
+        readonly SignIn: {
+            readonly code?: string;
+            /** Format: email */
+            readonly email: string;
+            readonly password: string;
+        };
+        readonly StoredTableChunk: StoredTableChunk;
+        readonly Verification: {
+            readonly address: string;
+            readonly agencyNumber: string | null;
+            /** Format: date-time */
+            readonly at: string;
+            readonly claims: ({
+                readonly id: string;
+            } & {
+                readonly [key: string]: unknown;
+            }) | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly key: string | null;
+            readonly outdated: boolean;
+            readonly register: {
+                readonly entry: {
+                    readonly acquisitionModes: readonly ("ownOrJointOperations" | "contractedCollection" | "naturalPerson" | "automatedPublic" | "automatedPublicProduct" | "fusionByContract" | "fusionUnclear" | "derived" | "entrustedProcessing" | "byAgreement")[];
+                    readonly agency: string;
+                    readonly certificate?: {
+                        readonly agencyNumber?: string;
+                        readonly id: string;
+                        /** Format: date */
+                        readonly issuedOn: string;
+                    };
+                    readonly contentVersion: number;
+                    readonly data: {
+                        readonly bytes?: number;
+                        readonly dataName?: string;
+                        readonly form?: string;
+                        readonly industry?: string;
+                        /** @enum {string} */
+                        readonly origin?: "collected" | "automated" | "byAgreement" | "derived";
+                        readonly overview?: string;
+                        /** Format: date */
+                        readonly periodFrom?: string;
+                        /** Format: date */
+                        readonly periodTo?: string;
+                        /** @enum {string} */
+                        readonly region?: "international" | "national" | "provincial" | "municipal" | "county" | "below-county";
+                        readonly restrictions?: string;
+                        readonly rows?: number;
+                        /** @enum {string} */
+                        readonly structure?: "structured" | "semi-structured" | "unstructured";
+                        /** @enum {string} */
+                        readonly updateFrequency?: "day" | "week" | "month" | "year" | "on-demand" | "real-time" | "other";
+                    };
+                    readonly holders: readonly {
+                        readonly creditCode?: string;
+                        readonly name: string;
+                        readonly rights: readonly {
+                            readonly limits?: string;
+                            /** @enum {string} */
+                            readonly right: "hold" | "use" | "operate";
+                            /** Format: date */
+                            readonly until?: string;
+                        }[];
+                    }[];
+                    readonly kind: string;
+                    /** Format: date */
+                    readonly publishedOn: string;
+                    /** Format: date */
+                    readonly recordedOn?: string;
+                    readonly remarks: readonly string[];
+                    readonly rules: {
+                        readonly id: string;
+                        readonly version: string;
+                    };
+                    readonly timeline: readonly {
+                        readonly event: string;
+                        /** Format: date */
+                        readonly on: string;
+                    }[];
+                    readonly validity?: {
+                        /** Format: date */
+                        readonly from: string;
+                        /** Format: date */
+                        readonly until: string;
+                    };
+                };
+                readonly state: string;
+            } | null;
+            /** Format: uuid */
+            readonly registration: string;
+            readonly revoked: {
+                /** Format: date-time */
+                readonly at: string;
+                readonly because: string;
+            } | null;
+            readonly sha256: string;
+            /** @enum {string} */
+            readonly signature: "valid" | "invalid";
+            /** @enum {string|null} */
+            readonly status: "good" | "revoked" | "unknown" | null;
+            /** @enum {string|null} */
+            readonly validity: "notYet" | "valid" | "over" | null;
+        };
+        readonly Webhook: {
+            readonly active: boolean;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly events: readonly string[];
+            /** Format: uuid */
+            readonly id: string;
+            readonly url: string;
+        };
+        readonly WebhookDelivery: {
+            readonly attempts: number;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly event: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly message: string;
+            /** Format: date-time */
+            readonly nextAttemptAt: string | null;
+            readonly reason: {
+                readonly code: string;
+                readonly text: string;
+            } | null;
+            /** Format: date-time */
+            readonly settledAt: string | null;
+            /** @enum {string} */
+            readonly state: "waiting" | "delivered" | "dead";
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;
