@@ -1,12 +1,13 @@
 import type { SuggestedRule } from '../../vocabulary/quality-rule.ts';
 import type { RowCondition } from '../../vocabulary/row-condition.ts';
+import { semanticTypes } from '../semantic/semantic-types.ts';
 import { type MinedColumn, placeOf, presentCells, ruleOf, suggestion } from './suggestion.ts';
 
 /**
  * Bounds of a number column: half the observed range is added at both ends and the ends are
  * rounded outwards to two digits, so that they hold for data like this (a new extreme beyond the
  * greatest of n has the chance 1 / (n + 1), one so far beyond far less) and not for slips of scale.
- * Where nothing is negative, 0 is the lower bound. Keys, references, running numbers, and columns
+ * Where nothing is negative, 0 is the lower bound. Numbers that name something, as those of phones, have none. Keys, references, running numbers, and columns
  * whose tail already holds outliers have no upper bound to speak of.
  */
 export function boundsRule(column: MinedColumn): readonly SuggestedRule[] {
@@ -14,7 +15,14 @@ export function boundsRule(column: MinedColumn): readonly SuggestedRule[] {
   const { measures, type } = report;
   const numeric = type === 'integer' || type === 'decimal' || type === 'double';
   const [low, high] = [measures.min?.value, measures.max?.value];
-  if (!numeric || !report.cleared || typeof low !== 'number' || typeof high !== 'number') return [];
+  if (
+    !numeric ||
+    namesThings(column) ||
+    !report.cleared ||
+    typeof low !== 'number' ||
+    typeof high !== 'number'
+  )
+    return [];
   const bounded = discovery.role === 'none' && measures.strictlyMonotone?.value !== 1;
   const tailed = discovery.outliers.count > 0;
   const margin = (high - low) / 2;
@@ -35,6 +43,16 @@ export function boundsRule(column: MinedColumn): readonly SuggestedRule[] {
     { support: presentCells(column), exceptions: 0, query: measures.max?.query },
   );
 }
+
+/** Its numbers are of a known kind that counts and measures nothing. */
+function namesThings({ discovery: { semantic } }: MinedColumn): boolean {
+  if (semantic?.state !== 'accepted') return false;
+  const meant = semanticTypes.find(({ id }) => id === semantic.type);
+  return meant !== undefined && meant.quantity !== true && !bounded.has(meant.id);
+}
+
+/** No amounts, and yet numbers that lie somewhere. */
+const bounded = new Set(['age', 'year', 'latitude', 'longitude', 'projected-coordinate']);
 
 /** Away from zero, to two digits. */
 function outwards(bound: number): number {

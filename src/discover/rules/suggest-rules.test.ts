@@ -51,6 +51,22 @@ async function suggestedFor(
 const find = (rules: readonly SuggestedRule[], id: string) =>
   rules.find(({ rule }) => rule.id === `orders.${id}`);
 
+it('sees no bounds in numbers that name something', async () => {
+  const withCheckDigit = (digits: string) => {
+    const sum = [...digits].reduce((all, digit, i) => all + Number(digit) * (i % 2 ? 3 : 1), 0);
+    return `${digits}${(10 - (sum % 10)) % 10}`;
+  };
+  const numbers = Array.from({ length: 200 }, (_, i) => [
+    withCheckDigit(String(400_638_100_000 + ((i * 7919) % 99_991) * 7)),
+    String(100 + ((i * 37) % 90)),
+  ]);
+  const columns = ['article', 'weight'];
+  const profile = await profileRows(engine, 'articles', { columns, rows: numbers });
+  const [mined] = await minedTables(engine, [profile]);
+  const ranges = mined?.rules.filter(({ rule }) => rule.id.endsWith('.range')) ?? [];
+  expect(ranges.map(({ rule }) => rule.column)).toEqual(['weight']);
+});
+
 describe('suggestRules', () => {
   it('says what holds, from how many rows, and how sure that is', async () => {
     const rules = await suggestedFor();
