@@ -14,7 +14,7 @@ const target = 'SQL';
 
 /** One SELECT of the rows that break it for each rule, one file for each table; DuckDB's dialect. */
 export function exportSql(contract: Contract, asOf: string): Exported {
-  const demanded = demandsOf(contract, target);
+  const demanded = demandsOf(contract, { target });
   const lost: Loss[] = [...demanded.lost];
   const relations = new Map(contract.tables.map((table) => [table.name, asRead(table)]));
   const files = demanded.tables.map(({ table, rules }) => {

@@ -155,8 +155,11 @@ describe('dbt', () => {
     expect(tests).toMatchObject({
       id: ['not_null', 'unique'],
       sent: ['not_null'],
-      state: [{ accepted_values: { values: ['a', 'b'] } }],
-      customer: [{ relationships: { to: "ref('customers')", field: 'id' } }],
+      state: [
+        { accepted_values: { arguments: { values: ['a', 'b'] } } },
+        { not_null: { config: { error_if: '>4', warn_if: '>4' } } },
+      ],
+      customer: [{ relationships: { arguments: { to: "ref('customers')", field: 'id' } } }],
     });
     expect(plain.files[0]?.text).not.toMatch(/dbt_utils|dbt_expectations/);
     expect(plain.lost.map(({ what, code }) => [what, code])).toContainEqual([
@@ -168,9 +171,47 @@ describe('dbt', () => {
     expect(full).toContain('dbt_expectations.expect_table_row_count_to_be_between');
     expect(full).toContain('dbt_expectations.expect_column_value_lengths_to_be_between');
   });
+
+  it('names tests that dbt would give the same name, and quotes what needs quotes', () => {
+    const schema = ['企业名称', '统一社会信用代码', 'full name'].map((name) => ({
+      name,
+      unique: true,
+      quality: [{ metric: 'duplicateValues', mustBe: 0 }],
+      ...(name === 'full name' && { primaryKey: true }),
+    }));
+    const file = exportDbt(contract([{ name: 'suppliers', properties: schema }]), {
+      packages: false,
+    }).files[0];
+    const [model] = parse(file?.text ?? '').models;
+    const columns: {
+      name: string;
+      quote?: true;
+      data_tests: Record<string, { name: string }>[];
+    }[] = model.columns;
+    expect(columns.map(({ quote }) => quote)).toEqual([true, true, true]);
+    const names = columns.flatMap(({ data_tests }) =>
+      data_tests.flatMap((one) => Object.values(one).map((test) => test.name)),
+    );
+    expect(names).toContain('unique_suppliers_full_name_unique');
+    expect(new Set(names).size).toBe(4);
+  });
 });
 
 describe('Great Expectations', () => {
+  it('takes a share of empty cells, and no pattern that Python cannot read', () => {
+    const quality = [
+      { id: 'most', metric: 'nullValues', unit: 'percent', mustBeLessOrEqualTo: 2.5 },
+      { id: 'shape', metric: 'invalidValues', arguments: { pattern: '\\p{N}+' }, mustBe: 0 },
+    ];
+    const properties = [{ name: 'state', quality }];
+    const { files, lost } = exportGreatExpectations(contract([{ name: 'orders', properties }]));
+    const { expectations } = JSON.parse(files[0]?.text ?? '');
+    expect(expectations.map(({ kwargs }: { kwargs: unknown }) => kwargs)).toEqual([
+      { column: 'state', mostly: 0.975 },
+    ]);
+    expect(lost.map(({ what, code }) => [what, code])).toEqual([['shape', 'loss.unicode-class']]);
+  });
+
   it('writes a suite for each table', () => {
     const { files } = exportGreatExpectations(contract(everything));
     expect(files.map(({ path }) => path)).toEqual(['orders.json', 'customers.json']);

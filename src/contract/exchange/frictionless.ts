@@ -1,3 +1,4 @@
+import { booleanWords } from '../../vocabulary/boolean-words.ts';
 import type { LibraryRule, RuleValue } from '../../vocabulary/quality-rule.ts';
 import type { Contract } from '../contract.ts';
 import { primaryKey } from '../declare.ts';
@@ -11,7 +12,7 @@ const target = 'Frictionless';
 
 /** The demands of a contract as a Frictionless Data Package with a Table Schema for each table. */
 export function exportFrictionless(contract: Contract): Exported {
-  const demanded = demandsOf(contract, target);
+  const demanded = demandsOf(contract, { target, patterns: 'python' });
   const lost: Loss[] = [...demanded.lost];
   const descriptor = {
     name: contract.id,
@@ -67,12 +68,24 @@ const types: Readonly<Record<NonNullable<OdcsProperty['logicalType']>, string>> 
   array: 'array',
 };
 
+/** Frictionless compares them letter by letter, and by itself knows only true and false. */
+const spellings = (words: readonly string[]) => [
+  ...new Set(
+    words.flatMap((w) => [w, w.toUpperCase(), `${w.slice(0, 1).toUpperCase()}${w.slice(1)}`]),
+  ),
+];
+const truthWords = {
+  trueValues: spellings([...booleanWords.map(([yes]) => yes), '1']),
+  falseValues: spellings([...booleanWords.map(([, no]) => no), '0']),
+};
+
 function fieldOf({ name, property }: ContractColumn, rules: Rules) {
   const own = rules.filter((rule) => rule.column === name);
   const constraints = constraintsOf(own);
   return {
     name,
     type: property.logicalType === undefined ? 'any' : types[property.logicalType],
+    ...(property.logicalType === 'boolean' && truthWords),
     ...definedOnly({ title: property.businessName, description: property.description }),
     ...(Object.keys(constraints).length > 0 && { constraints }),
   };

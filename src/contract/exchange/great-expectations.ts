@@ -1,5 +1,7 @@
+import { Decimal } from 'decimal.js';
 import type { ConditionRule, LibraryRule } from '../../vocabulary/quality-rule.ts';
 import type { Contract } from '../contract.ts';
+import { definedOnly } from '../defined-only.ts';
 import { leastRows } from './dbt.ts';
 import { demandsOf } from './demands.ts';
 import { type Exported, type Loss, noSuchRule } from './lost.ts';
@@ -12,7 +14,11 @@ interface Expectation {
 
 /** The demands of a contract as Great Expectations 1.x suites, one JSON file for each table. */
 export function exportGreatExpectations(contract: Contract): Exported {
-  const demanded = demandsOf(contract, target);
+  const demanded = demandsOf(contract, {
+    target,
+    patterns: 'python',
+    tolerates: (rule) => leastShare(rule) !== undefined,
+  });
   const lost: Loss[] = [...demanded.lost];
   const files = demanded.tables.map(({ table, rules }) => {
     const expectations = rules.flatMap((rule) => {
@@ -35,12 +41,24 @@ export function fileName(name: string): string {
   return name.replace(/[^\p{L}\p{N}_-]+/gu, '-') || 'table';
 }
 
+/** The least share of filled cells, where a rule leaves some empty: of what has another base nothing is said. */
+function leastShare(rule: LibraryRule | ConditionRule): number | undefined {
+  if (rule.type !== 'library' || rule.metric !== 'nullValues' || rule.unit !== 'percent') return;
+  const { expect } = rule;
+  return expect.operator === 'mustBeLessOrEqualTo'
+    ? Number(new Decimal(100).minus(expect.value).dividedBy(100))
+    : undefined;
+}
+
 function ofLibrary(rule: LibraryRule): Expectation | undefined {
   const { metric, columns, validValues, pattern, expect } = rule;
   const [column] = columns;
   switch (metric) {
     case 'nullValues':
-      return { type: 'expect_column_values_to_not_be_null', kwargs: { column } };
+      return {
+        type: 'expect_column_values_to_not_be_null',
+        kwargs: definedOnly({ column, mostly: leastShare(rule) }),
+      };
     case 'duplicateValues':
       return columns.length === 1
         ? { type: 'expect_column_values_to_be_unique', kwargs: { column } }

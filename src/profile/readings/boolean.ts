@@ -1,26 +1,16 @@
 import { call, literal, oneOf } from '../../sql/build.ts';
+import { booleanWords } from '../../vocabulary/boolean-words.ts';
 import type { Reading } from './reading.ts';
 
-const pairs: readonly (readonly [yes: string, no: string])[] = [
-  ['true', 'false'],
-  ['yes', 'no'],
-  ['t', 'f'],
-  ['y', 'n'],
-  ['是', '否'],
-  ['真', '假'],
-  ['对', '错'],
-  ['有', '无'],
-];
-
-const words = new Set(pairs.flat());
+const words = new Set(booleanWords.flat());
 
 /** Whether some pair has the word, whatever its case. */
 export function isBooleanWord(text: string): boolean {
   return words.has(text.toLowerCase());
 }
 
-/** A pair of words, whatever their case; 0 and 1 stay integers. */
-export const booleanReadings: readonly Reading[] = pairs.map(([yes, no]) => ({
+/** A pair of words, whatever their case. */
+export const booleanReadings: readonly Reading[] = booleanWords.map(([yes, no]) => ({
   type: 'boolean',
   format: `${yes}/${no}`,
   read: (text) => {
