@@ -16,6 +16,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'web/**/*.test.{ts,tsx}'],
           exclude: ['test/shared/**', '**/*.postgres.test.ts', '**/node_modules/**'],
+          globalSetup: ['test/built/global-setup.ts'],
         },
       },
       {
@@ -23,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'postgres',
           include: ['{src,test}/**/*.postgres.test.ts'],
-          globalSetup: ['test/postgres/global-setup.ts'],
+          globalSetup: ['test/built/global-setup.ts', 'test/postgres/global-setup.ts'],
         },
       },
       { extends: true, test: { name: 'shared', include: ['test/shared/**/*.test.ts'] } },

@@ -53,7 +53,9 @@ export function problemResponse(
     'Content-Language': language === 'zh' ? 'zh-CN' : 'en',
   };
   if (status === 401) headers['WWW-Authenticate'] = 'Bearer';
-  if (status === 429) headers['Retry-After'] = String(params.seconds);
+  if (params.seconds !== undefined && (status === 429 || status === 503)) {
+    headers['Retry-After'] = String(params.seconds);
+  }
   return c.body(JSON.stringify(details), status, headers);
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Logger, pino } from 'pino';
 import { webAppFolder } from '../app/files/package-files.ts';
-import { openRegistry, type RegistryPlace } from '../app/registry/open-registry.ts';
+import { openRegistry, type Registry, type RegistryPlace } from '../app/registry/open-registry.ts';
 import { withoutContent } from '../app/without-content.ts';
 import { createServer } from './create-server.ts';
 import { type Answer, listen } from './listen.ts';
@@ -21,6 +21,8 @@ export interface RunningServer {
   readonly url: URL;
   /** Absent where the registry was set up. */
   readonly setUpCode: string | undefined;
+  /** Resolves with the reason where it cannot go on; `stop` is still to be called. */
+  readonly lost: Registry['lost'];
   /** Ends what was begun, anchors the audit trail and closes the database. */
   readonly stop: () => Promise<void>;
 }
@@ -34,9 +36,11 @@ export async function startServer(
   clock: () => Date,
   log: Logger = pino({ base: null }, pino.destination(2)),
 ): Promise<RunningServer> {
-  const registry = await openRegistry(place, clock, (error, task) =>
-    log.error({ task, error: withoutContent(error) }, 'work in the background failed'),
-  );
+  const registry = await openRegistry(place, clock, {
+    onFault: (error, task) =>
+      log.error({ task, error: withoutContent(error) }, 'work in the background failed'),
+    onStanding: (database) => log.warn({ database }, 'the database changed its standing'),
+  });
   const { metricsToken, proxies, privateWebhooks } = place;
   const settings = {
     registry,
@@ -56,6 +60,7 @@ export async function startServer(
     return {
       url,
       setUpCode: registry.setUpCode,
+      lost: registry.lost,
       stop: async () => {
         await listening.stop(patience);
         await registry.close();

@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm';
+import type { PgTransactionConfig } from 'drizzle-orm/pg-core';
 import type { Database, Transaction } from './connect.ts';
+import { storeFault } from './store-fault.ts';
 
 /** For whom a transaction is opened. */
 export interface Tenant {
@@ -13,14 +15,14 @@ export type Purpose = 'sign-in' | 'set-up' | 'clerk' | 'public';
 
 /**
  * Runs `work` in one transaction that sees the rows of one organisation. The setting ends with the transaction, so
- * a connection that goes back to the pool remembers nobody.
+ * a connection that goes back to the pool remembers nobody. Raises `store.unavailable`, as the other two do.
  */
 export async function inOrganisation<T>(
   db: Database,
   tenant: Tenant,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
-  return db.transaction(async (tx) => {
+  return await transact(db, async (tx) => {
     await continueAs(tx, tenant);
     return work(tx);
   });
@@ -32,13 +34,12 @@ export async function inSnapshot<T>(
   tenant: Tenant,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
-  return db.transaction(
-    async (tx) => {
-      await continueAs(tx, tenant);
-      return work(tx);
-    },
-    { isolationLevel: 'repeatable read', accessMode: 'read only' },
-  );
+  const reading = { isolationLevel: 'repeatable read', accessMode: 'read only' } as const;
+  const asTenant = async (tx: Transaction) => {
+    await continueAs(tx, tenant);
+    return work(tx);
+  };
+  return await transact(db, asTenant, reading);
 }
 
 /** Runs `work` in one transaction outside any organisation: signing in, setting up, looking for work, public pages. */
@@ -47,10 +48,22 @@ export async function forPurpose<T>(
   purpose: Purpose,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
-  return db.transaction(async (tx) => {
+  return await transact(db, async (tx) => {
     await tx.execute(sql`select set_config('assay.purpose', ${purpose}, true)`);
     return work(tx);
   });
+}
+
+async function transact<T>(
+  db: Database,
+  work: (tx: Transaction) => Promise<T>,
+  config?: PgTransactionConfig,
+): Promise<T> {
+  try {
+    return await db.transaction(work, config);
+  } catch (error) {
+    throw storeFault(error);
+  }
 }
 
 /** Goes on in the same transaction as a person who has proved who they are, or for an organisation just made. */

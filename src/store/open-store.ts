@@ -1,10 +1,10 @@
-import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { Client, type ClientConfig } from 'pg';
 import { type Connection, connect, type Database } from './connect.ts';
 import { startEmbeddedServer } from './embedded/embedded-server.ts';
+import { type HeldStore, holdStore, type StoreStanding } from './embedded/hold-store.ts';
 import { migrate } from './migrate.ts';
-import { serverRoleTooStrong, storeInUse } from './store-problems.ts';
+import { serverRoleTooStrong } from './store-problems.ts';
 
 /** Where a registry is kept: in a folder of this machine, or in a PostgreSQL that somebody else runs. */
 export type StorePlace =
@@ -17,48 +17,56 @@ export interface Store {
   readonly pool: Connection['pool'];
   /** How the owner of the tables connects: for backups and for the tables of the job queue. */
   readonly owner: ClientConfig | undefined;
+  readonly standing: HeldStore['standing'];
+  readonly lost: HeldStore['lost'];
   close(): Promise<void>;
 }
 
-/** Two servers on one store would both send its letters: the lock's key, an arbitrary constant. */
-const storeLock = 7_214_002;
-
 /**
- * Opens the registry's database, brought to this version's tables, for this process alone. Raises `store.in-use`,
- * `store.unreachable`, `store.role-too-strong`, `store.from-newer-version`, and what starting a server raises.
+ * Opens the registry's database, brought to this version's tables, for this process alone. An embedded one that dies is
+ * brought back; `onStanding` is told of it. Raises `store.in-use`, `store.unreachable`, `store.role-too-strong`,
+ * `store.from-newer-version`, and what starting a server raises.
  */
-export async function openStore(place: StorePlace): Promise<Store> {
+export async function openStore(
+  place: StorePlace,
+  onStanding?: (standing: StoreStanding) => void,
+): Promise<Store> {
   if ('serverUrl' in place) return openExternal(place);
   const server = await startEmbeddedServer(place);
   const address = { host: server.host, port: server.port };
   const asOwner = { ...address, user: 'assay_owner', password: server.ownerPassword };
-  const claim = await claimStore({ ...asOwner, database: 'postgres' }, place.folder);
+  const config = { ...asOwner, database: 'postgres' };
+  const held = await holdStore({ server, config, folder: place.folder, onStanding });
   try {
-    await makeDatabase(claim.client);
+    await makeDatabase(config);
     await migrateAs({ ...asOwner, database: 'assay' });
-    await letServerIn(claim.client, server.serverPassword);
+    await letServerIn(config, server.serverPassword);
     const connection = await connectAsServer({
       ...address,
       user: 'assay_server',
       password: server.serverPassword,
       database: 'assay',
     });
-    return {
-      db: connection.db,
-      pool: connection.pool,
-      owner: { ...asOwner, database: 'assay' },
-      close: async () => {
-        await connection.close();
-        await claim.release();
-        await server.stop();
-      },
+    const owner = { ...asOwner, database: 'assay' };
+    const close = async () => {
+      await connection.close();
+      await held.release();
+      await server.stop();
     };
+    const { standing, lost } = held;
+    return { db: connection.db, pool: connection.pool, owner, standing, lost, close };
   } catch (error) {
-    await claim.release();
+    await held.release();
     await server.stop();
     throw error;
   }
 }
+
+/** Whoever runs a database of its own brings it back; the pool connects again by itself. */
+const elsewhere: Pick<HeldStore, 'standing' | 'lost'> = {
+  standing: () => 'ready',
+  lost: new Promise(() => undefined),
+};
 
 async function openExternal(place: {
   serverUrl: string;
@@ -67,31 +75,36 @@ async function openExternal(place: {
   const owner = place.ownerUrl === undefined ? undefined : { connectionString: place.ownerUrl };
   if (owner) await migrateAs(owner);
   const connection = await connectAsServer({ connectionString: place.serverUrl });
-  return { db: connection.db, pool: connection.pool, owner, close: connection.close };
+  const { db, pool, close } = connection;
+  return { db, pool, owner, ...elsewhere, close };
 }
 
-/** Held as long as its connection lives: a killed server lets go of it at once. */
-async function claimStore(
+async function makeDatabase(config: ClientConfig): Promise<void> {
+  await withClient(config, async (client) => {
+    const { rowCount } = await client.query("select 1 from pg_database where datname = 'assay'");
+    if (!rowCount) await client.query('create database assay');
+  });
+}
+
+async function letServerIn(config: ClientConfig, password: string): Promise<void> {
+  await withClient(config, async (client) => {
+    await client.query(`alter role assay_server login password ${client.escapeLiteral(password)}`);
+  });
+}
+
+async function withClient(
   config: ClientConfig,
-  folder: string,
-): Promise<{ client: Client; release(): Promise<void> }> {
+  work: (client: Client) => Promise<void>,
+): Promise<void> {
   const client = new Client(config);
+  // A connection that breaks fails the query that waits for it.
   client.on('error', () => undefined);
   await client.connect();
-  const { rows } = await client.query<{ held: boolean }>(
-    'select pg_try_advisory_lock($1) as held',
-    [storeLock],
-  );
-  if (!rows[0]?.held) {
+  try {
+    await work(client);
+  } finally {
     await client.end();
-    throw storeInUse({ folder: join(folder) });
   }
-  return { client, release: () => client.end().catch(() => undefined) };
-}
-
-async function makeDatabase(client: Client): Promise<void> {
-  const { rowCount } = await client.query("select 1 from pg_database where datname = 'assay'");
-  if (!rowCount) await client.query('create database assay');
 }
 
 async function migrateAs(config: ClientConfig): Promise<void> {
@@ -101,10 +114,6 @@ async function migrateAs(config: ClientConfig): Promise<void> {
   } finally {
     await connection.close();
   }
-}
-
-async function letServerIn(client: Client, password: string): Promise<void> {
-  await client.query(`alter role assay_server login password ${client.escapeLiteral(password)}`);
 }
 
 async function connectAsServer(config: ClientConfig): Promise<Connection> {

@@ -77,3 +77,30 @@ export const storeFromNewerVersion = defineProblem({
     zh: '请使用写入该登记库的数衡版本或更新的版本：迁移只能向前。',
   },
 });
+
+/** Raised where the database does not answer now; whoever asked may ask again in `seconds`. */
+export const storeUnavailable = defineProblem<'seconds'>({
+  code: 'store.unavailable',
+  params: ['seconds'],
+  texts: {
+    en: 'The database does not answer at the moment.',
+    zh: '数据库暂时没有响应。',
+  },
+  remedy: {
+    en: 'Try again in {seconds} seconds; a write sent again under its idempotency key is done once.',
+    zh: '请在 {seconds} 秒后重试；以同一幂等键重新发送的写入只会执行一次。',
+  },
+});
+
+export const storeLost = defineProblem<'folder' | 'tries'>({
+  code: 'store.lost',
+  params: ['folder', 'tries'],
+  texts: {
+    en: 'The embedded PostgreSQL in {folder} died and could not be brought back in {tries} tries.',
+    zh: '{folder} 中的内置 PostgreSQL 已终止，尝试 {tries} 次后仍无法恢复。',
+  },
+  remedy: {
+    en: 'Read the end of cluster/server.log in that folder, mend what it names (often a full disk), and start the server again: what it acknowledged is kept.',
+    zh: '请查看该文件夹中 cluster/server.log 的末尾，排除其中指出的问题（常见为磁盘已满），然后重新启动服务器：已确认的内容不会丢失。',
+  },
+});

@@ -12,16 +12,18 @@ const found: Readonly<Record<Write['kind'], string>> = {
 /** States that no transaction may leave behind: each query finds none. */
 const halfStates: Readonly<Record<string, string>> = {
   'a token without its audit entry':
-    "select 1 from api_token t where (select count(*) from audit_entry a where a.action = 'token.created' and a.subject = 'token:' || t.id) <> 1",
-  'an organisation without its member or without an entry in both chains':
-    "select 1 from organisation o where not operates and ((select count(*) from membership m where m.organisation_id = o.id) <> 1 or (select count(*) from audit_entry a where a.action = 'organisation.created' and a.subject = 'organisation:' || o.id) <> 2)",
+    "select 1 from api_token t left join (select subject, count(*) as times from audit_entry where action = 'token.created' group by subject) a on a.subject = 'token:' || t.id where a.times is distinct from 1",
+  'an organisation without its member':
+    'select 1 from organisation o left join (select organisation_id as id, count(*) as times from membership group by 1) m using (id) where not operates and m.times is distinct from 1',
+  'an organisation without an entry in both chains':
+    "select 1 from organisation o left join (select subject, count(*) as times from audit_entry where action = 'organisation.created' group by subject) a on a.subject = 'organisation:' || o.id where not operates and a.times is distinct from 2",
   'an asset without its assessment':
-    'select 1 from asset a where (select count(*) from assessment s where s.asset_id = a.id) <> 1',
+    'select 1 from asset a left join (select asset_id as id, count(*) as times from assessment group by 1) s using (id) where s.times is distinct from 1',
   'a ping without its message, or more of one than of the other':
     "select 1 where (select count(*) from webhook_delivery) <> (select count(*) from audit_entry where action = 'webhook.pinged') or (select count(*) from outbox) <> (select count(*) from webhook_delivery)",
   'a claimed key without an answer': 'select 1 from idempotency_key where status = 0',
   'a chain that does not end where its head says':
-    'select 1 from audit_head h where sequence <> (select max(sequence) from audit_entry e where e.organisation_id = h.organisation_id) or sequence <> (select count(*) from audit_entry e where e.organisation_id = h.organisation_id)',
+    'select 1 from audit_head h left join (select organisation_id, max(sequence) as last, count(*) as entries from audit_entry group by 1) e using (organisation_id) where sequence is distinct from last or sequence is distinct from entries',
 };
 
 /** Names of acknowledged writes that are not there exactly once. */
@@ -50,4 +52,19 @@ export async function halfStatesIn(client: Client): Promise<readonly string[]> {
     if (rowCount) wrong.push(`${rowCount} × ${name}`);
   }
   return wrong;
+}
+
+/** Messages that did not arrive, or oftener than they were sent; `times` says how often each arrived. */
+export async function messageFaults(
+  client: Client,
+  times: ReadonlyMap<string, number>,
+): Promise<readonly string[]> {
+  const { rows } = await client.query<{ id: string; state: string; attempts: number }>(
+    'select message_id as id, state, attempts from webhook_delivery',
+  );
+  return rows.flatMap(({ id, state, attempts }) => {
+    const arrived = times.get(id) ?? 0;
+    if (state === 'delivered' && arrived >= 1 && arrived <= attempts) return [];
+    return [`message ${id}: ${state} after ${attempts} attempts, arrived ${arrived} times`];
+  });
 }

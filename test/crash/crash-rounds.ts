@@ -1,18 +1,20 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { halfStatesIn, notOnce } from './check-registry.ts';
+import { halfStatesIn, messageFaults, notOnce } from './check-registry.ts';
+import { type Load, newLoad } from './load.ts';
+import { type Receiver, startReceiver } from './receiver.ts';
 import {
-  type CrashableServer,
   connectBehind,
+  postmaster,
+  type RunningServer,
+  type ServePlace,
   startServerOn,
   type Victim,
 } from './running-server.ts';
-import { type Signed, send, type Write, writeOf } from './writes.ts';
+import { seeded } from './seeded.ts';
+import { setUp } from './set-up.ts';
+import type { Signed, Write } from './writes.ts';
 
-export interface CrashSettings {
-  /** Empty; PostgreSQL's account has to be able to enter it. */
-  readonly folder: string;
+export interface CrashSettings extends ServePlace {
   readonly rounds: number;
   readonly seed: number;
   readonly onRound?: (round: number, victim: Victim) => void;
@@ -27,113 +29,102 @@ export interface CrashOutcome {
   readonly delivered: number;
   /** Messages that a crash cut off between sending and recording: they arrive again under the same id. */
   readonly deliveredAgain: number;
-  readonly startMilliseconds: { readonly median: number; readonly slowest: number };
+  /** From the kill until the server was ready again, in milliseconds. */
+  readonly back: Readonly<Record<Victim, { readonly median: number; readonly slowest: number }>>;
   readonly wrong: readonly string[];
 }
 
-const person = {
-  email: 'crash@registry.example',
-  name: 'Crash',
-  language: 'en',
-  password: 'correct horse battery',
-};
-const writers = 6;
+/** One run: what it works with, and what it has found. */
+interface Run {
+  readonly place: ServePlace;
+  readonly signed: Signed;
+  readonly load: Load;
+  server: RunningServer;
+  readonly all: Map<Write['kind'], string[]>;
+  readonly back: Readonly<Record<Victim, number[]>>;
+  readonly wrong: string[];
+}
 
-/** Kills server or database under load, again and again, and checks after each time that nothing was lost or halved. */
+/** Everything that was ever acknowledged is looked for in one round of so many, and what a round did after each. */
+const roundsToFullCheck = 25;
+
+/** Kills server, database or both under load, again and again, and checks each time that nothing was lost or halved. */
 export async function crashRounds(settings: CrashSettings): Promise<CrashOutcome> {
-  const { folder, rounds, onRound = () => undefined } = settings;
-  const random = seeded(settings.seed);
+  const { rounds, seed, onRound = () => undefined, ...place } = settings;
+  const random = seeded(seed);
   const receiver = await startReceiver();
-  const run = newRun();
-  let server = await startServerOn(folder);
-  const signed = await setUp(server, receiver.url);
+  const run = await begin(place, receiver);
   try {
     for (let round = 1; round <= rounds; round += 1) {
-      const victim: Victim = random() < 0.5 ? 'server' : 'postgres';
+      const victim = victimOf(random());
       onRound(round, victim);
-      await crashOnce(run, { server, signed, victim, after: 30 + random() * 500 });
-      run.killed[victim] += 1;
-      server = await startServerOn(folder);
-      run.starts.push(server.startedIn);
-      await finishCutOff(run, server, signed);
-      run.wrong.push(...(await faultsOf(run, { folder, server, signed, round })));
+      await crashOnce(run, victim, 10 + random() * 300);
+      const isFull = round % roundsToFullCheck === 0 || round === rounds;
+      const found = await faultsOf(run, isFull);
+      run.wrong.push(...found.map((fault) => `round ${round}: ${fault}`));
     }
-    await letEverythingArrive(folder);
-    run.wrong.push(...(await jobFaults(folder, receiver.times)));
+    await letEverythingArrive(place.folder);
+    const client = await connectBehind(place.folder);
+    run.wrong.push(...(await messageFaults(client, receiver.times)));
+    await client.end();
   } finally {
-    await server.stop();
+    await run.server.stop();
     receiver.close();
   }
   return figuresOf(run, receiver.times);
 }
 
-interface Run {
-  number: number;
-  sentAgain: number;
-  readonly killed: Record<Victim, number>;
-  readonly acknowledged: Map<Write['kind'], string[]>;
-  readonly cutOff: Write[];
-  readonly starts: number[];
-  readonly wrong: string[];
+async function begin(place: ServePlace, receiver: Receiver): Promise<Run> {
+  const server = await startServerOn(place);
+  const signed = await setUp(server, receiver.url);
+  const back = { server: [], postgres: [], both: [] };
+  return { place, signed, load: newLoad(), server, all: new Map(), back, wrong: [] };
 }
 
-function newRun(): Run {
-  const killed = { server: 0, postgres: 0 };
-  const acknowledged = new Map<Write['kind'], string[]>();
-  return { number: 0, sentAgain: 0, killed, acknowledged, cutOff: [], starts: [], wrong: [] };
+function victimOf(share: number): Victim {
+  if (share < 0.1) return 'both';
+  return share < 0.55 ? 'server' : 'postgres';
 }
 
-async function crashOnce(
-  run: Run,
-  of: { server: CrashableServer; signed: Signed; victim: Victim; after: number },
-): Promise<void> {
-  const { server, signed, victim, after } = of;
-  let running = true;
-  const load = Array.from({ length: writers }, async () => {
-    while (running) {
-      const write = writeOf(run.number++, signed);
-      const answer = await send(server.url, signed, write);
-      if (answer === undefined) {
-        run.cutOff.push(write);
-        return;
-      }
-      acknowledge(run, write, answer);
-    }
-  });
+async function crashOnce(run: Run, victim: Victim, after: number): Promise<void> {
+  const { place, signed, load, back } = run;
+  const writing = load.start(run.server, signed);
   await pause(after);
-  await server.kill(victim);
-  running = false;
-  await Promise.all(load);
+  const { id } = await postmaster(place.folder);
+  const began = performance.now();
+  await run.server.kill(victim);
+  if (victim === 'postgres') await another(place.folder, id);
+  else run.server = await startServerOn(place);
+  await run.server.ready();
+  back[victim].push(performance.now() - began);
+  await writing.stop();
+  await load.finishCutOff(run.server, signed);
 }
 
-/** Whether or not it was done before the crash: under its key it is done once. */
-async function finishCutOff(run: Run, server: CrashableServer, signed: Signed): Promise<void> {
-  for (const write of run.cutOff.splice(0)) {
-    const answer = await send(server.url, signed, write);
-    if (answer === undefined) throw new Error(`${write.kind}: refused after the restart`);
-    run.sentAgain += 1;
-    acknowledge(run, write, answer);
+/** Returns once the database that runs is not the one that was killed. */
+async function another(folder: string, killed: number): Promise<void> {
+  for (;;) {
+    const { id } = await postmaster(folder).catch(() => ({ id: killed }));
+    if (id !== killed) return;
+    await pause(10);
   }
 }
 
-function acknowledge({ acknowledged }: Run, { kind, name }: Write, answer: string): void {
-  const known = kind === 'ping' ? String(JSON.parse(answer).delivery) : name;
-  acknowledged.set(kind, [...(acknowledged.get(kind) ?? []), known]);
-}
-
-async function faultsOf(
-  { acknowledged }: Run,
-  of: { folder: string; server: CrashableServer; signed: Signed; round: number },
-): Promise<string[]> {
-  const { folder, server, signed, round } = of;
-  const client = await connectBehind(folder);
+async function faultsOf(run: Run, isFull: boolean): Promise<readonly string[]> {
+  const { place, signed, server, load, all } = run;
+  const client = await connectBehind(place.folder);
   try {
-    const found = [...(await notOnce(client, acknowledged)), ...(await halfStatesIn(client))];
+    for (const [kind, names] of load.acknowledged) {
+      all.set(kind, [...(all.get(kind) ?? []), ...names]);
+    }
+    const found = [...(await notOnce(client, isFull ? all : load.acknowledged))];
+    load.acknowledged.clear();
+    found.push(...(await halfStatesIn(client)));
     const { cookie } = signed;
     const asked = await fetch(`${server.url}/api/v1/audit/verification`, { headers: { cookie } });
     const { intact, faults, anchorFaults } = await asked.json();
     if (!intact) found.push(`audit trail: ${JSON.stringify({ faults, anchorFaults })}`);
-    return found.map((fault) => `round ${round}: ${fault}`);
+    return found;
   } finally {
     await client.end();
   }
@@ -143,7 +134,7 @@ async function faultsOf(
 async function letEverythingArrive(folder: string): Promise<void> {
   const client = await connectBehind(folder);
   const waiting = "select 1 from webhook_delivery where state = 'waiting'";
-  for (let turn = 0; turn < 60 && (await client.query(waiting)).rowCount; turn += 1) {
+  for (let turn = 0; turn < 120 && (await client.query(waiting)).rowCount; turn += 1) {
     if (turn % 10 === 0) {
       await client.query(
         "update webhook_delivery set next_attempt_at = now() where state = 'waiting' and next_attempt_at > now() + interval '30 seconds'",
@@ -154,76 +145,20 @@ async function letEverythingArrive(folder: string): Promise<void> {
   await client.end();
 }
 
-async function jobFaults(
-  folder: string,
-  times: ReadonlyMap<string, number>,
-): Promise<readonly string[]> {
-  const client = await connectBehind(folder);
-  const { rows } = await client.query<{ id: string; state: string; attempts: number }>(
-    'select message_id as id, state, attempts from webhook_delivery',
-  );
-  await client.end();
-  return rows.flatMap(({ id, state, attempts }) => {
-    const arrived = times.get(id) ?? 0;
-    if (state === 'delivered' && arrived >= 1 && arrived <= attempts) return [];
-    return [`message ${id}: ${state} after ${attempts} attempts, arrived ${arrived} times`];
-  });
-}
-
 function figuresOf(run: Run, times: ReadonlyMap<string, number>): CrashOutcome {
-  const starts = run.starts.toSorted((a, b) => a - b).map(Math.round);
+  const { server, postgres, both } = run.back;
   return {
-    killed: run.killed,
-    acknowledged: [...run.acknowledged.values()].reduce((sum, { length }) => sum + length, 0),
-    sentAgain: run.sentAgain,
+    killed: { server: server.length, postgres: postgres.length, both: both.length },
+    acknowledged: [...run.all.values()].reduce((sum, { length }) => sum + length, 0),
+    sentAgain: run.load.sentAgain,
     delivered: times.size,
     deliveredAgain: [...times.values()].filter((count) => count > 1).length,
-    startMilliseconds: {
-      median: starts[Math.floor(starts.length / 2)] ?? 0,
-      slowest: starts.at(-1) ?? 0,
-    },
+    back: { server: spread(server), postgres: spread(postgres), both: spread(both) },
     wrong: run.wrong,
   };
 }
 
-async function setUp({ url, setUpCode }: CrashableServer, receiver: string): Promise<Signed> {
-  const organisation = { name: 'Operator', kind: 'agency' };
-  await ask(`${url}/api/v1/set-up`, { code: setUpCode, organisation, ...person });
-  const { email, password } = person;
-  const session = await ask(`${url}/api/v1/session`, { email, password });
-  const cookie = (session.headers.get('Set-Cookie') ?? '').split(';', 1)[0] ?? '';
-  const made = await ask(`${url}/api/v1/webhooks`, { url: receiver, events: ['*'] }, cookie);
-  return { cookie, webhook: (await made.json()).webhook.id };
-}
-
-async function ask(url: string, body: unknown, cookie = ''): Promise<Response> {
-  const headers = { cookie, 'Idempotency-Key': 'once', 'Content-Type': 'application/json' };
-  const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
-  if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
-  return answer;
-}
-
-/** Counts how often each message arrives. */
-async function startReceiver() {
-  const times = new Map<string, number>();
-  const receiver = createServer((request, response) => {
-    const id = String(request.headers['webhook-id']);
-    times.set(id, (times.get(id) ?? 0) + 1);
-    request.resume();
-    response.writeHead(204).end();
-  });
-  await new Promise<void>((listening) => receiver.listen(0, '127.0.0.1', listening));
-  const { port } = receiver.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/`, times, close: () => receiver.close() };
-}
-
-/** Mulberry32: the same moments and victims for the same seed. */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+function spread(times: readonly number[]) {
+  const sorted = times.toSorted((a, b) => a - b).map(Math.round);
+  return { median: sorted[Math.floor(sorted.length / 2)] ?? 0, slowest: sorted.at(-1) ?? 0 };
 }

@@ -41,7 +41,7 @@ function post(path: string, body: unknown) {
   return { path: `/api/v1/${path}`, body: JSON.stringify(body) };
 }
 
-/** What the answer names; undefined where none came. Anything but success and a broken connection is an error. */
+/** What the answer names; undefined where none came. Anything but success, a broken connection and 503 is an error. */
 export async function send(
   url: string,
   { cookie }: Signed,
@@ -55,7 +55,7 @@ export async function send(
   const text = await answer?.text().catch(() => undefined);
   if (answer === undefined || text === undefined) return undefined;
   // A server whose database has just died says so; nothing was acknowledged.
-  if (answer.status >= 500) return undefined;
+  if (answer.status === 503 && answer.headers.has('Retry-After')) return undefined;
   if (!answer.ok) throw new Error(`${write.kind}: ${answer.status} ${text}`);
   return text;
 }

@@ -35,6 +35,7 @@ export function testServer(
     setUpCode,
     background: () => [],
     isReady: async () => true,
+    lost: new Promise<never>(() => undefined),
     close: async () => undefined,
   };
   const app = createServer({

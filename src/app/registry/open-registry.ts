@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { newReadableCode } from '../../access/secrets.ts';
+import type { HeldStore, StoreStanding } from '../../store/embedded/hold-store.ts';
 import { oneAtATime } from '../../store/one-at-a-time.ts';
 import { openStore, type StorePlace } from '../../store/open-store.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
@@ -35,6 +36,8 @@ export interface Registry {
   readonly background: () => readonly TaskStanding[];
   /** Whether the database answers. */
   readonly isReady: () => Promise<boolean>;
+  /** Resolves where the database died and could not be brought back: nothing is left to do but to end. */
+  readonly lost: HeldStore['lost'];
   /** Anchors what was done since the last time, then closes the store. */
   readonly close: () => Promise<void>;
 }
@@ -52,13 +55,21 @@ export interface RegistryPlace {
   readonly signing?: SignCommand | undefined;
 }
 
-/** Opens the registry of a folder. `onFault` is told where work in the background fails: the registry goes on. Raises what `openStore` raises. */
+/** Is told of what the registry lives through and goes on. */
+export interface RegistryWatch {
+  /** Where work in the background fails. */
+  readonly onFault: RecurringSettings['onFault'];
+  /** Where its database dies, and where it is back. */
+  readonly onStanding: (standing: StoreStanding) => void;
+}
+
+/** Opens the registry of a folder. Raises what `openStore` raises. */
 export async function openRegistry(
   place: RegistryPlace,
   clock: () => Date,
-  onFault: RecurringSettings['onFault'],
+  { onFault, onStanding }: RegistryWatch,
 ): Promise<Registry> {
-  const store = await openStore(storePlace(place));
+  const store = await openStore(storePlace(place), onStanding);
   try {
     const secrets = await openSecretKeys({ file: secretKeyFile(place), given: place.secretKeys });
     const entry = { db: store.db, clock, secrets };
@@ -82,12 +93,14 @@ export async function openRegistry(
       setUpCode,
       background: recurring.standing,
       isReady: async () => {
+        if (store.standing() !== 'ready') return false;
         const answer = store.db.execute(sql`select 1`);
         return await answer.then(
           () => true,
           () => false,
         );
       },
+      lost: store.lost,
       close: async () => {
         await recurring.stop();
         await store.close();

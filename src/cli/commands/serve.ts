@@ -99,7 +99,9 @@ async function serve(options: ServeOptions, session: Session): Promise<void> {
   }
   lines.push(say(session, { en: 'Ctrl-C stops it.', zh: '按 Ctrl-C 停止。' }));
   await session.stdout.write(`${lines.join('\n')}\n`);
-  if (!session.signal.aborted) await once(session.signal, 'abort');
+  const asked = session.signal.aborted || once(session.signal, 'abort');
+  const lost = await Promise.race([running.lost, Promise.resolve(asked).then(() => undefined)]);
   await session.stderr.write(`${say(session, { en: 'Stopping …', zh: '正在停止……' })}\n`);
   await running.stop();
+  if (lost !== undefined) throw lost;
 }

@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 
 const secondsToRecover = 60;
+const asksEvery = 100;
 
 /**
  * The port of the PostgreSQL that runs on a cluster and answers; undefined where none does. Its pid file alone proves
@@ -16,13 +17,14 @@ export async function answeringPort(
   cluster: string,
   ownerPassword: string,
 ): Promise<number | undefined> {
-  for (let second = 0; second < secondsToRecover; second += 1) {
+  const giveUpAt = performance.now() + secondsToRecover * 1000;
+  while (performance.now() < giveUpAt) {
     const { pid, port } = await readPidFile(cluster);
     if (pid === undefined || port === undefined || !(await isRunning(pid))) return undefined;
     const answer = await ask(port, ownerPassword);
     if (answer === 'ready') return port;
     if (answer === 'nobody') return undefined;
-    await pause(1000);
+    await pause(asksEvery);
   }
   return undefined;
 }
@@ -38,6 +40,17 @@ export async function forgetUnburied(cluster: string): Promise<void> {
   await once(passing, 'exit');
   const path = join(cluster, 'postmaster.pid');
   await writeFile(path, [passing.pid, ...lines.slice(1)].join('\n'));
+}
+
+/** Whether a cluster says that a server runs on it, be it so or not. */
+export async function hasPidFile(cluster: string): Promise<boolean> {
+  return (await readPidFile(cluster)).pid !== undefined;
+}
+
+/** Whether the process that the pid file of a cluster names runs. */
+export async function pidFileNamesRunning(cluster: string): Promise<boolean> {
+  const { pid } = await readPidFile(cluster);
+  return pid !== undefined && (await isRunning(pid));
 }
 
 interface PidFile {

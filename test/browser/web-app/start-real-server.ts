@@ -44,6 +44,7 @@ export async function startRealServer(): Promise<RealServer> {
     setUpCode,
     background: () => [],
     isReady: async () => true,
+    lost: new Promise<never>(() => undefined),
     close: async () => undefined,
   };
   answer = createServer({
