@@ -16,6 +16,7 @@ import { catalogueRoutes } from './routes/catalogue.ts';
 import { certificateRoutes } from './routes/certificates.ts';
 import { contractRoutes } from './routes/contracts.ts';
 import { declarationRoutes } from './routes/declarations.ts';
+import { discussionRoutes } from './routes/discussion.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { healthRoutes } from './routes/health.ts';
 import { lineageRoutes } from './routes/lineage.ts';
@@ -25,6 +26,7 @@ import { registrationPageRoutes } from './routes/registration-pages.ts';
 import { registrationRoutes } from './routes/registrations.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { setUpRoutes } from './routes/set-up.ts';
+import { signOffRoutes } from './routes/sign-offs.ts';
 import { tokenRoutes } from './routes/tokens.ts';
 import { verifyRoutes } from './routes/verify.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
@@ -50,6 +52,8 @@ const allRoutes: readonly OpenAPIHono<ServerEnv>[] = [
   documentRoutes,
   declarationRoutes,
   contractRoutes,
+  discussionRoutes,
+  signOffRoutes,
   registrationRoutes,
   registrationPageRoutes,
   registerRoutes,

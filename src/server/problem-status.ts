@@ -52,11 +52,13 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
 /** Of the rooms: what was sent cannot be taken as it is, or not in the state that things are in. */
 const byRoom: Readonly<Record<string, ContentfulStatusCode>> = {
   certificate: 422,
+  correction: 409,
   keys: 503,
   registration: 409,
   registry: 422,
   review: 422,
   rights: 422,
+  'sign-off': 409,
   store: 503,
   webhook: 422,
 };

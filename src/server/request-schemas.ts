@@ -11,6 +11,16 @@ export function plainText(longest: number) {
     .regex(/^[^\p{Cc}\p{Cs}]*$/u);
 }
 
+/** Text of several lines: no control characters but their ends and tabs. */
+export function longText(longest: number) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u);
+}
+
 export const emailSchema = z.email().max(254);
 export const languageSchema = z.enum(languages);
 /** Of any strength: how strong it has to be is said where one is set. */

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { addDocument } from '../../src/app/registry/add-document.ts';
 import { answerQuestion } from '../../src/app/registry/answer-question.ts';
 import type { RegistryContext } from '../../src/app/registry/context.ts';
+import { comment } from '../../src/app/registry/discussion/comment.ts';
+import { raiseCorrection } from '../../src/app/registry/discussion/correct.ts';
 import { inviteMember } from '../../src/app/registry/members.ts';
 import { ownSessions } from '../../src/app/registry/own-sessions.ts';
 import { putLineage } from '../../src/app/registry/put-lineage.ts';
@@ -77,6 +79,9 @@ async function foreignAsset(context: RegistryContext) {
   const { id } = await addDocument(context, { name: foreignMark, content, assetId });
   const field = 'assay.management.namingRule';
   await answerQuestion(context, { assetId, field, value: foreignMark, documentId: id });
+  const ofAsset = { assetId, topic: 'asset', topicId: null } as const;
+  await comment(context, { ...ofAsset, body: foreignMark });
+  const correction = await raiseCorrection(context, { ...ofAsset, note: foreignMark });
   return {
     asset: assetId,
     assessment: assessmentId,
@@ -84,6 +89,7 @@ async function foreignAsset(context: RegistryContext) {
     before: assessmentId,
     after: assessmentId,
     document: id,
+    correction: correction.id,
     field,
   };
 }

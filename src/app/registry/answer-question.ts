@@ -1,5 +1,4 @@
 import { appendAudit } from '../../audit/append.ts';
-import { listAssessments, readAssessment } from '../../registry/assets/read-assessments.ts';
 import { readAsset } from '../../registry/assets/read-asset.ts';
 import {
   answersOf,
@@ -12,12 +11,11 @@ import {
   showConfirmedGrade,
 } from '../../registry/declarations/confirmed-grade.ts';
 import { readDocument } from '../../registry/documents/read-document.ts';
-import type { Transaction } from '../../store/connect.ts';
-import type { FieldPlace } from '../../vocabulary/declarations/field-path.ts';
 import { defineProblem } from '../../vocabulary/problem.ts';
 import type { Answer } from '../../vocabulary/registry/declaration.ts';
 import { authorise, inCallersOrganisation, type RegistryContext } from './context.ts';
 import { declarationFrom, declaredField } from './declared-fields.ts';
+import { hasPlace } from './field-places.ts';
 
 export const fieldUnknown = defineProblem({
   code: 'registry.field-unknown',
@@ -79,21 +77,6 @@ export async function answerQuestion(context: RegistryContext, answer: NewAnswer
     });
     return kept;
   });
-}
-
-/** Whether the newest assessment found the table and column that a field stands at. */
-async function hasPlace(
-  tx: Transaction,
-  assetId: string,
-  { table, column }: FieldPlace,
-): Promise<boolean> {
-  if (table === undefined) return true;
-  const [newest] = await listAssessments(tx, assetId, 1);
-  if (newest === undefined) return false;
-  const { report } = await readAssessment(tx, newest.id);
-  const found = report.assets[0]?.tables.find(({ id }) => id === table);
-  if (column === undefined) return found !== undefined;
-  return found?.columns.some(({ name }) => name === column) ?? false;
 }
 
 /** Every answer that a field was given, newest first. */

@@ -42,6 +42,12 @@ export const permissions = {
   'document.add': { roles: ['steward', 'assessor', 'registrar', 'admin'], scope: 'write' },
   'declaration.read': { roles: everyone, scope: 'read' },
   'declaration.answer': { roles: ['steward', 'admin'], scope: 'write' },
+  'comment.read': { roles: everyone, scope: 'read' },
+  'comment.write': { roles: everyone, scope: 'write' },
+  'correction.raise': { roles: ['assessor', 'reviewer', 'admin'], scope: 'write' },
+  // Which step by which role in which state: the table in discussion/correction-moves decides that.
+  'correction.step': { roles: ['steward', 'assessor', 'reviewer', 'admin'], scope: 'write' },
+  'assessment.sign': { roles: ['assessor', 'reviewer'], scope: 'write', inPersonOnly: true },
   'registration.read': { roles: everyone, scope: 'read' },
   'registration.apply': { roles: ['steward'], scope: 'write' },
   // Which event by which role in which state: the state table in rights/registration decides that.

@@ -3,6 +3,7 @@ import type { Transaction } from '../../store/connect.ts';
 import { assessments, assets } from '../../store/tables/assets.ts';
 import type { AssetReport, Report } from '../../vocabulary/report.ts';
 import { confirmedGrade } from '../declarations/confirmed-grade.ts';
+import { outdateSignOffs } from '../sign-offs/sign-offs.ts';
 import { searchOf } from './asset-search.ts';
 import { contentFingerprint } from './content-fingerprint.ts';
 
@@ -51,7 +52,10 @@ export async function keepAssessment(
     const assessmentId = await assessmentOfReport(tx, asset.id, part.reportSha256);
     return { assetId: asset.id, assessmentId, made: false, newAsset: false };
   }
-  if (await isNewest(tx, asset.id, part.report.asOf)) await showOnAsset(tx, asset, part, writing);
+  if (await isNewest(tx, asset.id, part.report.asOf)) {
+    await showOnAsset(tx, asset, part, writing);
+    await outdateSignOffs(tx, { assetId: asset.id, newest: made.id, at: writing.at });
+  }
   return { assetId: asset.id, assessmentId: made.id, made: true, newAsset: asset.isNew };
 }
 

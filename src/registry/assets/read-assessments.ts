@@ -50,6 +50,13 @@ export async function readAssessment(
   return { record: toRecord(record), report: reportSchema.parse(report) };
 }
 
+/** One assessment without its report. Raises `registry.not-found`. */
+export async function readAssessmentRecord(tx: Transaction, id: string): Promise<AssessmentRecord> {
+  const [row] = await tx.select(columns).from(assessments).where(eq(assessments.id, id));
+  if (row === undefined) throw notFound({ kind: 'assessment', id });
+  return toRecord(row);
+}
+
 type Row = Omit<AssessmentRecord, 'grade' | 'createdAt'> & {
   readonly grade: string | null;
   readonly createdAt: Date;

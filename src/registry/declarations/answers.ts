@@ -73,6 +73,13 @@ export async function answersOf(
   return rows.map(toAnswer);
 }
 
+/** Whether an answer was given on this asset. */
+export async function isAnswerOf(tx: Transaction, assetId: string, id: string): Promise<boolean> {
+  const own = and(eq(declarations.assetId, assetId), eq(declarations.id, id));
+  const rows = await tx.select({ id: declarations.id }).from(declarations).where(own);
+  return rows.length > 0;
+}
+
 type Row = Omit<Answer, 'answeredAt'> & { readonly answeredAt: Date };
 
 function toAnswer(row: Row): Answer {

@@ -5,7 +5,6 @@ import {
   index,
   integer,
   jsonb,
-  pgPolicy,
   pgTable,
   primaryKey,
   text,
@@ -16,7 +15,7 @@ import {
 import type { DeliveryState } from '../../vocabulary/registry/delivery-states.ts';
 import type { Phrase } from '../../vocabulary/text.ts';
 import { organisations } from './organisations.ts';
-import { organisationId, ownRows, serverRole } from './tenant.ts';
+import { organisationId, ownRows, seenByClerk } from './tenant.ts';
 
 /** Codes, counts and ids alone. */
 export type MessagePayload = Readonly<Record<string, string | number | boolean | null>>;
@@ -109,13 +108,3 @@ export const webhookDeliveries = pgTable(
     seenByClerk('webhook_delivery'),
   ],
 );
-
-/** Work without a person behind it sees for whom there is something to do, and then opens that organisation. */
-function seenByClerk(table: string) {
-  return pgPolicy(`${table}_clerk`, {
-    as: 'permissive',
-    for: 'select',
-    to: serverRole,
-    using: sql`assay_clerk()`,
-  });
-}

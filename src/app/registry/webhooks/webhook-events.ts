@@ -1,12 +1,20 @@
 import { registrationEventSchema } from '../../../rights/registration/events.ts';
+import { correctionEvents } from '../../../vocabulary/registry/discussion.ts';
 
 const ofRegistrations = registrationEventSchema.options.map(
   ({ shape }) => `registration.${shape.type.value}`,
 );
 
-/** What a webhook may ask for: an event, all events of registrations, or everything. Sorted. */
+const ofCorrections = correctionEvents.map((event) => `correction.${event}`);
+
+/** What a webhook may ask for: an event, all events of one kind of thing, or everything. Sorted. */
 export const webhookEvents: readonly string[] = [
   '*',
+  'assessment.*',
+  'assessment.signed',
+  'assessment.unsigned',
+  'correction.*',
+  ...ofCorrections,
   'registration.*',
   ...ofRegistrations,
 ].toSorted();
