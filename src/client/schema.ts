@@ -640,6 +640,127 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/assessments/{assessment}/sign-offs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who stands for an assessment, and whether that is enough */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly assessment: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description They */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SignOffs"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Stand for the newest assessment of an asset that somebody else put in */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path: {
+                    readonly assessment: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly note?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It is signed */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SignOffs"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        /** Take one's own signature back */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path: {
+                    readonly assessment: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description It counts no longer */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SignOffs"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/assessments/{assessment}/tables/{chunk}": {
         readonly parameters: {
             readonly query?: never;
@@ -855,6 +976,99 @@ export interface paths {
         };
         readonly trace?: never;
     };
+    readonly "/api/v1/assets/{asset}/comments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What was said of an asset and of what is known of it, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly asset: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description At most 500 */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["Comment"][];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Say something of an asset, an assessment, a column, an answer or a document */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path: {
+                    readonly asset: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly body: string;
+                        /** @enum {string} */
+                        readonly topic: "asset" | "assessment" | "column" | "answer" | "document";
+                        /** @default null */
+                        readonly topicId?: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It is said */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Comment"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/assets/{asset}/contract": {
         readonly parameters: {
             readonly query?: never;
@@ -943,6 +1157,99 @@ export interface paths {
         };
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/assets/{asset}/corrections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Requests for correction with all that was done about them, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly asset: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description At most 200 */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["Correction"][];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Ask that something be put right */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path: {
+                    readonly asset: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly note: string;
+                        /** @enum {string} */
+                        readonly topic: "asset" | "assessment" | "column" | "answer" | "document";
+                        /** @default null */
+                        readonly topicId?: string | null;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It is raised */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Correction"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1661,6 +1968,66 @@ export interface paths {
         };
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/corrections/{correction}/steps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Answer a request for correction, accept the answer, send it back, or take the request back */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path: {
+                    readonly correction: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly documentId?: string;
+                        /** @enum {string} */
+                        readonly event: "answer" | "accept" | "sendBack" | "withdraw";
+                        readonly note: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description As it stands now */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Correction"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3773,7 +4140,7 @@ export interface paths {
             readonly requestBody: {
                 readonly content: {
                     readonly "application/json": {
-                        readonly events: readonly ("*" | "registration.*" | "registration.accept" | "registration.awaitRenewal" | "registration.beginReview" | "registration.cancel" | "registration.change" | "registration.closePublication" | "registration.complete" | "registration.correct" | "registration.deemAccepted" | "registration.denyRenewal" | "registration.dismissObjection" | "registration.expire" | "registration.extendReview" | "registration.fileRenewal" | "registration.issueCertificate" | "registration.lapse" | "registration.liftRemark" | "registration.notifyHolder" | "registration.object" | "registration.objectLater" | "registration.passUnpublished" | "registration.publish" | "registration.refuse" | "registration.remark" | "registration.renew" | "registration.requestCorrection" | "registration.requestSupplement" | "registration.resolveObjection" | "registration.submit" | "registration.supplement" | "registration.terminate" | "registration.transfer" | "registration.upholdObjection" | "registration.withdraw")[];
+                        readonly events: readonly ("*" | "assessment.*" | "assessment.signed" | "assessment.unsigned" | "correction.*" | "correction.accept" | "correction.answer" | "correction.raise" | "correction.sendBack" | "correction.withdraw" | "registration.*" | "registration.accept" | "registration.awaitRenewal" | "registration.beginReview" | "registration.cancel" | "registration.change" | "registration.closePublication" | "registration.complete" | "registration.correct" | "registration.deemAccepted" | "registration.denyRenewal" | "registration.dismissObjection" | "registration.expire" | "registration.extendReview" | "registration.fileRenewal" | "registration.issueCertificate" | "registration.lapse" | "registration.liftRemark" | "registration.notifyHolder" | "registration.object" | "registration.objectLater" | "registration.passUnpublished" | "registration.publish" | "registration.refuse" | "registration.remark" | "registration.renew" | "registration.requestCorrection" | "registration.requestSupplement" | "registration.resolveObjection" | "registration.submit" | "registration.supplement" | "registration.terminate" | "registration.transfer" | "registration.upholdObjection" | "registration.withdraw")[];
                         /** Format: uri */
                         readonly url: string;
                     };
@@ -4302,6 +4669,42 @@ export interface components {
                 readonly question: string;
                 readonly reason?: string;
             }[];
+        };
+        readonly Comment: {
+            readonly body: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly topic: "asset" | "assessment" | "column" | "answer" | "document";
+            readonly topicId: string | null;
+            /** Format: date-time */
+            readonly writtenAt: string;
+            /** Format: uuid */
+            readonly writtenBy: string;
+        };
+        readonly Correction: {
+            /** Format: uuid */
+            readonly assetId: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly possible: readonly ("raise" | "answer" | "accept" | "sendBack" | "withdraw")[];
+            /** @enum {string} */
+            readonly state: "raised" | "answered" | "accepted" | "withdrawn";
+            readonly steps: readonly {
+                /** Format: uuid */
+                readonly documentId: string | null;
+                /** Format: date-time */
+                readonly doneAt: string;
+                /** Format: uuid */
+                readonly doneBy: string;
+                /** @enum {string} */
+                readonly event: "raise" | "answer" | "accept" | "sendBack" | "withdraw";
+                readonly note: string;
+            }[];
+            /** @enum {string} */
+            readonly topic: "asset" | "assessment" | "column" | "answer" | "document";
+            readonly topicId: string | null;
+            readonly version: number;
         };
         readonly DeclaredContract: {
             /** Format: uuid */
@@ -4979,6 +5382,27 @@ export interface components {
             /** Format: email */
             readonly email: string;
             readonly password: string;
+        };
+        readonly SignOffs: {
+            readonly items: readonly {
+                /** Format: uuid */
+                readonly id: string;
+                readonly note: string | null;
+                readonly reportSha256: string;
+                /** Format: date-time */
+                readonly signedAt: string;
+                /** Format: uuid */
+                readonly signedBy: string;
+                /** Format: date-time */
+                readonly withdrawnAt: string | null;
+                /** Format: uuid */
+                readonly withdrawnBy: string | null;
+            }[];
+            /** @enum {number} */
+            readonly needed: 2;
+            /** @enum {string|null} */
+            readonly possible: "sign" | "withdraw" | null;
+            readonly signed: boolean;
         };
         readonly StoredTableChunk: StoredTableChunk;
         readonly Verification: {
