@@ -68,6 +68,19 @@ export async function findInvitation(
   return found;
 }
 
+/** The open invitations of an address, in a transaction opened to sign in, oldest first. */
+export async function invitationsTo(
+  tx: Transaction,
+  email: string,
+  at: Date,
+): Promise<Invitation[]> {
+  return await tx
+    .select(shown)
+    .from(invitations)
+    .where(and(eq(invitations.email, plainEmail(email)), stillOpen, gt(invitations.expiresAt, at)))
+    .orderBy(asc(invitations.createdAt), asc(invitations.id));
+}
+
 /** Uses an invitation up, in a transaction of its organisation; false where another request did so first. */
 export async function acceptOnce(tx: Transaction, id: string, at: Date): Promise<boolean> {
   const taken = await tx

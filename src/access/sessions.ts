@@ -18,7 +18,7 @@ interface Session {
 /** Opens a session and returns the secret of its cookie. Needs a transaction opened to sign in. */
 export async function openSession(
   tx: Transaction,
-  of: Session & { readonly at: Date },
+  of: Session & { readonly idToken?: string | null; readonly at: Date },
 ): Promise<string> {
   const secret = newSecret();
   await forgetEndedSessions(tx, of.at);
@@ -26,6 +26,7 @@ export async function openSession(
     tokenHash: hashSecret(secret),
     accountId: of.account,
     organisationId: of.organisation,
+    idToken: of.idToken ?? null,
     createdAt: of.at,
     lastSeenAt: of.at,
     expiresAt: new Date(of.at.getTime() + sessionLimits.absolute * minute),
@@ -70,9 +71,17 @@ export async function chooseForSession(
     .where(eq(sessions.tokenHash, hashSecret(secret)));
 }
 
-/** Ends a session; one that is not there has ended already. */
-export async function closeSession(tx: Transaction, secret: string): Promise<void> {
-  await tx.delete(sessions).where(eq(sessions.tokenHash, hashSecret(secret)));
+/** Ends a session and returns whose it was; one that is not there has ended already. */
+export async function closeSession(
+  tx: Transaction,
+  secret: string,
+): Promise<{ readonly account: string; readonly idToken: string | null } | undefined> {
+  const { accountId: account, idToken } = sessions;
+  const [closed] = await tx
+    .delete(sessions)
+    .where(eq(sessions.tokenHash, hashSecret(secret)))
+    .returning({ account, idToken });
+  return closed;
 }
 
 /** Ends every session of an account, as after a change of what opens it. */

@@ -21,6 +21,7 @@ import { documentRoutes } from './routes/documents.ts';
 import { healthRoutes } from './routes/health.ts';
 import { lineageRoutes } from './routes/lineage.ts';
 import { memberRoutes } from './routes/members.ts';
+import { providerRoutes } from './routes/providers.ts';
 import { registerRoutes } from './routes/register.ts';
 import { registrationPageRoutes } from './routes/registration-pages.ts';
 import { registrationRoutes } from './routes/registrations.ts';
@@ -41,6 +42,7 @@ const allRoutes: readonly OpenAPIHono<ServerEnv>[] = [
   setUpRoutes,
   sessionRoutes,
   accountRoutes,
+  providerRoutes,
   memberRoutes,
   tokenRoutes,
   auditRoutes,

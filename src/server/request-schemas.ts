@@ -31,6 +31,12 @@ export const readableCodeSchema = z.string().regex(/^[A-Za-z2-9]{5}(?:-[A-Za-z2-
 /** Of an authenticator, or a recovery code. */
 export const factorSchema = z.union([codeSchema, readableCodeSchema]);
 
+/** What a person proves once more before they change what opens their account. */
+export const proofSchema = z.strictObject({
+  password: passwordSchema,
+  code: factorSchema.optional(),
+});
+
 /** Describes a JSON body for a route. */
 export function jsonBody<T extends z.ZodType>(schema: T) {
   return { body: { content: { 'application/json': { schema } }, required: true } };

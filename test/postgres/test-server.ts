@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import type { KeyRing } from '../../src/app/keys/key-ring.ts';
 import type { Anchoring } from '../../src/app/registry/anchoring.ts';
+import type { Provider } from '../../src/app/registry/providers/provider.ts';
 import { createServer } from '../../src/server/create-server.ts';
 import { testRulebook } from '../registry/registry-for-test.ts';
 import { entryOf, setUpCode, type TestClock } from './test-registry.ts';
@@ -22,14 +23,16 @@ export function testServer(
   more: {
     readonly anchoring: Anchoring;
     readonly keys?: KeyRing;
+    readonly providers?: readonly Provider[];
     readonly log?: (line: string) => void;
   },
 ) {
-  const { anchoring, keys = noKeys, log = () => undefined } = more;
+  const { anchoring, keys = noKeys, providers = [], log = () => undefined } = more;
   const registry = {
     entry: entryOf(store, clock),
     secrets: entryOf(store, clock).secrets,
     anchoring,
+    providers,
     rulebook: testRulebook,
     keys,
     setUpCode,

@@ -14,6 +14,7 @@ import { readRegisterSearch } from './pages/register/register-search.ts';
 import { FailedPage } from './shell/failed-page.tsx';
 import { Frame } from './shell/frame.tsx';
 import { NotFoundPage } from './shell/not-found-page.tsx';
+import { readNext, readSignInSearch } from './shell/sign-in-search.ts';
 import { WaitingPage } from './shell/waiting-page.tsx';
 
 const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
@@ -26,7 +27,7 @@ const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: readNext,
+  validateSearch: readSignInSearch,
   beforeLoad: async ({ context: { queries } }) => {
     const { done } = await queries.ensureQueryData(setUpQuery);
     if (!done) throw redirect({ to: '/set-up' });
@@ -204,10 +205,4 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
   }
-}
-
-/** Where somebody wanted to go before signing in: an address of ours, never another site. */
-function readNext(search: Record<string, unknown>): { readonly next?: string } {
-  const { next } = search;
-  return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? { next } : {};
 }

@@ -42,12 +42,13 @@ export async function acceptInvitation(
     if (known) await proveSecondFactor(context, tx, { account: known.id, code: given.code, at });
     const account = known?.id ?? (await makeAccount(tx, { ...given, email, passwordHash, at }));
     await continueAs(tx, { organisation, account });
-    await join(tx, { invitation, account, at });
+    await joinByInvitation(tx, { invitation, account, at });
     return { organisation, account };
   });
 }
 
-async function join(
+/** Uses an invitation up in a transaction of its organisation. Raises `access.invitation-ended`. */
+export async function joinByInvitation(
   tx: Transaction,
   of: { readonly invitation: Invitation; readonly account: string; readonly at: Date },
 ): Promise<void> {

@@ -95,7 +95,7 @@ describe('signing in', () => {
     const me = await whoAmI(entry, known);
     expect(me.organisations).toMatchObject([{ id: organisation, kind: 'agency' }]);
     expect(me.actions).toContain('member.change');
-    await signOut(entry, secret);
+    await signOut({ ...entry, providers: [], url: new URL('http://registry.test') }, secret);
     expect(await recogniseSession(entry, secret)).toBeUndefined();
   });
 

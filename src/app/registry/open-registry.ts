@@ -16,6 +16,9 @@ import {
   type TaskStanding,
 } from './background/recurring.ts';
 import type { SignInContext } from './entry-context.ts';
+import { knownOrganisationsAlone } from './providers/claimed-roles.ts';
+import { openProvider, type Provider } from './providers/provider.ts';
+import type { ProviderSettings } from './providers/provider-settings.ts';
 import { type Rulebook, shippedRulebook } from './registration/rulebook.ts';
 import { sealSecrets } from './seal-secrets.ts';
 import { registryIsSetUp } from './set-up.ts';
@@ -25,6 +28,8 @@ export interface Registry {
   readonly entry: SignInContext;
   /** Seals what is read again, such as the secrets of authenticators. */
   readonly secrets: SecretBox;
+  /** Who else may vouch for people (OpenID Connect). */
+  readonly providers: readonly Provider[];
   readonly anchoring: Anchoring;
   /** By what registrations are handled. */
   readonly rulebook: Rulebook;
@@ -49,6 +54,7 @@ export interface RegistryPlace {
   readonly databaseOwnerUrl?: string | undefined;
   /** Keys in Base64 for the secrets in the database, in place of the file of the folder. */
   readonly secretKeys?: string | undefined;
+  readonly providers?: readonly ProviderSettings[] | undefined;
   /** Whether webhooks may lie at http and private addresses. */
   readonly privateWebhooks?: boolean | undefined;
   /** What certificates are signed with, where it is not a key in the folder. */
@@ -74,6 +80,8 @@ export async function openRegistry(
     const secrets = await openSecretKeys({ file: secretKeyFile(place), given: place.secretKeys });
     const entry = { db: store.db, clock, secrets };
     await sealSecrets(entry);
+    const providers = place.providers ?? [];
+    await knownOrganisationsAlone(entry, providers);
     const anchoring = await openAnchoring(anchorFolder(place));
     const setUpCode = (await registryIsSetUp(entry)) ? undefined : newReadableCode();
     const rulebook = await shippedRulebook();
@@ -87,6 +95,7 @@ export async function openRegistry(
     return {
       entry,
       secrets,
+      providers: providers.map(openProvider),
       anchoring,
       rulebook,
       keys,

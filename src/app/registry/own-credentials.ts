@@ -54,7 +54,7 @@ export async function confirmSecondFactor(
       totpPending: null,
       totpStep: step,
     });
-    await record(tx, person, { action: 'account.second-factor-set', at });
+    await recordOnAccount(tx, person, { action: 'account.second-factor-set', at });
   });
 }
 
@@ -71,7 +71,7 @@ export async function newRecoveryCodes(
   return await afterProof(context, { person, proof }, async (tx, { totpSecret }) => {
     if (totpSecret === null) throw noSecondFactor({});
     const codes = await makeRecoveryCodes(tx, person.account, at);
-    await record(tx, person, { action: 'account.recovery-codes-made', at });
+    await recordOnAccount(tx, person, { action: 'account.recovery-codes-made', at });
     return codes;
   });
 }
@@ -86,7 +86,10 @@ export async function removeSecondFactor(
     const none = { totpSecret: null, totpPending: null, totpStep: null };
     await changeCredentials(tx, person.account, none);
     await forgetRecoveryCodes(tx, person.account);
-    await record(tx, person, { action: 'account.second-factor-removed', at: context.clock() });
+    await recordOnAccount(tx, person, {
+      action: 'account.second-factor-removed',
+      at: context.clock(),
+    });
   });
 }
 
@@ -102,11 +105,12 @@ export async function changePassword(
   await afterProof(context, { person, proof: given.proof }, async (tx) => {
     await changeCredentials(tx, account, { passwordHash });
     await closeSessionsOf(tx, account);
-    await record(tx, person, { action: 'account.password-changed', at: context.clock() });
+    await recordOnAccount(tx, person, { action: 'account.password-changed', at: context.clock() });
   });
 }
 
-async function afterProof<T>(
+/** Has a person prove once more who they are, then does what takes it. Raises what `signIn` raises. */
+export async function afterProof<T>(
   context: SignInContext,
   { person, proof }: { readonly person: Person; readonly proof: Proof },
   change: (tx: Transaction, credentials: Credentials) => Promise<T>,
@@ -121,9 +125,9 @@ async function afterProof<T>(
 }
 
 /** An account stands above organisations: the one that its person works for at the time keeps the record. */
-async function record(
+export async function recordOnAccount(
   tx: Transaction,
-  { account, organisation }: Person,
+  { account, organisation }: Pick<Person, 'account' | 'organisation'>,
   of: { readonly action: string; readonly at: Date },
 ): Promise<void> {
   if (organisation === null) return;

@@ -1,3 +1,4 @@
+import { decodeJwt } from 'jose';
 import { profileOf } from '../../access/accounts.ts';
 import { organisationsOf, rolesOf } from '../../access/members.ts';
 import { chooseForSession, closeSession, sessionLimits } from '../../access/sessions.ts';
@@ -7,6 +8,8 @@ import type { SessionRecord } from '../../vocabulary/registry/session.ts';
 import { type Caller, may } from './context.ts';
 import type { EntryContext, Person } from './entry-context.ts';
 import { actions } from './permissions.ts';
+import { placeOfIdToken } from './providers/arrive.ts';
+import type { ProviderContext } from './providers/depart.ts';
 import { recordSession } from './sign-in.ts';
 
 /** After how many minutes a session ends: without a request, and however much it is used. */
@@ -43,7 +46,17 @@ export async function chooseOrganisation(
   });
 }
 
-/** Ends a session; signing out twice is no fault. */
-export async function signOut({ db }: EntryContext, secret: string): Promise<void> {
-  await forPurpose(db, 'sign-in', (tx) => closeSession(tx, secret));
+/**
+ * Ends a session; signing out twice is no fault. Returns where a browser ends the session of the provider that
+ * vouched for it too, if there is such a place.
+ */
+export async function signOut(context: ProviderContext, secret: string): Promise<URL | undefined> {
+  const { db, secrets, providers, url } = context;
+  const closed = await forPurpose(db, 'sign-in', (tx) => closeSession(tx, secret));
+  if (closed === undefined || closed.idToken === null) return undefined;
+  const idToken = secrets.open(closed.idToken, placeOfIdToken(closed.account));
+  const { iss } = decodeJwt(idToken);
+  const provider = providers.find(({ settings }) => settings.issuer === iss);
+  // The session has ended here, whether or not the provider answers.
+  return await provider?.signOutAt(idToken, new URL('/sign-in', url)).catch(() => undefined);
 }

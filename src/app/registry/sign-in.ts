@@ -40,14 +40,32 @@ export async function signIn(context: SignInContext, given: SignIn): Promise<str
   return await forPurpose(db, 'sign-in', async (tx) => {
     await proveSecondFactor(context, tx, { account: id, code: given.code, at });
     await forgetAttempts(tx, byName, plainEmail(given.email));
-    if (given.former !== undefined) await closeSession(tx, given.former);
-    await continueAs(tx, { account: id });
-    const own = await organisationsOf(tx, id);
-    const organisation = own.length === 1 ? (own[0]?.id ?? null) : null;
-    const secret = await openSession(tx, { account: id, organisation, at });
-    if (organisation !== null) await recordSession(tx, { organisation, account: id, at });
-    return secret;
+    return await openSessionFor(tx, { account: id, former: given.former, at });
   });
+}
+
+/**
+ * Opens a session of somebody who has proved who they are, in place of the one that their browser had, for their
+ * organisation where they have one alone. Returns the secret of its cookie.
+ */
+export async function openSessionFor(
+  tx: Transaction,
+  of: {
+    readonly account: string;
+    readonly former: string | undefined;
+    /** Sealed, where another provider vouched for them. */
+    readonly idToken?: string;
+    readonly at: Date;
+  },
+): Promise<string> {
+  const { account, former, idToken = null, at } = of;
+  if (former !== undefined) await closeSession(tx, former);
+  await continueAs(tx, { account });
+  const own = await organisationsOf(tx, account);
+  const organisation = own.length === 1 ? (own[0]?.id ?? null) : null;
+  const secret = await openSession(tx, { account, organisation, idToken, at });
+  if (organisation !== null) await recordSession(tx, { organisation, account, at });
+  return secret;
 }
 
 /** Counts an attempt, then compares. Raises `access.sign-in-refused`, `access.too-many-attempts`. */

@@ -73,6 +73,8 @@ export function addServe({ program, session, finish }: CommandContext): void {
 async function serve(options: ServeOptions, session: Session): Promise<void> {
   const { startServer } = await import('../../server/start-server.ts');
   const { DATABASE_URL, DATABASE_OWNER_URL, ASSAY_METRICS_TOKEN, ASSAY_SECRET_KEY } = process.env;
+  const { readProviders } = await import('../../app/registry/providers/provider-settings.ts');
+  const providers = await readProviders(process.env);
   const running = await startServer(
     {
       folder: options.data ?? join(session.effects.workingFolder, '.assay', 'registry'),
@@ -84,6 +86,7 @@ async function serve(options: ServeOptions, session: Session): Promise<void> {
       databaseUrl: DATABASE_URL,
       databaseOwnerUrl: DATABASE_OWNER_URL,
       secretKeys: ASSAY_SECRET_KEY,
+      providers,
       metricsToken: ASSAY_METRICS_TOKEN,
       signing: signingCommand(process.env),
     },

@@ -11,15 +11,14 @@ import { clientAddress } from '../client-address.ts';
 import { takeSession } from '../cookies.ts';
 import {
   codeSchema,
-  factorSchema,
   jsonAnswer,
   jsonBody,
   passwordSchema,
+  proofSchema,
 } from '../request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
 
 const factorPath = '/api/v1/account/second-factor';
-const proofSchema = z.strictObject({ password: passwordSchema, code: factorSchema.optional() });
 
 const propose = describeRoute(
   { access: 'signed-in' },

@@ -7,6 +7,7 @@ import { organisationKinds } from '../../vocabulary/registry/organisation-kinds.
 import { roles } from '../../vocabulary/registry/roles.ts';
 import { clientAddress } from '../client-address.ts';
 import { giveSession, sessionCookie, takeSession } from '../cookies.ts';
+import { providerContext } from '../provider-context.ts';
 import {
   emailSchema,
   factorSchema,
@@ -89,7 +90,12 @@ const close = describeRoute(
     method: 'delete',
     path,
     summary: 'Sign out',
-    responses: { 204: { description: 'There is no session any more' } },
+    responses: {
+      200: jsonAnswer(
+        'There is no session any more; where to end that of the provider which vouched for it',
+        z.object({ signOutAt: z.string().nullable() }),
+      ),
+    },
   },
 );
 
@@ -157,9 +163,9 @@ export const sessionRoutes = newRoutes()
   })
   .openapi(close, async (c) => {
     const secret = sessionCookie(c);
-    if (secret !== undefined) await signOut(c.get('settings').registry.entry, secret);
+    const there = secret === undefined ? undefined : await signOut(providerContext(c), secret);
     takeSession(c);
-    return c.body(null, 204);
+    return c.json({ signOutAt: there?.href ?? null }, 200);
   })
   .openapi(accept, async (c) => {
     const given = { ...c.req.valid('json'), address: clientAddress(c) };

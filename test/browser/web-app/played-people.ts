@@ -59,13 +59,14 @@ export function signingIn(session: SessionRecord, start: Start): PlayedRoutes {
     },
     'DELETE /session': () => {
       signedIn = false;
-      return done;
+      return { status: 200, body: { signOutAt: null } };
     },
     'PUT /session/organisation': ({ body }) => {
       const { id } = body as { readonly id: string };
       now = { ...session, organisation: id };
       return done;
     },
+    'GET /providers': () => ({ status: 200, body: { items: [] } }),
     'GET /set-up': () => ({ status: 200, body: { done: !setUpNeeded } }),
     'POST /set-up': ({ body }) => {
       if ((body as { readonly code: string }).code !== 'K7QF-2M9D') {

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import type { KeyRing } from '../../../src/app/keys/key-ring.ts';
 import { openAnchoring } from '../../../src/app/registry/anchoring.ts';
+import { openProvider } from '../../../src/app/registry/providers/provider.ts';
+import type { ProviderSettings } from '../../../src/app/registry/providers/provider-settings.ts';
 import { createServer } from '../../../src/server/create-server.ts';
 import { type Answer, listen } from '../../../src/server/listen.ts';
 import { entryOf, setUpCode } from '../../postgres/test-registry.ts';
@@ -25,7 +27,9 @@ export interface RealServer {
 }
 
 /** The real server over a database of its own, with the web application built for the run. */
-export async function startRealServer(): Promise<RealServer> {
+export async function startRealServer(
+  providersAt: (address: string) => Promise<readonly ProviderSettings[]> = async () => [],
+): Promise<RealServer> {
   const folder = mkdtempSync(join(tmpdir(), 'assay-app-'));
   const store = await testStore();
   let answer: Answer = () => new Response(null, { status: 503 });
@@ -38,6 +42,7 @@ export async function startRealServer(): Promise<RealServer> {
   const registry = {
     entry,
     secrets: entry.secrets,
+    providers: (await providersAt(address)).map(openProvider),
     anchoring: await openAnchoring(folder),
     rulebook: testRulebook,
     keys: noKeys,

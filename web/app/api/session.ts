@@ -39,8 +39,29 @@ export async function signIn(body: Schemas['SignIn']): Promise<SessionRecord> {
   return chooseOrganisation(only.id);
 }
 
-export async function signOut(): Promise<void> {
-  await api.delete('/api/v1/session');
+/** Signs out, and tells where to sign out of the provider that vouched for the person, if there is such a place. */
+export async function signOut(): Promise<string | null> {
+  return (await api.delete('/api/v1/session')).signOutAt;
+}
+
+/** By whom else one may sign in. */
+export const providersQuery = queryOptions({
+  queryKey: ['providers'],
+  queryFn: async ({ signal }) => (await api.get('/api/v1/providers', { signal })).items,
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+interface Departure {
+  readonly provider: string;
+  readonly next?: string;
+  readonly invitation?: string;
+}
+
+/** Leaves for a provider: what follows is its page. */
+export async function signInBy({ provider, ...body }: Departure): Promise<void> {
+  const path = '/api/v1/providers/{provider}/departures';
+  const { location } = await api.post(path, { path: { provider }, body });
+  window.location.assign(location);
 }
 
 export async function chooseOrganisation(id: string): Promise<SessionRecord> {

@@ -10,6 +10,7 @@ import { FormFrame } from '../forms/form-frame.tsx';
 import { PasswordEntry } from '../forms/password-entry.tsx';
 import { usePreferences } from '../preferences.tsx';
 import { PageHead } from '../shell/page-head.tsx';
+import { ByProvider } from './sign-in/by-provider.tsx';
 
 const texts = {
   title: { en: 'Accept the invitation', zh: '接受邀请' },
@@ -51,7 +52,10 @@ export function InvitationPage() {
         </p>
       ) : null}
       {isSuccess || hash === '' ? null : (
-        <AcceptanceForm secret={hash} send={mutate} sending={isPending} error={error} />
+        <>
+          <AcceptanceForm secret={hash} send={mutate} sending={isPending} error={error} />
+          <ByProvider invitation={hash} />
+        </>
       )}
     </div>
   );

@@ -10,6 +10,8 @@ import { FormFrame } from '../forms/form-frame.tsx';
 import { PasswordEntry } from '../forms/password-entry.tsx';
 import { useEnter } from '../shell/enter.ts';
 import { PageHead } from '../shell/page-head.tsx';
+import { ByProvider } from './sign-in/by-provider.tsx';
+import { RefusedArrival } from './sign-in/refused-arrival.tsx';
 
 const texts = {
   title: { en: 'Sign in', zh: '登录' },
@@ -28,7 +30,8 @@ const secondFactorAsked = 'access.second-factor-needed';
 
 export function SignInPage() {
   const { say } = useWords();
-  const { next } = useSearch({ from: '/sign-in' });
+  const search = useSearch({ from: '/sign-in' });
+  const { next } = search;
   const enter = useEnter(next);
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
@@ -39,6 +42,7 @@ export function SignInPage() {
   return (
     <div className="wrap narrow">
       <PageHead title={say(texts.title)} lead={say(texts.lead)} />
+      {search.refused === undefined ? null : <RefusedArrival {...search} />}
       <FormFrame
         send={() => mutate({ email, password, ...(code === '' ? {} : { code }) })}
         sending={isPending}
@@ -71,6 +75,7 @@ export function SignInPage() {
           />
         ) : null}
       </FormFrame>
+      <ByProvider {...(next === undefined ? {} : { next })} />
     </div>
   );
 }

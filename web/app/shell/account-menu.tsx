@@ -78,9 +78,10 @@ function useSignOut(): () => Promise<void> {
   const queries = useQueryClient();
   const navigate = useNavigate();
   return async () => {
-    await signOut();
+    const elsewhere = await signOut();
     queries.clear();
     queries.setQueryData(sessionQuery.queryKey, null);
-    await navigate({ to: '/sign-in' });
+    if (elsewhere === null) await navigate({ to: '/sign-in' });
+    else window.location.assign(elsewhere);
   };
 }
