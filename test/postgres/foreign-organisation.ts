@@ -49,6 +49,7 @@ export async function foreignOrganisation(store: TestStore, clock: TestClock) {
     invitation: invitation.id,
     session: open.id,
     webhook: webhook.id,
+    provider: 'somebody-elses',
     ...kept,
     registration,
   };
