@@ -42,6 +42,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'registry.report-altered': 422,
   'registry.report-not-storable': 422,
   'registration.not-yours': 403,
+  'registration.separate-duties': 403,
   'certificate.not-issued': 404,
   'registry.key-of-another-request': 422,
   'certificate.not-of-our-keys': 503,

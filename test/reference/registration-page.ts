@@ -1,3 +1,4 @@
+import { type Duty, duties, dutyOf, dutyTable } from '../../src/rights/registration/duties.ts';
 import { eventTexts } from '../../src/rights/registration/event-texts.ts';
 import type { RegistrationEventName } from '../../src/rights/registration/events.ts';
 import { guards } from '../../src/rights/registration/guards.ts';
@@ -63,6 +64,20 @@ export function registrationPage(rules: RegistrationRules): string {
       ]),
     ),
     '',
+    '## Separation of duties',
+    '',
+    'By person and not only by role (our choice): whoever did one of these in a case may not do the other',
+    '(`registration.separate-duties`).',
+    '',
+    table(
+      ['Duty', 'Events', 'Kept apart from'],
+      duties.map((duty) => [
+        both(dutyTable[duty].texts),
+        eventsOf(duty),
+        dutyTable[duty].apartFrom.map((other) => dutyTable[other].texts.en).join('; '),
+      ]),
+    ),
+    '',
     '## How it is read',
     '',
     ...readings,
@@ -84,6 +99,14 @@ const readings = [
   '- A change, transfer, renewal or cancellation is a case of its own, from `draft` to `completed`; its result then moves the',
   '  registration it is about (`change`, `transfer`, `renew`, `cancel`). A licence is no transfer: the holder keeps the right.',
 ];
+
+function eventsOf(duty: Duty): string {
+  const names = Object.keys(eventTexts) as RegistrationEventName[];
+  return names
+    .filter((name) => dutyOf(name) === duty)
+    .map((name) => `\`${name}\``)
+    .join(', ');
+}
 
 function clockOf(state: keyof typeof states): string {
   return { none: states[state].final ? 'final' : '', running: 'runs', stopped: 'stands still' }[

@@ -1,6 +1,6 @@
-import { asc, eq, max } from 'drizzle-orm';
+import { asc, eq, inArray, max, or, sql } from 'drizzle-orm';
 import type { Transaction } from '../../store/connect.ts';
-import { registrationEvents } from '../../store/tables/registrations.ts';
+import { registrationEvents, registrations } from '../../store/tables/registrations.ts';
 import type { RegistrationRow } from './registration-row.ts';
 
 /** One line of a registration's history, as it is kept. */
@@ -40,4 +40,25 @@ export async function readHistory(tx: Transaction, id: string): Promise<HistoryR
     .from(registrationEvents)
     .where(eq(registrationEvents.registrationId, id))
     .orderBy(asc(registrationEvents.sequence));
+}
+
+/** Which person brought which events of a registration and of the cases that follow on it. */
+export async function readActs(
+  tx: Transaction,
+  id: string,
+): Promise<{ readonly event: string; readonly account: string }[]> {
+  const followUps = tx
+    .select({ id: registrations.id })
+    .from(registrations)
+    .where(sql`${registrations.record} ->> 'concerns' = ${id}`);
+  const rows = await tx
+    .selectDistinct({ event: registrationEvents.event, account: registrationEvents.account })
+    .from(registrationEvents)
+    .where(
+      or(
+        eq(registrationEvents.registrationId, id),
+        inArray(registrationEvents.registrationId, followUps),
+      ),
+    );
+  return rows.flatMap(({ event, account }) => (account === null ? [] : [{ event, account }]));
 }

@@ -18,11 +18,15 @@ export type NewRegistration = Pick<
   | 'application'
   | 'subject'
   | 'record'
+  | 'participants'
 >;
 
 /** What a step or an edit writes. */
 export type RegistrationChange = Partial<
-  Pick<RegistrationRow, 'state' | 'application' | 'subject' | 'review' | 'record' | 'dueOn'>
+  Pick<
+    RegistrationRow,
+    'state' | 'application' | 'subject' | 'review' | 'record' | 'dueOn' | 'participants'
+  >
 >;
 
 export async function addRegistration(

@@ -3,7 +3,7 @@ import type { Circumstances } from './circumstances.ts';
 import type { FollowUpKind } from './kinds.ts';
 import type { RegistrationRecord } from './record.ts';
 import { states } from './states.ts';
-import { catchUp, step } from './step.ts';
+import { type Acting, catchUp, step } from './step.ts';
 
 const noFollowUp = defineProblem<'kind' | 'state'>({
   code: 'registration.nothing-to-follow',
@@ -69,11 +69,12 @@ export interface CompletedFollowUp {
 export function completeFollowUp(
   followUp: RegistrationRecord,
   concerned: RegistrationRecord,
-  options: Circumstances & { readonly effect: Parameters<typeof step>[1] },
+  options: Circumstances &
+    Pick<Acting, 'person' | 'done'> & { readonly effect: Parameters<typeof step>[1] },
 ): CompletedFollowUp {
-  const { effect, ...now } = options;
+  const { effect, person, done, ...now } = options;
   return {
-    followUp: step(followUp, { type: 'complete' }, { ...now, by: 'registrar' }),
+    followUp: step(followUp, { type: 'complete' }, { ...now, by: 'registrar', person, done }),
     concerned: step(concerned, effect, { ...now, by: 'registrar' }),
   };
 }

@@ -5,6 +5,7 @@ import type { RuleTopic } from '../rules/rule-topics.ts';
 import type { LimitName } from '../rules/rules-document.ts';
 import { type Circumstances, today } from './circumstances.ts';
 import { dueEvents } from './due-events.ts';
+import { barOf, type DoneDuty, dutyOf, separateDuties } from './duties.ts';
 import { applyEffects } from './effects.ts';
 import { eventTexts } from './event-texts.ts';
 import type { RegistrationEvent, RegistrationEventName } from './events.ts';
@@ -37,17 +38,24 @@ export interface Step {
   readonly entries: readonly RegistrationEntry[];
 }
 
+/** Who acts: in which role and, for a person, who it is and what was done in the case before. */
+export interface Acting {
+  readonly by: RegistrationRole;
+  readonly person?: string | undefined;
+  readonly done?: readonly DoneDuty[] | undefined;
+}
+
 /**
  * What an event makes of a registration. What time has brought by then comes first, each with the
  * day on which it took effect.
  * @throws Problem `registration.not-possible` with what is possible now, `registration.not-yours`,
- * `registration.other-rules`, `registration.time-runs-back`, `rights.calendar-ends`, or that of a
+ * `registration.separate-duties`, `registration.other-rules`, `registration.time-runs-back`, `rights.calendar-ends`, or that of a
  * guard
  */
 export function step(
   record: RegistrationRecord,
   event: RegistrationEvent,
-  options: Circumstances & { readonly by: RegistrationRole },
+  options: Circumstances & Acting,
 ): Step {
   const before = catchUp(record, options);
   const isDone = before.entries.some((entry) => entry.event.type === event.type);
@@ -92,13 +100,15 @@ export function possibleEvents(
   return names.filter((name) => transitionOf(record, name) !== undefined);
 }
 
-type Move = Circumstances & { readonly by: RegistrationRole; readonly day: Day };
+type Move = Circumstances & Acting & { readonly day: Day };
 
 function move(record: RegistrationRecord, event: RegistrationEvent, options: Move): Step {
   const { by, day, at } = options;
   const transition = transitionOf(record, event.type);
   if (transition === undefined) throw notPossible(record, event.type, possibleEvents(record));
   if (!transition.who.includes(by)) throw notYours(event.type, by, transition.who);
+  const bar = options.person && barOf(dutyOf(event.type), options.person, options.done ?? []);
+  if (bar) throw separateDuties(event.type, bar);
   for (const name of transition.guards) {
     const problem = guards[name].refusal({ ...options, record, event });
     if (problem instanceof Problem) throw problem;

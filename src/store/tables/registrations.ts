@@ -50,6 +50,8 @@ export const registrations = pgTable(
     subject: jsonb('subject').notNull(),
     /** Answers to the compliance checklist, each on its evidence. */
     review: jsonb('review').notNull().default([]),
+    /** Who drafted the application and who answered the checklist: what the history has no line for. */
+    participants: jsonb('participants').notNull().default([]),
     /** Clocks, notices, checklist: the record that `rights/registration` steps. */
     record: jsonb('record').notNull(),
     /** The next day on which something is due by itself; what the clerk's job looks for. */

@@ -113,6 +113,8 @@ const possibleStepSchema = z.strictObject({
   fields: many(stepFieldSchema),
   /** What stands in the way, as far as that is known before. */
   waitsFor: many(textsSchema),
+  /** Why the caller may not, and a colleague in the same role may: what they did in this case before. */
+  barred: textsSchema.optional(),
 });
 export type PossibleStep = z.infer<typeof possibleStepSchema>;
 
@@ -155,6 +157,8 @@ export const registrationPageSchema = registrationLineSchema.extend({
   checklist: many(checklistPartSchema),
   /** Whether the caller may answer the checklist now. */
   mayAnswer: z.boolean(),
+  /** Why the caller may not review this case, whatever their roles. */
+  reviewBarred: textsSchema.optional(),
   steps: many(possibleStepSchema),
   history: many(registrationHistoryLineSchema),
 });

@@ -61,6 +61,7 @@ function caseAfter(id: string, moves: readonly Move[], review: readonly ReviewAn
     application: filledApplication,
     subject,
     review,
+    participants: [],
     record,
     dueOn: null,
     version: 4,
@@ -113,7 +114,8 @@ export function playedCases(): PlayedRoutes {
       if (one === undefined) return refused(404, 'registry.not-found', 'There is no such case.');
       const { found, history } = one;
       const roles = ['registrar', 'reviewer'] as const;
-      const options = { now, checklist: defaultChecklist, history, roles };
+      const person = '01930003-0000-7000-8000-000000000000';
+      const options = { now, checklist: defaultChecklist, history, roles, person, done: [] };
       return { status: 200, body: registrationPage(found, options) };
     },
     'PUT /registrations/*/review': ({ body }) => {

@@ -6,9 +6,11 @@ import {
   lockRegistration,
 } from '../../../registry/registrations/registration-row.ts';
 import { notFound } from '../../../registry/registry-problems.ts';
+import { barOf, separateDuties } from '../../../rights/registration/duties.ts';
 import { states } from '../../../rights/registration/states.ts';
 import { answerSchema, reviewOutcome } from '../../../rights/review/review-outcome.ts';
 import { authorise, inCallersOrganisation } from '../context.ts';
+import { doneDuties, withParticipant } from './done-duties.ts';
 import { caseOf, type RegistrationCase } from './registration-case.ts';
 import type { RegistrationContext } from './registration-context.ts';
 import { notUnderReview } from './registration-problems.ts';
@@ -26,7 +28,7 @@ export interface ChecklistAnswers extends z.infer<typeof checklistAnswersSchema>
 
 /**
  * Keeps a reviewer's answers. Raises `access.forbidden`, `registry.not-found`, `registry.changed-meanwhile`,
- * `registration.not-under-review`, `review.unknown-question`.
+ * `registration.not-under-review`, `registration.separate-duties`, `review.unknown-question`.
  */
 export async function answerChecklist(
   context: RegistrationContext,
@@ -42,11 +44,19 @@ export async function answerChecklist(
     if (record.state !== 'underReview') {
       throw notUnderReview({ state: states[record.state].texts.en });
     }
+    const bar = barOf('review', caller.account, await doneDuties(tx, row));
+    if (bar !== undefined) throw separateDuties('beginReview', bar);
     const latest = new Map([...review, ...answers].map((answer) => [answer.question, answer]));
     const all = [...latest.values()];
     const { blocking } = reviewOutcome(rulebook.checklist, all);
     const at = clock();
-    const written = await changeRegistration(tx, row, { change: { review: all }, at });
+    const written = await changeRegistration(tx, row, {
+      change: {
+        review: all,
+        participants: withParticipant(row, { duty: 'review', person: caller.account }),
+      },
+      at,
+    });
     await appendAudit(tx, {
       organisation: caller.organisation,
       account: caller.account,

@@ -49,6 +49,7 @@ export async function openApplication(
         application: blankApplication(subject),
         subject,
         record,
+        participants: [{ duty: 'application', person: caller.account }],
       },
       at,
     );

@@ -46,6 +46,7 @@ export async function openFollowUpCase(
         application: blankFollowUp(kind, concerned),
         subject: concerned.subject,
         record,
+        participants: [{ duty: 'application', person: caller.account }],
       },
       at,
     );

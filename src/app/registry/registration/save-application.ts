@@ -9,6 +9,7 @@ import { notFound } from '../../../registry/registry-problems.ts';
 import { applicationSchema } from '../../../rights/application/application.ts';
 import { type RegistrationState, states } from '../../../rights/registration/states.ts';
 import { authorise, inCallersOrganisation } from '../context.ts';
+import { withParticipant } from './done-duties.ts';
 import { chosenSubjectSchema, subjectOf } from './registered-subject.ts';
 import { caseOf, type RegistrationCase } from './registration-case.ts';
 import type { RegistrationContext } from './registration-context.ts';
@@ -61,7 +62,11 @@ export async function saveApplication(
       chosen === undefined ? {} : { subject: await subjectOf(tx, row.assetId, chosen) };
     const at = clock();
     const written = await changeRegistration(tx, row, {
-      change: { application, ...subject },
+      change: {
+        application,
+        ...subject,
+        participants: withParticipant(row, { duty: 'application', person: caller.account }),
+      },
       at,
     });
     await appendAudit(tx, {

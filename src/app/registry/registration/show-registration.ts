@@ -6,11 +6,13 @@ import {
 import { readRegistration } from '../../../registry/registrations/registration-row.ts';
 import { checkApplication } from '../../../rights/application/check-application.ts';
 import { today } from '../../../rights/registration/circumstances.ts';
+import { barOf, type DoneDuty, dutyOf } from '../../../rights/registration/duties.ts';
 import { possibleEvents, transitionOf } from '../../../rights/registration/step.ts';
 import { reviewOutcome } from '../../../rights/review/review-outcome.ts';
 import type { RegistrationView } from '../../../vocabulary/registry/registration.ts';
 import { authorise, inCallersOrganisation } from '../context.ts';
 import { rolesIn } from './acting-role.ts';
+import { doneDuties } from './done-duties.ts';
 import { caseOf, circumstancesOf, type RegistrationCase } from './registration-case.ts';
 import type { RegistrationContext } from './registration-context.ts';
 import { registrationItem } from './registration-item.ts';
@@ -40,7 +42,7 @@ export async function showRegistration(
       defects: [...defects],
       remarks: [...remarks],
       review: reviewFor(found, context),
-      possible: possibleFor(found, context),
+      possible: possibleFor(found, context, await doneDuties(tx, found.row)),
       history: history.map((line) => historyLine(line, context)),
       certificates: certificates.map(
         ({ id: certificate, agencyNumber, validFrom, validUntil, revokedAt, revokedBecause }) => ({
@@ -63,11 +65,16 @@ function reviewFor({ row, review }: RegistrationCase, { caller, rulebook }: Regi
   return { answers: [...review], blocking: [...blocking], unproven: [...unproven] };
 }
 
-function possibleFor(found: RegistrationCase, { caller }: RegistrationContext): string[] {
+function possibleFor(
+  found: RegistrationCase,
+  { caller }: RegistrationContext,
+  done: readonly DoneDuty[],
+): string[] {
   const roles = rolesIn(found, caller);
   return possibleEvents(found.record).filter(
     (event) =>
       broughtByPersons(event) &&
+      barOf(dutyOf(event), caller.account, done) === undefined &&
       transitionOf(found.record, event)?.who.some((role) => roles.includes(role)),
   );
 }

@@ -3,11 +3,12 @@ import {
   expectVersion,
   lockRegistration,
 } from '../../../registry/registrations/registration-row.ts';
-import { step } from '../../../rights/registration/step.ts';
+import { catchUp, step } from '../../../rights/registration/step.ts';
 import { endCertificatesOf } from '../certificates/end-certificates.ts';
 import { keepCertificateOf } from '../certificates/issue-certificate.ts';
 import { authorise, inCallersOrganisation } from '../context.ts';
 import { actingRole } from './acting-role.ts';
+import { doneDuties } from './done-duties.ts';
 import { enterStep } from './enter-step.ts';
 import { caseOf, circumstancesOf, type RegistrationCase } from './registration-case.ts';
 import type { RegistrationContext } from './registration-context.ts';
@@ -35,9 +36,11 @@ export async function stepRegistration(
   return await inCallersOrganisation(context, async (tx) => {
     const row = await lockRegistration(tx, request.registration);
     const before = caseOf(row);
-    const by = actingRole(before, caller, request.event.type);
-    expectVersion(row, request.version);
     const now = circumstancesOf(before.record, context);
+    // The role that fits is that of the state which time has brought by now.
+    const { record } = catchUp(before.record, now);
+    const by = actingRole({ row, record }, caller, request.event.type);
+    expectVersion(row, request.version);
     const event = filledEvent(request.event, before, {
       now,
       checklist: rulebook.checklist,
@@ -47,7 +50,12 @@ export async function stepRegistration(
       return (await completeCase(tx, before, context)).found;
     }
     const entered = await enterStep(tx, before, {
-      step: step(before.record, event, { ...now, by }),
+      step: step(before.record, event, {
+        ...now,
+        by,
+        person: caller.account,
+        done: await doneDuties(tx, row),
+      }),
       context: { ...context, tenant: caller },
     });
     if (event.type === 'submit' && entered.found.record.kind === 'renewal') {

@@ -3,6 +3,7 @@ import { completeFollowUp } from '../../../rights/registration/open-registration
 import { step } from '../../../rights/registration/step.ts';
 import type { Transaction } from '../../../store/connect.ts';
 import { endCertificatesOf } from '../certificates/end-certificates.ts';
+import { doneDuties } from './done-duties.ts';
 import { type EnteredStep, enterStep } from './enter-step.ts';
 import { followUpEffect } from './follow-up-effect.ts';
 import { caseOf, circumstancesOf, type RegistrationCase } from './registration-case.ts';
@@ -23,6 +24,8 @@ export async function completeCase(
   const completed = completeFollowUp(followUp.record, concerned.record, {
     ...circumstancesOf(followUp.record, context),
     effect: event,
+    person: context.caller.account,
+    done: await doneDuties(tx, followUp.row),
   });
   const { found } = await enterStep(tx, concerned, {
     step: completed.concerned,

@@ -22,6 +22,10 @@ const texts = {
   noEvidence: { en: 'no document named', zh: '未注明材料' },
   blocks: { en: 'stands in the way', zh: '阻碍登记' },
   answer: { en: 'Answer', zh: '作答' },
+  barred: {
+    en: 'Not for you to answer: {why}.',
+    zh: '不能由您作答：{why}。',
+  },
 } satisfies Record<string, Texts>;
 
 const isSettled = ({ answer }: ChecklistQuestion) => answer === 'yes' || answer === 'n-a';
@@ -37,6 +41,9 @@ export function Checklist({ data }: { readonly data: RegistrationPage }) {
       title={say(texts.title)}
       note={say(texts.note, { count: questions.length, unknown })}
     >
+      {data.reviewBarred === undefined ? null : (
+        <p className="m">{say(texts.barred, { why: say(data.reviewBarred) })}</p>
+      )}
       {data.checklist.map((part) => (
         <Part key={part.id} part={part} data={data} />
       ))}

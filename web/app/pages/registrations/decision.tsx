@@ -22,6 +22,7 @@ const texts = {
     zh: '暂不能提交：缺少 {count} 项内容。',
   },
   ready: { en: 'What you may do now.', zh: '您当前可以办理的事项。' },
+  barred: { en: 'Not for you: {why}.', zh: '不能由您办理：{why}。' },
   waits: { en: 'Waits for: {first}', zh: '等待：{first}' },
   waitsMore: { en: 'Waits for: {first}, and {count} more', zh: '等待：{first}，另有 {count} 项' },
   note: { en: 'Guidance for reviewers, not legal advice.', zh: '供审查参考，不构成法律意见。' },
@@ -73,9 +74,9 @@ function StepButton({
   readonly open: () => void;
 }) {
   const { say } = useWords();
-  const { waitsFor, article, ends } = step;
+  const { waitsFor, article, ends, barred } = step;
   const [waited] = waitsFor;
-  const blocked = waited !== undefined;
+  const blocked = waited !== undefined || barred !== undefined;
   const look = ends ? 'btn r' : first && !blocked ? 'btn p' : 'btn';
   return (
     <>
@@ -89,6 +90,7 @@ function StepButton({
         {capital(say(step.texts))}
       </button>
       <p className="s">
+        {barred === undefined ? null : `${say(texts.barred, { why: say(barred) })} `}
         {waited === undefined
           ? null
           : say(waitsFor.length === 1 ? texts.waits : texts.waitsMore, {

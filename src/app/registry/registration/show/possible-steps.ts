@@ -1,3 +1,4 @@
+import { barOf, type DoneDuty, dutyOf } from '../../../../rights/registration/duties.ts';
 import { eventTexts } from '../../../../rights/registration/event-texts.ts';
 import type { RegistrationEventName } from '../../../../rights/registration/events.ts';
 import type { RegistrationRole } from '../../../../rights/registration/roles.ts';
@@ -11,6 +12,9 @@ import type { RegistrationCase } from '../registration-case.ts';
 import { stepFields } from './step-fields.ts';
 
 interface StepOptions {
+  /** Who asks, and who has done what in the case. */
+  readonly person: string;
+  readonly done: readonly DoneDuty[];
   readonly roles: readonly RegistrationRole[];
   readonly rules: RegistrationRules;
   /** What stands in the way of an event, as far as the registry can tell. */
@@ -20,13 +24,14 @@ interface StepOptions {
 /** The events that somebody in these roles may bring now, as a form can ask for them. */
 export function possibleSteps(
   { record }: Pick<RegistrationCase, 'record'>,
-  { roles, rules, waitsFor }: StepOptions,
+  { person, done, roles, rules, waitsFor }: StepOptions,
 ): PossibleStep[] {
   return possibleEvents(record).flatMap((event) => {
     const transition = transitionOf(record, event);
     const fields = stepFields(event, rules);
     if (transition === undefined || fields === undefined) return [];
     if (!roles.some((role) => transition.who.includes(role))) return [];
+    const barred = barOf(dutyOf(event), person, done);
     const article = articleOf(transition.topic, rules);
     return [
       {
@@ -36,6 +41,7 @@ export function possibleSteps(
         ends: states[transition.to].final,
         fields,
         waitsFor: waitsFor(event),
+        ...(barred === undefined ? {} : { barred }),
       },
     ];
   });

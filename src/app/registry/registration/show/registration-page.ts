@@ -2,6 +2,7 @@ import type { HistoryRow } from '../../../../registry/registrations/registration
 import { checkApplication } from '../../../../rights/application/check-application.ts';
 import { fieldTexts } from '../../../../rights/application/field-texts.ts';
 import { type Circumstances, today } from '../../../../rights/registration/circumstances.ts';
+import { barOf, type DoneDuty } from '../../../../rights/registration/duties.ts';
 import { eventTexts } from '../../../../rights/registration/event-texts.ts';
 import type { RegistrationEventName } from '../../../../rights/registration/events.ts';
 import { kindTexts } from '../../../../rights/registration/kinds.ts';
@@ -27,6 +28,9 @@ export interface PageOptions {
   readonly history: readonly HistoryRow[];
   /** As what the caller acts on it. */
   readonly roles: readonly RegistrationRole[];
+  /** Who the caller is, and who has done what in the case. */
+  readonly person: string;
+  readonly done: readonly DoneDuty[];
 }
 
 /** A registration as a desk lists it. */
@@ -53,9 +57,11 @@ function nameOf({ application }: RegistrationCase): string | undefined {
 /** A case as its page shows it to one of its parties. */
 export function registrationPage(found: RegistrationCase, options: PageOptions): RegistrationPage {
   const { row, record, application, subject, review } = found;
-  const { now, checklist, roles } = options;
+  const { now, checklist, roles, person, done } = options;
   const { rules } = now;
   const history = options.history.map(historyLine);
+  const isReviewing = record.state === 'underReview' && roles.includes('reviewer');
+  const reviewBar = barOf('review', person, done);
   const ruler = rulerOfCase(record, now);
   const parts = checklistParts(checklist, review);
   const { defects } = checkApplication(application, { asOf: today(now), rules });
@@ -73,8 +79,11 @@ export function registrationPage(found: RegistrationCase, options: PageOptions):
     lacking,
     attachments: attachmentsOf(found),
     checklist: parts,
-    mayAnswer: record.state === 'underReview' && roles.includes('reviewer'),
+    mayAnswer: isReviewing && reviewBar === undefined,
+    ...(isReviewing && reviewBar !== undefined ? { reviewBarred: reviewBar } : {}),
     steps: possibleSteps(found, {
+      person,
+      done,
       roles,
       rules,
       waitsFor: (event) => waitsFor(event, { parts, lacking }),

@@ -7,6 +7,7 @@ import type {
 } from '../../../../vocabulary/registry/registration-page.ts';
 import { authorise, inCallersOrganisation } from '../../context.ts';
 import { rolesIn } from '../acting-role.ts';
+import { doneDuties } from '../done-duties.ts';
 import { caseOf, circumstancesOf } from '../registration-case.ts';
 import type { RegistrationContext } from '../registration-context.ts';
 import { registrationLine, registrationPage } from './registration-page.ts';
@@ -24,6 +25,8 @@ export async function showRegistration(
       checklist: context.rulebook.checklist,
       history: await readHistory(tx, id),
       roles: rolesIn(found, context.caller),
+      person: context.caller.account,
+      done: await doneDuties(tx, found.row),
     });
   });
 }

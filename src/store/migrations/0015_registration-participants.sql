@@ -1,0 +1,1 @@
+ALTER TABLE "registration" ADD COLUMN "participants" jsonb DEFAULT '[]'::jsonb NOT NULL;
