@@ -5407,6 +5407,10 @@ export interface components {
             }[];
             readonly mayAnswer: boolean;
             readonly name: string;
+            readonly reviewBarred?: {
+                readonly en: string;
+                readonly zh: string;
+            };
             readonly ruler?: {
                 readonly days: readonly {
                     /** Format: date */
@@ -5441,6 +5445,10 @@ export interface components {
             };
             readonly steps: readonly {
                 readonly article?: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+                readonly barred?: {
                     readonly en: string;
                     readonly zh: string;
                 };
