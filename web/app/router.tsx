@@ -10,6 +10,7 @@ import { queryClient } from './api/query-client.ts';
 import { sessionQuery, setUpQuery } from './api/session.ts';
 import { readAssetPlace } from './pages/asset/asset-place.ts';
 import { readAssetSearch } from './pages/assets/asset-search.ts';
+import { readCompareSearch } from './pages/compare/compare-search.ts';
 import { readRegisterSearch } from './pages/register/register-search.ts';
 import { FailedPage } from './shell/failed-page.tsx';
 import { Frame } from './shell/frame.tsx';
@@ -88,6 +89,13 @@ const asset = createRoute({
   path: '/assets/$asset',
   validateSearch: readAssetPlace,
   component: lazyRouteComponent(() => import('./pages/asset/asset-page.tsx'), 'AssetPage'),
+});
+
+const compare = createRoute({
+  getParentRoute: () => members,
+  path: '/compare',
+  validateSearch: readCompareSearch,
+  component: lazyRouteComponent(() => import('./pages/compare/compare-page.tsx'), 'ComparePage'),
 });
 
 const registrations = createRoute({
@@ -186,6 +194,7 @@ export const router = createRouter({
       home,
       assets,
       asset,
+      compare,
       registrations.addChildren([registration]),
       administration.addChildren([administrationHome, people, tokens, audit]),
     ]),

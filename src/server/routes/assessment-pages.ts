@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { assessmentPage, assessmentTable } from '../../app/registry/assessment-page.ts';
 import { showAssessment } from '../../app/registry/show-asset.ts';
+import { assessmentRecordSchema } from '../../vocabulary/registry/asset.ts';
 import type { AssetChunk, ReportHead, StoredTableChunk } from '../../vocabulary/report-page.ts';
 import { publishedType } from '../published-type.ts';
 import { jsonAnswer } from '../request-schemas.ts';
@@ -9,10 +10,13 @@ import { noSuchRoute } from '../server-problems.ts';
 
 const path = '/api/v1/assessments/{assessment}';
 const assessment = z.uuid();
-const pageSchema = z.object({
-  head: publishedType<ReportHead>('ReportHead', 'vocabulary/report-page.ts'),
-  asset: publishedType<AssetChunk>('AssetChunk', 'vocabulary/report-page.ts'),
-});
+const pageSchema = z
+  .object({
+    record: assessmentRecordSchema,
+    head: publishedType<ReportHead>('ReportHead', 'vocabulary/report-page.ts'),
+    asset: publishedType<AssetChunk>('AssetChunk', 'vocabulary/report-page.ts'),
+  })
+  .openapi('AssessmentPage');
 const tableSchema = publishedType<StoredTableChunk>(
   'StoredTableChunk',
   'vocabulary/report-page.ts',
@@ -42,8 +46,9 @@ const table = describeRoute(
 
 export const assessmentPageRoutes = newRoutes()
   .openapi(page, async (c) => {
-    const { report } = await showAssessment(c.get('context'), c.req.valid('param').assessment);
-    return c.json({ ...assessmentPage(report) }, 200);
+    const { assessment: id } = c.req.valid('param');
+    const { record, report } = await showAssessment(c.get('context'), id);
+    return c.json({ record, ...assessmentPage(report) }, 200);
   })
   .openapi(table, async (c) => {
     const asked = c.req.valid('param');

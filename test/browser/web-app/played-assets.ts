@@ -90,7 +90,10 @@ export function playedAssessments(asset: string): PlayedRoutes {
       parts[0] === record?.id
         ? { status: 200, body: { asset: record, assessments: history } }
         : refused(404, 'registry.not-found', 'There is no such asset.', 'Look at the list.'),
-    'GET /assessments/*/page': () => ({ status: 200, body: assessmentPage(report) }),
+    'GET /assessments/*/page': ({ parts }) => {
+      const record = history.find((one) => one.id === parts[0]);
+      return { status: 200, body: { record, ...assessmentPage(report) } };
+    },
     'GET /assessments/*/tables/*': ({ parts }) => ({
       status: 200,
       body: assessmentTable(report, parts[1] ?? ''),

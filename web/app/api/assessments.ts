@@ -1,9 +1,12 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import type { Schemas } from '../../../src/client/registry-client.ts';
 import type { ColumnReport } from '../../../src/vocabulary/column-report.ts';
 import { unfold } from '../../../src/vocabulary/columnar.ts';
 import type { TableChunk } from '../../../src/vocabulary/report-page.ts';
 import type { Chunks } from '../../view/chunks.tsx';
 import { api } from './client.ts';
+
+export type AssessmentPage = Schemas['AssessmentPage'];
 
 /** What was assessed stays as it is: it is asked for once. */
 const forGood = { staleTime: Number.POSITIVE_INFINITY };

@@ -1,7 +1,8 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useWords } from '../../view/words/language.tsx';
+import { FindDialog } from '../find/find-dialog.tsx';
 import { useKeys } from './keys.ts';
 import { TopBar } from './top-bar.tsx';
 
@@ -18,13 +19,15 @@ export function Frame() {
   const { say } = useWords();
   const main = useRef<HTMLElement>(null);
   useArrival(main);
-  useKeys();
+  const [finding, setFinding] = useState(false);
+  const find = useCallback(() => setFinding(true), []);
+  useKeys(find);
   return (
     <>
       <button type="button" className="skip" onClick={() => main.current?.focus()}>
         {say(texts.skip)}
       </button>
-      <TopBar />
+      <TopBar find={find} />
       <main id="main" tabIndex={-1} ref={main}>
         <Outlet />
       </main>
@@ -33,6 +36,7 @@ export function Frame() {
           <p>{say(texts.note)}</p>
         </div>
       </footer>
+      {finding ? <FindDialog close={() => setFinding(false)} /> : null}
     </>
   );
 }

@@ -10,12 +10,20 @@ const destinations: Readonly<Partial<Record<string, string>>> = {
   r: '/registrations',
 };
 
-/** The keys of the application: `/ f j k Esc`, `g` and a letter. Silent while a field or dialog is used. */
-export function useKeys(): void {
+/**
+ * The keys of the application: `/ f j k Esc`, `g` and a letter, silent while a field or dialog is used; Ctrl or ⌘ and
+ * `k` always calls `find`.
+ */
+export function useKeys(find: () => void): void {
   const router = useRouter();
   useEffect(() => {
     let goingSince = Number.NEGATIVE_INFINITY;
     const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'k' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        find();
+        return;
+      }
       if (isForOthers(event)) return;
       const going = event.timeStamp - goingSince < patience;
       goingSince = event.key === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY;
@@ -27,7 +35,7 @@ export function useKeys(): void {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [router]);
+  }, [router, find]);
 }
 
 const actions: Readonly<Partial<Record<string, () => void>>> = {

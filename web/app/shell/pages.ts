@@ -2,7 +2,7 @@ import type { Texts } from '../../../src/vocabulary/text.ts';
 import type { SessionRecord } from '../api/session.ts';
 
 interface PageEntry {
-  readonly to: '/assets' | '/registrations' | '/register' | '/administration';
+  readonly to: '/assets' | '/registrations' | '/register' | '/administration' | '/compare';
   readonly name: Texts;
   /** Shown to those who may do one of these; to every member where there are none. */
   readonly actions?: readonly string[];
@@ -24,6 +24,17 @@ const pages: readonly PageEntry[] = [
     actions: ['member.list', 'token.list'],
   },
 ];
+
+/** Pages that the header has no room for. */
+const morePages: readonly PageEntry[] = [
+  { to: '/compare', name: { en: 'Compare two assessments', zh: '变化对比' } },
+];
+
+/** The pages that are found by their name. */
+export function findablePages(session: SessionRecord | null): readonly PageEntry[] {
+  const isMember = session !== null && session.organisation !== null;
+  return [...pagesFor(session), ...(isMember ? morePages : [])];
+}
 
 /** The entries of the navigation for a person, in the order of the header. */
 export function pagesFor(session: SessionRecord | null): readonly PageEntry[] {

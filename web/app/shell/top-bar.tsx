@@ -13,11 +13,12 @@ const texts = {
   language: { en: 'Language', zh: '语言' },
   dark: { en: 'Dark', zh: '深色' },
   light: { en: 'Light', zh: '浅色' },
+  find: { en: 'Find', zh: '查找' },
   signIn: { en: 'Sign in', zh: '登录' },
 } satisfies Record<string, Texts>;
 
 /** Brand, the pages that the person may use, theme, language and account. */
-export function TopBar() {
+export function TopBar({ find }: { readonly find: () => void }) {
   const { say } = useWords();
   const { data: session } = useQuery(sessionQuery);
   return (
@@ -33,6 +34,9 @@ export function TopBar() {
             </Link>
           ))}
         </nav>
+        <button type="button" className="plain s nb find-button" onClick={find}>
+          {say(texts.find)} <kbd className="key">{findKey}</kbd>
+        </button>
         <ThemeSwitch />
         <LanguageSwitch />
         {session === null || session === undefined ? (
@@ -46,6 +50,9 @@ export function TopBar() {
     </header>
   );
 }
+
+/** As the keyboard at hand calls it. */
+const findKey = /Mac|iP/.test(navigator.userAgent) ? '⌘K' : 'Ctrl K';
 
 const current = { 'aria-current': 'page' } as const;
 

@@ -7,6 +7,7 @@ import { Punch } from '../../../view/marks/punch.tsx';
 import { Scroll, Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { ratio, score } from '../../../view/words/numbers.ts';
+import { compareAddress } from '../compare/compare-search.ts';
 import { assetAddress } from './asset-place.ts';
 
 const texts = {
@@ -26,6 +27,7 @@ const texts = {
   changed: { en: 'content changed', zh: '内容有变化' },
   notCertified: { en: 'not certified', zh: '未认证' },
   model: { en: 'Model', zh: '评估模型' },
+  compare: { en: 'What changed since the one before', zh: '与上一次对比' },
   otherModel: { en: 'another model: not comparable', zh: '模型不同，不可直接比较' },
   report: { en: 'Report sha256', zh: '报告 sha256' },
   shown: { en: 'shown', zh: '当前显示' },
@@ -147,8 +149,18 @@ type Pair = Pick<LineProps, 'one' | 'before'>;
 function Change({ one, before }: Pair) {
   const { say } = useWords();
   if (before === undefined || one.score === null || before.score === null) return '–';
-  if (one.model !== before.model) return <span className="s">{say(texts.otherModel)}</span>;
-  return signed.format(one.score - before.score).replace('-', '−');
+  if (one.model !== before.model) {
+    return (
+      <a className="s" href={compareAddress(before.id, one.id)} title={say(texts.compare)}>
+        {say(texts.otherModel)}
+      </a>
+    );
+  }
+  return (
+    <a href={compareAddress(before.id, one.id)} title={say(texts.compare)}>
+      {signed.format(one.score - before.score).replace('-', '−')}
+    </a>
+  );
 }
 
 function DataChange({ one, before }: Pair) {

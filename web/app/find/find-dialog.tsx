@@ -1,0 +1,98 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { useDeferredValue, useState } from 'react';
+import type { Texts } from '../../../src/vocabulary/text.ts';
+import { useWords } from '../../view/words/language.tsx';
+import { Name } from '../../view/words/names.tsx';
+import { foundAssetsQuery, foundEntriesQuery, ownCasesQuery } from '../api/found.ts';
+import { type SessionRecord, sessionQuery } from '../api/session.ts';
+import { findablePages } from '../shell/pages.ts';
+import { type Choice, ChoiceDialog } from './choice-list.tsx';
+
+const texts = {
+  title: { en: 'Find', zh: '查找' },
+  field: { en: 'Data asset, registration or page', zh: '数据资产、登记或页面' },
+  asset: { en: 'data asset', zh: '数据资产' },
+  registration: { en: 'registration', zh: '登记' },
+  entry: { en: 'public register', zh: '公开登记簿' },
+  page: { en: 'page', zh: '页面' },
+  none: { en: 'Nothing has these words.', zh: '没有找到。' },
+  count: { en: 'Found: {count}', zh: '找到 {count} 项' },
+} satisfies Record<string, Texts>;
+
+/** Finds pages, data assets and registrations by words, from anywhere in the application. */
+export function FindDialog({ close }: { readonly close: () => void }) {
+  const { say } = useWords();
+  const [wanted, want] = useState('');
+  const words = useDeferredValue(wanted.trim());
+  const choices = useChoices(words);
+  const none = words !== '' && choices.length === 0;
+  return (
+    <ChoiceDialog
+      title={say(texts.title)}
+      label={say(texts.field)}
+      wanted={wanted}
+      want={want}
+      choices={choices}
+      status={say(none ? texts.none : texts.count, { count: choices.length })}
+      close={close}
+    />
+  );
+}
+
+function useChoices(words: string): readonly Choice[] {
+  const { say } = useWords();
+  const router = useRouter();
+  const { data: session = null } = useQuery(sessionQuery);
+  const isMember = session !== null && session.organisation !== null;
+  const mayReadCases = isMember && session.actions.includes('registration.read');
+  const asked = words !== '';
+  const found = {
+    assets: useQuery({ ...foundAssetsQuery(words), ...kept, enabled: isMember && asked }).data,
+    cases: useQuery({ ...ownCasesQuery, enabled: mayReadCases && asked }).data,
+    entries: useQuery({ ...foundEntriesQuery(words), ...kept, enabled: asked }).data,
+  };
+  const go = (to: string) => () => router.history.push(to);
+  const part = words.toLowerCase();
+  const has = (name: string) => name.toLowerCase().includes(part);
+  return [
+    ...pageChoices(session, has, { say, go }),
+    ...(asked ? (found.assets ?? []) : []).map(({ id, name }) =>
+      choiceOf({ name, kind: say(texts.asset), to: `/assets/${id}` }, go),
+    ),
+    ...(asked ? (found.cases ?? []) : [])
+      .filter(({ name }) => has(name))
+      .slice(0, mostCases)
+      .map(({ id, name }) =>
+        choiceOf({ name, kind: say(texts.registration), to: `/registrations/${id}` }, go),
+      ),
+    ...(asked ? (found.entries ?? []) : []).map(({ registration, name }) =>
+      choiceOf({ name, kind: say(texts.entry), to: `/register/${registration}` }, go),
+    ),
+  ];
+}
+
+const kept = { placeholderData: keepPreviousData } as const;
+const mostCases = 8;
+
+interface Means {
+  readonly say: (texts: Texts) => string;
+  readonly go: (to: string) => () => void;
+}
+
+function pageChoices(
+  session: SessionRecord | null,
+  has: (name: string) => boolean,
+  { say, go }: Means,
+): readonly Choice[] {
+  return findablePages(session)
+    .filter(({ name }) => has(name.en) || has(name.zh))
+    .map(({ to, name }) => choiceOf({ name: say(name), kind: say(texts.page), to }, go));
+}
+
+function choiceOf(
+  { name, kind, to }: { readonly name: string; readonly kind: string; readonly to: string },
+  go: Means['go'],
+): Choice {
+  return { key: to, name: <Name of={name} />, kind, choose: go(to) };
+}
