@@ -668,10 +668,7 @@ export interface paths {
                         readonly [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly asset: components["schemas"]["AssetChunk"];
-                            readonly head: components["schemas"]["ReportHead"];
-                        };
+                        readonly "application/json": components["schemas"]["AssessmentPage"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
@@ -4812,6 +4809,29 @@ export interface components {
             readonly model: string;
             readonly reportSha256: string;
             readonly score: number | null;
+        };
+        readonly AssessmentPage: {
+            readonly asset: components["schemas"]["AssetChunk"];
+            readonly head: components["schemas"]["ReportHead"];
+            readonly record: {
+                readonly asOf: string;
+                /** Format: uuid */
+                readonly assetId: string;
+                readonly contractSha256: string | null;
+                readonly coverage: number | null;
+                /** Format: date-time */
+                readonly createdAt: string;
+                /** Format: uuid */
+                readonly createdBy: string | null;
+                readonly fingerprint: string | null;
+                /** @enum {string|null} */
+                readonly grade: "A" | "B" | "C" | "D" | null;
+                /** Format: uuid */
+                readonly id: string;
+                readonly model: string;
+                readonly reportSha256: string;
+                readonly score: number | null;
+            };
         };
         readonly Asset: {
             readonly assessedOn: string | null;
