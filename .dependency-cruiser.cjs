@@ -14,6 +14,7 @@ const below = {
   ledger: ['vocabulary', 'words'],
   value: ['vocabulary', 'words'],
   rights: ['vocabulary', 'words'],
+  engagement: ['vocabulary'],
   report: ['vocabulary', 'words'],
   catalogue: ['vocabulary'],
   client: ['vocabulary'],
@@ -36,6 +37,7 @@ const below = {
     'ledger',
     'value',
     'rights',
+    'engagement',
     'report',
     'catalogue',
     'store',
@@ -57,6 +59,7 @@ const pure = [
   'ledger',
   'value',
   'rights',
+  'engagement',
   'catalogue',
 ];
 const rooms = Object.entries(below).map(([room, allowed]) => ({

@@ -1,0 +1,65 @@
+import { type EngagementStep, engagementSteps } from '../vocabulary/registry/engagement-steps.ts';
+import type { EvidenceRequest, ProjectRecord } from './record.ts';
+import { states } from './states.ts';
+import { unassessedAssets } from './step-guards.ts';
+
+/** How far a project has come, at a glance. */
+export interface Progress {
+  /** Steps that are finished or left out, of six. */
+  readonly stepsDone: number;
+  readonly requests: {
+    readonly all: number;
+    /** Not settled: open ones, and supplied ones that wait to be looked at. */
+    readonly unsettled: number;
+    readonly overdue: number;
+  };
+  /** Working papers that stand. */
+  readonly papers: number;
+  readonly issues: { readonly all: number; readonly unsettled: number };
+  readonly assets: { readonly all: number; readonly assessed: number };
+  readonly signatures: number;
+  /** The next day on which evidence is due; absent where none is asked for. */
+  readonly dueOn?: string;
+}
+
+/** How far a project has come by a day. */
+export function progressOf(record: ProjectRecord, on: string): Progress {
+  const { requests, papers, issues, plan, signatures } = record;
+  const unsettled = requests.filter(({ state }) => state === 'open' || state === 'supplied');
+  const due = requests.filter(({ state }) => state === 'open').map(({ dueOn }) => dueOn);
+  const [first] = due.toSorted();
+  const all = plan?.assets.length ?? 0;
+  return {
+    stepsDone: engagementSteps.filter((step) => isDone(markOf(record, step))).length,
+    requests: {
+      all: requests.length,
+      unsettled: unsettled.length,
+      overdue: requests.filter((request) => isOverdue(request, on)).length,
+    },
+    papers: papers.filter(({ struck }) => !struck).length,
+    issues: { all: issues.length, unsettled: issues.filter(({ settled }) => !settled).length },
+    assets: { all, assessed: all - unassessedAssets(record).length },
+    signatures: signatures.length,
+    ...(first === undefined ? {} : { dueOn: first }),
+  };
+}
+
+/** Whether evidence should have been here by a day: the due day itself still counts. */
+export function isOverdue({ state, dueOn }: Pick<EvidenceRequest, 'state' | 'dueOn'>, on: string) {
+  return state === 'open' && dueOn < on;
+}
+
+export type StepMark = 'done' | 'now' | 'leftOut' | 'ahead';
+
+/** Where a step stands on the way of a project. */
+export function markOf({ state, steps }: ProjectRecord, step: EngagementStep): StepMark {
+  if (steps[step]?.leftOut !== undefined) return 'leftOut';
+  const now = states[state].step;
+  if (state === 'issued') return 'done';
+  if (now === step) return 'now';
+  return steps[step]?.finishedOn === undefined ? 'ahead' : 'done';
+}
+
+function isDone(mark: StepMark): boolean {
+  return mark === 'done' || mark === 'leftOut';
+}
