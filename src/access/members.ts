@@ -1,4 +1,4 @@
-import { and, asc, eq, notInArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, notInArray } from 'drizzle-orm';
 import type { Transaction } from '../store/connect.ts';
 import { accounts, memberships } from '../store/tables/accounts.ts';
 import { organisations } from '../store/tables/organisations.ts';
@@ -38,6 +38,19 @@ export async function listMembers(tx: Transaction, organisation: string): Promis
     email,
     roles: own,
   }));
+}
+
+/** The names of people, as far as they are members of the transaction's organisation, sorted by id. */
+export async function namesOf(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<{ readonly id: string; readonly name: string }[]> {
+  if (ids.length === 0) return [];
+  return await tx
+    .select({ id: accounts.id, name: accounts.name })
+    .from(accounts)
+    .where(inArray(accounts.id, [...ids]))
+    .orderBy(asc(accounts.id));
 }
 
 /** The roles of an account in an organisation; none where it does not belong there. */

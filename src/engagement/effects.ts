@@ -1,8 +1,13 @@
+import type {
+  EvidenceRequest,
+  ProjectIssue,
+  ProjectRecord,
+  ProjectState,
+} from '../vocabulary/registry/project-record.ts';
 import { contentSha256 } from './content-sha256.ts';
 import type { EventOf, ProjectEvent, ProjectEventName } from './events.ts';
 import type { Acting } from './guard.ts';
-import type { EvidenceRequest, ProjectIssue, ProjectRecord } from './record.ts';
-import { type ProjectState, states } from './states.ts';
+import { states } from './states.ts';
 
 type Change = Partial<ProjectRecord>;
 type Effects = {

@@ -1,5 +1,5 @@
+import type { EvidenceRequest } from '../vocabulary/registry/project-record.ts';
 import { type GuardContext, guard } from './guard.ts';
-import type { EvidenceRequest } from './record.ts';
 
 /** Requests, papers and issues of one project, each: what a person can still oversee. */
 export const mostItems = 500;

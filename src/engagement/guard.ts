@@ -1,7 +1,7 @@
 import { Problem, type ProblemKind } from '../vocabulary/problem.ts';
+import type { ProjectRecord } from '../vocabulary/registry/project-record.ts';
 import type { Params, Texts } from '../vocabulary/text.ts';
 import type { ProjectEvent } from './events.ts';
-import type { ProjectRecord } from './record.ts';
 import type { ProjectRole } from './roles.ts';
 
 /** Who acts, when. No clock of its own: the moment is given. */

@@ -1,5 +1,5 @@
 import { type EngagementStep, engagementSteps } from '../vocabulary/registry/engagement-steps.ts';
-import type { EvidenceRequest, ProjectRecord } from './record.ts';
+import type { EvidenceRequest, ProjectRecord } from '../vocabulary/registry/project-record.ts';
 import { states } from './states.ts';
 import { unassessedAssets } from './step-guards.ts';
 

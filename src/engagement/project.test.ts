@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Problem } from '../vocabulary/problem.ts';
+import {
+  type ProjectRecord,
+  projectRecordSchema,
+  projectStates,
+} from '../vocabulary/registry/project-record.ts';
 import { contentSha256 } from './content-sha256.ts';
 import { eventNames, eventTexts } from './event-texts.ts';
 import { type ProjectEvent, type ProjectEventName, projectEventSchema } from './events.ts';
 import { markOf, progressOf } from './progress.ts';
-import { type ProjectRecord, projectRecordSchema } from './record.ts';
 import { type ProjectRole, projectRoles } from './roles.ts';
-import { stateNames, states } from './states.ts';
+import { states } from './states.ts';
 import {
   openProject,
   type Person,
@@ -136,17 +140,19 @@ function refusalOf(record: ProjectRecord, type: ProjectEventName, by = assessing
 
 describe('the table', () => {
   test('names every state and event once, in both languages', () => {
-    expect(Object.keys(transitions)).toEqual(stateNames);
+    expect(Object.keys(transitions)).toEqual(projectStates);
     expect(projectEventSchema.options.map(({ shape }) => shape.type.value)).toEqual(eventNames);
     for (const language of ['en', 'zh'] as const) {
       const names = new Set(Object.values(states).map(({ texts }) => texts[language]));
-      expect(names.size).toBe(stateNames.length);
+      expect(names.size).toBe(projectStates.length);
       const events = new Set(Object.values(eventTexts).map((texts) => texts[language]));
       expect(events.size).toBe(eventNames.length);
     }
   });
 
-  const pairs = stateNames.flatMap((state) => eventNames.map((event) => [state, event] as const));
+  const pairs = projectStates.flatMap((state) =>
+    eventNames.map((event) => [state, event] as const),
+  );
   test.each(pairs)(
     '%s × %s: a transition, or a refusal that says what is possible',
     (state, event) => {
@@ -173,8 +179,8 @@ describe('the table', () => {
       }
       return found;
     };
-    expect(reach('preparation')).toEqual(new Set(stateNames));
-    for (const state of stateNames.filter((one) => !states[one].final)) {
+    expect(reach('preparation')).toEqual(new Set(projectStates));
+    for (const state of projectStates.filter((one) => !states[one].final)) {
       expect([...reach(state)]).toEqual(expect.arrayContaining(['issued', 'abandoned']));
     }
     expect(possibleEvents('issued')).toEqual([]);

@@ -1,9 +1,10 @@
 import { defineProblem, Problem } from '../vocabulary/problem.ts';
+import type { ProjectState } from '../vocabulary/registry/project-record.ts';
 import type { Texts } from '../vocabulary/text.ts';
 import { eventTexts } from './event-texts.ts';
 import type { ProjectEventName } from './events.ts';
 import { type ProjectRole, roleTexts } from './roles.ts';
-import { type ProjectState, states } from './states.ts';
+import { states } from './states.ts';
 
 export const timeRunsBack = defineProblem<'at' | 'last'>({
   code: 'project.time-runs-back',

@@ -1,4 +1,5 @@
 import type { EngagementStep } from '../vocabulary/registry/engagement-steps.ts';
+import { type ProjectState, projectStates } from '../vocabulary/registry/project-record.ts';
 import type { Texts } from '../vocabulary/text.ts';
 
 interface StateEntry {
@@ -17,7 +18,7 @@ const final = (texts: Texts, step?: EngagementStep): StateEntry => ({
 });
 
 /** Every state of an assessment project, in the order of its life. */
-export const states = {
+export const states: Readonly<Record<ProjectState, StateEntry>> = {
   preparation: open('preparation', { en: 'preparation', zh: '评估准备' }),
   survey: open('survey', { en: 'survey', zh: '资产调查' }),
   qualityEvaluation: open('qualityEvaluation', { en: 'quality evaluation', zh: '质量评价' }),
@@ -28,12 +29,7 @@ export const states = {
   awaitingSignatures: open('report', { en: 'awaiting signatures', zh: '待签署' }),
   issued: final({ en: 'issued', zh: '已出具' }, 'report'),
   abandoned: final({ en: 'abandoned', zh: '已终止' }),
-} as const satisfies Record<string, StateEntry>;
-
-export type ProjectState = keyof typeof states;
-
-/** Codes of all states, in the order of a project's life; Object.keys forgets their type. */
-export const stateNames = Object.keys(states) as [ProjectState, ...ProjectState[]];
+};
 
 /** Codes of the states in which a project goes on. */
-export const openStates = stateNames.filter((state) => !states[state].final);
+export const openStates = projectStates.filter((state) => !states[state].final);

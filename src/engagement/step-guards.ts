@@ -1,5 +1,5 @@
+import type { ProjectRecord } from '../vocabulary/registry/project-record.ts';
 import { guard } from './guard.ts';
-import type { ProjectRecord } from './record.ts';
 import { states } from './states.ts';
 
 /** Guards on what a step needs before it is finished. */

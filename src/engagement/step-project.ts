@@ -1,13 +1,12 @@
 import { Problem } from '../vocabulary/problem.ts';
+import type { ProjectRecord, ProjectState } from '../vocabulary/registry/project-record.ts';
 import { applyEffects } from './effects.ts';
 import { eventNames } from './event-texts.ts';
 import type { ProjectEvent, ProjectEventName } from './events.ts';
 import type { Acting, GuardContext } from './guard.ts';
 import { guards } from './guards.ts';
-import type { ProjectRecord } from './record.ts';
 import { notPossible, notYours, timeRunsBack } from './refusals.ts';
 import type { ProjectRole } from './roles.ts';
-import type { ProjectState } from './states.ts';
 import { type Transition, transitions } from './transitions.ts';
 
 /** Who acts, in all the roles that they have on the project. */

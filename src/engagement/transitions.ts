@@ -1,7 +1,7 @@
+import type { ProjectState } from '../vocabulary/registry/project-record.ts';
 import type { ProjectEventName } from './events.ts';
 import type { GuardName } from './guards.ts';
 import type { ProjectRole } from './roles.ts';
-import type { ProjectState } from './states.ts';
 
 /** What an event does in a state. Whatever does not stand in the table is refused. */
 export interface Transition {

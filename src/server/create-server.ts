@@ -22,6 +22,7 @@ import { healthRoutes } from './routes/health.ts';
 import { lineageRoutes } from './routes/lineage.ts';
 import { memberRoutes } from './routes/members.ts';
 import { providerRoutes } from './routes/providers.ts';
+import { projectRoutes } from './routes/projects.ts';
 import { registerRoutes } from './routes/register.ts';
 import { registrationPageRoutes } from './routes/registration-pages.ts';
 import { registrationRoutes } from './routes/registrations.ts';
@@ -30,6 +31,7 @@ import { setUpRoutes } from './routes/set-up.ts';
 import { signOffRoutes } from './routes/sign-offs.ts';
 import { tokenRoutes } from './routes/tokens.ts';
 import { verifyRoutes } from './routes/verify.ts';
+import { verifyProjectRoutes } from './routes/verify-project.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
 import { securityHeaders } from './security-headers.ts';
 import { invalidRequest, noSuchRoute } from './server-problems.ts';
@@ -61,6 +63,8 @@ const allRoutes: readonly OpenAPIHono<ServerEnv>[] = [
   registerRoutes,
   certificateRoutes,
   verifyRoutes,
+  projectRoutes,
+  verifyProjectRoutes,
   webhookRoutes,
 ] as readonly OpenAPIHono<ServerEnv>[];
 

@@ -9,7 +9,7 @@ import { inOrganisation } from './in-organisation.ts';
 /** What remains when no line of code checks anything: the role of the server against every table. */
 
 /** Tables that anyone may read, by design; nobody else may write them. */
-const publicToRead = ['certificate', 'public_register'];
+const publicToRead = ['certificate', 'project_seal', 'public_register'];
 
 const clock = { now: new Date() };
 let store: TestStore;

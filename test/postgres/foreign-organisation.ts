@@ -10,7 +10,9 @@ import { putLineage } from '../../src/app/registry/put-lineage.ts';
 import { putReport } from '../../src/app/registry/put-report.ts';
 import { createApiToken } from '../../src/app/registry/tokens.ts';
 import { createWebhook } from '../../src/app/registry/webhooks/manage-webhooks.ts';
+import { openProject } from '../../src/engagement/step-project.ts';
 import { openRegistration } from '../../src/rights/registration/open-registration.ts';
+import { projects } from '../../src/store/tables/projects.ts';
 import { registrations } from '../../src/store/tables/registrations.ts';
 import type { RunEvent } from '../../src/vocabulary/registry/lineage.ts';
 import { hashedReport } from '../fixtures/hashed-report.ts';
@@ -52,6 +54,7 @@ export async function foreignOrganisation(store: TestStore, clock: TestClock) {
     provider: 'somebody-elses',
     ...kept,
     registration,
+    project: await foreignProject(store, organisation, kept.asset),
   };
   return { organisation, ids: ids as Readonly<Record<string, string>> };
 }
@@ -93,6 +96,34 @@ async function foreignAsset(context: RegistryContext) {
     correction: correction.id,
     field,
   };
+}
+
+/** A project with a plan, which anybody of the organisation may read. */
+async function foreignProject(
+  store: TestStore,
+  organisationId: string,
+  asset: string,
+): Promise<string> {
+  const at = new Date('2026-09-01T02:00:00Z');
+  const opened = openProject(
+    { title: foreignMark },
+    { at: at.toISOString(), account: randomUUID() },
+  );
+  const plan = {
+    purpose: foreignMark,
+    scope: foreignMark,
+    referenceDate: '2026-08-31',
+    parties: [],
+    assets: [asset],
+  };
+  const { title, state } = opened;
+  const record = { ...opened, plan };
+  const [row] = await store.owner.db
+    .insert(projects)
+    .values({ organisationId, title, state, record, createdAt: at, changedAt: at })
+    .returning({ id: projects.id });
+  if (row === undefined) throw new Error('bug: the project was written');
+  return row.id;
 }
 
 /** A registration that lies with its own organisation as the agency: nobody else is a party to it. */

@@ -2,12 +2,13 @@ import { eventTexts } from '../../src/engagement/event-texts.ts';
 import type { ProjectEventName } from '../../src/engagement/events.ts';
 import { guards } from '../../src/engagement/guards.ts';
 import { roleTexts } from '../../src/engagement/roles.ts';
-import { stateNames, states } from '../../src/engagement/states.ts';
+import { states } from '../../src/engagement/states.ts';
 import { transitions } from '../../src/engagement/transitions.ts';
+import { projectStates } from '../../src/vocabulary/registry/project-record.ts';
 import type { Texts } from '../../src/vocabulary/text.ts';
 
 const both = ({ en, zh }: Texts) => `${en} ${zh}`;
-const rows = stateNames.flatMap((state) =>
+const rows = projectStates.flatMap((state) =>
   Object.entries(transitions[state]).map(([event, transition]) => ({
     state,
     // Object.entries forgets the type of the keys.
@@ -32,12 +33,12 @@ export function projectsPage(): string {
     ...rows
       .filter(({ state, transition }) => transition.to !== state)
       .map(({ state, event, transition }) => `  ${state} --> ${transition.to}: ${event}`),
-    ...stateNames.filter((s) => states[s].final).map((state) => `  ${state} --> [*]`),
+    ...projectStates.filter((s) => states[s].final).map((state) => `  ${state} --> [*]`),
     '```',
     '',
     table(
       ['State', ''],
-      stateNames.map((state) => [`\`${state}\``, both(states[state].texts)]),
+      projectStates.map((state) => [`\`${state}\``, both(states[state].texts)]),
     ),
     '',
     table(

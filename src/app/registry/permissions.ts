@@ -53,6 +53,11 @@ export const permissions = {
   // Which event by which role in which state: the state table in rights/registration decides that.
   'registration.step': { roles: ['steward', 'reviewer', 'registrar'], scope: 'write' },
   'registration.review': { roles: ['reviewer'], scope: 'write' },
+  'project.read': { roles: everyone, scope: 'read' },
+  'project.open': { roles: ['assessor'], scope: 'write' },
+  // Which event in which state, and by whom of them: the state table in engagement decides that.
+  'project.step': { roles: ['steward', 'assessor', 'reviewer'], scope: 'write' },
+  'project.sign': { roles: ['assessor', 'reviewer'], scope: 'write', inPersonOnly: true },
 } as const satisfies Readonly<Record<string, Permission>>;
 
 export type Action = keyof typeof permissions;

@@ -1,6 +1,6 @@
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../../store/connect.ts';
-import { assessments } from '../../store/tables/assets.ts';
+import { assessments, assets } from '../../store/tables/assets.ts';
 import { gradeSchema } from '../../vocabulary/assessment.ts';
 import type { AssessmentRecord } from '../../vocabulary/registry/asset.ts';
 import { type Report, reportSchema } from '../../vocabulary/report.ts';
@@ -55,6 +55,16 @@ export async function readAssessmentRecord(tx: Transaction, id: string): Promise
   const [row] = await tx.select(columns).from(assessments).where(eq(assessments.id, id));
   if (row === undefined) throw notFound({ kind: 'assessment', id });
   return toRecord(row);
+}
+
+/** Whether the report of an assessment values its asset. */
+export async function isValued(tx: Transaction, { id }: AssessmentRecord): Promise<boolean> {
+  const { rows } = await tx.execute(sql`
+    select from ${assessments} join ${assets} on ${assets.id} = ${assessments.assetId},
+      jsonb_array_elements(${assessments.report}->'assets') as part
+    where ${assessments.id} = ${id}::uuid and part->>'id' = ${assets.key} and part ? 'valuation'
+    limit 1`);
+  return rows.length > 0;
 }
 
 type Row = Omit<AssessmentRecord, 'grade' | 'createdAt'> & {

@@ -29,3 +29,10 @@ export async function readDocument(
   const { content, ...document } = row;
   return { document: toDocumentRecord(document), content };
 }
+
+/** A document without its content. Raises `registry.not-found`. */
+export async function readDocumentRecord(tx: Transaction, id: string): Promise<DocumentRecord> {
+  const [row] = await tx.select(documentColumns).from(documents).where(eq(documents.id, id));
+  if (row === undefined) throw notFound({ kind: 'document', id });
+  return toDocumentRecord(row);
+}

@@ -16,4 +16,6 @@ export const addresses = {
     `${publicAddress}/status/${agency}`,
   verification: ({ publicAddress }: IssuingOffice, certificate: string) =>
     `${publicAddress}/verify/${certificate}`,
+  project: ({ publicAddress }: IssuingOffice, project: string) =>
+    `${publicAddress}/verify-project/${project}`,
 } as const;

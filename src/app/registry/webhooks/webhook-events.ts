@@ -1,3 +1,4 @@
+import { eventNames } from '../../../engagement/event-texts.ts';
 import { registrationEventSchema } from '../../../rights/registration/events.ts';
 import { correctionEvents } from '../../../vocabulary/registry/discussion.ts';
 
@@ -6,6 +7,8 @@ const ofRegistrations = registrationEventSchema.options.map(
 );
 
 const ofCorrections = correctionEvents.map((event) => `correction.${event}`);
+
+const ofProjects = ['open', ...eventNames].map((event) => `project.${event}`);
 
 /** What a webhook may ask for: an event, all events of one kind of thing, or everything. Sorted. */
 export const webhookEvents: readonly string[] = [
@@ -17,6 +20,8 @@ export const webhookEvents: readonly string[] = [
   ...ofCorrections,
   'registration.*',
   ...ofRegistrations,
+  'project.*',
+  ...ofProjects,
 ].toSorted();
 
 /** Sent on request alone, to see whether a webhook works. */

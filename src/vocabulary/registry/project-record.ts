@@ -1,11 +1,20 @@
 import { z } from 'zod';
-import {
-  engagementSteps,
-  paperKinds,
-  partyKinds,
-  signingCapacities,
-} from '../vocabulary/registry/engagement-steps.ts';
-import { stateNames } from './states.ts';
+import { engagementSteps, paperKinds, partyKinds, signingCapacities } from './engagement-steps.ts';
+
+/** Codes of the states of a project, in the order of its life. */
+export const projectStates = [
+  'preparation',
+  'survey',
+  'qualityEvaluation',
+  'marketResearch',
+  'estimate',
+  'report',
+  'underReview',
+  'awaitingSignatures',
+  'issued',
+  'abandoned',
+] as const;
+export type ProjectState = (typeof projectStates)[number];
 
 const day = z.iso.date();
 const account = z.uuid();
@@ -86,9 +95,9 @@ const issueSchema = z.strictObject({
   settled: z.strictObject({ ...done, how: text }).optional(),
 });
 
-/** All that a project consists of; the registry keeps it as one document. */
+/** All that a project consists of: one document, which the state table in `engagement` steps. */
 export const projectRecordSchema = z.strictObject({
-  state: z.enum(stateNames),
+  state: z.enum(projectStates),
   title: text,
   /** The issued project that this one follows. */
   follows: z.uuid().optional(),
@@ -116,7 +125,7 @@ export const projectRecordSchema = z.strictObject({
         as: z.enum(signingCapacities),
         by: account,
         at: z.iso.datetime({ offset: true }),
-        /** What was signed: see `contentSha256`. */
+        /** What was signed: see `engagement/content-sha256.ts`. */
         contentSha256: sha256,
       }),
     )
