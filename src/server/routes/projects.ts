@@ -48,7 +48,7 @@ const open = describeRoute(
     method: 'post',
     path,
     summary: 'Open a project, or one that follows an issued project',
-    request: jsonBody(newProjectSchema),
+    request: jsonBody(newProjectSchema.openapi('NewProject')),
     responses: { 201: jsonAnswer('In preparation', movedSchema) },
   },
 );
@@ -67,12 +67,12 @@ const show = describeRoute(
 );
 
 const step = describeRoute(
-  { access: 'project.step' },
+  { access: 'project.step', conditional: true },
   {
     method: 'post',
     path: `${path}/{project}/events`,
     summary: 'Move a project by an event of its state table',
-    request: { ...one, ...jsonBody(requestedProjectEventSchema) },
+    request: { ...one, ...jsonBody(requestedProjectEventSchema.openapi('ProjectEvent')) },
     responses: { 200: jsonAnswer('Moved', movedSchema) },
   },
 );
