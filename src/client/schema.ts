@@ -2656,6 +2656,301 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/projects": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Assessment projects with their progress, the last changed first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly asset?: string;
+                    readonly cursor?: string;
+                    readonly limit?: number;
+                    readonly standing?: "open" | "issued" | "abandoned";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description A page */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["ProjectLine"][];
+                            readonly next: string | null;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Open a project, or one that follows an issued project */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["NewProject"];
+                };
+            };
+            readonly responses: {
+                /** @description In preparation */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["MovedProject"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/projects/{project}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A project with its record, its progress and what may happen next */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly project: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description As it stands */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Project"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/projects/{project}/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Keep a file for a project: its bytes are the body. An event then names it */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly name?: string;
+                };
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path: {
+                    readonly project: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            readonly responses: {
+                /** @description It is kept */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ProjectDocument"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/projects/{project}/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Move a project by an event of its state table */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                    /** @description The ETag of what was read and is to be changed. */
+                    readonly "If-Match": string;
+                };
+                readonly path: {
+                    readonly project: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ProjectEvent"];
+                };
+            };
+            readonly responses: {
+                /** @description Moved */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["MovedProject"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/projects/{project}/report": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The report as it was issued, with its seal */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly project: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description To be kept */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ProjectFile"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/providers": {
         readonly parameters: {
             readonly query?: never;
@@ -4309,6 +4604,110 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/verify-project": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Whether the file of a report was sealed here and is as it was; nothing of it is kept */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly document: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly seal: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description What was found just now */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ProjectVerification"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/verify-project/{project}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether a report of this registry is genuine: who issued it when, and its hash */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly project: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description What was found just now */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ProjectVerification"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/verify/{certificate}": {
         readonly parameters: {
             readonly query?: never;
@@ -4410,7 +4809,7 @@ export interface paths {
             readonly requestBody: {
                 readonly content: {
                     readonly "application/json": {
-                        readonly events: readonly ("*" | "assessment.*" | "assessment.signed" | "assessment.unsigned" | "correction.*" | "correction.accept" | "correction.answer" | "correction.raise" | "correction.sendBack" | "correction.withdraw" | "registration.*" | "registration.accept" | "registration.awaitRenewal" | "registration.beginReview" | "registration.cancel" | "registration.change" | "registration.closePublication" | "registration.complete" | "registration.correct" | "registration.deemAccepted" | "registration.denyRenewal" | "registration.dismissObjection" | "registration.expire" | "registration.extendReview" | "registration.fileRenewal" | "registration.issueCertificate" | "registration.lapse" | "registration.liftRemark" | "registration.notifyHolder" | "registration.object" | "registration.objectLater" | "registration.passUnpublished" | "registration.publish" | "registration.refuse" | "registration.remark" | "registration.renew" | "registration.requestCorrection" | "registration.requestSupplement" | "registration.resolveObjection" | "registration.submit" | "registration.supplement" | "registration.terminate" | "registration.transfer" | "registration.upholdObjection" | "registration.withdraw")[];
+                        readonly events: readonly ("*" | "assessment.*" | "assessment.signed" | "assessment.unsigned" | "correction.*" | "correction.accept" | "correction.answer" | "correction.raise" | "correction.sendBack" | "correction.withdraw" | "project.*" | "project.abandon" | "project.acceptEvidence" | "project.addPaper" | "project.answerIssue" | "project.conclude" | "project.draftReport" | "project.finishStep" | "project.goBack" | "project.issue" | "project.leaveOut" | "project.moveDueDate" | "project.open" | "project.passReview" | "project.plan" | "project.raiseIssue" | "project.requestEvidence" | "project.returnEvidence" | "project.returnReport" | "project.settleIssue" | "project.signAsPreparer" | "project.signAsReviewer" | "project.strikePaper" | "project.submitReport" | "project.supplyEvidence" | "project.withdrawRequest" | "registration.*" | "registration.accept" | "registration.awaitRenewal" | "registration.beginReview" | "registration.cancel" | "registration.change" | "registration.closePublication" | "registration.complete" | "registration.correct" | "registration.deemAccepted" | "registration.denyRenewal" | "registration.dismissObjection" | "registration.expire" | "registration.extendReview" | "registration.fileRenewal" | "registration.issueCertificate" | "registration.lapse" | "registration.liftRemark" | "registration.notifyHolder" | "registration.object" | "registration.objectLater" | "registration.passUnpublished" | "registration.publish" | "registration.refuse" | "registration.remark" | "registration.renew" | "registration.requestCorrection" | "registration.requestSupplement" | "registration.resolveObjection" | "registration.submit" | "registration.supplement" | "registration.terminate" | "registration.transfer" | "registration.upholdObjection" | "registration.withdraw")[];
                         /** Format: uri */
                         readonly url: string;
                     };
@@ -5058,6 +5457,12 @@ export interface components {
             readonly name: string;
             readonly roles: readonly ("viewer" | "steward" | "assessor" | "reviewer" | "registrar" | "auditor" | "admin")[];
         };
+        readonly MovedProject: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly state: string;
+            readonly version: number;
+        };
         readonly MovedRegistration: {
             /** Format: uuid */
             readonly id: string;
@@ -5084,6 +5489,11 @@ export interface components {
             readonly kind: "enterprise" | "assessor" | "agency";
             readonly name: string;
             readonly registrationNumber?: string;
+        };
+        readonly NewProject: {
+            /** Format: uuid */
+            readonly follows?: string;
+            readonly title: string;
         };
         readonly OpenLineageRunEvent: {
             /** Format: date-time */
@@ -5126,6 +5536,741 @@ export interface components {
             readonly status: number;
             readonly title: string;
             readonly type: string;
+        };
+        readonly Project: {
+            readonly assets: readonly {
+                readonly assessed: boolean;
+                /** Format: uuid */
+                readonly id: string;
+                readonly key: string;
+                readonly name: string;
+            }[];
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly final: boolean;
+            readonly followedBy: readonly {
+                /** Format: uuid */
+                readonly id: string;
+                readonly stateTexts: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+                readonly title: string;
+            }[];
+            readonly follows: {
+                /** Format: uuid */
+                readonly id: string;
+                readonly stateTexts: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+                readonly title: string;
+            } | null;
+            readonly history: readonly {
+                readonly about: string | null;
+                /** Format: uuid */
+                readonly account: string;
+                /** Format: date-time */
+                readonly at: string;
+                readonly event: string;
+                readonly texts: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+            }[];
+            /** Format: uuid */
+            readonly id: string;
+            readonly overdue: readonly string[];
+            readonly people: readonly {
+                /** Format: uuid */
+                readonly id: string;
+                readonly name: string;
+            }[];
+            readonly possible: readonly {
+                readonly event: string;
+                readonly obstacle: {
+                    readonly remedy: {
+                        readonly en: string;
+                        readonly zh: string;
+                    };
+                    readonly texts: {
+                        readonly en: string;
+                        readonly zh: string;
+                    };
+                } | null;
+                readonly texts: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+            }[];
+            readonly progress: {
+                readonly assets: {
+                    readonly all: number;
+                    readonly assessed: number;
+                };
+                /** Format: date */
+                readonly dueOn?: string;
+                readonly issues: {
+                    readonly all: number;
+                    readonly unsettled: number;
+                };
+                readonly papers: number;
+                readonly requests: {
+                    readonly all: number;
+                    readonly overdue: number;
+                    readonly unsettled: number;
+                };
+                readonly signatures: number;
+                readonly stepsDone: number;
+            };
+            readonly record: {
+                readonly abandoned?: {
+                    /** Format: uuid */
+                    readonly by: string;
+                    /** Format: date */
+                    readonly on: string;
+                    readonly reason: string;
+                };
+                /** Format: date-time */
+                readonly at: string;
+                /** Format: uuid */
+                readonly follows?: string;
+                readonly issues: readonly {
+                    readonly answer?: {
+                        /** Format: uuid */
+                        readonly by: string;
+                        /** Format: date */
+                        readonly on: string;
+                        readonly text: string;
+                    };
+                    /** Format: uuid */
+                    readonly asset?: string;
+                    readonly detail?: string;
+                    readonly id: string;
+                    readonly raised: {
+                        /** Format: uuid */
+                        readonly by: string;
+                        /** Format: date */
+                        readonly on: string;
+                    };
+                    readonly settled?: {
+                        /** Format: uuid */
+                        readonly by: string;
+                        readonly how: string;
+                        /** Format: date */
+                        readonly on: string;
+                    };
+                    readonly title: string;
+                }[];
+                readonly papers: readonly {
+                    readonly added: {
+                        /** Format: uuid */
+                        readonly by: string;
+                        /** Format: date */
+                        readonly on: string;
+                    };
+                    /** Format: uuid */
+                    readonly asset?: string;
+                    readonly id: string;
+                    /** @enum {string} */
+                    readonly kind: "document" | "assessment" | "valuation";
+                    /** Format: uuid */
+                    readonly of: string;
+                    readonly sha256: string;
+                    /** @enum {string} */
+                    readonly step: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report";
+                    readonly struck?: {
+                        /** Format: uuid */
+                        readonly by: string;
+                        /** Format: date */
+                        readonly on: string;
+                        readonly reason: string;
+                    };
+                    readonly title: string;
+                }[];
+                readonly plan?: {
+                    readonly assets: readonly string[];
+                    readonly parties: readonly {
+                        /** @enum {string} */
+                        readonly kind: "client" | "assessor" | "holder" | "reportUser";
+                        readonly name: string;
+                    }[];
+                    readonly purpose: string;
+                    /** Format: date */
+                    readonly referenceDate: string;
+                    readonly scope: string;
+                };
+                readonly preparers: readonly string[];
+                readonly report?: {
+                    /** Format: uuid */
+                    readonly by: string;
+                    readonly conclusion: string;
+                    readonly document?: {
+                        /** Format: uuid */
+                        readonly document: string;
+                        readonly name: string;
+                        readonly sha256: string;
+                    };
+                    readonly limitations?: string;
+                    /** Format: date */
+                    readonly on: string;
+                };
+                readonly requests: readonly {
+                    readonly asked: {
+                        /** Format: uuid */
+                        readonly by: string;
+                        /** Format: date */
+                        readonly on: string;
+                    };
+                    /** Format: uuid */
+                    readonly asset?: string;
+                    /** Format: date */
+                    readonly dueOn: string;
+                    readonly id: string;
+                    readonly item: string;
+                    readonly of: string;
+                    readonly reason?: string;
+                    /** @enum {string} */
+                    readonly state: "open" | "supplied" | "accepted" | "withdrawn";
+                    readonly supplied?: {
+                        /** Format: uuid */
+                        readonly by: string;
+                        readonly documents: readonly {
+                            /** Format: uuid */
+                            readonly document: string;
+                            readonly name: string;
+                            readonly sha256: string;
+                        }[];
+                        readonly note?: string;
+                        /** Format: date */
+                        readonly on: string;
+                    };
+                }[];
+                readonly review?: {
+                    /** Format: uuid */
+                    readonly by: string;
+                    /** Format: date */
+                    readonly on: string;
+                    readonly opinion: string;
+                };
+                readonly signatures: readonly {
+                    /** @enum {string} */
+                    readonly as: "preparer" | "reviewer";
+                    /** Format: date-time */
+                    readonly at: string;
+                    /** Format: uuid */
+                    readonly by: string;
+                    readonly contentSha256: string;
+                }[];
+                /** @enum {string} */
+                readonly state: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                readonly steps: {
+                    readonly estimate?: {
+                        readonly conclusion?: string;
+                        /** Format: date */
+                        readonly finishedOn?: string;
+                        readonly leftOut?: string;
+                    };
+                    readonly marketResearch?: {
+                        readonly conclusion?: string;
+                        /** Format: date */
+                        readonly finishedOn?: string;
+                        readonly leftOut?: string;
+                    };
+                    readonly preparation?: {
+                        readonly conclusion?: string;
+                        /** Format: date */
+                        readonly finishedOn?: string;
+                        readonly leftOut?: string;
+                    };
+                    readonly qualityEvaluation?: {
+                        readonly conclusion?: string;
+                        /** Format: date */
+                        readonly finishedOn?: string;
+                        readonly leftOut?: string;
+                    };
+                    readonly report?: {
+                        readonly conclusion?: string;
+                        /** Format: date */
+                        readonly finishedOn?: string;
+                        readonly leftOut?: string;
+                    };
+                    readonly survey?: {
+                        readonly conclusion?: string;
+                        /** Format: date */
+                        readonly finishedOn?: string;
+                        readonly leftOut?: string;
+                    };
+                };
+                readonly title: string;
+            };
+            /** Format: date */
+            readonly referenceDate: string | null;
+            readonly seal: {
+                readonly address: string;
+                /** Format: date-time */
+                readonly issuedAt: string;
+                readonly sha256: string;
+            } | null;
+            /** @enum {string} */
+            readonly state: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+            readonly stateTexts: {
+                readonly en: string;
+                readonly zh: string;
+            };
+            readonly steps: readonly {
+                /** @enum {string} */
+                readonly mark: "done" | "now" | "leftOut" | "ahead";
+                /** @enum {string} */
+                readonly step: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report";
+                readonly texts: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+            }[];
+            readonly title: string;
+            /** Format: date */
+            readonly today: string;
+            readonly version: number;
+        };
+        readonly ProjectDocument: {
+            /** Format: uuid */
+            readonly assetId: string | null;
+            readonly bytes: number;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly lineage: string;
+            readonly mediaType: string;
+            readonly name: string;
+            readonly sha256: string;
+            /** Format: date-time */
+            readonly uploadedAt: string;
+            /** Format: uuid */
+            readonly uploadedBy: string;
+            readonly version: number;
+        };
+        readonly ProjectEvent: {
+            readonly assets: readonly string[];
+            readonly parties: readonly {
+                /** @enum {string} */
+                readonly kind: "client" | "assessor" | "holder" | "reportUser";
+                readonly name: string;
+            }[];
+            readonly purpose: string;
+            /** Format: date */
+            readonly referenceDate: string;
+            readonly scope: string;
+            readonly title: string;
+            /** @enum {string} */
+            readonly type: "plan";
+        } | {
+            /** Format: uuid */
+            readonly asset?: string;
+            /** Format: date */
+            readonly dueOn: string;
+            readonly item: string;
+            readonly of: string;
+            /** @enum {string} */
+            readonly type: "requestEvidence";
+        } | {
+            /** Format: date */
+            readonly dueOn: string;
+            readonly reason: string;
+            readonly request: string;
+            /** @enum {string} */
+            readonly type: "moveDueDate";
+        } | {
+            readonly documents: readonly string[];
+            readonly note?: string;
+            readonly request: string;
+            /** @enum {string} */
+            readonly type: "supplyEvidence";
+        } | {
+            readonly request: string;
+            /** @enum {string} */
+            readonly type: "acceptEvidence";
+        } | {
+            readonly reason: string;
+            readonly request: string;
+            /** @enum {string} */
+            readonly type: "returnEvidence";
+        } | {
+            readonly reason: string;
+            readonly request: string;
+            /** @enum {string} */
+            readonly type: "withdrawRequest";
+        } | {
+            /** Format: uuid */
+            readonly asset?: string;
+            /** @enum {string} */
+            readonly kind: "document" | "assessment" | "valuation";
+            /** Format: uuid */
+            readonly of: string;
+            readonly title: string;
+            /** @enum {string} */
+            readonly type: "addPaper";
+        } | {
+            readonly paper: string;
+            readonly reason: string;
+            /** @enum {string} */
+            readonly type: "strikePaper";
+        } | {
+            /** Format: uuid */
+            readonly asset?: string;
+            readonly detail?: string;
+            readonly title: string;
+            /** @enum {string} */
+            readonly type: "raiseIssue";
+        } | {
+            readonly answer: string;
+            readonly issue: string;
+            /** @enum {string} */
+            readonly type: "answerIssue";
+        } | {
+            readonly how: string;
+            readonly issue: string;
+            /** @enum {string} */
+            readonly type: "settleIssue";
+        } | {
+            readonly conclusion: string;
+            /** @enum {string} */
+            readonly type: "conclude";
+        } | {
+            /** @enum {string} */
+            readonly type: "finishStep";
+        } | {
+            readonly reason: string;
+            /** @enum {string} */
+            readonly type: "leaveOut";
+        } | {
+            readonly reason: string;
+            /** @enum {string} */
+            readonly type: "goBack";
+        } | {
+            readonly conclusion: string;
+            /** Format: uuid */
+            readonly document?: string;
+            readonly limitations?: string;
+            /** @enum {string} */
+            readonly type: "draftReport";
+        } | {
+            /** @enum {string} */
+            readonly type: "submitReport";
+        } | {
+            readonly reason: string;
+            /** @enum {string} */
+            readonly type: "returnReport";
+        } | {
+            readonly opinion: string;
+            /** @enum {string} */
+            readonly type: "passReview";
+        } | {
+            /** @enum {string} */
+            readonly type: "signAsPreparer";
+        } | {
+            /** @enum {string} */
+            readonly type: "signAsReviewer";
+        } | {
+            /** @enum {string} */
+            readonly type: "issue";
+        } | {
+            readonly reason: string;
+            /** @enum {string} */
+            readonly type: "abandon";
+        };
+        readonly ProjectFile: {
+            readonly document: {
+                readonly assets: readonly {
+                    /** Format: uuid */
+                    readonly id: string;
+                    readonly key: string;
+                    readonly name: string;
+                }[];
+                readonly auditHead: {
+                    readonly sequence: number;
+                    readonly sha256: string;
+                };
+                readonly history: readonly {
+                    /** Format: uuid */
+                    readonly account: string;
+                    /** Format: date-time */
+                    readonly at: string;
+                    readonly event: string;
+                    readonly from: string;
+                    readonly sequence: number;
+                    readonly to: string;
+                }[];
+                /** Format: uuid */
+                readonly id: string;
+                /** Format: date-time */
+                readonly issuedAt: string;
+                readonly organisation: {
+                    /** Format: uuid */
+                    readonly id: string;
+                    readonly name: string;
+                };
+                readonly people: readonly {
+                    /** Format: uuid */
+                    readonly id: string;
+                    readonly name: string;
+                }[];
+                readonly record: {
+                    readonly abandoned?: {
+                        /** Format: uuid */
+                        readonly by: string;
+                        /** Format: date */
+                        readonly on: string;
+                        readonly reason: string;
+                    };
+                    /** Format: date-time */
+                    readonly at: string;
+                    /** Format: uuid */
+                    readonly follows?: string;
+                    readonly issues: readonly {
+                        readonly answer?: {
+                            /** Format: uuid */
+                            readonly by: string;
+                            /** Format: date */
+                            readonly on: string;
+                            readonly text: string;
+                        };
+                        /** Format: uuid */
+                        readonly asset?: string;
+                        readonly detail?: string;
+                        readonly id: string;
+                        readonly raised: {
+                            /** Format: uuid */
+                            readonly by: string;
+                            /** Format: date */
+                            readonly on: string;
+                        };
+                        readonly settled?: {
+                            /** Format: uuid */
+                            readonly by: string;
+                            readonly how: string;
+                            /** Format: date */
+                            readonly on: string;
+                        };
+                        readonly title: string;
+                    }[];
+                    readonly papers: readonly {
+                        readonly added: {
+                            /** Format: uuid */
+                            readonly by: string;
+                            /** Format: date */
+                            readonly on: string;
+                        };
+                        /** Format: uuid */
+                        readonly asset?: string;
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly kind: "document" | "assessment" | "valuation";
+                        /** Format: uuid */
+                        readonly of: string;
+                        readonly sha256: string;
+                        /** @enum {string} */
+                        readonly step: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report";
+                        readonly struck?: {
+                            /** Format: uuid */
+                            readonly by: string;
+                            /** Format: date */
+                            readonly on: string;
+                            readonly reason: string;
+                        };
+                        readonly title: string;
+                    }[];
+                    readonly plan?: {
+                        readonly assets: readonly string[];
+                        readonly parties: readonly {
+                            /** @enum {string} */
+                            readonly kind: "client" | "assessor" | "holder" | "reportUser";
+                            readonly name: string;
+                        }[];
+                        readonly purpose: string;
+                        /** Format: date */
+                        readonly referenceDate: string;
+                        readonly scope: string;
+                    };
+                    readonly preparers: readonly string[];
+                    readonly report?: {
+                        /** Format: uuid */
+                        readonly by: string;
+                        readonly conclusion: string;
+                        readonly document?: {
+                            /** Format: uuid */
+                            readonly document: string;
+                            readonly name: string;
+                            readonly sha256: string;
+                        };
+                        readonly limitations?: string;
+                        /** Format: date */
+                        readonly on: string;
+                    };
+                    readonly requests: readonly {
+                        readonly asked: {
+                            /** Format: uuid */
+                            readonly by: string;
+                            /** Format: date */
+                            readonly on: string;
+                        };
+                        /** Format: uuid */
+                        readonly asset?: string;
+                        /** Format: date */
+                        readonly dueOn: string;
+                        readonly id: string;
+                        readonly item: string;
+                        readonly of: string;
+                        readonly reason?: string;
+                        /** @enum {string} */
+                        readonly state: "open" | "supplied" | "accepted" | "withdrawn";
+                        readonly supplied?: {
+                            /** Format: uuid */
+                            readonly by: string;
+                            readonly documents: readonly {
+                                /** Format: uuid */
+                                readonly document: string;
+                                readonly name: string;
+                                readonly sha256: string;
+                            }[];
+                            readonly note?: string;
+                            /** Format: date */
+                            readonly on: string;
+                        };
+                    }[];
+                    readonly review?: {
+                        /** Format: uuid */
+                        readonly by: string;
+                        /** Format: date */
+                        readonly on: string;
+                        readonly opinion: string;
+                    };
+                    readonly signatures: readonly {
+                        /** @enum {string} */
+                        readonly as: "preparer" | "reviewer";
+                        /** Format: date-time */
+                        readonly at: string;
+                        /** Format: uuid */
+                        readonly by: string;
+                        readonly contentSha256: string;
+                    }[];
+                    /** @enum {string} */
+                    readonly state: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                    readonly steps: {
+                        readonly estimate?: {
+                            readonly conclusion?: string;
+                            /** Format: date */
+                            readonly finishedOn?: string;
+                            readonly leftOut?: string;
+                        };
+                        readonly marketResearch?: {
+                            readonly conclusion?: string;
+                            /** Format: date */
+                            readonly finishedOn?: string;
+                            readonly leftOut?: string;
+                        };
+                        readonly preparation?: {
+                            readonly conclusion?: string;
+                            /** Format: date */
+                            readonly finishedOn?: string;
+                            readonly leftOut?: string;
+                        };
+                        readonly qualityEvaluation?: {
+                            readonly conclusion?: string;
+                            /** Format: date */
+                            readonly finishedOn?: string;
+                            readonly leftOut?: string;
+                        };
+                        readonly report?: {
+                            readonly conclusion?: string;
+                            /** Format: date */
+                            readonly finishedOn?: string;
+                            readonly leftOut?: string;
+                        };
+                        readonly survey?: {
+                            readonly conclusion?: string;
+                            /** Format: date */
+                            readonly finishedOn?: string;
+                            readonly leftOut?: string;
+                        };
+                    };
+                    readonly title: string;
+                };
+                /** @enum {string} */
+                readonly schema: "assay-project/1";
+            };
+            readonly seal: string;
+        };
+        readonly ProjectLine: {
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly final: boolean;
+            /** Format: uuid */
+            readonly id: string;
+            readonly progress: {
+                readonly assets: {
+                    readonly all: number;
+                    readonly assessed: number;
+                };
+                /** Format: date */
+                readonly dueOn?: string;
+                readonly issues: {
+                    readonly all: number;
+                    readonly unsettled: number;
+                };
+                readonly papers: number;
+                readonly requests: {
+                    readonly all: number;
+                    readonly overdue: number;
+                    readonly unsettled: number;
+                };
+                readonly signatures: number;
+                readonly stepsDone: number;
+            };
+            /** Format: date */
+            readonly referenceDate: string | null;
+            /** @enum {string} */
+            readonly state: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+            readonly stateTexts: {
+                readonly en: string;
+                readonly zh: string;
+            };
+            readonly title: string;
+            readonly version: number;
+        };
+        readonly ProjectVerification: {
+            /** Format: date-time */
+            readonly at: string;
+            /** @enum {string|null} */
+            readonly document: "same" | "altered" | null;
+            readonly followedBy: {
+                /** Format: uuid */
+                readonly id: string;
+                /** Format: date-time */
+                readonly issuedAt: string;
+            } | null;
+            readonly key: string | null;
+            readonly seal: {
+                readonly documentSha256: string;
+                readonly follows?: string;
+                readonly id: string;
+                /** Format: date-time */
+                readonly issuedAt: string;
+                readonly issuer: {
+                    readonly id: string;
+                    readonly name: string;
+                };
+                /** Format: uri */
+                readonly keys: string;
+                /** Format: date */
+                readonly referenceDate: string;
+                /** @enum {string} */
+                readonly type: "AssayProjectReport";
+                /** Format: uri */
+                readonly verification: string;
+            } | null;
+            /** @enum {string} */
+            readonly signature: "valid" | "invalid";
         };
         readonly Question: {
             readonly coverageGain: number;

@@ -1,29 +1,11 @@
 import { type EngagementStep, engagementSteps } from '../vocabulary/registry/engagement-steps.ts';
+import type { ProjectProgress, StepMark } from '../vocabulary/registry/project-page.ts';
 import type { EvidenceRequest, ProjectRecord } from '../vocabulary/registry/project-record.ts';
 import { states } from './states.ts';
 import { unassessedAssets } from './step-guards.ts';
 
-/** How far a project has come, at a glance. */
-export interface Progress {
-  /** Steps that are finished or left out, of six. */
-  readonly stepsDone: number;
-  readonly requests: {
-    readonly all: number;
-    /** Not settled: open ones, and supplied ones that wait to be looked at. */
-    readonly unsettled: number;
-    readonly overdue: number;
-  };
-  /** Working papers that stand. */
-  readonly papers: number;
-  readonly issues: { readonly all: number; readonly unsettled: number };
-  readonly assets: { readonly all: number; readonly assessed: number };
-  readonly signatures: number;
-  /** The next day on which evidence is due; absent where none is asked for. */
-  readonly dueOn?: string;
-}
-
 /** How far a project has come by a day. */
-export function progressOf(record: ProjectRecord, on: string): Progress {
+export function progressOf(record: ProjectRecord, on: string): ProjectProgress {
   const { requests, papers, issues, plan, signatures } = record;
   const unsettled = requests.filter(({ state }) => state === 'open' || state === 'supplied');
   const due = requests.filter(({ state }) => state === 'open').map(({ dueOn }) => dueOn);
@@ -48,8 +30,6 @@ export function progressOf(record: ProjectRecord, on: string): Progress {
 export function isOverdue({ state, dueOn }: Pick<EvidenceRequest, 'state' | 'dueOn'>, on: string) {
   return state === 'open' && dueOn < on;
 }
-
-export type StepMark = 'done' | 'now' | 'leftOut' | 'ahead';
 
 /** Where a step stands on the way of a project. */
 export function markOf({ state, steps }: ProjectRecord, step: EngagementStep): StepMark {

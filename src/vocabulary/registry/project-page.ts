@@ -40,12 +40,6 @@ export const projectLineSchema = z.strictObject({
 });
 export type ProjectLine = z.infer<typeof projectLineSchema>;
 
-/** A page of projects, as `GET /api/v1/projects` answers it. */
-export interface ProjectList {
-  readonly items: readonly ProjectLine[];
-  readonly next: string | null;
-}
-
 /** An event that the caller's roles may bring now. */
 export const possibleProjectEventSchema = z.strictObject({
   event: z.string(),

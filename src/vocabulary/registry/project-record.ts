@@ -136,5 +136,4 @@ export const projectRecordSchema = z.strictObject({
 
 export type ProjectRecord = z.infer<typeof projectRecordSchema>;
 export type EvidenceRequest = z.infer<typeof requestSchema>;
-export type WorkingPaper = z.infer<typeof paperSchema>;
 export type ProjectIssue = z.infer<typeof issueSchema>;

@@ -1,5 +1,4 @@
 import type { ProjectRole } from '../../../engagement/roles.ts';
-import { states } from '../../../engagement/states.ts';
 import type { Person } from '../../../engagement/step-project.ts';
 import type { ProjectRow } from '../../../registry/projects/project-row.ts';
 import { today } from '../../../rights/registration/circumstances.ts';
@@ -41,9 +40,4 @@ const actingAs: Partial<Record<Role, ProjectRole>> = {
 
 function projectRolesOf(roles: readonly Role[]): ProjectRole[] {
   return roles.flatMap((role) => actingAs[role] ?? []);
-}
-
-/** Whether the record is frozen. */
-export function hasEnded({ record }: ProjectCase): boolean {
-  return states[record.state].final;
 }
