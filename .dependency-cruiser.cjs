@@ -1,6 +1,7 @@
 // The import table of ../shared/design/architecture.md. A wrong import fails `npm run check`.
 const below = {
   vocabulary: [],
+  trace: [],
   words: ['vocabulary'],
   sql: ['vocabulary'],
   engine: ['vocabulary', 'sql'],
@@ -18,12 +19,13 @@ const below = {
   report: ['vocabulary', 'words'],
   catalogue: ['vocabulary'],
   client: ['vocabulary'],
-  store: ['vocabulary'],
+  store: ['vocabulary', 'trace'],
   access: ['vocabulary', 'store'],
   audit: ['vocabulary', 'store'],
-  registry: ['vocabulary', 'store'],
+  registry: ['vocabulary', 'trace', 'store'],
   app: [
     'vocabulary',
+    'trace',
     'words',
     'sql',
     'engine',
@@ -45,9 +47,9 @@ const below = {
     'audit',
     'registry',
   ],
-  server: ['app', 'vocabulary', 'words'],
+  server: ['app', 'vocabulary', 'words', 'trace'],
   // `assay serve` gives the server a port.
-  cli: ['app', 'server', 'vocabulary', 'words'],
+  cli: ['app', 'server', 'vocabulary', 'words', 'trace'],
 };
 const pure = [
   'vocabulary',

@@ -5535,6 +5535,7 @@ export interface components {
             };
             readonly status: number;
             readonly title: string;
+            readonly trace?: string;
             readonly type: string;
         };
         readonly Project: {

@@ -36,6 +36,7 @@ import { webhookRoutes } from './routes/webhooks.ts';
 import { securityHeaders } from './security-headers.ts';
 import { invalidRequest, noSuchRoute } from './server-problems.ts';
 import type { ServerEnv, ServerSettings } from './server-settings.ts';
+import { traceRequests } from './trace-requests.ts';
 import { serveWebApp } from './web-app.ts';
 
 /** Every route of the interface; a new idea is one file in `routes/` and one line here. */
@@ -80,6 +81,7 @@ export function createServer(settings: ServerSettings): OpenAPIHono<ServerEnv> {
   const app = newRoutes();
   const { metrics, watch } = observe();
   observeTasks(metrics, settings.registry.background);
+  app.use(traceRequests);
   app.use(async (c, next) => {
     c.set('settings', settings);
     c.set('requestId', settings.newId());

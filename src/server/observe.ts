@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import { Histogram, Registry } from 'prom-client';
+import { traceId } from '../trace/in-span.ts';
 import type { ServerEnv } from './server-settings.ts';
 
 export interface Observation {
@@ -28,7 +29,8 @@ export function observe(): Observation {
     seconds.observe({ method, route, status: String(status) }, elapsed / 1000);
     const request = c.get('requestId');
     const took = { milliseconds: Math.round(elapsed) };
-    c.get('settings').log.info({ request, method, route, status, ...took }, 'request');
+    const part = { request, trace: traceId() };
+    c.get('settings').log.info({ ...part, method, route, status, ...took }, 'request');
   };
   return { metrics, watch };
 }

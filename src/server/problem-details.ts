@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { withoutContent } from '../app/without-content.ts';
+import { traceId } from '../trace/in-span.ts';
 import { Problem } from '../vocabulary/problem.ts';
 import type { Texts } from '../vocabulary/text.ts';
 import { render } from '../words/words.ts';
@@ -20,6 +21,8 @@ export const problemDetailsSchema = z
     instance: z.string(),
     code: z.string(),
     params: z.record(z.string(), z.union([z.string(), z.number()])),
+    /** Names it in the traces of the server, where the operator keeps them. */
+    trace: z.string().optional(),
     /** Fields of the request that are wrong. */
     errors: z
       .array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() }))
@@ -46,6 +49,7 @@ export function problemResponse(
     instance: `urn:uuid:${c.get('requestId')}`,
     code,
     params,
+    trace: traceId(),
     ...(errors === undefined ? {} : { errors }),
   };
   const headers: Record<string, string> = {
@@ -66,7 +70,8 @@ export function answerError(error: Error, c: Context<ServerEnv>): Response {
     return problemResponse(c, malformedBody({}));
   }
   const id = c.get('requestId');
-  c.get('settings').log.error({ request: id, error: withoutContent(error) }, 'request failed');
+  const what = { request: id, trace: traceId(), error: withoutContent(error) };
+  c.get('settings').log.error(what, 'request failed');
   return problemResponse(c, serverBug({ id }));
 }
 

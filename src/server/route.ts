@@ -6,6 +6,7 @@ import { answerOnce } from './answer-once.ts';
 import { answerInvalid, problemResponse } from './problem-details.ts';
 import { bodyTooLarge } from './server-problems.ts';
 import type { ServerEnv } from './server-settings.ts';
+import { traceUseCase } from './trace-requests.ts';
 
 type Described<P extends string> = Omit<RouteConfig, 'path' | 'middleware'> & { readonly path: P };
 
@@ -31,6 +32,7 @@ export function describeRoute<const P extends string, const R extends Described<
     admit(access),
     limitBody(maxBytes),
     answerOnce(secretField),
+    traceUseCase(access),
   ];
   return createRoute({
     ...route,

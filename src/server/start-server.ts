@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { type Logger, pino } from 'pino';
 import { webAppFolder } from '../app/files/package-files.ts';
 import { openRegistry, type Registry, type RegistryPlace } from '../app/registry/open-registry.ts';
+import { version } from '../app/version.ts';
 import { withoutContent } from '../app/without-content.ts';
+import type { Tracing } from '../trace/start-tracing.ts';
 import { createServer } from './create-server.ts';
 import { type Answer, listen } from './listen.ts';
 
@@ -15,6 +17,8 @@ export interface ServerPlace extends RegistryPlace {
   /** How many proxies of our own stand before it. */
   readonly proxies: number;
   readonly metricsToken?: string | undefined;
+  /** Whether traces are sent to where the environment says. */
+  readonly tracing?: boolean;
 }
 
 export interface RunningServer {
@@ -36,6 +40,7 @@ export async function startServer(
   clock: () => Date,
   log: Logger = pino({ base: null }, pino.destination(2)),
 ): Promise<RunningServer> {
+  const tracing = await tracingOf(place);
   const registry = await openRegistry(place, clock, {
     onFault: (error, task) =>
       log.error({ task, error: withoutContent(error) }, 'work in the background failed'),
@@ -64,12 +69,20 @@ export async function startServer(
       stop: async () => {
         await listening.stop(patience);
         await registry.close();
+        await tracing?.stop();
       },
     };
   } catch (error) {
     await registry.close();
     throw error;
   }
+}
+
+/** Loaded where it is asked for: a server without traces pays nothing for them. */
+async function tracingOf({ tracing }: ServerPlace): Promise<Tracing | undefined> {
+  if (!tracing) return undefined;
+  const { startTracing } = await import('../trace/start-tracing.ts');
+  return startTracing(version);
 }
 
 function addressOf(host: string, port: number): URL {

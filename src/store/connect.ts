@@ -1,6 +1,7 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { Pool, type PoolClient, type PoolConfig } from 'pg';
 import { storeUnreachable } from './store-problems.ts';
+import { traceStatements } from './trace-statements.ts';
 
 /** The database, or a transaction in it. */
 export type Database = NodePgDatabase<Record<string, never>>;
@@ -18,6 +19,7 @@ export async function connect(settings: PoolConfig): Promise<Connection> {
   // A connection that breaks while idle is replaced by the pool; the next query says what is wrong.
   pool.on('error', () => undefined);
   takeBackBroken(pool);
+  pool.on('connect', traceStatements);
   try {
     (await pool.connect()).release();
   } catch (error) {

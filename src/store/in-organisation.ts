@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { PgTransactionConfig } from 'drizzle-orm/pg-core';
+import { inSpan } from '../trace/in-span.ts';
 import type { Database, Transaction } from './connect.ts';
 import { storeFault } from './store-fault.ts';
 
@@ -22,7 +23,7 @@ export async function inOrganisation<T>(
   tenant: Tenant,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
-  return await transact(db, async (tx) => {
+  return await transact(db, { name: 'transaction' }, async (tx) => {
     await continueAs(tx, tenant);
     return work(tx);
   });
@@ -39,7 +40,7 @@ export async function inSnapshot<T>(
     await continueAs(tx, tenant);
     return work(tx);
   };
-  return await transact(db, asTenant, reading);
+  return await transact(db, { name: 'transaction, read only', config: reading }, asTenant);
 }
 
 /** Runs `work` in one transaction outside any organisation: signing in, setting up, looking for work, public pages. */
@@ -48,19 +49,25 @@ export async function forPurpose<T>(
   purpose: Purpose,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
-  return await transact(db, async (tx) => {
+  return await transact(db, { name: `transaction, ${purpose}` }, async (tx) => {
     await tx.execute(sql`select set_config('assay.purpose', ${purpose}, true)`);
     return work(tx);
   });
 }
 
+interface TransactionSettings {
+  /** Of its span. */
+  readonly name: string;
+  readonly config?: PgTransactionConfig;
+}
+
 async function transact<T>(
   db: Database,
+  { name, config }: TransactionSettings,
   work: (tx: Transaction) => Promise<T>,
-  config?: PgTransactionConfig,
 ): Promise<T> {
   try {
-    return await db.transaction(work, config);
+    return await inSpan(name, {}, () => db.transaction(work, config));
   } catch (error) {
     throw storeFault(error);
   }

@@ -1,7 +1,7 @@
 import type { RunningServer } from './running-server.ts';
 import type { Signed } from './writes.ts';
 
-const person = {
+export const person = {
   email: 'crash@registry.example',
   name: 'Crash',
   language: 'en',

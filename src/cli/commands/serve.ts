@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { wantsTracing } from '../../trace/wants-tracing.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { readOrigin, readPort, readProxies } from '../option-values.ts';
 import { type Session, say } from '../session.ts';
@@ -87,7 +88,9 @@ async function serve(options: ServeOptions, session: Session): Promise<void> {
       databaseOwnerUrl: DATABASE_OWNER_URL,
       secretKeys: ASSAY_SECRET_KEY,
       providers,
-      metricsToken: ASSAY_METRICS_TOKEN,
+      // An empty one would let in whoever sends none.
+      metricsToken: ASSAY_METRICS_TOKEN || undefined,
+      tracing: wantsTracing(process.env),
       signing: signingCommand(process.env),
     },
     session.effects.now,

@@ -1,5 +1,6 @@
 import type { Transaction } from '../../store/connect.ts';
 import { type MessagePayload, outbox } from '../../store/tables/delivery.ts';
+import { traceParent } from '../../trace/trace-parent.ts';
 
 /** A message to an organisation's webhooks. */
 export interface Message {
@@ -15,5 +16,6 @@ export async function addMessage(
   tx: Transaction,
   { organisation, event, payload, at }: Message,
 ): Promise<void> {
-  await tx.insert(outbox).values({ organisationId: organisation, event, payload, createdAt: at });
+  const own = { organisationId: organisation, event, payload, createdAt: at };
+  await tx.insert(outbox).values({ ...own, traceParent: traceParent() });
 }

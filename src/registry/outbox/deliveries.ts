@@ -6,6 +6,7 @@ import {
   webhookDeliveries,
   webhooks,
 } from '../../store/tables/delivery.ts';
+import { traceParent } from '../../trace/trace-parent.ts';
 import type { DeliveryState } from '../../vocabulary/registry/delivery-states.ts';
 import type { Phrase } from '../../vocabulary/text.ts';
 
@@ -18,6 +19,8 @@ export interface ClaimedDelivery {
   readonly event: string;
   readonly payload: MessagePayload;
   readonly createdAt: Date;
+  /** The trace that it is part of. */
+  readonly traceParent: string | null;
   readonly url: string;
   readonly secret: string;
   /** This one included. */
@@ -67,6 +70,7 @@ export async function claimDeliveries(
       event: outbox.event,
       payload: outbox.payload,
       createdAt: outbox.createdAt,
+      traceParent: outbox.traceParent,
       url: webhooks.url,
       secret: webhooks.secret,
       attempts: sql<number>`${webhookDeliveries.attempts} + 1`.mapWith(Number),
@@ -121,7 +125,14 @@ export async function addDelivery(
   const { organisation: organisationId, webhook: webhookId, event, payload, at } = of;
   const [message] = await tx
     .insert(outbox)
-    .values({ organisationId, event, payload, createdAt: at, dispatchedAt: at })
+    .values({
+      organisationId,
+      event,
+      payload,
+      traceParent: traceParent(),
+      createdAt: at,
+      dispatchedAt: at,
+    })
     .returning({ id: outbox.id });
   if (message === undefined) throw new Error('bug: a message was written and not returned');
   const [delivery] = await tx

@@ -68,6 +68,8 @@ export const outbox = pgTable(
     event: text('event').notNull(),
     payload: jsonb('payload').$type<MessagePayload>().notNull(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+    /** The trace that the change was part of, as W3C Trace Context writes it. */
+    traceParent: text('trace_parent'),
     /** When a delivery was written for each webhook that asks for it. */
     dispatchedAt: timestamp('dispatched_at', { withTimezone: true }),
   },

@@ -1,3 +1,5 @@
+import { inSpan } from '../../../trace/in-span.ts';
+
 /** Work that comes back: what it does, how often, and by which lock only one server at a time does it. */
 export interface RecurringTask {
   /** A stable name, for the lock, the log and the metrics. */
@@ -85,7 +87,9 @@ async function attempt(
   onFault: RecurringSettings['onFault'],
 ): Promise<'done' | 'failed' | 'skipped'> {
   try {
-    return (await alone(name, run)) ? 'done' : 'skipped';
+    // Work that nobody asked for begins a trace of its own.
+    const traced = () => inSpan(`task ${name}`, {}, run);
+    return (await alone(name, traced)) ? 'done' : 'skipped';
   } catch (error) {
     onFault(error, name);
     return 'failed';

@@ -1,3 +1,4 @@
+import { SpanKind } from '@opentelemetry/api';
 import { appendAudit } from '../../../audit/append.ts';
 import {
   type AttemptOutcome,
@@ -9,6 +10,8 @@ import {
 import { dispatchMessages } from '../../../registry/outbox/dispatch-messages.ts';
 import { switchOff } from '../../../registry/webhooks/webhook-row.ts';
 import { forPurpose, inOrganisation } from '../../../store/in-organisation.ts';
+import { inSpan } from '../../../trace/in-span.ts';
+import { traceParent, withTraceParent } from '../../../trace/trace-parent.ts';
 import type { SignInContext } from '../entry-context.ts';
 import { type PostOutcome, postMessage } from './post-message.ts';
 import { nextAttempt } from './retry-times.ts';
@@ -82,8 +85,14 @@ async function post(context: SenderContext, delivery: ClaimedDelivery): Promise<
   const { messageId: id, event, payload, createdAt } = delivery;
   const secret = context.secrets.open(delivery.secret, placeOfSecret(delivery.webhookId));
   const body = JSON.stringify({ type: event, timestamp: createdAt.toISOString(), data: payload });
-  const headers = signedHeaders({ id, body, secret }, context.clock());
-  return await postMessage({ url: new URL(delivery.url), headers, body }, context);
+  const signed = signedHeaders({ id, body, secret }, context.clock());
+  return await withTraceParent(delivery.traceParent, () =>
+    inSpan('send message', { kind: SpanKind.PRODUCER }, async () => {
+      const traceparent = traceParent();
+      const headers = traceparent === undefined ? signed : { ...signed, traceparent };
+      return await postMessage({ url: new URL(delivery.url), headers, body }, context);
+    }),
+  );
 }
 
 function outcomeOf(
