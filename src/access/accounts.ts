@@ -77,6 +77,15 @@ export async function profileOf(tx: Transaction, account: string): Promise<Accou
   return found ?? outOfSight();
 }
 
+/** Changes what an account is called and written to in. */
+export async function changeProfile(
+  tx: Transaction,
+  account: string,
+  to: { readonly name: string; readonly language: Language },
+): Promise<void> {
+  await tx.update(accounts).set(to).where(eq(accounts.id, account));
+}
+
 /** Changes what opens an account. */
 export async function changeCredentials(
   tx: Transaction,

@@ -38,6 +38,11 @@ export async function spendRecoveryCode(
   return spent.length === 1;
 }
 
+/** How many of an account's codes were not used yet. */
+export async function countRecoveryCodes(tx: Transaction, account: string): Promise<number> {
+  return await tx.$count(recoveryCodes, eq(recoveryCodes.accountId, account));
+}
+
 /** There is nothing left for them to stand in for. */
 export async function forgetRecoveryCodes(tx: Transaction, account: string): Promise<void> {
   await tx.delete(recoveryCodes).where(eq(recoveryCodes.accountId, account));

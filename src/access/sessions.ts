@@ -59,16 +59,24 @@ export async function readSession(
   return { account: found.account, organisation: found.organisation };
 }
 
-/** Has a session go on for an organisation; that its person belongs there was checked before. */
-export async function chooseForSession(
+/**
+ * Has a session go on under another secret, which is returned: where what it may do grows, one that somebody knew
+ * before opens nothing any more. With an organisation it goes on for that; that its person belongs there was checked.
+ */
+export async function renewSession(
   tx: Transaction,
   secret: string,
-  organisation: string,
-): Promise<void> {
+  organisation?: string,
+): Promise<string> {
+  const fresh = newSecret();
   await tx
     .update(sessions)
-    .set({ organisationId: organisation })
+    .set({
+      tokenHash: hashSecret(fresh),
+      ...(organisation === undefined ? {} : { organisationId: organisation }),
+    })
     .where(eq(sessions.tokenHash, hashSecret(secret)));
+  return fresh;
 }
 
 /** Ends a session and returns whose it was; one that is not there has ended already. */

@@ -108,6 +108,89 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/account": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The own account, and by what it is opened */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Nothing that opens it */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["OwnAccount"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        /** Change the own name and the language of letters */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly language: "en" | "zh";
+                        readonly name: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Changed */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/account/password": {
         readonly parameters: {
             readonly query?: never;
@@ -248,12 +331,16 @@ export interface paths {
                 };
             };
             readonly responses: {
-                /** @description It is asked for */
-                readonly 204: {
+                /** @description It is asked for; codes that stand in for it, told once */
+                readonly 200: {
                     headers: {
                         readonly [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        readonly "application/json": {
+                            readonly codes: readonly string[];
+                        };
+                    };
                 };
                 /** @description A problem (RFC 9457) */
                 readonly default: {
@@ -5520,6 +5607,19 @@ export interface components {
             };
             /** Format: uri */
             readonly schemaURL: string;
+        };
+        readonly OwnAccount: {
+            readonly email: string;
+            /** @enum {string} */
+            readonly language: "en" | "zh";
+            readonly name: string;
+            readonly password: boolean;
+            readonly provider: {
+                readonly id: string | null;
+                readonly name: string;
+            } | null;
+            readonly recoveryCodes: number;
+            readonly secondFactor: boolean;
         };
         readonly ProblemDetails: {
             readonly code: string;

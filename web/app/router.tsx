@@ -57,6 +57,17 @@ const chooseOrganisation = createRoute({
   component: lazyRouteComponent(() => import('./pages/organisation-page.tsx'), 'OrganisationPage'),
 });
 
+/** Above organisations, as accounts are. */
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  beforeLoad: async ({ context: { queries }, location }) => {
+    const session = await queries.ensureQueryData(sessionQuery);
+    if (session === null) throw redirect({ to: '/sign-in', search: { next: location.href } });
+  },
+  component: lazyRouteComponent(() => import('./pages/account/account-page.tsx'), 'AccountPage'),
+});
+
 /** Everything that only members of an organisation see. */
 const members = createRoute({
   getParentRoute: () => root,
@@ -186,6 +197,7 @@ export const router = createRouter({
     signIn,
     setUp,
     chooseOrganisation,
+    account,
     verify,
     register,
     registerEntry,

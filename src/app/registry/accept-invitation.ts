@@ -22,7 +22,7 @@ export interface Acceptance {
 
 /**
  * Takes up an invitation: with the account of its address, which has to be opened, or with a new one. Raises
- * `access.invitation-ended`, `access.password-too-weak`, and what `signIn` raises.
+ * `access.invitation-ended`, what `hashPassword` raises, and what `signIn` raises.
  */
 export async function acceptInvitation(
   context: SignInContext,

@@ -7,7 +7,7 @@ import {
 import { hashPassword } from '../../access/passwords.ts';
 import { forgetRecoveryCodes, makeRecoveryCodes } from '../../access/recovery-codes.ts';
 import { acceptedStep, newSecondFactor } from '../../access/second-factor.ts';
-import { closeSessionsOf } from '../../access/sessions.ts';
+import { closeSessionsOf, renewSession } from '../../access/sessions.ts';
 import { appendAudit } from '../../audit/append.ts';
 import type { Transaction } from '../../store/connect.ts';
 import { continueAs, forPurpose } from '../../store/in-organisation.ts';
@@ -36,14 +36,22 @@ export async function proposeSecondFactor(
   });
 }
 
+/** What follows when a second factor is asked for. */
+export interface ConfirmedFactor {
+  /** Under which the session goes on. */
+  readonly session: string;
+  /** They stand in for the authenticator, once each, and are told once. */
+  readonly codes: readonly string[];
+}
+
 /** Has the proposed second factor asked for from now on. Raises `access.sign-in-refused` for a wrong code. */
 export async function confirmSecondFactor(
   { db, clock, secrets }: SignInContext,
   person: Person,
   code: string,
-): Promise<void> {
+): Promise<ConfirmedFactor> {
   const at = clock();
-  await forPurpose(db, 'sign-in', async (tx) => {
+  return await forPurpose(db, 'sign-in', async (tx) => {
     const { totpPending: sealed } = await lockCredentials(tx, person.account);
     if (sealed === null) throw signInRefused({});
     const secret = secrets.open(sealed, placeOfFactor(person.account));
@@ -54,7 +62,10 @@ export async function confirmSecondFactor(
       totpPending: null,
       totpStep: step,
     });
+    const codes = await makeRecoveryCodes(tx, person.account, at);
+    const session = await renewSession(tx, person.secret);
     await recordOnAccount(tx, person, { action: 'account.second-factor-set', at });
+    return { session, codes };
   });
 }
 

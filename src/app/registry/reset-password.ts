@@ -54,7 +54,7 @@ export interface PasswordReset {
 
 /**
  * Sets a new password by the code of an administrator, once, and ends every session of the account. Raises
- * `access.sign-in-refused`, `access.second-factor-needed`, `access.password-too-weak`, `access.too-many-attempts`.
+ * `access.sign-in-refused`, `access.second-factor-needed`, what `hashPassword` raises, `access.too-many-attempts`.
  */
 export async function resetPassword(context: SignInContext, given: PasswordReset): Promise<void> {
   const { db } = context;

@@ -1,7 +1,7 @@
 import { decodeJwt } from 'jose';
 import { profileOf } from '../../access/accounts.ts';
 import { organisationsOf, rolesOf } from '../../access/members.ts';
-import { chooseForSession, closeSession, sessionLimits } from '../../access/sessions.ts';
+import { closeSession, renewSession, sessionLimits } from '../../access/sessions.ts';
 import { notFound } from '../../registry/registry-problems.ts';
 import { continueAs, forPurpose } from '../../store/in-organisation.ts';
 import type { SessionRecord } from '../../vocabulary/registry/session.ts';
@@ -31,18 +31,19 @@ export async function whoAmI(
   });
 }
 
-/** Has a session go on for one of its person's organisations. Raises `registry.not-found` for any other. */
+/** Has a session go on for one of its person's organisations, under the secret returned. Raises `registry.not-found` for any other. */
 export async function chooseOrganisation(
   { db, clock }: EntryContext,
   { account, secret }: Person,
   organisation: string,
-): Promise<void> {
-  await forPurpose(db, 'sign-in', async (tx) => {
+): Promise<string> {
+  return await forPurpose(db, 'sign-in', async (tx) => {
     await continueAs(tx, { organisation, account });
     const own = await rolesOf(tx, { organisation, account });
     if (own.length === 0) throw notFound({ kind: 'organisation', id: organisation });
-    await chooseForSession(tx, secret, organisation);
+    const fresh = await renewSession(tx, secret, organisation);
     await recordSession(tx, { organisation, account, at: clock() });
+    return fresh;
   });
 }
 

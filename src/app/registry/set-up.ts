@@ -29,7 +29,7 @@ export async function registryIsSetUp({ db }: EntryContext): Promise<boolean> {
 /**
  * Sets the registry up, once: whoever brings the code that the server printed becomes the first person and has every
  * role until they give some away. Raises `access.already-set-up`, `access.wrong-set-up-code`,
- * `access.too-many-attempts`, `access.password-too-weak`.
+ * `access.too-many-attempts`, what `hashPassword` raises.
  */
 export async function setUpRegistry(
   context: EntryContext & { readonly setUpCode: string | undefined },

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { changeOwnAccount, ownAccount } from '../../app/registry/own-account.ts';
 import {
   changePassword,
   confirmSecondFactor,
@@ -8,17 +9,56 @@ import {
 } from '../../app/registry/own-credentials.ts';
 import { endOwnSession, ownSessions } from '../../app/registry/own-sessions.ts';
 import { clientAddress } from '../client-address.ts';
-import { takeSession } from '../cookies.ts';
+import { giveSession, takeSession } from '../cookies.ts';
+import { providerContext } from '../provider-context.ts';
 import {
   codeSchema,
   jsonAnswer,
   jsonBody,
+  languageSchema,
   passwordSchema,
+  plainText,
   proofSchema,
 } from '../request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
 
 const factorPath = '/api/v1/account/second-factor';
+
+const read = describeRoute(
+  { access: 'signed-in' },
+  {
+    method: 'get',
+    path: '/api/v1/account',
+    summary: 'The own account, and by what it is opened',
+    responses: {
+      200: jsonAnswer(
+        'Nothing that opens it',
+        z
+          .object({
+            email: z.string(),
+            name: z.string(),
+            language: languageSchema,
+            password: z.boolean(),
+            secondFactor: z.boolean(),
+            recoveryCodes: z.int(),
+            provider: z.object({ id: z.string().nullable(), name: z.string() }).nullable(),
+          })
+          .openapi('OwnAccount'),
+      ),
+    },
+  },
+);
+
+const change = describeRoute(
+  { access: 'signed-in' },
+  {
+    method: 'put',
+    path: '/api/v1/account',
+    summary: 'Change the own name and the language of letters',
+    request: jsonBody(z.strictObject({ name: plainText(200), language: languageSchema })),
+    responses: { 204: { description: 'Changed' } },
+  },
+);
 
 const propose = describeRoute(
   { access: 'signed-in' },
@@ -40,7 +80,12 @@ const confirm = describeRoute(
     path: factorPath,
     summary: 'Have the proposed second factor asked for from now on',
     request: jsonBody(z.strictObject({ code: codeSchema })),
-    responses: { 204: { description: 'It is asked for' } },
+    responses: {
+      200: jsonAnswer(
+        'It is asked for; codes that stand in for it, told once',
+        z.object({ codes: z.array(z.string()) }),
+      ),
+    },
   },
 );
 
@@ -114,6 +159,12 @@ const endSession = describeRoute(
 );
 
 export const accountRoutes = newRoutes()
+  .openapi(read, async (c) => c.json(await ownAccount(providerContext(c), c.get('person')), 200))
+  .openapi(change, async (c) => {
+    const { entry } = c.get('settings').registry;
+    await changeOwnAccount(entry, c.get('person'), c.req.valid('json'));
+    return c.body(null, 204);
+  })
   .openapi(recovery, async (c) => {
     const proof = { ...c.req.valid('json'), address: clientAddress(c) };
     const { entry } = c.get('settings').registry;
@@ -140,8 +191,10 @@ export const accountRoutes = newRoutes()
   })
   .openapi(confirm, async (c) => {
     const { entry } = c.get('settings').registry;
-    await confirmSecondFactor(entry, c.get('person'), c.req.valid('json').code);
-    return c.body(null, 204);
+    const { code } = c.req.valid('json');
+    const { session, codes } = await confirmSecondFactor(entry, c.get('person'), code);
+    giveSession(c, session);
+    return c.json({ codes: [...codes] }, 200);
   })
   .openapi(remove, async (c) => {
     const proof = { ...c.req.valid('json'), address: clientAddress(c) };

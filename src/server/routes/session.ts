@@ -158,7 +158,8 @@ export const sessionRoutes = newRoutes()
   })
   .openapi(choose, async (c) => {
     const { entry } = c.get('settings').registry;
-    await chooseOrganisation(entry, c.get('person'), c.req.valid('json').id);
+    const { id } = c.req.valid('json');
+    giveSession(c, await chooseOrganisation(entry, c.get('person'), id));
     return c.body(null, 204);
   })
   .openapi(close, async (c) => {

@@ -15,6 +15,7 @@ const texts = {
   roles: { en: 'Roles', zh: '角色' },
   email: { en: 'E-mail', zh: '电子邮箱' },
   none: { en: 'none', zh: '无' },
+  own: { en: 'Your account', zh: '我的账户' },
   change: { en: 'Change organisation', zh: '切换机构' },
   signOut: { en: 'Sign out', zh: '退出登录' },
 } satisfies Record<string, Texts>;
@@ -60,6 +61,9 @@ function AccountDialog({
         <dd>{roles.map((role) => say(roleTerms[role])).join(' · ') || say(texts.none)}</dd>
       </dl>
       <p className="buttons">
+        <Link className="btn" to="/account" onClick={close}>
+          {say(texts.own)}
+        </Link>
         {organisations.length > 1 ? (
           <Link className="btn" to="/organisation" onClick={close}>
             {say(texts.change)}

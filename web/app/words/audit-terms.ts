@@ -2,6 +2,8 @@ import type { Texts } from '../../../src/vocabulary/text.ts';
 
 /** What was done; an action without words is shown by its code. */
 export const auditTerms: Readonly<Partial<Record<string, Texts>>> = {
+  'account.linked': { en: 'other provider linked', zh: '关联登录提供方' },
+  'account.unlinked': { en: 'other provider unlinked', zh: '解除登录提供方关联' },
   'account.password-changed': { en: 'password changed', zh: '更改密码' },
   'account.recovery-codes-made': { en: 'recovery codes made', zh: '生成恢复码' },
   'account.second-factor-removed': { en: 'second factor removed', zh: '移除二次验证' },

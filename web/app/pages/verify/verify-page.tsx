@@ -8,9 +8,9 @@ import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { verificationQuery } from '../../api/verification.ts';
 import { PageHead } from '../../shell/page-head.tsx';
+import { QrCode } from '../../shell/qr-code.tsx';
 import { utcTime } from '../../words/times.ts';
 import { Registered } from '../register/registered.tsx';
-import { QrCode } from './qr-code.tsx';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 const headlines: Readonly<Record<Verdict, Texts>> = {

@@ -1,0 +1,62 @@
+import '../administration/administration.css';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { Texts } from '../../../../src/vocabulary/text.ts';
+import { Section } from '../../../view/section.tsx';
+import { useWords } from '../../../view/words/language.tsx';
+import { accountQuery } from '../../api/account.ts';
+import { sessionQuery } from '../../api/session.ts';
+import { PageHead } from '../../shell/page-head.tsx';
+import { OpenSessions } from './open-sessions.tsx';
+import { PasswordForm } from './password-form.tsx';
+import { ProfileForm } from './profile-form.tsx';
+import { ProviderLink } from './provider-link.tsx';
+import { SecondFactor } from './second-factor.tsx';
+
+const texts = {
+  title: { en: 'Your account', zh: '我的账户' },
+  strong: {
+    en: 'A password and a second factor open it.',
+    zh: '登录需要密码和二次验证。',
+  },
+  weak: {
+    en: 'A password alone opens it: set up a second factor.',
+    zh: '仅凭密码即可登录：建议启用二次验证。',
+  },
+  elsewhere: { en: '{name} opens it.', zh: '通过 {name} 登录。' },
+  tokens: { en: 'API tokens', zh: 'API 令牌' },
+  tokensNote: {
+    en: 'For programs that work in your name, within what you may do.',
+    zh: '供程序以您的名义、在您的权限范围内使用。',
+  },
+  toTokens: { en: 'Your API tokens', zh: '我的 API 令牌' },
+} satisfies Record<string, Texts>;
+
+/** What a person decides about their own account. */
+export function AccountPage() {
+  const { say } = useWords();
+  const { data: account } = useSuspenseQuery(accountQuery);
+  const { data: session } = useQuery(sessionQuery);
+  const { password, secondFactor, provider } = account;
+  const byPassword = secondFactor ? texts.strong : texts.weak;
+  const lead = password ? byPassword : texts.elsewhere;
+  return (
+    <div className="wrap">
+      <PageHead title={say(texts.title)} lead={say(lead, { name: provider?.name ?? '' })} />
+      <ProfileForm account={account} />
+      <PasswordForm account={account} />
+      {password ? <SecondFactor account={account} /> : null}
+      <ProviderLink account={account} />
+      <OpenSessions />
+      {session?.actions.includes('token.list') ? (
+        <Section title={say(texts.tokens)} note={say(texts.tokensNote)}>
+          <p className="buttons">
+            <Link className="btn" to="/administration/tokens">
+              {say(texts.toTokens)}
+            </Link>
+          </p>
+        </Section>
+      ) : null}
+    </div>
+  );
+}
