@@ -5,6 +5,8 @@ export default defineConfig({
     index: 'src/index.ts',
     client: 'src/client/registry-client.ts',
     'cli/main': 'src/cli/main.ts',
+    // Forked by the server: see assessmentProgram().
+    'assessment-child': 'src/app/registry/assessing/assessment-child.ts',
   },
   format: 'esm',
   platform: 'node',

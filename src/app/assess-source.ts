@@ -60,7 +60,7 @@ export async function assessIn(inputs: readonly string[], tools: Tools): Promise
   const plain = await measureSource(inputs, tools, 'assess');
   const measured = settings.certify ? await certifyTables(plain, tools) : plain;
   // 4. Contracts say what belongs together; the rest are candidates.
-  const plans = planAssets(measured);
+  const plans = planAssets(measured, settings.sourceName);
   // 5. What people declared as rules is executed.
   const rules = await runContractRules(plans, tools);
   // 6. Measures, meanings, declarations and what they ask for become facts.

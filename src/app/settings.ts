@@ -23,6 +23,8 @@ export interface MeasureSettings {
   readonly inputs?: string;
   /** Values that inputs of a valuation take instead of their own, by step id: a what-if. */
   readonly changes?: Readonly<Record<string, string>>;
+  /** What the source is called; left out: as the folder that it lies in. Names candidates too. */
+  readonly sourceName?: string;
   /** File of an assessment model; left out: the one that comes with Assay. */
   readonly model?: string;
 }

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { sourceName } from '../vocabulary/registry/assessment-run.ts';
 import { badOption } from './usage.ts';
 
 const memoryPattern = /^\d+(\.\d+)?\s?([KMGT]i?B)$/i;
@@ -80,6 +82,18 @@ export function readChange(
     throw badOption({ option: '--set', value, expected: 'income.share=0.1' });
   }
   return { ...before, [input]: digits };
+}
+
+/** A folder and what it is called, `name=folder`, joined with those before it. */
+export function readSource(
+  value: string,
+  before: ReadonlyMap<string, string> = new Map(),
+): ReadonlyMap<string, string> {
+  const [, name = '', folder] = /^([^=]+)=(.+)$/.exec(value) ?? [];
+  if (folder !== undefined && sourceName.test(name) && !before.has(name)) {
+    return new Map([...before, [name, resolve(folder)]]);
+  }
+  throw badOption({ option: '--sources', value, expected: 'sales=/data/sales' });
 }
 
 function wholeNumber(option: string, value: string, range: { low: number; high: number }): number {

@@ -662,6 +662,248 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/assessment-runs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Assessments by the server, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly cursor?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description A page */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["AssessmentRun"][];
+                            readonly next: string | null;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Have the server assess a source; follow it by its events */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly source: {
+                            /** @enum {string} */
+                            readonly kind: "example";
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "folder";
+                            readonly name: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "upload";
+                            readonly uploads: readonly string[];
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It waits for its turn */
+                readonly 202: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AssessmentRun"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/assessment-runs/{run}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How an assessment stands */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly run: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description It */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AssessmentRun"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/assessment-runs/{run}/cancellation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** End an assessment before its time */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path: {
+                    readonly run: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description It ends, if it was not over */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/assessment-runs/{run}/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How an assessment stands, as server-sent events `run` until it is over; every event is the whole of it, so that nothing is lost where a connection breaks */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly run: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Each event has a run as its data */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "text/event-stream": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/assessments/{assessment}": {
         readonly parameters: {
             readonly query?: never;
@@ -4557,6 +4799,51 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/sources": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the server may assess: its folders, and files that were handed in */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description All of it */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Sources"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/tokens": {
         readonly parameters: {
             readonly query?: never;
@@ -4669,6 +4956,108 @@ export interface paths {
             readonly requestBody?: never;
             readonly responses: {
                 /** @description It opens nothing any more */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/uploads": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Hand in a file of data: its bytes are the body, and what it is they say */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly name?: string;
+                };
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            readonly responses: {
+                /** @description It is kept */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Upload"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/uploads/{upload}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Delete a file of data; what was assessed of it stays */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path: {
+                    readonly upload: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description It is gone */
                 readonly 204: {
                     headers: {
                         readonly [name: string]: unknown;
@@ -5318,6 +5707,49 @@ export interface components {
                 readonly reportSha256: string;
                 readonly score: number | null;
             };
+        };
+        readonly AssessmentRun: {
+            readonly attempts: number;
+            readonly createdAt: string;
+            readonly endedAt: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly items: readonly {
+                /** Format: uuid */
+                readonly assessmentId: string;
+                /** Format: uuid */
+                readonly assetId: string;
+                readonly made: boolean;
+                readonly newAsset: boolean;
+            }[];
+            readonly problem: {
+                readonly code: string;
+                readonly detail: string;
+                readonly title: string;
+            } | null;
+            readonly progress: {
+                readonly done: number;
+                /** @enum {string} */
+                readonly step: "read" | "profile" | "discover" | "rules" | "assess";
+                readonly total: number;
+            } | null;
+            /** Format: uuid */
+            readonly requestedBy: string | null;
+            readonly source: {
+                /** @enum {string} */
+                readonly kind: "example";
+            } | {
+                /** @enum {string} */
+                readonly kind: "folder";
+                readonly name: string;
+            } | {
+                /** @enum {string} */
+                readonly kind: "upload";
+                readonly uploads: readonly string[];
+            };
+            readonly startedAt: string | null;
+            /** @enum {string} */
+            readonly state: "waiting" | "running" | "done" | "failed" | "cancelled";
         };
         readonly Asset: {
             readonly assessedOn: string | null;
@@ -6951,7 +7383,35 @@ export interface components {
             readonly possible: "sign" | "withdraw" | null;
             readonly signed: boolean;
         };
+        readonly Sources: {
+            readonly folders: readonly string[];
+            readonly mostBytes: number;
+            readonly uploads: readonly {
+                readonly bytes: number;
+                /** @enum {string} */
+                readonly format: "text" | "parquet" | "workbook" | "gzip";
+                /** Format: uuid */
+                readonly id: string;
+                readonly name: string;
+                readonly sha256: string;
+                readonly uploadedAt: string;
+                /** Format: uuid */
+                readonly uploadedBy: string;
+            }[];
+        };
         readonly StoredTableChunk: StoredTableChunk;
+        readonly Upload: {
+            readonly bytes: number;
+            /** @enum {string} */
+            readonly format: "text" | "parquet" | "workbook" | "gzip";
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            readonly sha256: string;
+            readonly uploadedAt: string;
+            /** Format: uuid */
+            readonly uploadedBy: string;
+        };
         readonly Verification: {
             readonly address: string;
             readonly agencyNumber: string | null;

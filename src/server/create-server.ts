@@ -9,6 +9,7 @@ import { answerError, problemResponse } from './problem-details.ts';
 import { newRoutes } from './route.ts';
 import { accountRoutes } from './routes/account.ts';
 import { assessmentPageRoutes } from './routes/assessment-pages.ts';
+import { assessmentRunRoutes } from './routes/assessment-runs.ts';
 import { assessmentRoutes } from './routes/assessments.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { auditRoutes } from './routes/audit.ts';
@@ -29,6 +30,7 @@ import { registrationRoutes } from './routes/registrations.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { setUpRoutes } from './routes/set-up.ts';
 import { signOffRoutes } from './routes/sign-offs.ts';
+import { sourceRoutes } from './routes/sources.ts';
 import { tokenRoutes } from './routes/tokens.ts';
 import { verifyRoutes } from './routes/verify.ts';
 import { verifyProjectRoutes } from './routes/verify-project.ts';
@@ -52,6 +54,8 @@ const allRoutes: readonly OpenAPIHono<ServerEnv>[] = [
   assessmentPageRoutes,
   assetRoutes,
   assessmentRoutes,
+  sourceRoutes,
+  assessmentRunRoutes,
   catalogueRoutes,
   lineageRoutes,
   documentRoutes,

@@ -24,6 +24,7 @@ import { type Role, roles } from '../vocabulary/registry/roles.ts';
 /** Routes that answer their own organisation with a refusal, whoever asks. */
 const refusesItsOwn: Readonly<Record<string, string>> = {
   'POST /api/v1/organisations': 'access.not-the-operator',
+  'POST /api/v1/uploads': 'assessing.upload-no-table',
   'POST /api/v1/registrations': 'registration.not-an-agency',
 };
 

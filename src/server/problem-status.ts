@@ -30,6 +30,9 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'access.password-too-weak': 422,
   'access.token-too-long': 422,
   'access.too-many-attempts': 429,
+  'assessing.upload-no-table': 415,
+  'assessing.upload-too-large': 413,
+  'assessing.uploads-full': 413,
   'registry.not-found': 404,
   'registry.changed-meanwhile': 412,
   'registry.answer-unfit': 422,
@@ -66,6 +69,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
 
 /** Of the rooms: what was sent cannot be taken as it is, or not in the state that things are in. */
 const byRoom: Readonly<Record<string, ContentfulStatusCode>> = {
+  assessing: 422,
   certificate: 422,
   correction: 409,
   keys: 503,

@@ -14,6 +14,11 @@ export interface RouteRules {
   readonly access: Access;
   /** Largest body; 1 MiB where nothing is said. */
   readonly maxBytes?: number;
+  /**
+   * What goes in or out flows: the use case takes the body as it comes and limits it. No answer is kept; that a
+   * repetition changes nothing is the use case's business.
+   */
+  readonly streamed?: true;
   /** A field of the answer that is told once and never kept. */
   readonly secretField?: string;
   /** Whether it changes what was read, and so takes the ETag of that as If-Match. */
@@ -25,13 +30,12 @@ export interface RouteRules {
  * the OpenAPI document, from which a test tries every route as every role.
  */
 export function describeRoute<const P extends string, const R extends Described<P>>(
-  { access, maxBytes = 1_048_576, secretField, conditional = false }: RouteRules,
+  { access, maxBytes = 1_048_576, streamed, secretField, conditional = false }: RouteRules,
   route: R,
 ) {
   const middleware: MiddlewareHandler<ServerEnv>[] = [
     admit(access),
-    limitBody(maxBytes),
-    answerOnce(secretField),
+    ...(streamed ? [] : [limitBody(maxBytes), answerOnce(secretField)]),
     traceUseCase(access),
   ];
   return createRoute({

@@ -21,6 +21,8 @@ export interface ServerSettings {
   readonly metricsToken?: string | undefined;
   /** Whether webhooks may lie at http and private addresses; not where nothing is said. */
   readonly privateWebhooks?: boolean | undefined;
+  /** Aborted when the server stops: answers without an end of their own end then. */
+  readonly stopping?: AbortSignal | undefined;
   /** Folder of the built web application. */
   readonly webApp?: string | undefined;
 }

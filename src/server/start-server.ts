@@ -47,8 +47,10 @@ export async function startServer(
     onStanding: (database) => log.warn({ database }, 'the database changed its standing'),
   });
   const { metricsToken, proxies, privateWebhooks } = place;
+  const stopping = new AbortController();
   const settings = {
     registry,
+    stopping: stopping.signal,
     proxies,
     log,
     newId: randomUUID,
@@ -67,6 +69,7 @@ export async function startServer(
       setUpCode: registry.setUpCode,
       lost: registry.lost,
       stop: async () => {
+        stopping.abort();
         await listening.stop(patience);
         await registry.close();
         await tracing?.stop();

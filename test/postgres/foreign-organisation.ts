@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { addDocument } from '../../src/app/registry/add-document.ts';
 import { answerQuestion } from '../../src/app/registry/answer-question.ts';
+import { sourcePlaces } from '../../src/app/registry/assessing/source-places.ts';
+import {
+  cancelAssessment,
+  startAssessment,
+} from '../../src/app/registry/assessing/start-assessment.ts';
 import type { RegistryContext } from '../../src/app/registry/context.ts';
 import { comment } from '../../src/app/registry/discussion/comment.ts';
 import { raiseCorrection } from '../../src/app/registry/discussion/correct.ts';
@@ -14,6 +19,7 @@ import { openProject } from '../../src/engagement/step-project.ts';
 import { openRegistration } from '../../src/rights/registration/open-registration.ts';
 import { projects } from '../../src/store/tables/projects.ts';
 import { registrations } from '../../src/store/tables/registrations.ts';
+import { uploads } from '../../src/store/tables/uploads.ts';
 import type { RunEvent } from '../../src/vocabulary/registry/lineage.ts';
 import { hashedReport } from '../fixtures/hashed-report.ts';
 import { filledApplication } from '../registry/registry-for-test.ts';
@@ -42,6 +48,13 @@ export async function foreignOrganisation(store: TestStore, clock: TestClock) {
   const kept = await foreignAsset(context);
   await putLineage(context, foreignRun(clock));
   const registration = await submittedRegistration(store, organisation, kept.asset);
+  const run = await startAssessment(
+    { ...context, places: sourcePlaces('unused') },
+    { kind: 'example' },
+  );
+  // One that is over: whoever follows it is told so and let go.
+  await cancelAssessment(context, run.id);
+  const upload = await foreignUpload(store, organisation, account);
   const url = `https://${foreignMark}.example/`;
   const reach = { ...context, privateAddresses: false };
   const { webhook } = await createWebhook(reach, { url, events: ['*'] });
@@ -55,6 +68,8 @@ export async function foreignOrganisation(store: TestStore, clock: TestClock) {
     ...kept,
     registration,
     project: await foreignProject(store, organisation, kept.asset),
+    run: run.id,
+    upload,
   };
   return { organisation, ids: ids as Readonly<Record<string, string>> };
 }
@@ -124,6 +139,19 @@ async function foreignProject(
     .returning({ id: projects.id });
   if (row === undefined) throw new Error('bug: the project was written');
   return row.id;
+}
+
+async function foreignUpload(
+  store: TestStore,
+  organisationId: string,
+  uploadedBy: string,
+): Promise<string> {
+  const id = randomUUID();
+  const file = { name: foreignMark, format: 'text', bytes: 1, sha256: '0'.repeat(64) };
+  await store.owner.db
+    .insert(uploads)
+    .values({ id, organisationId, ...file, uploadedBy, uploadedAt: new Date('2026-09-01') });
+  return id;
 }
 
 /** A registration that lies with its own organisation as the agency: nobody else is a party to it. */

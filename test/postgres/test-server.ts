@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import type { KeyRing } from '../../src/app/keys/key-ring.ts';
 import type { Anchoring } from '../../src/app/registry/anchoring.ts';
+import { sourcePlaces } from '../../src/app/registry/assessing/source-places.ts';
 import type { Provider } from '../../src/app/registry/providers/provider.ts';
 import { createServer } from '../../src/server/create-server.ts';
 import { testRulebook } from '../registry/registry-for-test.ts';
@@ -35,6 +38,7 @@ export function testServer(
     providers,
     rulebook: testRulebook,
     keys,
+    places: sourcePlaces(join(tmpdir(), `assay-places-${process.pid}`)),
     setUpCode,
     background: () => [],
     isReady: async () => true,

@@ -26,6 +26,18 @@ export function webAppFolder(): string | undefined {
   return existsSync(join(folder, 'index.html')) ? folder : undefined;
 }
 
+/** The shop that comes with Assay: six tables with planted defects, and their contract. */
+export function exampleFolder(): string {
+  return join(packageRoot(), 'examples', 'shop');
+}
+
+/** The program that assesses in a process of its own: the source where that runs, else what was built of it. */
+export function assessmentProgram(): string {
+  const source = join('src', 'app', 'registry', 'assessing', 'assessment-child.ts');
+  const built = join('dist', 'assessment-child.js');
+  return join(packageRoot(), import.meta.url.endsWith('.ts') ? source : built);
+}
+
 /** The folder of Assay's own package: this module runs from `src/` and from `dist/`. */
 function packageRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));

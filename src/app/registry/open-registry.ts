@@ -9,13 +9,12 @@ import { openKeys, type SignCommand } from '../keys/open-keys.ts';
 import type { SecretBox } from '../keys/secret-box.ts';
 import { openSecretKeys } from '../keys/secret-keys.ts';
 import { type Anchoring, openAnchoring } from './anchoring.ts';
+import { assessmentJobs } from './assessing/run-assessment.ts';
+import { type SourcePlaces, sourcePlaces } from './assessing/source-places.ts';
 import { backgroundTasks } from './background/background-tasks.ts';
-import {
-  type RecurringSettings,
-  startRecurring,
-  type TaskStanding,
-} from './background/recurring.ts';
+import { startRecurring, type TaskStanding } from './background/recurring.ts';
 import type { SignInContext } from './entry-context.ts';
+import { startJobs } from './jobs/job-runner.ts';
 import { knownOrganisationsAlone } from './providers/claimed-roles.ts';
 import { openProvider, type Provider } from './providers/provider.ts';
 import type { ProviderSettings } from './providers/provider-settings.ts';
@@ -35,6 +34,8 @@ export interface Registry {
   readonly rulebook: Rulebook;
   /** What certificates are signed with. */
   readonly keys: KeyRing;
+  /** Where what the server assesses lies. */
+  readonly places: SourcePlaces;
   /** What whoever sets it up has to bring; absent where that was done. */
   readonly setUpCode: string | undefined;
   /** How the work stands that nobody asks for. */
@@ -59,12 +60,14 @@ export interface RegistryPlace {
   readonly privateWebhooks?: boolean | undefined;
   /** What certificates are signed with, where it is not a key in the folder. */
   readonly signing?: SignCommand | undefined;
+  /** Folders that the server may assess, by their names. */
+  readonly sources?: ReadonlyMap<string, string> | undefined;
 }
 
 /** Is told of what the registry lives through and goes on. */
 export interface RegistryWatch {
   /** Where work in the background fails. */
-  readonly onFault: RecurringSettings['onFault'];
+  readonly onFault: (error: unknown, task: string) => void;
   /** Where its database dies, and where it is back. */
   readonly onStanding: (standing: StoreStanding) => void;
 }
@@ -91,7 +94,10 @@ export async function openRegistry(
       onFault,
     );
     const alone = oneAtATime.bind(undefined, store.pool);
+    const places = sourcePlaces(place.folder, place.sources);
     const recurring = startRecurring(tasks, { alone, clock, onFault });
+    const handlers = { assessment: assessmentJobs({ ...entry, places }) };
+    const jobs = startJobs({ ...entry, handlers, onFault });
     return {
       entry,
       secrets,
@@ -99,6 +105,7 @@ export async function openRegistry(
       anchoring,
       rulebook,
       keys,
+      places,
       setUpCode,
       background: recurring.standing,
       isReady: async () => {
@@ -111,7 +118,7 @@ export async function openRegistry(
       },
       lost: store.lost,
       close: async () => {
-        await recurring.stop();
+        await Promise.all([recurring.stop(), jobs.stop()]);
         await store.close();
       },
     };

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { wantsTracing } from '../../trace/wants-tracing.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { readOrigin, readPort, readProxies } from '../option-values.ts';
+import { readOrigin, readPort, readProxies, readSource } from '../option-values.ts';
 import { type Session, say } from '../session.ts';
 import { signingCommand } from '../signing-command.ts';
 import { addExamples, type CommandContext } from './command.ts';
@@ -14,6 +14,7 @@ interface ServeOptions {
   readonly url?: URL;
   readonly proxies: number;
   readonly privateWebhooks?: true;
+  readonly sources?: ReadonlyMap<string, string>;
 }
 
 export function addServe({ program, session, finish }: CommandContext): void {
@@ -56,10 +57,22 @@ export function addServe({ program, session, finish }: CommandContext): void {
       '--private-webhooks',
       text('let webhooks lie at http and private addresses', '允许 Webhook 使用 http 及内网地址'),
     )
+    .option(
+      '--sources <name=folder>',
+      text(
+        'a folder of data that the server may assess; may be repeated. It reads no other.',
+        '允许服务器评估的数据文件夹（名称=文件夹），可重复；服务器不读取其他文件夹',
+      ),
+      readSource,
+    )
     .option('--lang <language>', text('en or zh', 'en 或 zh'))
     .option('--debug', text('show where an error came from', '显示错误的来源'));
   addExamples(command, session, [
     ['assay serve', { en: 'on this machine alone', zh: '仅供本机使用' }],
+    [
+      'assay serve --sources sales=/data/sales',
+      { en: 'assesses /data/sales when asked to', zh: '可按需评估 /data/sales' },
+    ],
     [
       'assay serve --host 0.0.0.0 --url https://registry.example --proxies 1',
       { en: 'behind a proxy that ends TLS', zh: '位于终止 TLS 的代理之后' },
@@ -84,6 +97,7 @@ async function serve(options: ServeOptions, session: Session): Promise<void> {
       url: options.url,
       proxies: options.proxies,
       privateWebhooks: options.privateWebhooks ?? false,
+      sources: options.sources,
       databaseUrl: DATABASE_URL,
       databaseOwnerUrl: DATABASE_OWNER_URL,
       secretKeys: ASSAY_SECRET_KEY,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import type { KeyRing } from '../../../src/app/keys/key-ring.ts';
 import { openAnchoring } from '../../../src/app/registry/anchoring.ts';
+import { sourcePlaces } from '../../../src/app/registry/assessing/source-places.ts';
 import { openProvider } from '../../../src/app/registry/providers/provider.ts';
 import type { ProviderSettings } from '../../../src/app/registry/providers/provider-settings.ts';
 import { createServer } from '../../../src/server/create-server.ts';
@@ -46,6 +47,7 @@ export async function startRealServer(
     anchoring: await openAnchoring(folder),
     rulebook: testRulebook,
     keys: noKeys,
+    places: sourcePlaces(folder),
     setUpCode,
     background: () => [],
     isReady: async () => true,

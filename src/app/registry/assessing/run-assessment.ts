@@ -1,0 +1,71 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { TakenJob } from '../../../registry/jobs/job-queue.ts';
+import { inOrganisation } from '../../../store/in-organisation.ts';
+import type { EntryContext } from '../entry-context.ts';
+import type { JobHandler, WriteResult } from '../jobs/job-runner.ts';
+import { keepReport } from '../put-report.ts';
+import { assessmentJobSchema } from './assessment-job.ts';
+import { assessApart, type ProcessLimits } from './assessment-process.ts';
+import { knownSource, readySource } from './resolve-source.ts';
+import type { SourcePlaces } from './source-places.ts';
+
+export interface AssessingContext extends EntryContext {
+  readonly places: SourcePlaces;
+  readonly limits?: ProcessLimits;
+}
+
+/** Jobs that assess a source and put what comes of it into the registry, as if somebody had brought the report. */
+export function assessmentJobs(context: AssessingContext): JobHandler {
+  return {
+    work: async (job, tools) => {
+      const run = join(context.places.runs, job.id);
+      // What a killed server left of the attempt before.
+      await rm(run, { recursive: true, force: true });
+      await mkdir(run, { recursive: true, mode: 0o700 });
+      try {
+        const report = await assess(context, job, { ...tools, run });
+        return writingOf(context, job, report);
+      } finally {
+        await rm(run, { recursive: true, force: true, maxRetries: 3 });
+      }
+    },
+    onFailure: async () => undefined,
+  };
+}
+
+async function assess(
+  { db, clock, places, limits }: AssessingContext,
+  job: TakenJob,
+  tools: {
+    readonly run: string;
+    readonly signal: AbortSignal;
+    readonly tell: (progress: unknown) => void;
+  },
+): Promise<unknown> {
+  const { organisation } = job;
+  const { run, signal, tell } = tools;
+  const { source } = assessmentJobSchema.parse(job.payload);
+  const known = await inOrganisation(db, { organisation }, (tx) =>
+    knownSource(tx, source, { organisation, places }),
+  );
+  const { inputs } = await readySource(known, { run, organisation, places });
+  const reportFile = join(run, 'report.json');
+  const order = {
+    inputs: [...inputs],
+    contracts: [],
+    sourceName: known.name,
+    shownSources: [known.name],
+    asOf: clock().toISOString().slice(0, 10),
+    reportFile,
+  };
+  await assessApart(order, { folder: run, signal, tell, ...(limits && { limits }) });
+  return JSON.parse(await readFile(reportFile, 'utf8'));
+}
+
+function writingOf({ clock }: AssessingContext, job: TakenJob, report: unknown): WriteResult {
+  const { organisation, account } = job;
+  return async (tx) => ({
+    items: await keepReport(tx, report, { organisation, account, at: clock() }),
+  });
+}
