@@ -1870,6 +1870,56 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/assets/{asset}/form": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The fields of the contract of an asset, a table or a column, with what is said in them */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly column?: string;
+                    readonly table?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly asset: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description By group */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ContractForm"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/assets/{asset}/lineage": {
         readonly parameters: {
             readonly query?: never;
@@ -2366,9 +2416,11 @@ export interface paths {
         readonly post: {
             readonly parameters: {
                 readonly query?: never;
-                readonly header?: {
+                readonly header: {
                     /** @description Names the write, so that it is done once however often it is sent. */
                     readonly "Idempotency-Key"?: string;
+                    /** @description The ETag of what was read and is to be changed. */
+                    readonly "If-Match": string;
                 };
                 readonly path: {
                     readonly correction: string;
@@ -5892,6 +5944,39 @@ export interface components {
             readonly writtenAt: string;
             /** Format: uuid */
             readonly writtenBy: string;
+        };
+        readonly ContractForm: {
+            /** @enum {string} */
+            readonly base: "contract" | "report";
+            readonly groups: readonly {
+                readonly fields: readonly {
+                    readonly answer?: {
+                        /** Format: date-time */
+                        readonly answeredAt: string;
+                        /** Format: uuid */
+                        readonly answeredBy: string;
+                        /** Format: uuid */
+                        readonly documentId: string | null;
+                        readonly field: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly value?: unknown;
+                    };
+                    readonly field: string;
+                    readonly said?: unknown;
+                    readonly schema: {
+                        readonly [key: string]: unknown;
+                    };
+                }[];
+                /** @enum {string} */
+                readonly group: "description" | "ownership" | "rights" | "protection" | "terms" | "roles" | "serviceLevels" | "management" | "value" | "custom" | "table" | "column";
+            }[];
+            readonly missing: string | null;
+            readonly tables: readonly {
+                readonly columns: readonly string[];
+                readonly id: string;
+                readonly name: string;
+            }[];
         };
         readonly Correction: {
             /** Format: uuid */

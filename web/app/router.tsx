@@ -11,6 +11,7 @@ import { sessionQuery, setUpQuery } from './api/session.ts';
 import { readAssetPlace } from './pages/asset/asset-place.ts';
 import { readAssetSearch } from './pages/assets/asset-search.ts';
 import { readCompareSearch } from './pages/compare/compare-search.ts';
+import { readEvidencePlace } from './pages/evidence/evidence-place.ts';
 import { readRegisterSearch } from './pages/register/register-search.ts';
 import { FailedPage } from './shell/failed-page.tsx';
 import { Frame } from './shell/frame.tsx';
@@ -107,6 +108,13 @@ const compare = createRoute({
   path: '/compare',
   validateSearch: readCompareSearch,
   component: lazyRouteComponent(() => import('./pages/compare/compare-page.tsx'), 'ComparePage'),
+});
+
+const evidence = createRoute({
+  getParentRoute: () => members,
+  path: '/assets/$asset/evidence',
+  validateSearch: readEvidencePlace,
+  component: lazyRouteComponent(() => import('./pages/evidence/evidence-page.tsx'), 'EvidencePage'),
 });
 
 const registrations = createRoute({
@@ -207,6 +215,7 @@ export const router = createRouter({
       assets,
       asset,
       compare,
+      evidence,
       registrations.addChildren([registration]),
       administration.addChildren([administrationHome, people, tokens, audit]),
     ]),

@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi';
+import { contractForm } from '../../app/registry/contract/contract-form.ts';
 import { declaredContract } from '../../app/registry/contract/declared-contract.ts';
+import { contractFormSchema } from '../../vocabulary/registry/contract-form.ts';
 import { declaredContractSchema } from '../../vocabulary/registry/declared-contract.ts';
 import { jsonAnswer } from '../request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
@@ -34,7 +36,33 @@ const download = describeRoute(
   },
 );
 
+const form = describeRoute(
+  { access: 'declaration.read' },
+  {
+    method: 'get',
+    path: '/api/v1/assets/{asset}/form',
+    summary:
+      'The fields of the contract of an asset, a table or a column, with what is said in them',
+    request: {
+      params: assetParams,
+      query: z.object({
+        table: z.string().max(1000).optional(),
+        column: z.string().max(1000).optional(),
+      }),
+    },
+    responses: { 200: jsonAnswer('By group', contractFormSchema.openapi('ContractForm')) },
+  },
+);
+
 export const contractRoutes = newRoutes()
+  .openapi(form, async (c) => {
+    const { table, column } = c.req.valid('query');
+    const at = {
+      ...(table !== undefined && { table }),
+      ...(table !== undefined && column !== undefined && { column }),
+    };
+    return c.json(await contractForm(c.get('context'), c.req.valid('param').asset, at), 200);
+  })
   .openapi(show, async (c) =>
     c.json(await declaredContract(c.get('context'), c.req.valid('param').asset), 200),
   )

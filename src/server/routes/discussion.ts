@@ -66,7 +66,7 @@ const raise = describeRoute(
 );
 
 const step = describeRoute(
-  { access: 'correction.step' },
+  { access: 'correction.step', conditional: true },
   {
     method: 'post',
     path: '/api/v1/corrections/{correction}/steps',

@@ -8,8 +8,13 @@ import {
 /** Told how much of a file is sent, 0–1. */
 export type Progress = (part: number) => void;
 
-/** Sends a JSON file as it is, and tells how far it came: `fetch` cannot. */
-export function upload<T>(path: string, file: Blob, progress: Progress): Promise<T> {
+/** Sends a file as it is, and tells how far it came: `fetch` cannot. */
+export function upload<T>(
+  path: string,
+  file: Blob,
+  progress: Progress,
+  type = 'application/json',
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', path);
@@ -17,7 +22,7 @@ export function upload<T>(path: string, file: Blob, progress: Progress): Promise
       accept: 'application/json',
       'accept-language': document.documentElement.lang,
       'idempotency-key': newIdempotencyKey(),
-      'content-type': 'application/json',
+      'content-type': type,
     };
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.upload.onprogress = ({ loaded, total }) => progress(total === 0 ? 1 : loaded / total);

@@ -17,6 +17,7 @@ import { Apply } from './apply.tsx';
 import { AssetLinks } from './asset-links.tsx';
 import type { AssetPlace } from './asset-place.ts';
 import { AssetReport } from './asset-report.tsx';
+import { EvidenceLink } from './evidence-link.tsx';
 import { History } from './history.tsx';
 
 const texts = {
@@ -38,6 +39,7 @@ export function AssetPage() {
       <Assessed assessment={shown.id} place={place}>
         {isWhole(place) ? (
           <>
+            <EvidenceLink asset={id} />
             <History asset={id} assessments={assessments} shown={shown} />
             <Apply key={shown.id} assessment={shown} />
           </>

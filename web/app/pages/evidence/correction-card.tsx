@@ -1,0 +1,126 @@
+import { Textarea } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type {
+  CorrectionEvent,
+  CorrectionState,
+} from '../../../../src/vocabulary/registry/discussion.ts';
+import type { Texts } from '../../../../src/vocabulary/text.ts';
+import { Tag } from '../../../view/marks/tag.tsx';
+import { useWords } from '../../../view/words/language.tsx';
+import { type Correction, type CorrectionMove, stepCorrection } from '../../api/evidence.ts';
+import { FormFrame } from '../../forms/form-frame.tsx';
+import { utcTime } from '../../words/times.ts';
+import { useNames } from './people.ts';
+import { TopicName } from './topics.tsx';
+
+const stateTexts: Readonly<Record<CorrectionState, Texts>> = {
+  raised: { en: 'open', zh: '待答复' },
+  answered: { en: 'answered', zh: '已答复' },
+  accepted: { en: 'accepted', zh: '已认可' },
+  withdrawn: { en: 'taken back', zh: '已撤回' },
+};
+
+const eventTexts: Readonly<Record<CorrectionEvent, Texts>> = {
+  raise: { en: 'raised', zh: '提出' },
+  answer: { en: 'answered', zh: '答复' },
+  accept: { en: 'accepted', zh: '认可' },
+  sendBack: { en: 'sent back', zh: '退回' },
+  withdraw: { en: 'taken back', zh: '撤回' },
+};
+
+const moveTexts: Readonly<Record<CorrectionMove, Texts>> = {
+  answer: { en: 'Answer', zh: '答复' },
+  accept: { en: 'Accept', zh: '认可' },
+  sendBack: { en: 'Send back', zh: '退回' },
+  withdraw: { en: 'Take back', zh: '撤回' },
+};
+
+const texts = {
+  step: { en: '{event} by {name}, {time} UTC', zh: '{name} {event}，{time} UTC' },
+  note: { en: 'In words', zh: '说明' },
+} satisfies Record<string, Texts>;
+
+/** One request for correction: its way so far, and what whoever looks may do next. */
+export function CorrectionCard({
+  asset,
+  correction,
+}: {
+  readonly asset: string;
+  readonly correction: Correction;
+}) {
+  const { say } = useWords();
+  const nameOfAccount = useNames();
+  const { state, steps, possible } = correction;
+  return (
+    <article className="correction">
+      <p>
+        <Tag kind={state === 'raised' ? 'serious' : ''}>{say(stateTexts[state])}</Tag>{' '}
+        <TopicName asset={asset} topic={correction} />
+      </p>
+      <ol className="said">
+        {steps.map(({ event, doneBy, doneAt, note }) => (
+          <li key={doneAt + event}>
+            <span className="s">
+              {say(texts.step, {
+                event: say(eventTexts[event]),
+                name: nameOfAccount(doneBy),
+                time: utcTime(doneAt),
+              })}
+            </span>
+            <p className="any">{note}</p>
+          </li>
+        ))}
+      </ol>
+      {possible
+        .filter((event) => event !== 'raise')
+        .map((event) => (
+          <Move key={event} asset={asset} correction={correction} event={event} />
+        ))}
+    </article>
+  );
+}
+
+function Move({
+  asset,
+  correction,
+  event,
+}: {
+  readonly asset: string;
+  readonly correction: Correction;
+  readonly event: CorrectionMove;
+}) {
+  const { say } = useWords();
+  const queries = useQueryClient();
+  const [open, setOpen] = useState(false);
+  const [note, setNote] = useState('');
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => stepCorrection(correction, { event, note }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['evidence', asset] }),
+  });
+  if (!open) {
+    return (
+      <button type="button" className="btn small" onClick={() => setOpen(true)}>
+        {say(moveTexts[event])}
+      </button>
+    );
+  }
+  return (
+    <div className="narrow say">
+      <FormFrame
+        send={() => mutate()}
+        sending={isPending}
+        error={error}
+        button={say(moveTexts[event])}
+      >
+        <Textarea
+          label={say(texts.note)}
+          required
+          maxLength={10_000}
+          value={note}
+          onChange={({ currentTarget }) => setNote(currentTarget.value)}
+        />
+      </FormFrame>
+    </div>
+  );
+}
