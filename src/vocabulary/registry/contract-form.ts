@@ -46,4 +46,3 @@ export const contractFormSchema = z.strictObject({
   ),
 });
 export type ContractForm = z.infer<typeof contractFormSchema>;
-export type FormField = ContractForm['groups'][number]['fields'][number];

@@ -10,7 +10,7 @@ import {
   type GivenAnswer,
 } from '../../api/evidence.ts';
 import { FormFrame } from '../../forms/form-frame.tsx';
-import { nameOf } from './field-row.tsx';
+import { nameOf } from './field-name.ts';
 import { type FieldSchema, filled } from './field-schema.ts';
 import { ValueEntry } from './value-entry.tsx';
 

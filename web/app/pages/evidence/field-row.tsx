@@ -4,8 +4,8 @@ import { useWords } from '../../../view/words/language.tsx';
 import type { ContractForm, DocumentRecord, FormField } from '../../api/evidence.ts';
 import { utcTime } from '../../words/times.ts';
 import { FieldForm } from './field-form.tsx';
+import { nameOf, useFieldName } from './field-name.ts';
 import { useNames } from './people.ts';
-import { useFieldName } from './value-entry.tsx';
 import { ValueShown } from './value-shown.tsx';
 
 const texts = {
@@ -74,11 +74,6 @@ export function FieldRow({
       ) : null}
     </li>
   );
-}
-
-/** The last part of the path; for `description.purpose` that is `purpose`. */
-export function nameOf(field: string): string {
-  return field.slice(field.lastIndexOf('.') + 1);
 }
 
 function Said({

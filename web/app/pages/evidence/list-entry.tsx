@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { useWords } from '../../../view/words/language.tsx';
+import type { EntryProps } from './entry-props.ts';
+import { useFieldName } from './field-name.ts';
 import { type FieldSchema, shapeOf } from './field-schema.ts';
-import { type EntryProps, useFieldName, ValueEntry } from './value-entry.tsx';
 
 const texts = {
   item: { en: '{field}, no. {number}', zh: '{field}，第 {number} 项' },
@@ -18,7 +19,12 @@ export function ListEntry({
   change,
   depth = 0,
   item,
-}: EntryProps & { readonly item: FieldSchema }) {
+  PartEntry,
+}: EntryProps & {
+  readonly item: FieldSchema;
+  /** Asks for one part; handed in, because it in turn asks for lists. */
+  readonly PartEntry: ComponentType<EntryProps>;
+}) {
   const { say } = useWords();
   const field = useFieldName(name);
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
@@ -38,7 +44,7 @@ export function ListEntry({
         <fieldset key={keys[at]} className="entry-item">
           <legend className="s">{say(texts.item, { field, number: at + 1 })}</legend>
           {parts.map((part) => (
-            <ValueEntry
+            <PartEntry
               key={part.name}
               {...part}
               depth={depth + 2}

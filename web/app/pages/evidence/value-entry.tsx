@@ -3,9 +3,10 @@ import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { useWords } from '../../../view/words/language.tsx';
 import { SeveralOf } from '../../forms/several-of.tsx';
 import { choiceTerms } from '../../words/choice-terms.ts';
-import { fieldTerms } from '../../words/field-terms.ts';
 import { CodeEntry } from './code-entry.tsx';
-import { type FieldSchema, shapeOf, typedLine } from './field-schema.ts';
+import type { EntryProps } from './entry-props.ts';
+import { useFieldName } from './field-name.ts';
+import { shapeOf, typedLine } from './field-schema.ts';
 import { ListEntry } from './list-entry.tsx';
 
 const texts = {
@@ -14,16 +15,6 @@ const texts = {
   no: { en: 'no', zh: '否' },
   words: { en: 'One in each line.', zh: '每行一项。' },
 } satisfies Record<string, Texts>;
-
-export interface EntryProps {
-  /** The last part of the path of the field. */
-  readonly name: string;
-  readonly schema: FieldSchema;
-  readonly value: unknown;
-  readonly change: (value: unknown) => void;
-  readonly required?: boolean;
-  readonly depth?: number;
-}
 
 /** Asks for a value as its schema says. */
 export function ValueEntry(props: EntryProps) {
@@ -37,7 +28,7 @@ export function ValueEntry(props: EntryProps) {
     case 'code':
       return <CodeEntry label={label} value={value} change={change} />;
     case 'list':
-      return <ListEntry {...props} item={shape.item} />;
+      return <ListEntry {...props} item={shape.item} PartEntry={ValueEntry} />;
     case 'parts':
       return (
         <fieldset className="entry-parts">
@@ -123,13 +114,6 @@ export function ValueEntry(props: EntryProps) {
         />
       );
   }
-}
-
-/** A field in words; by its own name where there are none. */
-export function useFieldName(name: string): string {
-  const { say } = useWords();
-  const term = fieldTerms[name];
-  return term === undefined ? name : say(term);
 }
 
 /** A number that is being typed is kept as it stands: `1.` becomes `1.5`. */
