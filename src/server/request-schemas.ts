@@ -46,3 +46,11 @@ export function jsonBody<T extends z.ZodType>(schema: T) {
 export function jsonAnswer<T extends z.ZodType>(description: string, schema: T) {
   return { description, content: { 'application/json': { schema } } };
 }
+
+/**
+ * A schema of the vocabulary under its name in the OpenAPI document. A copy of it: only schemas made after the library of
+ * OpenAPI was loaded know of names, and which modules are loaded before that is for the bundler to say.
+ */
+export function named<T extends z.ZodType>(schema: T, name: string): T {
+  return schema.clone().openapi(name);
+}

@@ -18,7 +18,10 @@ export async function buildCommandLine(): Promise<BuiltCommandLine> {
   await build({
     cwd: root,
     config: false,
-    entry: { main: 'src/cli/main.ts' },
+    entry: {
+      main: 'src/cli/main.ts',
+      'assessment-child': 'src/app/registry/assessing/assessment-child.ts',
+    },
     format: 'esm',
     platform: 'node',
     target: 'node20',

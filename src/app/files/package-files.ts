@@ -33,9 +33,12 @@ export function exampleFolder(): string {
 
 /** The program that assesses in a process of its own: the source where that runs, else what was built of it. */
 export function assessmentProgram(): string {
-  const source = join('src', 'app', 'registry', 'assessing', 'assessment-child.ts');
-  const built = join('dist', 'assessment-child.js');
-  return join(packageRoot(), import.meta.url.endsWith('.ts') ? source : built);
+  if (import.meta.url.endsWith('.ts')) {
+    return join(packageRoot(), 'src', 'app', 'registry', 'assessing', 'assessment-child.ts');
+  }
+  // A build for tests stands elsewhere, whole.
+  const beside = fileURLToPath(new URL('assessment-child.js', import.meta.url));
+  return existsSync(beside) ? beside : join(packageRoot(), 'dist', 'assessment-child.js');
 }
 
 /** The folder of Assay's own package: this module runs from `src/` and from `dist/`. */

@@ -11,13 +11,13 @@ import {
   assessmentSourceSchema,
 } from '../../vocabulary/registry/assessment-run.ts';
 import { cursorOf, pageOf, pageQuery, placeOf } from '../paging.ts';
-import { jsonAnswer, jsonBody } from '../request-schemas.ts';
+import { jsonAnswer, jsonBody, named } from '../request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
 import { sourceContext } from '../source-context.ts';
 
 const path = '/api/v1/assessment-runs';
 const runParams = z.object({ run: z.uuid() });
-const runSchema = assessmentRunSchema.openapi('AssessmentRun');
+const runSchema = named(assessmentRunSchema, 'AssessmentRun');
 
 const start = describeRoute(
   { access: 'assessment.run' },

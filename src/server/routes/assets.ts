@@ -11,7 +11,7 @@ import {
 } from '../../vocabulary/registry/asset.ts';
 import { etagOf, expectedVersion } from '../conditional.ts';
 import { pageOf, pageQuery } from '../paging.ts';
-import { jsonAnswer, jsonBody, plainText } from '../request-schemas.ts';
+import { jsonAnswer, jsonBody, named, plainText } from '../request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
 
 const path = '/api/v1/assets';
@@ -40,7 +40,7 @@ const list = describeRoute(
     responses: {
       200: jsonAnswer(
         'A page',
-        pageOf(assetRecordSchema.openapi('Asset')).extend({ order: z.enum(assetOrders) }),
+        pageOf(named(assetRecordSchema, 'Asset')).extend({ order: z.enum(assetOrders) }),
       ),
     },
   },
@@ -53,7 +53,7 @@ const facets = describeRoute(
     path: `${path}/facets`,
     summary: 'How many assets a search finds, by grade, data grade, responsible party and tag',
     request: { query: searchQuery },
-    responses: { 200: jsonAnswer('Counts', assetFacetsSchema.openapi('AssetFacets')) },
+    responses: { 200: jsonAnswer('Counts', named(assetFacetsSchema, 'AssetFacets')) },
   },
 );
 
@@ -69,7 +69,7 @@ const show = describeRoute(
         'It',
         z.object({
           asset: assetRecordSchema,
-          assessments: z.array(assessmentRecordSchema.openapi('Assessment')),
+          assessments: z.array(named(assessmentRecordSchema, 'Assessment')),
         }),
       ),
     },

@@ -3,7 +3,7 @@ import { contractForm } from '../../app/registry/contract/contract-form.ts';
 import { declaredContract } from '../../app/registry/contract/declared-contract.ts';
 import { contractFormSchema } from '../../vocabulary/registry/contract-form.ts';
 import { declaredContractSchema } from '../../vocabulary/registry/declared-contract.ts';
-import { jsonAnswer } from '../request-schemas.ts';
+import { jsonAnswer, named } from '../request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
 import { assetParams } from './assets.ts';
 
@@ -16,7 +16,7 @@ const show = describeRoute(
     path,
     summary: 'All that is declared of an asset as one contract, and what it was made of',
     request: { params: assetParams },
-    responses: { 200: jsonAnswer('It', declaredContractSchema.openapi('DeclaredContract')) },
+    responses: { 200: jsonAnswer('It', named(declaredContractSchema, 'DeclaredContract')) },
   },
 );
 

@@ -7,14 +7,14 @@ import {
 import { questionnaire } from '../../app/registry/questionnaire.ts';
 import { answerSchema } from '../../vocabulary/registry/declaration.ts';
 import { textsSchema } from '../../vocabulary/texts-schema.ts';
-import { jsonAnswer, jsonBody } from '../request-schemas.ts';
+import { jsonAnswer, jsonBody, named } from '../request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
 import { assetParams } from './assets.ts';
 
 const path = '/api/v1/assets/{asset}/declarations';
 /** Names of tables and columns stand in it. */
 const longestField = 1000;
-const answer = answerSchema.openapi('Answer');
+const answer = named(answerSchema, 'Answer');
 
 const questionSchema = z
   .object({

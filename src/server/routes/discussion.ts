@@ -12,12 +12,12 @@ import {
   topicSchema,
 } from '../../vocabulary/registry/discussion.ts';
 import { etagOf, expectedNumber } from '../conditional.ts';
-import { jsonAnswer, jsonBody, longText } from '../request-schemas.ts';
+import { jsonAnswer, jsonBody, longText, named } from '../request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
 import { assetParams } from './assets.ts';
 
-const commentAnswer = commentSchema.openapi('Comment');
-const correctionAnswer = correctionSchema.openapi('Correction');
+const commentAnswer = named(commentSchema, 'Comment');
+const correctionAnswer = named(correctionSchema, 'Correction');
 const said = longText(10_000);
 const topic = topicSchema.extend({ topicId: topicSchema.shape.topicId.default(null) });
 

@@ -2,12 +2,12 @@ import { z } from '@hono/zod-openapi';
 import { addDocument, mostDocumentBytes } from '../../app/registry/add-document.ts';
 import { documentsOfAsset, downloadDocument } from '../../app/registry/show-documents.ts';
 import { documentRecordSchema } from '../../vocabulary/registry/document.ts';
-import { jsonAnswer, plainText } from '../request-schemas.ts';
+import { jsonAnswer, named, plainText } from '../request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
 import { assetParams } from './assets.ts';
 
 const ofAsset = '/api/v1/assets/{asset}/documents';
-const documentSchema = documentRecordSchema.openapi('Document');
+const documentSchema = named(documentRecordSchema, 'Document');
 
 const list = describeRoute(
   { access: 'document.read' },

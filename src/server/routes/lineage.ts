@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { putLineage } from '../../app/registry/put-lineage.ts';
 import { showLineage } from '../../app/registry/show-lineage.ts';
 import { assetLineageSchema, runEventSchema } from '../../vocabulary/registry/lineage.ts';
-import { jsonAnswer, jsonBody } from '../request-schemas.ts';
+import { jsonAnswer, jsonBody, named } from '../request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
 import { assetParams } from './assets.ts';
 
@@ -12,7 +12,7 @@ const put = describeRoute(
     method: 'post',
     path: '/api/v1/lineage',
     summary: 'Take in an OpenLineage RunEvent, as its HTTP transport sends it',
-    request: jsonBody(runEventSchema.openapi('OpenLineageRunEvent')),
+    request: jsonBody(named(runEventSchema, 'OpenLineageRunEvent')),
     responses: {
       201: jsonAnswer('How many edges it told', z.object({ edges: z.int() })),
     },
@@ -29,7 +29,7 @@ const show = describeRoute(
       params: assetParams,
       query: z.object({ depth: z.coerce.number().int().min(1).max(10).default(3) }),
     },
-    responses: { 200: jsonAnswer('Both ways', assetLineageSchema.openapi('AssetLineage')) },
+    responses: { 200: jsonAnswer('Both ways', named(assetLineageSchema, 'AssetLineage')) },
   },
 );
 

@@ -14,7 +14,7 @@ import { projectLineSchema, projectPageSchema } from '../../vocabulary/registry/
 import { etagOf, expectedNumber } from '../conditional.ts';
 import { pageOf, pageQuery } from '../paging.ts';
 import { registrationContext } from '../registration-context.ts';
-import { jsonAnswer, jsonBody, plainText } from '../request-schemas.ts';
+import { jsonAnswer, jsonBody, named, plainText } from '../request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
 
 const path = '/api/v1/projects';
@@ -37,7 +37,7 @@ const list = describeRoute(
       }),
     },
     responses: {
-      200: jsonAnswer('A page', pageOf(z.object(projectLineSchema.shape).openapi('ProjectLine'))),
+      200: jsonAnswer('A page', pageOf(named(projectLineSchema, 'ProjectLine'))),
     },
   },
 );
@@ -48,7 +48,7 @@ const open = describeRoute(
     method: 'post',
     path,
     summary: 'Open a project, or one that follows an issued project',
-    request: jsonBody(newProjectSchema.openapi('NewProject')),
+    request: jsonBody(named(newProjectSchema, 'NewProject')),
     responses: { 201: jsonAnswer('In preparation', movedSchema) },
   },
 );
@@ -61,7 +61,7 @@ const show = describeRoute(
     summary: 'A project with its record, its progress and what may happen next',
     request: one,
     responses: {
-      200: jsonAnswer('As it stands', z.object(projectPageSchema.shape).openapi('Project')),
+      200: jsonAnswer('As it stands', named(projectPageSchema, 'Project')),
     },
   },
 );
@@ -72,7 +72,7 @@ const step = describeRoute(
     method: 'post',
     path: `${path}/{project}/events`,
     summary: 'Move a project by an event of its state table',
-    request: { ...one, ...jsonBody(requestedProjectEventSchema.openapi('ProjectEvent')) },
+    request: { ...one, ...jsonBody(named(requestedProjectEventSchema, 'ProjectEvent')) },
     responses: { 200: jsonAnswer('Moved', movedSchema) },
   },
 );
@@ -91,10 +91,7 @@ const attach = describeRoute(
       },
     },
     responses: {
-      201: jsonAnswer(
-        'It is kept',
-        z.object(documentRecordSchema.shape).openapi('ProjectDocument'),
-      ),
+      201: jsonAnswer('It is kept', named(documentRecordSchema, 'ProjectDocument')),
     },
   },
 );
@@ -107,7 +104,7 @@ const report = describeRoute(
     summary: 'The report as it was issued, with its seal',
     request: one,
     responses: {
-      200: jsonAnswer('To be kept', z.object(projectFileSchema.shape).openapi('ProjectFile')),
+      200: jsonAnswer('To be kept', named(projectFileSchema, 'ProjectFile')),
     },
   },
 );

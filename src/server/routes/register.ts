@@ -12,12 +12,12 @@ import {
 import { registerItemSchema } from '../../vocabulary/registry/register-entry.ts';
 import { pageOf, pageQuery } from '../paging.ts';
 import { publicContext } from '../registration-context.ts';
-import { jsonAnswer } from '../request-schemas.ts';
+import { jsonAnswer, named } from '../request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
 
 const path = '/api/v1/register';
 export const registrationStateSchema = z.enum(registrationStates).openapi('RegistrationState');
-const itemSchema = z.object(registerItemSchema.shape).openapi('RegisterEntry');
+const itemSchema = named(registerItemSchema, 'RegisterEntry');
 
 const list = describeRoute(
   { access: 'public' },

@@ -10,13 +10,13 @@ import {
 import { etagOf } from '../conditional.ts';
 import { pageOf, pageQuery } from '../paging.ts';
 import { registrationContext } from '../registration-context.ts';
-import { jsonAnswer } from '../request-schemas.ts';
+import { jsonAnswer, named } from '../request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
 
 const path = '/api/v1/registration-pages';
 // Words and figures for the pages of the web application; programs read `/api/v1/registrations`.
-const lineSchema = z.object(registrationLineSchema.shape).openapi('RegistrationLine');
-const pageSchema = z.object(registrationPageSchema.shape).openapi('RegistrationPage');
+const lineSchema = named(registrationLineSchema, 'RegistrationLine');
+const pageSchema = named(registrationPageSchema, 'RegistrationPage');
 
 const desk = describeRoute(
   { access: 'registration.read' },

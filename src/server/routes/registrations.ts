@@ -26,13 +26,13 @@ import {
 import { etagOf, expectedNumber } from '../conditional.ts';
 import { pageOf, pageQuery } from '../paging.ts';
 import { registrationContext } from '../registration-context.ts';
-import { jsonAnswer, jsonBody } from '../request-schemas.ts';
+import { jsonAnswer, jsonBody, named } from '../request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
 import { registrationStateSchema } from './register.ts';
 
 const path = '/api/v1/registrations';
 const one = { params: z.object({ registration: z.uuid() }) };
-const viewSchema = z.object(registrationViewSchema.shape).openapi('Registration');
+const viewSchema = named(registrationViewSchema, 'Registration');
 const movedSchema = z
   .object({ id: z.uuid(), state: z.string(), version: z.int() })
   .openapi('MovedRegistration');
@@ -60,7 +60,7 @@ const open = describeRoute(
     method: 'post',
     path,
     summary: 'Open an application, bound to an assessment of the asset',
-    request: jsonBody(newApplicationSchema.openapi('NewApplication')),
+    request: jsonBody(named(newApplicationSchema, 'NewApplication')),
     responses: { 201: jsonAnswer('A draft', movedSchema) },
   },
 );
@@ -93,7 +93,7 @@ const step = describeRoute(
     method: 'post',
     path: `${path}/{registration}/events`,
     summary: 'Move a registration by an event of the state table',
-    request: { ...one, ...jsonBody(requestedEventSchema.openapi('RequestedEvent')) },
+    request: { ...one, ...jsonBody(named(requestedEventSchema, 'RequestedEvent')) },
     responses: { 200: jsonAnswer('Moved', movedSchema) },
   },
 );
@@ -115,7 +115,7 @@ const review = describeRoute(
     method: 'put',
     path: `${path}/{registration}/review`,
     summary: 'Answer questions of the checklist',
-    request: { ...one, ...jsonBody(checklistAnswersSchema.openapi('ChecklistAnswers')) },
+    request: { ...one, ...jsonBody(named(checklistAnswersSchema, 'ChecklistAnswers')) },
     responses: { 200: jsonAnswer('Kept', movedSchema) },
   },
 );

@@ -1,12 +1,12 @@
 import { z } from '@hono/zod-openapi';
 import { signOff, signOffsOf, takeSignOffBack } from '../../app/registry/sign-off/sign-off.ts';
 import { signOffStateSchema } from '../../vocabulary/registry/sign-off.ts';
-import { jsonAnswer, jsonBody, longText } from '../request-schemas.ts';
+import { jsonAnswer, jsonBody, longText, named } from '../request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
 
 const path = '/api/v1/assessments/{assessment}/sign-offs';
 const params = z.object({ assessment: z.uuid() });
-const state = signOffStateSchema.openapi('SignOffs');
+const state = named(signOffStateSchema, 'SignOffs');
 
 const show = describeRoute(
   { access: 'asset.read' },

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { showSources } from '../../app/registry/assessing/show-assessments.ts';
 import { addUpload, deleteUpload } from '../../app/registry/assessing/uploads.ts';
 import { sourcesSchema, uploadSchema } from '../../vocabulary/registry/assessment-run.ts';
-import { jsonAnswer, plainText } from '../request-schemas.ts';
+import { jsonAnswer, named, plainText } from '../request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
 import { sourceContext } from '../source-context.ts';
 
@@ -12,7 +12,7 @@ const list = describeRoute(
     method: 'get',
     path: '/api/v1/sources',
     summary: 'What the server may assess: its folders, and files that were handed in',
-    responses: { 200: jsonAnswer('All of it', sourcesSchema.openapi('Sources')) },
+    responses: { 200: jsonAnswer('All of it', named(sourcesSchema, 'Sources')) },
   },
 );
 
@@ -28,7 +28,7 @@ const add = describeRoute(
         content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
       },
     },
-    responses: { 201: jsonAnswer('It is kept', uploadSchema.openapi('Upload')) },
+    responses: { 201: jsonAnswer('It is kept', named(uploadSchema, 'Upload')) },
   },
 );
 

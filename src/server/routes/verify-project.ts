@@ -2,10 +2,10 @@ import { z } from '@hono/zod-openapi';
 import { verifyIssuedReport, verifyReportFile } from '../../app/registry/projects/verify-report.ts';
 import { projectVerificationSchema } from '../../vocabulary/registry/issued-project.ts';
 import { letAnyoneRead, publicContext } from '../registration-context.ts';
-import { jsonAnswer, jsonBody } from '../request-schemas.ts';
+import { jsonAnswer, jsonBody, named } from '../request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
 
-const verificationSchema = z.object(projectVerificationSchema.shape).openapi('ProjectVerification');
+const verificationSchema = named(projectVerificationSchema, 'ProjectVerification');
 const mostFileBytes = 8 * 1024 * 1024;
 
 const verify = describeRoute(

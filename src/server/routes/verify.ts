@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { publicVerification } from '../../app/registry/certificates/public-verification.ts';
 import { publicVerificationSchema } from '../../vocabulary/registry/verification.ts';
 import { letAnyoneRead, publicContext } from '../registration-context.ts';
-import { jsonAnswer } from '../request-schemas.ts';
+import { jsonAnswer, named } from '../request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
 
 const verify = describeRoute(
@@ -13,10 +13,7 @@ const verify = describeRoute(
     summary: 'Whether a certificate stands: signature, status, time, and what the register says',
     request: { params: z.object({ certificate: z.uuid() }) },
     responses: {
-      200: jsonAnswer(
-        'What was found just now',
-        z.object(publicVerificationSchema.shape).openapi('Verification'),
-      ),
+      200: jsonAnswer('What was found just now', named(publicVerificationSchema, 'Verification')),
     },
   },
 );
