@@ -1,9 +1,10 @@
-import type { AssetReport, Report } from '../vocabulary/report.ts';
+import type { CatalogueAsset } from '../vocabulary/registry/catalogue-part.ts';
+import type { Report } from '../vocabulary/report.ts';
 import type { Texts } from '../vocabulary/text.ts';
 
 /** An asset as a catalogue lists it: what its newest assessment says, and what the catalogue knows besides. */
 export interface CatalogueEntry {
-  readonly asset: AssetReport;
+  readonly asset: CatalogueAsset;
   readonly report: Pick<Report, 'assay' | 'asOf' | 'model' | 'run'>;
   /** What it is in words, for an asset of which no description is declared. */
   readonly summary: Texts;

@@ -1,9 +1,9 @@
 import { nameOfOrganisation } from '../../access/organisations.ts';
 import type { CatalogueEntry } from '../../catalogue/entry.ts';
 import { findAssets } from '../../registry/assets/find-assets.ts';
-import { newestReports } from '../../registry/assets/newest-reports.ts';
+import { newestCatalogueParts } from '../../registry/assets/newest-catalogue-parts.ts';
 import type { AssetRecord } from '../../vocabulary/registry/asset.ts';
-import type { Report } from '../../vocabulary/report.ts';
+import type { CataloguePart } from '../../vocabulary/registry/catalogue-part.ts';
 import { type CatalogueFormat, catalogueText } from '../catalogue/catalogue-formats.ts';
 import { entryOf } from '../catalogue/entry-of.ts';
 import { authorise, inCallersOrganisation, type RegistryContext } from './context.ts';
@@ -27,28 +27,28 @@ export async function showCatalogue(
   authorise(context, 'asset.read');
   const found = await inCallersOrganisation(context, async (tx) => {
     const { items, next } = await findAssets(tx, { limit, after, order: 'name' });
-    const reports = await newestReports(
+    const parts = await newestCatalogueParts(
       tx,
       items.map(({ id }) => id),
     );
     return {
       items,
       next,
-      reports,
+      parts,
       publisher: await nameOfOrganisation(tx, context.caller.organisation),
     };
   });
-  const { items, reports, publisher, next } = found;
-  const entries = items.flatMap((record) => entryOfRecord(record, reports.get(record.id), url));
+  const { items, parts, publisher, next } = found;
+  const entries = items.flatMap((record) => entryOfRecord(record, parts.get(record.id), url));
   return { text: catalogueText(entries, { address: url.href, publisher }, format), next };
 }
 
 function entryOfRecord(
   { id, tags, changedAt }: AssetRecord,
-  report: Report | undefined,
+  part: CataloguePart | undefined,
   url: URL,
 ): CatalogueEntry[] {
-  const [asset] = report?.assets ?? [];
-  if (report === undefined || asset === undefined) return [];
+  if (part === undefined) return [];
+  const { asset, report } = part;
   return [entryOf(asset, report, { page: new URL(`assets/${id}`, url).href, tags, changedAt })];
 }

@@ -1,4 +1,4 @@
-import type { TableReport } from '../../vocabulary/table-report.ts';
+import type { CatalogueAsset } from '../../vocabulary/registry/catalogue-part.ts';
 import type { CatalogueEntry } from '../entry.ts';
 import {
   type Graph,
@@ -13,7 +13,8 @@ import { type Iri, iriOfTerm, partOf, uniqueName, webAddress } from '../rdf/iri.
 import { both } from '../rdf/languages.ts';
 import { type MediaType, mediaTypeRegistry, mediaTypes } from '../terms/media-types.ts';
 
-type TableFile = TableReport['files'][number];
+type CatalogueTable = CatalogueAsset['tables'][number];
+type TableFile = CatalogueTable['files'][number];
 
 /** One distribution for each file, by its path; several tables may stand in one. First the distributions. */
 export function distributions(
@@ -29,10 +30,10 @@ export function distributions(
 
 interface FileOfTables {
   readonly file: TableFile;
-  readonly tables: readonly TableReport[];
+  readonly tables: readonly CatalogueTable[];
 }
 
-function filesOf(tables: readonly TableReport[]): FileOfTables[] {
+function filesOf(tables: readonly CatalogueTable[]): FileOfTables[] {
   const paths = new Map<string, FileOfTables>();
   for (const table of tables) {
     for (const file of table.files) {

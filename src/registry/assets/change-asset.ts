@@ -1,9 +1,9 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../../store/connect.ts';
 import { assessments, assets } from '../../store/tables/assets.ts';
-import { reportSchema } from '../../vocabulary/report.ts';
 import { changedMeanwhile } from '../registry-problems.ts';
 import { searchOf } from './asset-search.ts';
+import { keptReport } from './kept-report.ts';
 import { readAsset } from './read-asset.ts';
 
 /** What the registry itself says of an asset; everything else follows its assessments. */
@@ -49,6 +49,6 @@ async function newSearch(tx: Transaction, id: string, tags: readonly string[]): 
     .where(eq(assessments.assetId, id))
     .orderBy(desc(assessments.asOf), desc(assessments.createdAt))
     .limit(1);
-  const asset = newest && reportSchema.parse(newest.report).assets[0];
+  const asset = newest && keptReport(newest.report).assets[0];
   return asset === undefined ? '' : searchOf(tx, asset, tags);
 }

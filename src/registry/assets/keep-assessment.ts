@@ -1,6 +1,7 @@
 import { and, eq, gt, sql } from 'drizzle-orm';
 import type { Transaction } from '../../store/connect.ts';
 import { assessments, assets } from '../../store/tables/assets.ts';
+import { cataloguePart } from '../../vocabulary/registry/catalogue-part.ts';
 import type { AssetReport, Report } from '../../vocabulary/report.ts';
 import { confirmedGrade } from '../declarations/confirmed-grade.ts';
 import { outdateSignOffs } from '../sign-offs/sign-offs.ts';
@@ -102,6 +103,7 @@ function assessmentRow({ asset, report, reportSha256 }: AssetPart, writing: Writ
     contractSha256: asset.contract?.sha256 ?? null,
     reportSha256,
     report,
+    cataloguePart: cataloguePart(asset, report),
     createdAt: writing.at,
     createdBy: writing.account ?? null,
   };

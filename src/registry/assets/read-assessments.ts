@@ -3,8 +3,9 @@ import type { Transaction } from '../../store/connect.ts';
 import { assessments, assets } from '../../store/tables/assets.ts';
 import { gradeSchema } from '../../vocabulary/assessment.ts';
 import type { AssessmentRecord } from '../../vocabulary/registry/asset.ts';
-import { type Report, reportSchema } from '../../vocabulary/report.ts';
+import type { Report } from '../../vocabulary/report.ts';
 import { notFound } from '../registry-problems.ts';
+import { keptReport } from './kept-report.ts';
 
 const columns = {
   id: assessments.id,
@@ -47,7 +48,7 @@ export async function readAssessment(
     .where(eq(assessments.id, id));
   if (row === undefined) throw notFound({ kind: 'assessment', id });
   const { report, ...record } = row;
-  return { record: toRecord(record), report: reportSchema.parse(report) };
+  return { record: toRecord(record), report: keptReport(report) };
 }
 
 /** One assessment without its report. Raises `registry.not-found`. */

@@ -14,6 +14,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { CataloguePart } from '../../vocabulary/registry/catalogue-part.ts';
 import { organisations } from './organisations.ts';
 import { organisationId, ownRows } from './tenant.ts';
 
@@ -76,6 +77,8 @@ export const assessments = pgTable(
     reportSha256: text('report_sha256').notNull(),
     /** The whole report as it was made; what it holds was cleared to be shown. */
     report: jsonb('report').notNull(),
+    /** What its catalogue entry is made of; absent where it was kept before there were any. */
+    cataloguePart: jsonb('catalogue_part').$type<CataloguePart>(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
     /** Absent where the system assessed by itself. */
     createdBy: uuid('created_by'),

@@ -1,4 +1,4 @@
-import { readAssessment } from '../../../registry/assets/read-assessments.ts';
+import { readAssessmentRecord } from '../../../registry/assets/read-assessments.ts';
 import { readAsset } from '../../../registry/assets/read-asset.ts';
 import { isAnswerOf } from '../../../registry/declarations/answers.ts';
 import { readDocument } from '../../../registry/documents/read-document.ts';
@@ -32,7 +32,7 @@ async function isThere(
   if (!uuid.test(id)) return false;
   if (topic === 'answer') return isAnswerOf(tx, assetId, id);
   if (topic === 'document') return (await readDocument(tx, id)).document.assetId === assetId;
-  return (await readAssessment(tx, id)).record.assetId === assetId;
+  return (await readAssessmentRecord(tx, id)).assetId === assetId;
 }
 
 /** Any field of it would do. */

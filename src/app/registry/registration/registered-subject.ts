@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fingerprintVersion } from '../../../profile/fingerprint/root.ts';
-import { readAssessment } from '../../../registry/assets/read-assessments.ts';
+import { readAssessmentRecord } from '../../../registry/assets/read-assessments.ts';
 import { readAsset } from '../../../registry/assets/read-asset.ts';
 import type { Transaction } from '../../../store/connect.ts';
 import { acquisitionModes } from '../../../vocabulary/declarations/rights.ts';
@@ -68,7 +68,7 @@ export async function subjectOf(
   { assessment, acquisitionModes: modes }: ChosenSubject,
 ): Promise<RegisteredSubject> {
   const asset = await readAsset(tx, assetId);
-  const { record } = await readAssessment(tx, assessment);
+  const record = await readAssessmentRecord(tx, assessment);
   if (record.assetId !== assetId) throw ofAnotherAsset({});
   const { fingerprint, contractSha256, reportSha256 } = record;
   if (fingerprint === null) throw notCertified({});
