@@ -1,4 +1,5 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { webhookEventKinds } from '../app/registry/webhooks/webhook-events.ts';
 import { version } from '../app/version.ts';
 import { ownRequestHeader } from './admit.ts';
 import { problemDetailsSchema } from './problem-details.ts';
@@ -39,6 +40,17 @@ export function openApiDocument(app: OpenAPIHono<ServerEnv>, url: URL) {
     name: url.protocol === 'https:' ? '__Host-assay-session' : 'assay-session',
     description: `Writes carry an ${ownRequestHeader} as well.`,
   });
+  for (const { event, texts, data } of webhookEventKinds) {
+    const schema = z.object({ type: z.literal(event), timestamp: z.iso.datetime(), data });
+    registry.registerWebhook({
+      method: 'post',
+      path: event,
+      summary: texts.en,
+      description: 'Signed as Standard Webhooks has it; `webhook-id` names the message.',
+      request: { body: { content: { 'application/json': { schema } } } },
+      responses: { '2XX': { description: 'It arrived' } },
+    });
+  }
   const document = app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {

@@ -14,7 +14,7 @@ import { ownSessions } from '../../src/app/registry/own-sessions.ts';
 import { putLineage } from '../../src/app/registry/put-lineage.ts';
 import { putReport } from '../../src/app/registry/put-report.ts';
 import { createApiToken } from '../../src/app/registry/tokens.ts';
-import { createWebhook } from '../../src/app/registry/webhooks/manage-webhooks.ts';
+import { createWebhook, pingWebhook } from '../../src/app/registry/webhooks/manage-webhooks.ts';
 import { openProject } from '../../src/engagement/step-project.ts';
 import { openRegistration } from '../../src/rights/registration/open-registration.ts';
 import { projects } from '../../src/store/tables/projects.ts';
@@ -64,6 +64,7 @@ export async function foreignOrganisation(store: TestStore, clock: TestClock) {
     invitation: invitation.id,
     session: open.id,
     webhook: webhook.id,
+    delivery: await pingWebhook(context, webhook.id),
     provider: 'somebody-elses',
     ...kept,
     registration,

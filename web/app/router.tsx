@@ -164,6 +164,15 @@ const tokens = createRoute({
   ),
 });
 
+const webhooks = createRoute({
+  getParentRoute: () => administration,
+  path: 'webhooks',
+  component: lazyRouteComponent(
+    () => import('./pages/administration/webhooks/webhooks-page.tsx'),
+    'WebhooksPage',
+  ),
+});
+
 const audit = createRoute({
   getParentRoute: () => administration,
   path: 'audit',
@@ -217,7 +226,7 @@ export const router = createRouter({
       compare,
       evidence,
       registrations.addChildren([registration]),
-      administration.addChildren([administrationHome, people, tokens, audit]),
+      administration.addChildren([administrationHome, people, tokens, webhooks, audit]),
     ]),
   ]),
   context: { queries: queryClient },

@@ -34,6 +34,8 @@ export const permissions = {
   'webhook.create': { roles: ['admin'], scope: 'administer', inPersonOnly: true },
   'webhook.delete': { roles: ['admin'], scope: 'administer' },
   'webhook.ping': { roles: ['admin'], scope: 'administer' },
+  'webhook.resend': { roles: ['admin'], scope: 'administer' },
+  'webhook.rotate-secret': { roles: ['admin'], scope: 'administer', inPersonOnly: true },
   'asset.read': { roles: everyone, scope: 'read' },
   'asset.change': { roles: ['steward', 'admin'], scope: 'write' },
   'assessment.put': { roles: ['steward', 'assessor', 'admin'], scope: 'write' },

@@ -4,6 +4,7 @@ import {
   keepAssessment,
   type Writing,
 } from '../../registry/assets/keep-assessment.ts';
+import { addMessage } from '../../registry/outbox/add-message.ts';
 import type { Transaction } from '../../store/connect.ts';
 import { assetParts } from './asset-parts.ts';
 import { authorise, inCallersOrganisation, type RegistryContext } from './context.ts';
@@ -39,6 +40,8 @@ export async function keepReport(
       subject: `asset:${assetId}`,
       details: { assessment: assessmentId, report: parts[0]?.reportSha256 ?? null },
     });
+    const payload = { asset: assetId, assessment: assessmentId };
+    await addMessage(tx, { organisation, event: 'assessment.put', payload, at });
   }
   return kept;
 }

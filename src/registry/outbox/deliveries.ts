@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, lt, lte, ne, notExists, sql } from 'drizzle-orm';
 import type { Transaction } from '../../store/connect.ts';
 import {
   type MessagePayload,
@@ -23,6 +23,8 @@ export interface ClaimedDelivery {
   readonly traceParent: string | null;
   readonly url: string;
   readonly secret: string;
+  readonly formerSecret: string | null;
+  readonly formerUntil: Date | null;
   /** This one included. */
   readonly attempts: number;
 }
@@ -73,6 +75,8 @@ export async function claimDeliveries(
       traceParent: outbox.traceParent,
       url: webhooks.url,
       secret: webhooks.secret,
+      formerSecret: webhooks.formerSecret,
+      formerUntil: webhooks.formerUntil,
       attempts: sql<number>`${webhookDeliveries.attempts} + 1`.mapWith(Number),
     })
     .from(webhookDeliveries)
@@ -141,6 +145,34 @@ export async function addDelivery(
     .returning({ id: webhookDeliveries.id });
   if (delivery === undefined) throw new Error('bug: a delivery was written and not returned');
   return delivery.id;
+}
+
+/** Has a delivery that was settled sent once more, as if it were new; false where there is none such. */
+export async function sendAgain(
+  tx: Transaction,
+  of: { readonly webhook: string; readonly delivery: string; readonly at: Date },
+): Promise<boolean> {
+  const { webhook, delivery, at } = of;
+  const one = and(eq(webhookDeliveries.id, delivery), eq(webhookDeliveries.webhookId, webhook));
+  const changed = await tx
+    .update(webhookDeliveries)
+    .set({ state: 'waiting', attempts: 0, nextAttemptAt: at, settledAt: null, reason: null })
+    .where(and(one, ne(webhookDeliveries.state, 'waiting')))
+    .returning({ id: webhookDeliveries.id });
+  return changed.length === 1;
+}
+
+/** Forgets messages of before a moment that nobody waits for, with their deliveries. Returns how many. */
+export async function forgetMessages(tx: Transaction, before: Date): Promise<number> {
+  const waiting = tx
+    .select({ id: webhookDeliveries.id })
+    .from(webhookDeliveries)
+    .where(and(eq(webhookDeliveries.messageId, outbox.id), eq(webhookDeliveries.state, 'waiting')));
+  const forgotten = await tx
+    .delete(outbox)
+    .where(and(lt(outbox.createdAt, before), isNotNull(outbox.dispatchedAt), notExists(waiting)))
+    .returning({ id: outbox.id });
+  return forgotten.length;
 }
 
 /** The newest deliveries of a webhook. */

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../../store/connect.ts';
 import { webhooks } from '../../store/tables/delivery.ts';
 
@@ -14,6 +14,18 @@ export async function lockWebhookSecrets(
 ): Promise<readonly (WebhookSecrets & { readonly id: string })[]> {
   const { id, secret, formerSecret } = webhooks;
   return await tx.select({ id, secret, formerSecret }).from(webhooks).for('update');
+}
+
+/** Signs by a new secret from now on, and by the one before as well until a moment. */
+export async function replaceWebhookSecret(
+  tx: Transaction,
+  id: string,
+  to: { readonly secret: string; readonly formerUntil: Date },
+): Promise<void> {
+  await tx
+    .update(webhooks)
+    .set({ ...to, formerSecret: sql`${webhooks.secret}` })
+    .where(eq(webhooks.id, id));
 }
 
 /** Keeps secrets that were sealed anew. */

@@ -6,10 +6,12 @@ import {
   deleteWebhook,
   deliveriesOf,
   pingWebhook,
+  resendDelivery,
+  rotateWebhookSecret,
   type Webhook,
   webhooksOf,
 } from '../../app/registry/webhooks/manage-webhooks.ts';
-import { webhookEvents } from '../../app/registry/webhooks/webhook-events.ts';
+import { webhookChoices, webhookEvents } from '../../app/registry/webhooks/webhook-events.ts';
 import { deliveryStates } from '../../vocabulary/registry/delivery-states.ts';
 import type { Language, Phrase, Texts } from '../../vocabulary/text.ts';
 import { render } from '../../words/words.ts';
@@ -110,7 +112,72 @@ const deliveries = describeRoute(
   },
 );
 
+const choiceSchema = z
+  .object({ event: z.enum(webhookEvents), name: z.string() })
+  .openapi('WebhookChoice');
+
+const events = describeRoute(
+  { access: 'webhook.list' },
+  {
+    method: 'get',
+    path: '/api/v1/webhook-events',
+    summary:
+      'What a webhook may ask for; what messages hold stands under webhooks of this document',
+    responses: {
+      200: jsonAnswer('All of it', z.object({ items: z.array(choiceSchema) })),
+    },
+  },
+);
+
+const rotate = describeRoute(
+  { access: 'webhook.rotate-secret', secretField: 'secret' },
+  {
+    method: 'post',
+    path: `${path}/{webhook}/secret`,
+    summary: 'Make a new secret; messages are signed by the one before as well for a day',
+    request: one,
+    responses: {
+      200: jsonAnswer(
+        'The secret is told once',
+        z.object({ secret: z.string().nullable(), formerUntil: z.iso.datetime() }),
+      ),
+    },
+  },
+);
+
+const resend = describeRoute(
+  { access: 'webhook.resend' },
+  {
+    method: 'post',
+    path: `${path}/{webhook}/deliveries/{delivery}/resend`,
+    summary: 'Send a message once more that arrived or was given up',
+    request: { params: z.object({ webhook: z.uuid(), delivery: z.uuid() }) },
+    responses: { 202: { description: 'It is on its way' } },
+  },
+);
+
 export const webhookRoutes = newRoutes()
+  .openapi(events, (c) => {
+    const language = c.get('language');
+    const items = webhookChoices.map(({ pattern, texts }) => ({
+      event: pattern,
+      name: render(texts, language),
+    }));
+    return c.json({ items }, 200);
+  })
+  .openapi(rotate, async (c) => {
+    const { secrets } = c.get('settings').registry;
+    const context = { ...c.get('context'), secrets };
+    const { secret, formerUntil } = await rotateWebhookSecret(
+      context,
+      c.req.valid('param').webhook,
+    );
+    return c.json({ secret, formerUntil: formerUntil.toISOString() }, 200);
+  })
+  .openapi(resend, async (c) => {
+    await resendDelivery(c.get('context'), c.req.valid('param'));
+    return c.body(null, 202);
+  })
   .openapi(list, async (c) =>
     c.json({ items: (await webhooksOf(c.get('context'))).map(shown) }, 200),
   )

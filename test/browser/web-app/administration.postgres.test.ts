@@ -112,6 +112,40 @@ test('the secret of a token is shown once, opens the API, and opens nothing once
   await close();
 });
 
+test('a webhook is made, tried, sent again, given another secret and removed', async () => {
+  const { page, complaints, close } = await signedIn('/administration/webhooks');
+  await page.waitForSelector('text=Other programs that are told at once');
+  await page.locator('input[type=url]').fill('https://127.0.0.1/hook');
+  await page.getByLabel('everything').check();
+  await page.click('button:text("Make the webhook")');
+  await page.locator('[role=alert]').waitFor();
+  await page.locator('input[type=url]').fill('https://receiver.example/hook');
+  await page.click('summary:text("Single events")');
+  await page.getByLabel('assessment added to an asset').check();
+  await page.click('button:text("Make the webhook")');
+  const secret = (await page.locator('.secret').textContent()) ?? '';
+  expect(secret).toMatch(/^whsec_/);
+  await page.click('button:text("I have kept it")');
+  await page.click('button[aria-label^="Send a ping"]');
+  await page.waitForSelector('td:has-text("on its way")');
+  const { db } = server.store.owner;
+  await db.execute(
+    sql`update webhook_delivery set state = 'dead', attempts = 10, settled_at = now(), reason = '{"code":"webhook.answered","params":{"status":500}}'`,
+  );
+  await page.waitForSelector('td:has-text("The address answered 500")');
+  await fitsAndIsAccessible(page, 'webhook-given-up');
+  await page.click('button:text("Send again")');
+  await page.waitForSelector('td:has-text("on its way")');
+  await page.click('button[aria-label^="New secret"]');
+  await page.waitForSelector('text=signed by the one before as well');
+  expect(await page.locator('.secret').textContent()).not.toBe(secret);
+  expect(JSON.stringify(await db.execute(sql`select * from webhook`))).not.toContain(secret);
+  await page.click('button[aria-label^="Remove"]');
+  await page.waitForSelector('text=Other programs that are told at once');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('the trail says first whether it is intact, shows who did what, and can be taken along', async () => {
   const { page, complaints, close } = await signedIn('/administration/audit');
   await page.waitForSelector('text=Nothing was rewritten or left out');
@@ -126,7 +160,7 @@ test('the trail says first whether it is intact, shows who did what, and can be 
   await close();
 });
 
-test.each(['members', 'tokens', 'audit'])('%s fits and is accessible', async (part) => {
+test.each(['members', 'tokens', 'webhooks', 'audit'])('%s fits and is accessible', async (part) => {
   for (const [language, width, theme] of [
     ['en', 1440, 'light'],
     ['zh', 360, 'dark'],

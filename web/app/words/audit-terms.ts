@@ -44,5 +44,7 @@ export const auditTerms: Readonly<Partial<Record<string, Texts>>> = {
   'webhook.created': { en: 'webhook made', zh: '创建 Webhook' },
   'webhook.deleted': { en: 'webhook deleted', zh: '删除 Webhook' },
   'webhook.pinged': { en: 'webhook tried', zh: '测试 Webhook' },
+  'webhook.resent': { en: 'webhook message sent again', zh: '重新发送 Webhook 消息' },
+  'webhook.secret-rotated': { en: 'webhook secret changed', zh: '更换 Webhook 密钥' },
   'webhook.switched-off': { en: 'webhook switched off', zh: '停用 Webhook' },
 };

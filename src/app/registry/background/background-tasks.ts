@@ -1,5 +1,6 @@
 import { type Anchoring, anchorChains } from '../anchoring.ts';
 import { type ClerkContext, runDueEvents } from '../registration/run-due-events.ts';
+import { cleanUpMessages } from '../webhooks/clean-up-messages.ts';
 import { type SenderContext, sendMessages } from '../webhooks/send-messages.ts';
 import type { RecurringSettings, RecurringTask } from './recurring.ts';
 
@@ -30,6 +31,14 @@ export function backgroundTasks(
       atStop: false,
       run: async () => {
         await sendMessages(context);
+      },
+    },
+    {
+      name: 'clean-up',
+      every: 60 * minute,
+      atStop: false,
+      run: async () => {
+        await cleanUpMessages(context);
       },
     },
     {

@@ -7,6 +7,8 @@ import {
 } from '../../../../test/registry/registry-for-test.ts';
 import { certificatePdf } from '../../../report/pdf/certificate-pdf.ts';
 import { certificateSchema } from '../../../rights/certificate/certificate-claims.ts';
+import { outbox } from '../../../store/tables/delivery.ts';
+import { webhookEventKinds } from '../webhooks/webhook-events.ts';
 import { certificatePaper } from './certificate-paper.ts';
 import { signCredential } from './credential-jwt.ts';
 import { certificateFile, certificatePage } from './download-certificate.ts';
@@ -154,6 +156,28 @@ describe('a certificate', () => {
       revoked: { because: 'cancelled' },
       register: { state: 'cancelled' },
     });
+  });
+
+  test('is told of to both parties when it is issued and when it ends, as the events are described', async () => {
+    const { id, registration } = await issued();
+    const cancelled = {
+      type: 'cancel',
+      ground: 'byLaw',
+      basis: { kind: 'ruling', id: 'document-9' },
+    } as const;
+    await registry.move(registration, registry.as(registry.agency, 'registrar'), cancelled);
+    const written = await registry.store.owner.db.select().from(outbox);
+    const own = written.filter(({ payload }) => payload.certificate === id);
+    const told = own.map(({ organisationId, event }) => `${event} ${organisationId}`);
+    const parties = [registry.agency, registry.enterprise];
+    const events = ['certificate.issued', 'certificate.revoked'];
+    expect(told.toSorted()).toEqual(
+      events.flatMap((event) => parties.map((party) => `${event} ${party}`)).toSorted(),
+    );
+    for (const { event, payload } of written) {
+      const kind = webhookEventKinds.find((one) => one.event === event);
+      expect([event, kind?.data.safeParse(payload).success]).toEqual([event, true]);
+    }
   });
 
   test('stays valid when the key that signed it is replaced', async () => {

@@ -4,6 +4,7 @@ import type { RegistrationEventName } from '../../../rights/registration/events.
 import type { Transaction } from '../../../store/connect.ts';
 import type { Tenant } from '../../../store/in-organisation.ts';
 import type { RegistrationCase } from '../registration/registration-case.ts';
+import { tellParties } from '../registration/tell-parties.ts';
 
 /** Events that end a certificate, and why it is said to be revoked. What expires needs no revocation: it says so itself. */
 const reasons: Partial<Record<RegistrationEventName, string>> = {
@@ -14,13 +15,15 @@ const reasons: Partial<Record<RegistrationEventName, string>> = {
 /** Revokes what an event ends of a registration's certificates, in the transaction of the event. */
 export async function endCertificatesOf(
   tx: Transaction,
-  { row, record }: RegistrationCase,
+  found: RegistrationCase,
   { event, tenant }: { readonly event: RegistrationEventName; readonly tenant: Tenant },
 ): Promise<void> {
   const because = reasons[event];
   if (because === undefined) return;
+  const { row, record } = found;
   const at = new Date(record.at);
-  for (const id of await revokeCertificates(tx, row.id, { because, at })) {
+  const ended = await revokeCertificates(tx, row.id, { because, at });
+  for (const id of ended) {
     await appendAudit(tx, {
       ...tenant,
       action: 'certificate.revoke',
@@ -29,4 +32,19 @@ export async function endCertificatesOf(
       at,
     });
   }
+  const registration = row.id;
+  const messages = ended.map((certificate) => revoked({ certificate, registration, because }, at));
+  await tellParties(tx, found, { messages, tenant });
+}
+
+/** The message that a certificate was revoked. */
+export function revoked(
+  payload: {
+    readonly certificate: string;
+    readonly registration: string;
+    readonly because: string;
+  },
+  at: Date,
+) {
+  return { event: 'certificate.revoked', payload, at };
 }

@@ -12,7 +12,9 @@ import type { Tenant } from '../../../store/in-organisation.ts';
 import { organisations } from '../../../store/tables/organisations.ts';
 import type { EnteredStep } from '../registration/enter-step.ts';
 import { type RegistrationCase, recordSha256 } from '../registration/registration-case.ts';
+import { tellParties } from '../registration/tell-parties.ts';
 import { signCredential } from './credential-jwt.ts';
+import { revoked } from './end-certificates.ts';
 import { addresses, type IssuingOffice } from './issuing-office.ts';
 
 interface Issuing {
@@ -48,7 +50,8 @@ export async function keepCertificateOf(
   const jwt = await signCredential(claims, key);
   const id = claims.id.slice('urn:uuid:'.length);
   const sha256 = createHash('sha256').update(jwt).digest('hex');
-  await revokeCertificates(tx, row.id, { because: 'superseded', at });
+  const because = 'superseded';
+  const ended = await revokeCertificates(tx, row.id, { because, at });
   await keepCertificate(tx, {
     id,
     organisationId: row.organisationId,
@@ -69,6 +72,12 @@ export async function keepCertificateOf(
     details: { registration: row.id, sha256, statusIndex, key: key.id },
     at,
   });
+  const registration = row.id;
+  const messages = [
+    ...ended.map((certificate) => revoked({ certificate, registration, because }, at)),
+    { event: 'certificate.issued', payload: { certificate: id, registration }, at },
+  ];
+  await tellParties(tx, found, { messages, tenant: caller });
 }
 
 function assetOf({ row, subject, application }: RegistrationCase) {

@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm';
 import { appendAudit } from '../../../audit/append.ts';
-import { addMessage } from '../../../registry/outbox/add-message.ts';
 import { showPublicly } from '../../../registry/registrations/public-register.ts';
 import { addHistory, readHistory } from '../../../registry/registrations/registration-history.ts';
 import {
@@ -10,7 +9,7 @@ import {
 import { nextDueEvent } from '../../../rights/registration/due-events.ts';
 import type { RegistrationEntry, Step } from '../../../rights/registration/step.ts';
 import type { Transaction } from '../../../store/connect.ts';
-import { continueAs, type Tenant } from '../../../store/in-organisation.ts';
+import type { Tenant } from '../../../store/in-organisation.ts';
 import { organisations } from '../../../store/tables/organisations.ts';
 import { publicRow } from './public-entry.ts';
 import {
@@ -20,6 +19,7 @@ import {
   recordSha256,
 } from './registration-case.ts';
 import type { RegistrationContext } from './registration-context.ts';
+import { tellParties } from './tell-parties.ts';
 
 /** For whom a step is entered; without an account it is time that acts. */
 export type StepContext = Pick<RegistrationContext, 'rulebook' | 'clock'> & {
@@ -55,7 +55,7 @@ export async function enterStep(
   const found = caseOf(row);
   await addHistory(tx, row, linesOf(step.entries, found, context.tenant));
   await showWhatIsPublic(tx, found, at);
-  await tellBothParties(tx, found, { entries: step.entries, tenant: context.tenant });
+  await tellOfSteps(tx, found, { entries: step.entries, tenant: context.tenant });
   return { found, auditHead: await auditSteps(tx, found, { entries: step.entries, context }) };
 }
 
@@ -94,28 +94,18 @@ async function showWhatIsPublic(tx: Transaction, found: RegistrationCase, at: Da
   if (shown !== undefined) await showPublicly(tx, shown);
 }
 
-/** Each organisation's messages are its own rows, so the transaction goes on as the other party for a moment. */
-async function tellBothParties(
+async function tellOfSteps(
   tx: Transaction,
-  { row, record }: RegistrationCase,
+  found: RegistrationCase,
   { entries, tenant }: { readonly entries: readonly RegistrationEntry[]; readonly tenant: Tenant },
 ): Promise<void> {
-  const parties =
-    record.submittedOn === undefined
-      ? [row.organisationId]
-      : [...new Set([row.organisationId, row.agencyId])];
-  for (const organisation of parties) {
-    await continueAs(tx, { organisation });
-    for (const { event, from, to, at, on } of entries) {
-      await addMessage(tx, {
-        organisation,
-        event: `registration.${event.type}`,
-        payload: { registration: row.id, version: row.version, from, to, on },
-        at: new Date(at),
-      });
-    }
-  }
-  await continueAs(tx, tenant);
+  const { id: registration, version } = found.row;
+  const messages = entries.map(({ event, from, to, at, on }) => ({
+    event: `registration.${event.type}`,
+    payload: { registration, version, from, to, on },
+    at: new Date(at),
+  }));
+  await tellParties(tx, found, { messages, tenant });
 }
 
 async function auditSteps(

@@ -4,7 +4,9 @@ import {
   addDelivery,
   type Delivery,
   newestDeliveries,
+  sendAgain,
 } from '../../../registry/outbox/deliveries.ts';
+import { notFound } from '../../../registry/registry-problems.ts';
 import {
   countWebhooks,
   keepWebhook,
@@ -13,6 +15,7 @@ import {
   removeWebhook,
   type Webhook,
 } from '../../../registry/webhooks/webhook-row.ts';
+import { replaceWebhookSecret } from '../../../registry/webhooks/webhook-secret.ts';
 import { authorise, inCallersOrganisation, type RegistryContext } from '../context.ts';
 import type { SecretKeeping } from '../entry-context.ts';
 import { newWebhookSecret, placeOfSecret } from './sign-message.ts';
@@ -84,6 +87,50 @@ export async function pingWebhook(context: RegistryContext, id: string): Promise
     const event = { action: 'webhook.pinged', subject: `webhook:${id}`, at };
     await appendAudit(tx, { organisation, account, ...event });
     return delivery;
+  });
+}
+
+/** How long messages are signed by the secret before as well, in milliseconds. */
+const bothValid = 24 * 3_600_000;
+
+/**
+ * Makes a new secret for a webhook, which is told once; messages are signed by the one before as well for a day.
+ * Raises `registry.not-found`.
+ */
+export async function rotateWebhookSecret(
+  context: RegistryContext & SecretKeeping,
+  id: string,
+): Promise<{ readonly secret: string; readonly formerUntil: Date }> {
+  authorise(context, 'webhook.rotate-secret');
+  const { account, organisation } = context.caller;
+  const at = context.clock();
+  const secret = newWebhookSecret();
+  const sealed = context.secrets.seal(secret, placeOfSecret(id));
+  const formerUntil = new Date(at.getTime() + bothValid);
+  return await inCallersOrganisation(context, async (tx) => {
+    await readWebhook(tx, id);
+    await replaceWebhookSecret(tx, id, { secret: sealed, formerUntil });
+    const event = { action: 'webhook.secret-rotated', subject: `webhook:${id}`, at };
+    await appendAudit(tx, { organisation, account, ...event });
+    return { secret, formerUntil };
+  });
+}
+
+/** Has a delivery that arrived or was given up sent once more. Raises `registry.not-found`. */
+export async function resendDelivery(
+  context: RegistryContext,
+  of: { readonly webhook: string; readonly delivery: string },
+): Promise<void> {
+  authorise(context, 'webhook.resend');
+  const { account, organisation } = context.caller;
+  const at = context.clock();
+  await inCallersOrganisation(context, async (tx) => {
+    await readWebhook(tx, of.webhook);
+    const known = await sendAgain(tx, { ...of, at });
+    if (!known) throw notFound({ kind: 'delivery', id: of.delivery });
+    const event = { action: 'webhook.resent', subject: `webhook:${of.webhook}`, at };
+    const details = { delivery: of.delivery };
+    await appendAudit(tx, { organisation, account, ...event, details });
   });
 }
 

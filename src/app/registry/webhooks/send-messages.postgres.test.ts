@@ -3,24 +3,31 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { hashedReport } from '../../../../test/fixtures/hashed-report.ts';
 import { entryOf, personIn } from '../../../../test/postgres/test-registry.ts';
 import { type TestStore, testStore } from '../../../../test/postgres/test-store.ts';
 import { addMessage } from '../../../registry/outbox/add-message.ts';
 import { inOrganisation } from '../../../store/in-organisation.ts';
+import { putReport } from '../put-report.ts';
+import { cleanUpMessages } from './clean-up-messages.ts';
 import {
   createWebhook,
   deleteWebhook,
   deliveriesOf,
   pingWebhook,
+  resendDelivery,
+  rotateWebhookSecret,
   webhooksOf,
 } from './manage-webhooks.ts';
 import { sendMessages } from './send-messages.ts';
+import { webhookEventKinds } from './webhook-events.ts';
 
 interface Received {
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }
 
+const nothing: Received = { headers: {}, body: '' };
 const clock = { now: new Date('2026-03-01T08:00:00Z') };
 let store: TestStore;
 let received: Received[] = [];
@@ -202,4 +209,71 @@ test.each([
   const { context } = await personIn(store, clock, { roles: ['admin'] });
   const made = createWebhook({ ...context, privateAddresses: false }, { url, events: ['*'] });
   await expect(made).rejects.toMatchObject({ code: 'webhook.url-refused' });
+});
+
+test('a message is sent once more on request, whether it arrived or was given up', async () => {
+  const one = await listening();
+  const delivery = await pingWebhook(one.context, one.webhook.id);
+  const asked = { webhook: one.webhook.id, delivery };
+  await expect(resendDelivery(one.context, asked)).rejects.toMatchObject({
+    code: 'registry.not-found',
+  });
+  await sendMessages(sender());
+  await resendDelivery(one.context, asked);
+  expect(await sendMessages(sender())).toMatchObject({ delivered: 1 });
+  expect(new Set(received.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
+  expect(received).toHaveLength(2);
+  const { context: stranger } = await personIn(store, clock, { roles: ['admin'] });
+  await expect(resendDelivery(stranger, asked)).rejects.toMatchObject({
+    code: 'registry.not-found',
+  });
+});
+
+test('after a secret was changed messages are signed by both for a day, then by the new one', async () => {
+  const one = await listening();
+  const { secret } = await rotateWebhookSecret(one.context, one.webhook.id);
+  const pings = () => received.filter(({ body }) => body.includes(one.webhook.id));
+  const signaturesBy = (by: string, { headers, body }: Received = nothing) => {
+    const key = Buffer.from(by.replace('whsec_', ''), 'base64');
+    const signed = `${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`;
+    return `v1,${createHmac('sha256', key).update(signed).digest('base64')}`;
+  };
+  await pingWebhook(one.context, one.webhook.id);
+  await sendMessages(sender());
+  const [first] = pings();
+  expect(first?.headers['webhook-signature']).toBe(
+    `${signaturesBy(secret, first)} ${signaturesBy(one.secret, first)}`,
+  );
+  clock.now = new Date(clock.now.getTime() + 24 * 3_600_000 + 1);
+  await pingWebhook(one.context, one.webhook.id);
+  await sendMessages(sender());
+  const [, second] = pings();
+  expect(second?.headers['webhook-signature']).toBe(signaturesBy(secret, second));
+});
+
+test('old messages are forgotten with their deliveries, but for those on their way', async () => {
+  const one = await listening();
+  const [arrived, waiting] = ['registration.accept', 'registration.refuse'] as const;
+  await one.tell(arrived);
+  await sendMessages(sender());
+  answer = { status: 500 };
+  await one.tell(waiting);
+  await sendMessages(sender());
+  await cleanUpMessages(sender());
+  expect((await one.deliveries()).map(({ event }) => event).toSorted()).toEqual([arrived, waiting]);
+  clock.now = new Date(clock.now.getTime() + 31 * 86_400_000);
+  await cleanUpMessages(sender());
+  expect((await one.deliveries()).map(({ event }) => event)).toEqual([waiting]);
+});
+
+test('a report put into the registry is told of, as its event is described', async () => {
+  const one = await listening(['assessment.put']);
+  await putReport(one.context, hashedReport());
+  await sendMessages(sender());
+  const messages = received
+    .map(({ body }) => JSON.parse(body))
+    .filter(({ type }) => type === 'assessment.put');
+  const kind = webhookEventKinds.find(({ event }) => event === 'assessment.put');
+  expect(messages.length).toBeGreaterThan(0);
+  for (const { data } of messages) expect(kind?.data.safeParse(data).success).toBe(true);
 });

@@ -83,9 +83,12 @@ async function attempt(
 
 async function post(context: SenderContext, delivery: ClaimedDelivery): Promise<PostOutcome> {
   const { messageId: id, event, payload, createdAt } = delivery;
-  const secret = context.secrets.open(delivery.secret, placeOfSecret(delivery.webhookId));
+  const at = context.clock();
+  const place = placeOfSecret(delivery.webhookId);
+  const valid = [delivery.secret, ...formerSecret(delivery, at)];
+  const secrets = valid.map((sealed) => context.secrets.open(sealed, place));
   const body = JSON.stringify({ type: event, timestamp: createdAt.toISOString(), data: payload });
-  const signed = signedHeaders({ id, body, secret }, context.clock());
+  const signed = signedHeaders({ id, body, secrets }, at);
   return await withTraceParent(delivery.traceParent, () =>
     inSpan('send message', { kind: SpanKind.PRODUCER }, async () => {
       const traceparent = traceParent();
@@ -93,6 +96,11 @@ async function post(context: SenderContext, delivery: ClaimedDelivery): Promise<
       return await postMessage({ url: new URL(delivery.url), headers, body }, context);
     }),
   );
+}
+
+/** The secret before the present one, while receivers may still know that alone. */
+function formerSecret({ formerSecret: former, formerUntil }: ClaimedDelivery, at: Date): string[] {
+  return former !== null && formerUntil !== null && formerUntil > at ? [former] : [];
 }
 
 function outcomeOf(

@@ -14,19 +14,26 @@ export function placeOfSecret(webhook: string): string {
 
 /**
  * The headers of Standard Webhooks 1.0: the id and the second are signed along with the body, so that neither an
- * old message nor another's body passes. HMAC-SHA256 in Base64.
+ * old message nor another's body passes. HMAC-SHA256 in Base64, once for each secret that is valid.
  */
 export function signedHeaders(
-  { id, body, secret }: { readonly id: string; readonly body: string; readonly secret: string },
+  {
+    id,
+    body,
+    secrets,
+  }: { readonly id: string; readonly body: string; readonly secrets: readonly string[] },
   at: Date,
 ): Readonly<Record<string, string>> {
   const timestamp = String(Math.floor(at.getTime() / 1000));
-  const key = Buffer.from(secret.slice(prefix.length), 'base64');
-  const signature = createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64');
+  const signatures = secrets.map((secret) => {
+    const key = Buffer.from(secret.slice(prefix.length), 'base64');
+    const hmac = createHmac('sha256', key).update(`${id}.${timestamp}.${body}`);
+    return `v1,${hmac.digest('base64')}`;
+  });
   return {
     'Content-Type': 'application/json',
     'webhook-id': id,
     'webhook-timestamp': timestamp,
-    'webhook-signature': `v1,${signature}`,
+    'webhook-signature': signatures.join(' '),
   };
 }

@@ -21,6 +21,11 @@ const parts = [
     name: { en: 'API tokens', zh: 'API 令牌' },
   },
   {
+    to: '/administration/webhooks',
+    action: 'webhook.list',
+    name: { en: 'Webhooks', zh: 'Webhook' },
+  },
+  {
     to: '/administration/audit',
     action: 'audit.read',
     name: { en: 'Audit trail', zh: '审计记录' },
