@@ -5283,6 +5283,53 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/webhook-events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What a webhook may ask for; what messages hold stands under webhooks of this document */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description All of it */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["WebhookChoice"][];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/webhooks": {
         readonly parameters: {
             readonly query?: never;
@@ -5337,7 +5384,7 @@ export interface paths {
             readonly requestBody: {
                 readonly content: {
                     readonly "application/json": {
-                        readonly events: readonly ("*" | "assessment.*" | "assessment.signed" | "assessment.unsigned" | "correction.*" | "correction.accept" | "correction.answer" | "correction.raise" | "correction.sendBack" | "correction.withdraw" | "project.*" | "project.abandon" | "project.acceptEvidence" | "project.addPaper" | "project.answerIssue" | "project.conclude" | "project.draftReport" | "project.finishStep" | "project.goBack" | "project.issue" | "project.leaveOut" | "project.moveDueDate" | "project.open" | "project.passReview" | "project.plan" | "project.raiseIssue" | "project.requestEvidence" | "project.returnEvidence" | "project.returnReport" | "project.settleIssue" | "project.signAsPreparer" | "project.signAsReviewer" | "project.strikePaper" | "project.submitReport" | "project.supplyEvidence" | "project.withdrawRequest" | "registration.*" | "registration.accept" | "registration.awaitRenewal" | "registration.beginReview" | "registration.cancel" | "registration.change" | "registration.closePublication" | "registration.complete" | "registration.correct" | "registration.deemAccepted" | "registration.denyRenewal" | "registration.dismissObjection" | "registration.expire" | "registration.extendReview" | "registration.fileRenewal" | "registration.issueCertificate" | "registration.lapse" | "registration.liftRemark" | "registration.notifyHolder" | "registration.object" | "registration.objectLater" | "registration.passUnpublished" | "registration.publish" | "registration.refuse" | "registration.remark" | "registration.renew" | "registration.requestCorrection" | "registration.requestSupplement" | "registration.resolveObjection" | "registration.submit" | "registration.supplement" | "registration.terminate" | "registration.transfer" | "registration.upholdObjection" | "registration.withdraw")[];
+                        readonly events: readonly ("*" | "assessment.put" | "certificate.*" | "certificate.issued" | "certificate.revoked" | "registration.*" | "registration.accept" | "registration.awaitRenewal" | "registration.beginReview" | "registration.cancel" | "registration.change" | "registration.closePublication" | "registration.complete" | "registration.correct" | "registration.deemAccepted" | "registration.denyRenewal" | "registration.dismissObjection" | "registration.expire" | "registration.extendReview" | "registration.fileRenewal" | "registration.issueCertificate" | "registration.lapse" | "registration.liftRemark" | "registration.notifyHolder" | "registration.object" | "registration.objectLater" | "registration.passUnpublished" | "registration.publish" | "registration.refuse" | "registration.remark" | "registration.renew" | "registration.requestCorrection" | "registration.requestSupplement" | "registration.resolveObjection" | "registration.submit" | "registration.supplement" | "registration.terminate" | "registration.transfer" | "registration.upholdObjection" | "registration.withdraw")[];
                         /** Format: uri */
                         readonly url: string;
                     };
@@ -5470,6 +5517,55 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/webhooks/{webhook}/deliveries/{delivery}/resend": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Send a message once more that arrived or was given up */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path: {
+                    readonly delivery: string;
+                    readonly webhook: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description It is on its way */
+                readonly 202: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/webhooks/{webhook}/ping": {
         readonly parameters: {
             readonly query?: never;
@@ -5503,6 +5599,60 @@ export interface paths {
                         readonly "application/json": {
                             /** Format: uuid */
                             readonly delivery: string;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/webhooks/{webhook}/secret": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Make a new secret; messages are signed by the one before as well for a day */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path: {
+                    readonly webhook: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description The secret is told once */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            /** Format: date-time */
+                            readonly formerUntil: string;
+                            readonly secret: string | null;
                         };
                     };
                 };
@@ -5689,7 +5839,2086 @@ export interface paths {
         readonly trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    readonly "assessment.put": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * assessment added to an asset
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** Format: uuid */
+                            readonly assessment: string;
+                            /** Format: uuid */
+                            readonly asset: string;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "assessment.put";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "certificate.issued": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * certificate issued
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** Format: uuid */
+                            readonly certificate: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "certificate.issued";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "certificate.revoked": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * certificate revoked
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** @enum {string} */
+                            readonly because: "cancelled" | "superseded" | "transferred";
+                            /** Format: uuid */
+                            readonly certificate: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "certificate.revoked";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: accept
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.accept";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.awaitRenewal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: wait for renewal
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.awaitRenewal";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.beginReview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: begin review
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.beginReview";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: cancel
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.cancel";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: change
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.change";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.closePublication": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: close publication
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.closePublication";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.complete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: complete
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.complete";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.correct": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: correct
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.correct";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.deemAccepted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: count as accepted
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.deemAccepted";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.denyRenewal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: deny renewal
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.denyRenewal";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.dismissObjection": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: dismiss objection
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.dismissObjection";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.expire": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: expire
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.expire";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.extendReview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: extend review
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.extendReview";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.fileRenewal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: apply for renewal
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.fileRenewal";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.issueCertificate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: issue certificate
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.issueCertificate";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.lapse": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: let lapse
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.lapse";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.liftRemark": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: lift remark
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.liftRemark";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.notifyHolder": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: notify holder
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.notifyHolder";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.object": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: object
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.object";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.objectLater": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: object to the registration
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.objectLater";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.passUnpublished": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: pass without publication
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.passUnpublished";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.publish": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: pass to publication
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.publish";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.refuse": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: refuse
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.refuse";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.remark": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: add remark
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.remark";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.renew": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: renew
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.renew";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.requestCorrection": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: request correction
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.requestCorrection";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.requestSupplement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: request supplement
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.requestSupplement";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.resolveObjection": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: settle objection
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.resolveObjection";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.submit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: submit
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.submit";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.supplement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: supply supplement
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.supplement";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.terminate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: terminate
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.terminate";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.transfer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: transfer
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.transfer";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.upholdObjection": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: uphold objection
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.upholdObjection";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: withdraw
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.withdraw";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "webhook.ping": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * ping
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** Format: uuid */
+                            readonly webhook: string;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "webhook.ping";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
 export interface components {
     schemas: {
         readonly Answer: {
@@ -7601,6 +9830,11 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             readonly url: string;
+        };
+        readonly WebhookChoice: {
+            /** @enum {string} */
+            readonly event: "*" | "assessment.put" | "certificate.*" | "certificate.issued" | "certificate.revoked" | "registration.*" | "registration.accept" | "registration.awaitRenewal" | "registration.beginReview" | "registration.cancel" | "registration.change" | "registration.closePublication" | "registration.complete" | "registration.correct" | "registration.deemAccepted" | "registration.denyRenewal" | "registration.dismissObjection" | "registration.expire" | "registration.extendReview" | "registration.fileRenewal" | "registration.issueCertificate" | "registration.lapse" | "registration.liftRemark" | "registration.notifyHolder" | "registration.object" | "registration.objectLater" | "registration.passUnpublished" | "registration.publish" | "registration.refuse" | "registration.remark" | "registration.renew" | "registration.requestCorrection" | "registration.requestSupplement" | "registration.resolveObjection" | "registration.submit" | "registration.supplement" | "registration.terminate" | "registration.transfer" | "registration.upholdObjection" | "registration.withdraw";
+            readonly name: string;
         };
         readonly WebhookDelivery: {
             readonly attempts: number;

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { defineProblem } from '../vocabulary/problem.ts';
+import { answerUnreadable } from './answer-unreadable.ts';
 
 export const portTaken = defineProblem<'host' | 'port' | 'reason'>({
   code: 'server.port-taken',
@@ -37,6 +38,7 @@ export async function listen(
     hostname: at.host,
     port: at.port,
   });
+  server.on('clientError', answerUnreadable);
   await new Promise<void>((listening, failed) => {
     server.once('listening', listening);
     server.once('error', (error: NodeJS.ErrnoException) =>

@@ -60,6 +60,7 @@ export function openApiDocument(app: OpenAPIHono<ServerEnv>, url: URL) {
         'Every write takes an Idempotency-Key. A change takes the ETag of what was read as If-Match. Lists are followed by their cursor.',
     },
   });
+  writePatternsPlainly(document);
   for (const path of Object.values(document.paths ?? {})) {
     for (const method of methods) {
       const operation = path[method];
@@ -73,4 +74,14 @@ export function openApiDocument(app: OpenAPIHono<ServerEnv>, url: URL) {
     }
   }
   return document;
+}
+
+/** JSON Schema has patterns without delimiters and flags, and reads them as with `u`; the library writes `/u` at their end. */
+function writePatternsPlainly(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, member] of Object.entries(value)) {
+    if (name === 'pattern' && typeof member === 'string') {
+      Object.assign(value, { pattern: member.replace(/\/u$/, '') });
+    } else writePatternsPlainly(member);
+  }
 }

@@ -61,10 +61,12 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'server.body-too-large': 413,
   'server.bug': 500,
   'server.foreign-origin': 403,
+  'server.headers-too-large': 431,
   'server.if-match-missing': 428,
   'server.invalid-request': 422,
   'server.malformed-body': 400,
   'server.no-such-route': 404,
+  'server.unreadable-request': 400,
 };
 
 /** Of the rooms: what was sent cannot be taken as it is, or not in the state that things are in. */

@@ -3,9 +3,8 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { ServerEnv } from './server-settings.ts';
 
 /**
- * What a browser may do with what we send: our own scripts, pictures and fonts, no frame around us. Inline styles
- * stay allowed because the component library of the web application sets them on elements. A route that hands out
- * what people uploaded sets a stricter policy of its own, which stays.
+ * What a browser may do with what we send: our own scripts, styles, pictures and fonts, nothing inline, no frame
+ * around us. A route that hands out what people uploaded sets a stricter policy of its own, which stays.
  */
 export function securityHeaders(url: URL): MiddlewareHandler<ServerEnv> {
   const secure = secureHeaders(headersFor(url));
@@ -26,7 +25,7 @@ function headersFor(url: URL): Parameters<typeof secureHeaders>[0] {
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
-      styleSrc: ["'self'", "'unsafe-inline'"],
+      styleSrc: ["'self'"],
       imgSrc: ["'self'", 'data:', 'blob:'],
       fontSrc: ["'self'"],
       connectSrc: ["'self'"],

@@ -75,6 +75,21 @@ export const badIdempotencyKey = defineProblem({
   remedy: sendAgain,
 });
 
+export const headersTooLarge = defineProblem({
+  code: 'server.headers-too-large',
+  texts: {
+    en: 'The address and the headers of a request have 16 KiB at most.',
+    zh: '请求的地址和标头合计不得超过 16 KiB。',
+  },
+  remedy: { en: 'Send less in them.', zh: '请缩短地址或标头。' },
+});
+
+export const unreadableRequest = defineProblem({
+  code: 'server.unreadable-request',
+  texts: { en: 'This is no HTTP request of one meaning.', zh: '该请求不符合 HTTP 规范。' },
+  remedy: sendAgain,
+});
+
 /** All that is told of an error nobody foresaw; the log has more under the same id. */
 export const serverBug = defineProblem<'id'>({
   code: 'server.bug',

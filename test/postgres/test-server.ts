@@ -28,9 +28,17 @@ export function testServer(
     readonly keys?: KeyRing;
     readonly providers?: readonly Provider[];
     readonly log?: (line: string) => void;
+    /** Where people reach it; an https address makes cookies secure. */
+    readonly url?: URL;
   },
 ) {
-  const { anchoring, keys = noKeys, providers = [], log = () => undefined } = more;
+  const {
+    anchoring,
+    keys = noKeys,
+    providers = [],
+    log = () => undefined,
+    url = new URL(origin),
+  } = more;
   const registry = {
     entry: entryOf(store, clock),
     secrets: entryOf(store, clock).secrets,
@@ -47,7 +55,7 @@ export function testServer(
   };
   const app = createServer({
     registry,
-    url: new URL(origin),
+    url,
     anyName: false,
     proxies: 0,
     log: pino({ base: null }, { write: log }),

@@ -12,8 +12,8 @@ import { WebhookSection } from './webhook-section.tsx';
 const texts = {
   title: { en: 'Webhooks', zh: 'Webhook' },
   lead: {
-    en: '{count} addresses are told what happens here.',
-    zh: '共有 {count} 个地址接收此处的事件通知。',
+    en: 'Addresses that are told what happens here: {count}.',
+    zh: '接收此处事件通知的地址：{count} 个。',
   },
   list: { en: 'Addresses', zh: '接收地址' },
   none: {
