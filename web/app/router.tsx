@@ -103,6 +103,18 @@ const asset = createRoute({
   component: lazyRouteComponent(() => import('./pages/asset/asset-page.tsx'), 'AssetPage'),
 });
 
+const assess = createRoute({
+  getParentRoute: () => members,
+  path: '/assess',
+  component: lazyRouteComponent(() => import('./pages/assessing/assess-page.tsx'), 'AssessPage'),
+});
+
+const assessmentRun = createRoute({
+  getParentRoute: () => members,
+  path: '/assess/$run',
+  component: lazyRouteComponent(() => import('./pages/assessing/run-page.tsx'), 'RunPage'),
+});
+
 const compare = createRoute({
   getParentRoute: () => members,
   path: '/compare',
@@ -223,6 +235,8 @@ export const router = createRouter({
       home,
       assets,
       asset,
+      assess,
+      assessmentRun,
       compare,
       evidence,
       registrations.addChildren([registration]),

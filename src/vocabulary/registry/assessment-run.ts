@@ -15,7 +15,7 @@ export const assessmentSourceSchema = z.discriminatedUnion('kind', [
 ]);
 export type AssessmentSource = z.infer<typeof assessmentSourceSchema>;
 
-export const runSteps = ['read', 'profile', 'discover', 'rules', 'assess'] as const;
+export const runSteps = ['read', 'profile', 'discover', 'rules', 'fingerprint', 'assess'] as const;
 
 /** How far a run has come: `done` of `total` tables of its step, parts of one included. */
 export const runProgressSchema = z.strictObject({

@@ -3,9 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { exampleFolder } from '../../../src/app/files/package-files.ts';
 import type { KeyRing } from '../../../src/app/keys/key-ring.ts';
 import { openAnchoring } from '../../../src/app/registry/anchoring.ts';
+import { assessmentJobs } from '../../../src/app/registry/assessing/run-assessment.ts';
 import { sourcePlaces } from '../../../src/app/registry/assessing/source-places.ts';
+import { startJobs } from '../../../src/app/registry/jobs/job-runner.ts';
 import { openProvider } from '../../../src/app/registry/providers/provider.ts';
 import type { ProviderSettings } from '../../../src/app/registry/providers/provider-settings.ts';
 import { createServer } from '../../../src/server/create-server.ts';
@@ -40,6 +43,12 @@ export async function startRealServer(
   });
   const address = `http://127.0.0.1:${listening.port}`;
   const entry = { ...entryOf(store, { now: new Date() }), clock: () => new Date() };
+  const places = sourcePlaces(folder, new Map([['sales', exampleFolder()]]));
+  const jobs = startJobs({
+    ...entry,
+    handlers: { assessment: assessmentJobs({ ...entry, places }) },
+    onFault: () => undefined,
+  });
   const registry = {
     entry,
     secrets: entry.secrets,
@@ -47,7 +56,7 @@ export async function startRealServer(
     anchoring: await openAnchoring(folder),
     rulebook: testRulebook,
     keys: noKeys,
-    places: sourcePlaces(folder),
+    places,
     setUpCode,
     background: () => [],
     isReady: async () => true,
@@ -65,6 +74,7 @@ export async function startRealServer(
   }).fetch;
   const close = async () => {
     await listening.stop(1000);
+    await jobs.stop();
     await store.close();
     rmSync(folder, { recursive: true });
   };

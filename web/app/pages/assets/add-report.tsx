@@ -9,6 +9,7 @@ import { sessionQuery } from '../../api/session.ts';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 
 const texts = {
+  assess: { en: 'Assess data', zh: '评估数据' },
   add: { en: 'Add a report', zh: '添加报告' },
   note: {
     en: 'The report.json of assay assess FOLDER --certify; of the data itself nothing is sent.',
@@ -51,6 +52,9 @@ function ReportUpload() {
   return (
     <div className="add-report">
       <p>
+        <Link to="/assess" className="btn">
+          {say(texts.assess)}
+        </Link>{' '}
         <button
           type="button"
           className="btn"

@@ -1,6 +1,7 @@
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { CommandLine } from '../../../view/command-line.tsx';
 import { useWords } from '../../../view/words/language.tsx';
+import { LoadExample } from '../assessing/load-example.tsx';
 
 const texts = {
   narrowed: {
@@ -19,6 +20,7 @@ export function NoAssets({ narrowed }: { readonly narrowed: boolean }) {
   if (narrowed) return <p className="none">{say(texts.narrowed)}</p>;
   return (
     <div className="none">
+      <LoadExample />
       <p>{say(texts.none)}</p>
       <CommandLine command="npx assay assess FOLDER --certify" />
     </div>
