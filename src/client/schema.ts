@@ -8011,7 +8011,7 @@ export interface components {
             readonly progress: {
                 readonly done: number;
                 /** @enum {string} */
-                readonly step: "read" | "profile" | "discover" | "rules" | "assess";
+                readonly step: "read" | "profile" | "discover" | "rules" | "fingerprint" | "assess";
                 readonly total: number;
             } | null;
             /** Format: uuid */
