@@ -22,6 +22,7 @@ import { documentRoutes } from './routes/documents.ts';
 import { healthRoutes } from './routes/health.ts';
 import { lineageRoutes } from './routes/lineage.ts';
 import { memberRoutes } from './routes/members.ts';
+import { portfolioRoutes } from './routes/portfolio.ts';
 import { projectRoutes } from './routes/projects.ts';
 import { providerRoutes } from './routes/providers.ts';
 import { registerRoutes } from './routes/register.ts';
@@ -58,6 +59,7 @@ const allRoutes: readonly OpenAPIHono<ServerEnv>[] = [
   assessmentRunRoutes,
   catalogueRoutes,
   lineageRoutes,
+  portfolioRoutes,
   documentRoutes,
   declarationRoutes,
   contractRoutes,

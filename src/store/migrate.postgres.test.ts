@@ -5,7 +5,10 @@ import { dirname, join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { migrate as runMigrations } from 'drizzle-orm/node-postgres/migrator';
 import { expect, inject, onTestFinished, test } from 'vitest';
+import { syntheticReport } from '../../test/fixtures/synthetic-report.ts';
 import { storeForTest, type TestStore, testStore } from '../../test/postgres/test-store.ts';
+import { headlineOf } from '../registry/assets/asset-headline.ts';
+import type { Report } from '../vocabulary/report.ts';
 import { connect, type Database } from './connect.ts';
 import { migrate } from './migrate.ts';
 import { migrationsJournal } from './migrations-journal.ts';
@@ -46,6 +49,26 @@ test.each(journal.entries.map((_, version) => version).filter((version) => versi
     expect(moved.rows).toEqual([secret]);
   },
 );
+
+test('what portfolios count is read from the reports kept before, whoever owns the tables', async () => {
+  const owner = await registryOfPlainOwner();
+  await migrateTo(
+    owner,
+    journal.entries.findIndex(({ tag }) => tag.endsWith('_portfolio')),
+  );
+  const report = syntheticReport();
+  const [asset] = report.assets;
+  if (asset === undefined) throw new Error('bug: the synthetic report has an asset');
+  await addAsset(owner, report);
+  await migrate(owner);
+  await unforced(owner, 'asset', async () => {
+    const { rows } = await owner.execute(
+      sql`select dimensions, gates_closed as "gatesClosed", persons, worth from asset`,
+    );
+    const { worth, ...rest } = headlineOf(asset);
+    expect(rows).toEqual([{ ...rest, worth }]);
+  });
+});
 
 test('migrating twice changes nothing', async () => {
   const store = await storeForTest();
@@ -117,6 +140,25 @@ async function addAccount(owner: Database) {
     }
   });
   return secret;
+}
+
+async function addAsset(owner: Database, report: Report): Promise<void> {
+  const [organisation, asset] = [randomUUID(), randomUUID()];
+  await unforced(owner, 'organisation', () =>
+    unforced(owner, 'asset', () =>
+      unforced(owner, 'assessment', async () => {
+        await owner.execute(
+          sql`insert into organisation (id, name, kind) values (${organisation}, 'O', 'enterprise')`,
+        );
+        await owner.execute(
+          sql`insert into asset (id, organisation_id, key, name) values (${asset}, ${organisation}, 'k', 'A')`,
+        );
+        await owner.execute(sql`
+          insert into assessment (organisation_id, asset_id, as_of, model, report_sha256, report)
+          values (${organisation}, ${asset}, ${report.asOf}, 'm', 'h', ${JSON.stringify(report)}::jsonb)`);
+      }),
+    ),
+  );
 }
 
 async function unforced(owner: Database, table: string, work: () => Promise<unknown>) {

@@ -14,6 +14,7 @@ import { editAsset } from './edit-asset.ts';
 import { facetsOfAssets, listAssets } from './list-assets.ts';
 import { putReport } from './put-report.ts';
 import { showAssessment, showAsset } from './show-asset.ts';
+import { showPortfolio } from './show-portfolio.ts';
 
 let store: TestStore;
 beforeAll(async () => {
@@ -238,5 +239,38 @@ describe('assets are found', () => {
     ]);
     expect(counts.facets.grade).toEqual([{ value: 'B', count: 1 }]);
     expect((await find({ filters })).items.map(({ key }) => key)).toEqual(['1']);
+  });
+});
+
+describe('the portfolio', () => {
+  test('counts what its assets are judged to be, and lists lead to those counted', async () => {
+    const { context, put, find } = await someone();
+    await put(reportOf([{ id: 'a' }, { id: 'b' }]));
+    const portfolio = await showPortfolio(context);
+    expect(portfolio).toMatchObject({ assets: 2, assessed: 2 });
+    const sum = (counts: readonly { readonly count: number }[]) =>
+      counts.reduce((all, { count }) => all + count, 0);
+    expect(sum(portfolio.persons)).toBe(2);
+    const [asset] = syntheticReport().assets;
+    for (const { dimension, median } of portfolio.spreads) {
+      expect(median).toBeCloseTo(asset?.assessment.dimensions[dimension]?.score ?? Number.NaN, 6);
+      expect(portfolio.names[dimension]?.zh).toBeTruthy();
+    }
+    const narrowed = [
+      ...portfolio.coverage.map(({ value, count }) => [{ coverage: [value] }, count] as const),
+      ...portfolio.gatesClosed.map(({ value, count }) => [{ gate: [value] }, count] as const),
+      ...portfolio.persons.map(({ value, count }) => [{ persons: [value] }, count] as const),
+      ...portfolio.spreads.map(({ dimension, weak }) => [{ weak: [dimension] }, weak] as const),
+    ];
+    for (const [filters, count] of narrowed) {
+      expect((await find({ filters })).items).toHaveLength(count);
+      expect((await facetsOfAssets(context, { query: undefined, filters })).counted).toBe(count);
+    }
+  });
+
+  test('shows nothing of another organisation, and of none nothing at all', async () => {
+    await (await someone()).put(reportOf([{ id: 'a' }]));
+    const { context } = await someone();
+    expect(await showPortfolio(context)).toMatchObject({ assets: 0, spreads: [], points: [] });
   });
 });

@@ -7,7 +7,7 @@ import {
   type AssetFilters,
   assetFacets,
 } from '../../vocabulary/registry/asset.ts';
-import { narrowedBy } from './asset-filters.ts';
+import { coverageBand, narrowedBy, weakDimensions } from './asset-filters.ts';
 import { matching, searchQuery } from './find-assets.ts';
 
 /** A facet shows no more values than a person reads. */
@@ -41,7 +41,7 @@ export async function countFacets(
 function countsOf(query: string | undefined, filters: AssetFilters): SQL {
   const isFiltered = (facet: AssetFacet) => (filters[facet] ?? []).length > 0;
   const found = (without?: AssetFacet) => sql`
-    select grade, data_grade, responsible, tags, row_number() over () as position from ${assets}
+    select grade, data_grade, responsible, tags, ${coverageBand} as coverage, dimensions, gates_closed, persons, row_number() over () as position from ${assets}
     where ${and(sql`archived_at is null`, matching(query), narrowedBy(filters, without))}
     limit ${mostCounted + 1}`;
   const counts = [
@@ -53,18 +53,28 @@ function countsOf(query: string | undefined, filters: AssetFilters): SQL {
   return sql`with all_found as materialized (${found()}) ${sql.join(counts, sql` union all `)}`;
 }
 
-/** Tags are spread over the assets found: the limit counts assets, not tags. */
+/** What an asset has several of is spread over the assets found: the limit counts assets, not tags. */
 const values: Readonly<Record<AssetFacet | 'all', SQL>> = {
   all: sql`null::text`,
   grade: sql`grade`,
   dataGrade: sql`data_grade`,
   responsible: sql`responsible`,
   tag: sql`tag`,
+  coverage: sql`coverage`,
+  weak: sql`weak`,
+  gate: sql`gate`,
+  persons: sql`persons`,
+};
+
+const spread: Readonly<Partial<Record<AssetFacet | 'all', SQL>>> = {
+  tag: sql`left join unnest(tags) as tag on true`,
+  gate: sql`left join unnest(gates_closed) as gate on true`,
+  weak: sql`left join lateral (${weakDimensions}) as each_weak(weak) on true`,
 };
 
 function countOf(facet: AssetFacet | 'all', found: SQL): SQL {
   const value = values[facet];
-  const from = facet === 'tag' ? sql`${found} left join unnest(tags) as tag on true` : found;
+  const from = sql`${found} ${spread[facet] ?? sql``}`;
   return sql`(
     select ${facet}::text as facet, ${value} as value, count(*)::int as count,
       max(max(position)) over ()::int as over
@@ -83,11 +93,6 @@ function asCounts(rows: readonly Count[]): AssetFacetCounts {
   return {
     counted: Math.min(all, mostCounted),
     atLeast: rows.some(({ over }) => over > mostCounted),
-    facets: {
-      grade: of('grade'),
-      dataGrade: of('dataGrade'),
-      responsible: of('responsible'),
-      tag: of('tag'),
-    },
+    facets: Object.fromEntries(assetFacets.map((facet) => [facet, of(facet)])),
   };
 }

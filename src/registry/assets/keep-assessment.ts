@@ -5,6 +5,7 @@ import { cataloguePart } from '../../vocabulary/registry/catalogue-part.ts';
 import type { AssetReport, Report } from '../../vocabulary/report.ts';
 import { confirmedGrade } from '../declarations/confirmed-grade.ts';
 import { outdateSignOffs } from '../sign-offs/sign-offs.ts';
+import { headlineOf } from './asset-headline.ts';
 import { searchOf } from './asset-search.ts';
 import { contentFingerprint } from './content-fingerprint.ts';
 
@@ -134,7 +135,7 @@ async function showOnAsset(
   { asset, report }: AssetPart,
   { at }: Writing,
 ): Promise<void> {
-  const { score, grade } = asset.assessment.overall;
+  const { score, grade, coverage } = asset.assessment.overall;
   await tx
     .update(assets)
     .set({
@@ -146,6 +147,8 @@ async function showOnAsset(
       grade,
       score,
       assessedOn: report.asOf,
+      coverage,
+      ...headlineOf(asset),
       search: sql`${await searchOf(tx, asset, known.tags)}::tsvector`,
       changedAt: at,
       ...(known.isNew ? {} : { version: sql`${assets.version} + 1` }),

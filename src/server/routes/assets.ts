@@ -5,6 +5,7 @@ import { showAsset } from '../../app/registry/show-asset.ts';
 import {
   type AssetFilters,
   assessmentRecordSchema,
+  assetFacets,
   assetFacetsSchema,
   assetOrders,
   assetRecordSchema,
@@ -26,6 +27,14 @@ const searchQuery = z.object({
   dataGrade: anyOf,
   responsible: anyOf,
   tag: anyOf,
+  /** `low` below 0.60, `fair` below 0.80, `good`. */
+  coverage: anyOf,
+  /** Dimensions whose score is below 55. */
+  weak: anyOf,
+  /** Gates that are shut. */
+  gate: anyOf,
+  /** `none`, `personal` or `sensitive`. */
+  persons: anyOf,
 });
 
 const list = describeRoute(
@@ -129,11 +138,8 @@ export const assetRoutes = newRoutes()
 function searchOf({ query, ...facets }: z.infer<typeof searchQuery>) {
   const values = (given: string | readonly string[] | undefined) =>
     given === undefined ? [] : [given].flat();
-  const filters: AssetFilters = {
-    grade: values(facets.grade),
-    dataGrade: values(facets.dataGrade),
-    responsible: values(facets.responsible),
-    tag: values(facets.tag),
-  };
+  const filters: AssetFilters = Object.fromEntries(
+    assetFacets.map((facet) => [facet, values(facets[facet])]),
+  );
   return { query, filters };
 }

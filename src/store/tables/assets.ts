@@ -15,6 +15,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { CataloguePart } from '../../vocabulary/registry/catalogue-part.ts';
+import type { AssetWorth, DimensionScores } from '../../vocabulary/registry/portfolio.ts';
 import { organisations } from './organisations.ts';
 import { organisationId, ownRows } from './tenant.ts';
 
@@ -38,6 +39,16 @@ export const assets = pgTable(
     grade: text('grade'),
     score: doublePrecision('score'),
     assessedOn: date('assessed_on'),
+    /** Share of the weight that has evidence, 0–1. */
+    coverage: doublePrecision('coverage'),
+    /** Score of each dimension by its id; null where there is no evidence. */
+    dimensions: jsonb('dimensions').$type<DimensionScores>().notNull().default({}),
+    /** Ids of the gates that are shut. */
+    gatesClosed: text('gates_closed').array().notNull().default(sql`'{}'`),
+    /** What it holds of persons: `none`, `personal` or `sensitive`. */
+    persons: text('persons'),
+    /** What it is worth, where that was concluded or left as a range. */
+    worth: jsonb('worth').$type<AssetWorth>(),
     search: tsvector('search').notNull().default(''),
     version: integer('version').notNull().default(1),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),

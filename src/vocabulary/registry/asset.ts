@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { gradeSchema } from '../assessment.ts';
 import { dataGrades } from '../personal.ts';
+import { dimensionScoresSchema } from './portfolio.ts';
 
 /** An asset as lists show it: what identifies it, and what its newest assessment says. */
 export const assetRecordSchema = z.strictObject({
@@ -15,6 +16,10 @@ export const assetRecordSchema = z.strictObject({
   score: z.number().min(0).max(100).nullable(),
   /** Day that the newest assessment is as of: an ISO date. */
   assessedOn: z.string().nullable(),
+  /** Share of the weight that has evidence, 0–1. */
+  coverage: z.number().nullable(),
+  /** Score of each dimension by its id. */
+  dimensions: dimensionScoresSchema,
   version: z.number().int(),
   changedAt: z.iso.datetime(),
 });
@@ -39,7 +44,16 @@ export const assessmentRecordSchema = z.strictObject({
 export type AssessmentRecord = z.infer<typeof assessmentRecordSchema>;
 
 /** What lists can be narrowed by. Values of one facet are alternatives; facets narrow each other. */
-export const assetFacets = ['grade', 'dataGrade', 'responsible', 'tag'] as const;
+export const assetFacets = [
+  'grade',
+  'dataGrade',
+  'responsible',
+  'tag',
+  'coverage',
+  'weak',
+  'gate',
+  'persons',
+] as const;
 export type AssetFacet = (typeof assetFacets)[number];
 export type AssetFilters = Readonly<Partial<Record<AssetFacet, readonly string[]>>>;
 

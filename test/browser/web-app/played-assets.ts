@@ -36,6 +36,8 @@ export function manyAssets(count: number): AssetRecord[] {
       grade,
       score: grade === null ? null : Math.round(random.next() * 1000) / 10,
       assessedOn: grade === null ? null : '2026-10-31',
+      coverage: grade === null ? null : 0.7,
+      dimensions: {},
       version: 1,
       changedAt: '2026-11-02T03:04:05.000Z',
     };

@@ -7,6 +7,10 @@ export const facetTerms: Readonly<Record<AssetFacet, Texts>> = {
   dataGrade: { en: 'Data grade', zh: '数据级别' },
   responsible: { en: 'Responsible', zh: '责任方' },
   tag: { en: 'Tag', zh: '标签' },
+  coverage: { en: 'Evidence coverage', zh: '证据覆盖率' },
+  weak: { en: 'Score below 55', zh: '得分低于 55' },
+  gate: { en: 'Gate shut', zh: '未通过的门槛' },
+  persons: { en: 'Personal information', zh: '个人信息' },
 };
 
 /** What lists can be sorted by. */
