@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { sourceName } from '../vocabulary/registry/assessment-run.ts';
+import { sourceName } from '../vocabulary/registry/source-name.ts';
 import { badOption } from './usage.ts';
 
 const memoryPattern = /^\d+(\.\d+)?\s?([KMGT]i?B)$/i;

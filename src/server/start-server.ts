@@ -1,3 +1,5 @@
+// Teaches zod to describe schemas: those made before it has come cannot be.
+import '@hono/zod-openapi';
 import { randomUUID } from 'node:crypto';
 import { type Logger, pino } from 'pino';
 import { webAppFolder } from '../app/files/package-files.ts';

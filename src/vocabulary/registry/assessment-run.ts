@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { jobStates } from './job.ts';
-
-/** What a source of the server may be called, as in `--sources NAME=FOLDER`. */
-export const sourceName = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
+import { sourceName } from './source-name.ts';
 
 /** What the server assesses: never a path, always something that it knows by name. */
 export const assessmentSourceSchema = z.discriminatedUnion('kind', [
