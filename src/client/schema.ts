@@ -1199,14 +1199,18 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
+                    readonly coverage?: string | readonly string[];
                     readonly cursor?: string;
                     readonly dataGrade?: string | readonly string[];
+                    readonly gate?: string | readonly string[];
                     readonly grade?: string | readonly string[];
                     readonly limit?: number;
                     readonly order?: "relevance" | "name" | "score" | "changed";
+                    readonly persons?: string | readonly string[];
                     readonly query?: string;
                     readonly responsible?: string | readonly string[];
                     readonly tag?: string | readonly string[];
+                    readonly weak?: string | readonly string[];
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -1278,9 +1282,13 @@ export interface paths {
                                 readonly assessedOn: string | null;
                                 /** Format: date-time */
                                 readonly changedAt: string;
+                                readonly coverage: number | null;
                                 /** @enum {string|null} */
                                 readonly dataGrade: "core" | "important" | "general-4" | "general-3" | "general-2" | "general-1" | null;
                                 readonly description: string;
+                                readonly dimensions: {
+                                    readonly [key: string]: number | null;
+                                };
                                 /** @enum {string|null} */
                                 readonly grade: "A" | "B" | "C" | "D" | null;
                                 /** Format: uuid */
@@ -2029,11 +2037,15 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
+                    readonly coverage?: string | readonly string[];
                     readonly dataGrade?: string | readonly string[];
+                    readonly gate?: string | readonly string[];
                     readonly grade?: string | readonly string[];
+                    readonly persons?: string | readonly string[];
                     readonly query?: string;
                     readonly responsible?: string | readonly string[];
                     readonly tag?: string | readonly string[];
+                    readonly weak?: string | readonly string[];
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -3031,6 +3043,51 @@ export interface paths {
                 };
             };
         };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/portfolio": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All assets at a glance: grades, spread of scores, coverage, shut gates, value */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Counts */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Portfolio"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -8036,9 +8093,13 @@ export interface components {
             readonly assessedOn: string | null;
             /** Format: date-time */
             readonly changedAt: string;
+            readonly coverage: number | null;
             /** @enum {string|null} */
             readonly dataGrade: "core" | "important" | "general-4" | "general-3" | "general-2" | "general-1" | null;
             readonly description: string;
+            readonly dimensions: {
+                readonly [key: string]: number | null;
+            };
             /** @enum {string|null} */
             readonly grade: "A" | "B" | "C" | "D" | null;
             /** Format: uuid */
@@ -8055,11 +8116,23 @@ export interface components {
             readonly atLeast: boolean;
             readonly counted: number;
             readonly facets: {
+                readonly coverage?: readonly {
+                    readonly count: number;
+                    readonly value: string;
+                }[];
                 readonly dataGrade?: readonly {
                     readonly count: number;
                     readonly value: string;
                 }[];
+                readonly gate?: readonly {
+                    readonly count: number;
+                    readonly value: string;
+                }[];
                 readonly grade?: readonly {
+                    readonly count: number;
+                    readonly value: string;
+                }[];
+                readonly persons?: readonly {
                     readonly count: number;
                     readonly value: string;
                 }[];
@@ -8068,6 +8141,10 @@ export interface components {
                     readonly value: string;
                 }[];
                 readonly tag?: readonly {
+                    readonly count: number;
+                    readonly value: string;
+                }[];
+                readonly weak?: readonly {
                     readonly count: number;
                     readonly value: string;
                 }[];
@@ -8366,6 +8443,84 @@ export interface components {
             } | null;
             readonly recoveryCodes: number;
             readonly secondFactor: boolean;
+        };
+        readonly Portfolio: {
+            readonly assessed: number;
+            readonly assets: number;
+            readonly coverage: readonly {
+                readonly count: number;
+                readonly value: string;
+            }[];
+            readonly dataGrades: readonly {
+                readonly count: number;
+                readonly value: string;
+            }[];
+            readonly gatesClosed: readonly {
+                readonly count: number;
+                readonly value: string;
+            }[];
+            readonly grades: readonly {
+                readonly count: number;
+                readonly value: string;
+            }[];
+            readonly names: {
+                readonly [key: string]: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+            };
+            readonly persons: readonly {
+                readonly count: number;
+                readonly value: string;
+            }[];
+            readonly points: readonly {
+                readonly dimensions: {
+                    readonly [key: string]: number | null;
+                };
+                readonly gatesClosed: readonly string[];
+                /** @enum {string|null} */
+                readonly grade: "A" | "B" | "C" | "D" | null;
+                /** Format: uuid */
+                readonly id: string;
+                readonly name: string;
+                readonly worth: {
+                    readonly currency: string;
+                    readonly high?: string;
+                    readonly low?: string;
+                    /** @enum {string} */
+                    readonly state: "concluded" | "range" | "illustrative" | "refused";
+                    readonly value?: string;
+                } | null;
+            }[];
+            readonly spreads: readonly {
+                readonly count: number;
+                readonly dimension: string;
+                readonly lower: number;
+                readonly max: number;
+                readonly median: number;
+                readonly min: number;
+                readonly upper: number;
+                readonly weak: number;
+            }[];
+            readonly worth: readonly {
+                readonly dimensions: {
+                    readonly [key: string]: number | null;
+                };
+                readonly gatesClosed: readonly string[];
+                /** @enum {string|null} */
+                readonly grade: "A" | "B" | "C" | "D" | null;
+                /** Format: uuid */
+                readonly id: string;
+                readonly name: string;
+                readonly worth: {
+                    readonly currency: string;
+                    readonly high?: string;
+                    readonly low?: string;
+                    /** @enum {string} */
+                    readonly state: "concluded" | "range" | "illustrative" | "refused";
+                    readonly value?: string;
+                } | null;
+            }[];
         };
         readonly ProblemDetails: {
             readonly code: string;

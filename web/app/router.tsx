@@ -129,6 +129,15 @@ const evidence = createRoute({
   component: lazyRouteComponent(() => import('./pages/evidence/evidence-page.tsx'), 'EvidencePage'),
 });
 
+const portfolio = createRoute({
+  getParentRoute: () => members,
+  path: '/portfolio',
+  component: lazyRouteComponent(
+    () => import('./pages/portfolio/portfolio-page.tsx'),
+    'PortfolioPage',
+  ),
+});
+
 const registrations = createRoute({
   getParentRoute: () => members,
   path: '/registrations',
@@ -239,6 +248,7 @@ export const router = createRouter({
       assessmentRun,
       compare,
       evidence,
+      portfolio,
       registrations.addChildren([registration]),
       administration.addChildren([administrationHome, people, tokens, webhooks, audit]),
     ]),

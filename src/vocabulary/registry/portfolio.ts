@@ -18,7 +18,6 @@ export type AssetWorth = z.infer<typeof assetWorthSchema>;
 
 /** How much of the weight has evidence: below 0.60, which holds the grade at C; below 0.80; or more. */
 export const coverageBands = ['low', 'fair', 'good'] as const;
-export type CoverageBand = (typeof coverageBands)[number];
 
 /** What an asset holds of persons. */
 export const personsKinds = ['none', 'personal', 'sensitive'] as const;

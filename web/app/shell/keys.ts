@@ -7,6 +7,7 @@ const patience = 1500;
 /** Pages that `g` and a letter open. */
 const destinations: Readonly<Partial<Record<string, string>>> = {
   a: '/assets',
+  p: '/portfolio',
   r: '/registrations',
 };
 

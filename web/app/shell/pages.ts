@@ -2,7 +2,13 @@ import type { Texts } from '../../../src/vocabulary/text.ts';
 import type { SessionRecord } from '../api/session.ts';
 
 interface PageEntry {
-  readonly to: '/assets' | '/registrations' | '/register' | '/administration' | '/compare';
+  readonly to:
+    | '/portfolio'
+    | '/assets'
+    | '/registrations'
+    | '/register'
+    | '/administration'
+    | '/compare';
   readonly name: Texts;
   /** Shown to those who may do one of these; to every member where there are none. */
   readonly actions?: readonly string[];
@@ -11,6 +17,7 @@ interface PageEntry {
 }
 
 const pages: readonly PageEntry[] = [
+  { to: '/portfolio', name: { en: 'Portfolio', zh: '总览' } },
   { to: '/assets', name: { en: 'Assets', zh: '数据资产' } },
   {
     to: '/registrations',

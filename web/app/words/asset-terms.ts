@@ -1,4 +1,5 @@
 import type { AssetFacet, AssetOrder } from '../../../src/vocabulary/registry/asset.ts';
+import type { coverageBands, PersonsKind } from '../../../src/vocabulary/registry/portfolio.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 
 /** What lists can be narrowed by, in the order of the page. */
@@ -11,6 +12,28 @@ export const facetTerms: Readonly<Record<AssetFacet, Texts>> = {
   weak: { en: 'Score below 55', zh: '得分低于 55' },
   gate: { en: 'Gate shut', zh: '未通过的门槛' },
   persons: { en: 'Personal information', zh: '个人信息' },
+};
+
+/** How much of the weight has evidence. */
+export const coverageTerms: Readonly<Record<(typeof coverageBands)[number], Texts>> = {
+  low: { en: 'below 0.60', zh: '低于 0.60' },
+  fair: { en: '0.60 to 0.80', zh: '0.60 至 0.80' },
+  good: { en: '0.80 and more', zh: '0.80 及以上' },
+};
+
+/** What data hold of persons. */
+export const personsTerms: Readonly<Record<PersonsKind, Texts>> = {
+  none: { en: 'none found', zh: '未发现' },
+  personal: { en: 'personal information', zh: '个人信息' },
+  sensitive: { en: 'sensitive personal information', zh: '敏感个人信息' },
+};
+
+/** Dimensions of the shipped model; that of another model goes by its id. */
+export const dimensionTerms: Readonly<Record<string, Texts>> = {
+  quality: { en: 'Quality', zh: '质量' },
+  risk: { en: 'Risk', zh: '风险' },
+  value: { en: 'Value', zh: '价值' },
+  management: { en: 'Management', zh: '管理' },
 };
 
 /** What lists can be sorted by. */

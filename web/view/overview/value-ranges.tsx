@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { AssetHeadline, ValueHeadline } from '../../../src/vocabulary/report-page.ts';
+import type { ValueHeadline } from '../../../src/vocabulary/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useLinks } from '../links.tsx';
 import { Scroll, Section } from '../section.tsx';
@@ -20,13 +20,19 @@ const texts = {
   between: { en: '{low} – {high}', zh: '{low} – {high}' },
 } satisfies Record<string, Texts>;
 
+interface RangedAsset {
+  readonly id: string;
+  readonly name: string;
+  readonly value?: ValueHeadline;
+}
+
 interface Valued {
-  readonly asset: AssetHeadline;
+  readonly asset: RangedAsset;
   readonly value: ValueHeadline;
 }
 
 /** The assets that were valued, each as a range on one axis; amounts of one currency at a time. */
-export function ValueRanges({ assets }: { readonly assets: readonly AssetHeadline[] }) {
+export function ValueRanges({ assets }: { readonly assets: readonly RangedAsset[] }) {
   const valued = assets.flatMap((asset) =>
     asset.value === undefined ? [] : [{ asset, value: asset.value }],
   );

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { AssetHeadline } from '../../../src/vocabulary/report-page.ts';
+import type { CombinedScore, GateResult } from '../../../src/vocabulary/assessment.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useLinks } from '../links.tsx';
 import { GateMark } from '../marks/gate.tsx';
@@ -24,14 +24,23 @@ const texts = {
 const width = 560;
 const height = 372;
 
+/** What the picture shows of an asset. */
+export interface PicturedAsset {
+  readonly id: string;
+  readonly name: string;
+  readonly overall: Pick<CombinedScore, 'grade' | 'capped'>;
+  readonly dimensions: Readonly<Record<string, Pick<CombinedScore, 'score'>>>;
+  readonly gates: readonly Pick<GateResult, 'state'>[];
+}
+
 interface Point {
-  readonly asset: AssetHeadline;
+  readonly asset: PicturedAsset;
   readonly value: number;
   readonly risk: number;
 }
 
 /** Worth against safety: each mark is an asset, labelled where its label has room. */
-export function Scatter({ assets }: { readonly assets: readonly AssetHeadline[] }) {
+export function Scatter({ assets }: { readonly assets: readonly PicturedAsset[] }) {
   const { say } = useWords();
   const points = assets.flatMap(pointOf);
   const x = scaleLinear(domain(points.map((point) => point.value)), [0, width]);
@@ -72,7 +81,7 @@ export function Scatter({ assets }: { readonly assets: readonly AssetHeadline[] 
   );
 }
 
-function Unplaced({ assets }: { readonly assets: readonly AssetHeadline[] }) {
+function Unplaced({ assets }: { readonly assets: readonly PicturedAsset[] }) {
   const { say, language } = useWords();
   if (assets.length === 0) return null;
   const separator = language === 'zh' ? '、' : ', ';
@@ -118,7 +127,7 @@ function Mark({
 }
 
 /** The gate that stops the asset, beside its name. */
-export function WorstGate({ asset }: { readonly asset: AssetHeadline }) {
+export function WorstGate({ asset }: { readonly asset: PicturedAsset }) {
   const states = asset.gates.map((gate) => gate.state);
   const worst = states.includes('closed') ? 'closed' : 'unknown';
   return states.includes(worst) ? <GateMark state={worst} /> : null;
@@ -136,7 +145,7 @@ function Tick({ at, share, axis }: { at: number; share: number; axis: 'x' | 'y' 
   );
 }
 
-function pointOf(asset: AssetHeadline): Point[] {
+function pointOf(asset: PicturedAsset): Point[] {
   const value = asset.dimensions.value?.score ?? null;
   const risk = asset.dimensions.risk?.score ?? null;
   return value === null || risk === null ? [] : [{ asset, value, risk }];
@@ -157,7 +166,7 @@ function ticks([low = 0, high = 100]: readonly number[]): readonly number[] {
 }
 
 /** Width of a label at 13 px: Chinese characters are twice as wide as Latin letters. */
-function labelWidth({ name, gates }: AssetHeadline): number {
+function labelWidth({ name, gates }: PicturedAsset): number {
   const characters = [...name].reduce((sum, one) => sum + (one > '\u2e80' ? 13 : 6.6), 0);
   return characters + (gates.some((gate) => gate.state !== 'open') ? 22 : 2);
 }

@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import type { DataGrade } from '../../../../src/vocabulary/personal.ts';
 import type { AssetFacet, AssetFacetCounts } from '../../../../src/vocabulary/registry/asset.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { useWords, type Words } from '../../../view/words/language.tsx';
@@ -7,7 +6,13 @@ import { languageOf } from '../../../view/words/names.tsx';
 import { count } from '../../../view/words/numbers.ts';
 import { gradeTerms } from '../../../view/words/terms.ts';
 import type { AssetSearch } from '../../api/assets.ts';
-import { codesOf, facetTerms } from '../../words/asset-terms.ts';
+import {
+  codesOf,
+  coverageTerms,
+  dimensionTerms,
+  facetTerms,
+  personsTerms,
+} from '../../words/asset-terms.ts';
 import { toggled } from './asset-search.ts';
 
 const texts = {
@@ -112,7 +117,16 @@ function withChosen(
   return [...counts, ...gone.map((value) => ({ value, count: 0 }))];
 }
 
+/** What values of closed lists are called; others are names from the data. */
+const valueTerms: Readonly<Partial<Record<AssetFacet, Readonly<Record<string, Texts>>>>> = {
+  dataGrade: gradeTerms,
+  coverage: coverageTerms,
+  persons: personsTerms,
+  weak: dimensionTerms,
+};
+
 function nameOf(facet: AssetFacet, value: string, { say }: Words): string {
-  if (facet !== 'dataGrade' || !Object.hasOwn(gradeTerms, value)) return value;
-  return say(gradeTerms[value as DataGrade]);
+  const terms = valueTerms[facet];
+  const texts = terms !== undefined && Object.hasOwn(terms, value) ? terms[value] : undefined;
+  return texts === undefined ? value : say(texts);
 }
