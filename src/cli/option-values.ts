@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { mostSampleRows } from '../vocabulary/masked-sample.ts';
 import { sourceName } from '../vocabulary/registry/source-name.ts';
 import { badOption } from './usage.ts';
 
@@ -33,6 +34,14 @@ export function readOrigin(value: string): URL {
 
 export function readSample(value: string): number {
   return wholeNumber('--sample', value, { low: 100, high: 1_000_000_000 });
+}
+
+export function readSampleRows(value: string): number {
+  return wholeNumber('--rows', value, { low: 1, high: mostSampleRows });
+}
+
+export function readSeed(value: string): number {
+  return wholeNumber('--seed', value, { low: 0, high: 2_147_483_647 });
 }
 
 export function readDate(value: string): string {

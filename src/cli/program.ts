@@ -13,6 +13,7 @@ import { addModel } from './commands/model.ts';
 import { addProfile } from './commands/profile.ts';
 import { addRegistry } from './commands/registry.ts';
 import { addRules } from './commands/rules.ts';
+import { addSample } from './commands/sample.ts';
 import { addServe } from './commands/serve.ts';
 import { addValue } from './commands/value.ts';
 import { addVerify } from './commands/verify.ts';
@@ -26,6 +27,7 @@ const commands: readonly ((context: CommandContext) => void)[] = [
   addProfile,
   addInit,
   addCheck,
+  addSample,
   addClean,
   addValue,
   addVerify,

@@ -1,5 +1,6 @@
 import type { ClearedContent } from '../profile/kept/kept-profile.ts';
 import type { ColumnProfile, ContentMeasure, Measure } from '../profile/table-profile.ts';
+import { maskOf } from '../profile/text/text-shape.ts';
 import type { ColumnReport, Distribution, MeasureRecord } from '../vocabulary/column-report.ts';
 import type { Exactness } from '../vocabulary/exactness.ts';
 import { RawValue } from '../vocabulary/raw-value.ts';
@@ -90,6 +91,30 @@ export function shownCell(
   { cleared }: Pick<ColumnDiscovery, 'cleared'>,
 ): string | undefined {
   return cleared ? RawValue.open(cell) : undefined;
+}
+
+/** What is shown of a masked cell: its shape alone. The registry takes a sample of nothing else. */
+const signsOfShape = /[^9Aa汉…\x20-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]/gu;
+
+/**
+ * The shape of one cell, for a masked sample of rows; undefined where it is withheld: in direct identifiers, sensitive
+ * and hidden personal information and columns with credentials always, and in every other column that is not cleared
+ * wherever fewer than ten cells share the shape. No value is ever shown, of a cleared column neither.
+ */
+export function maskedCell(
+  cell: RawValue,
+  { masks }: Pick<ColumnProfile, 'masks'>,
+  { cleared, personal, hidden, secrets }: ColumnDiscovery,
+): string | undefined {
+  const isWithheld =
+    personal.directIdentifier ||
+    personal.sensitive.length > 0 ||
+    (hidden?.length ?? 0) > 0 ||
+    (secrets ?? 0) > 0;
+  if (isWithheld) return undefined;
+  const shape = maskOf(RawValue.open(cell));
+  const shared = masks.find(({ mask }) => mask === shape)?.count ?? 0;
+  return cleared || shared >= cellsBehindMask ? shape.replace(signsOfShape, '·') : undefined;
 }
 
 function measuresOf(profile: ColumnProfile, discovery: ColumnDiscovery): ColumnReport['measures'] {

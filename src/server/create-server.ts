@@ -28,6 +28,7 @@ import { providerRoutes } from './routes/providers.ts';
 import { registerRoutes } from './routes/register.ts';
 import { registrationPageRoutes } from './routes/registration-pages.ts';
 import { registrationRoutes } from './routes/registrations.ts';
+import { sampleRoutes } from './routes/samples.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { setUpRoutes } from './routes/set-up.ts';
 import { signOffRoutes } from './routes/sign-offs.ts';
@@ -65,6 +66,7 @@ const allRoutes: readonly OpenAPIHono<ServerEnv>[] = [
   contractRoutes,
   discussionRoutes,
   signOffRoutes,
+  sampleRoutes,
   registrationRoutes,
   registrationPageRoutes,
   registerRoutes,

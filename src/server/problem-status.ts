@@ -81,6 +81,7 @@ const byRoom: Readonly<Record<string, ContentfulStatusCode>> = {
   review: 422,
   rights: 422,
   'sign-off': 409,
+  sample: 409,
   store: 503,
   webhook: 422,
 };

@@ -6,6 +6,7 @@ const commands = [
   ['profile'],
   ['init'],
   ['check'],
+  ['sample'],
   ['catalogue'],
   ['explain'],
   ['verify'],

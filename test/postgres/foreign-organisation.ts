@@ -13,6 +13,7 @@ import { inviteMember } from '../../src/app/registry/members.ts';
 import { ownSessions } from '../../src/app/registry/own-sessions.ts';
 import { putLineage } from '../../src/app/registry/put-lineage.ts';
 import { putReport } from '../../src/app/registry/put-report.ts';
+import { askForSample } from '../../src/app/registry/samples/sample-requests.ts';
 import { createApiToken } from '../../src/app/registry/tokens.ts';
 import { createWebhook, pingWebhook } from '../../src/app/registry/webhooks/manage-webhooks.ts';
 import { openProject } from '../../src/engagement/step-project.ts';
@@ -40,6 +41,10 @@ export async function foreignOrganisation(store: TestStore, clock: TestClock) {
   });
   const expiresAt = new Date(clock.now.getTime() + 3_600_000);
   const asked = { name: foreignMark, scopes: ['read'], expiresAt } as const;
+  const asking: RegistryContext = {
+    ...context,
+    caller: { ...context.caller, roles: ['assessor'] },
+  };
   const { token } = await createApiToken(context, asked);
   const email = `${foreignMark.toLowerCase()}@registry.example`;
   const { invitation } = await inviteMember(context, { email, roles: ['viewer'] });
@@ -47,6 +52,12 @@ export async function foreignOrganisation(store: TestStore, clock: TestClock) {
   if (open === undefined) throw new Error('bug: the person has a session');
   const kept = await foreignAsset(context);
   await putLineage(context, foreignRun(clock));
+  const sample = await askForSample(asking, {
+    assetId: kept.asset,
+    table: 'orders',
+    rows: 5,
+    purpose: foreignMark,
+  });
   const registration = await submittedRegistration(store, organisation, kept.asset);
   const run = await startAssessment(
     { ...context, places: sourcePlaces('unused') },
@@ -67,6 +78,7 @@ export async function foreignOrganisation(store: TestStore, clock: TestClock) {
     delivery: await pingWebhook(context, webhook.id),
     provider: 'somebody-elses',
     ...kept,
+    sample: sample.id,
     registration,
     project: await foreignProject(store, organisation, kept.asset),
     run: run.id,

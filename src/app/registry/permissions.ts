@@ -55,6 +55,11 @@ export const permissions = {
   // Which step by which role in which state: the table in discussion/correction-moves decides that.
   'correction.step': { roles: ['steward', 'assessor', 'reviewer', 'admin'], scope: 'write' },
   'assessment.sign': { roles: ['assessor', 'reviewer'], scope: 'write', inPersonOnly: true },
+  'sample.read': { roles: ['steward', 'assessor', 'reviewer', 'auditor', 'admin'], scope: 'read' },
+  'sample.ask': { roles: ['assessor', 'reviewer'], scope: 'write' },
+  'sample.decide': { roles: ['steward'], scope: 'write', inPersonOnly: true },
+  'sample.give': { roles: ['steward'], scope: 'write' },
+  'sample.look': { roles: ['assessor', 'reviewer'], scope: 'read', inPersonOnly: true },
   'registration.read': { roles: everyone, scope: 'read' },
   'registration.apply': { roles: ['steward'], scope: 'write' },
   // Which event by which role in which state: the state table in rights/registration decides that.

@@ -183,6 +183,37 @@ test('a correction goes to the steward and back; two others sign the assessment 
   await reviewer.close();
 });
 
+test('masked rows are asked for, granted, given and looked at; a value among them is refused', async () => {
+  const assessor = await as(['assessor'], 'discussion');
+  await assessor.page.getByLabel('What for').fill('See the form of amounts.');
+  await assessor.page.getByRole('button', { name: 'Ask for masked rows' }).click();
+  await assessor.page.locator('.tag:text("asked for")').waitFor();
+
+  const steward = await as(['steward'], 'discussion');
+  await steward.page.getByRole('button', { name: 'Grant' }).click();
+  const command = (await steward.page.locator('pre').textContent()) ?? '';
+  const seed = Number(/--seed (\d+)/.exec(command)?.[1]);
+  const columns = [{ name: 'amount', shown: 'shape' }];
+  const sample = { schema: 'assay-sample/1', table: 'orders', seed, of: 100, columns };
+  const give = async (shape: string) => {
+    const buffer = Buffer.from(JSON.stringify({ ...sample, rows: [[{ shape }]] }));
+    const file = { name: 'sample.json', mimeType: 'application/json', buffer };
+    await steward.page.getByLabel('Give sample.json').setInputFiles(file);
+  };
+  await give('128.50');
+  await steward.page.locator('[role=alert]').waitFor();
+  await give('999.99');
+  await steward.page.locator('.tag:text("given")').waitFor();
+  await steward.close();
+
+  await assessor.page.reload();
+  await assessor.page.getByRole('button', { name: 'Look at the masked rows' }).click();
+  await assessor.page.waitForSelector('td:text("999.99")');
+  await assessor.page.waitForSelector('text=looked at by Li');
+  expect([...assessor.complaints, ...steward.complaints]).toEqual([]);
+  await assessor.close();
+});
+
 test.each(['missing', 'fields', 'documents', 'discussion'])(
   '%s fits and is accessible',
   async (part) => {

@@ -1,5 +1,6 @@
 import { type Anchoring, anchorChains } from '../anchoring.ts';
 import { type ClerkContext, runDueEvents } from '../registration/run-due-events.ts';
+import { removeExpiredSamples } from '../samples/remove-expired-samples.ts';
 import { cleanUpMessages } from '../webhooks/clean-up-messages.ts';
 import { type SenderContext, sendMessages } from '../webhooks/send-messages.ts';
 import type { RecurringSettings, RecurringTask } from './recurring.ts';
@@ -23,6 +24,7 @@ export function backgroundTasks(
       run: async () => {
         const { stuck } = await runDueEvents(context);
         for (const { problem } of stuck) onFault(problem, 'clerk');
+        await removeExpiredSamples(context);
       },
     },
     {

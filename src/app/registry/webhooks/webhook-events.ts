@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { eventTexts } from '../../../rights/registration/event-texts.ts';
 import { registrationEventSchema } from '../../../rights/registration/events.ts';
 import type { Texts } from '../../../vocabulary/text.ts';
+import { peopleEvents, peopleFamilies } from './people-events.ts';
 
 /** One kind of message: what it is called, and what its `data` holds. Codes, counts and ids alone. */
 export interface WebhookEvent {
@@ -36,6 +37,7 @@ const ofRegistrations = registrationEventSchema.options.map(({ shape }): Webhook
 /** Every kind of message that there is, sorted. */
 export const webhookEventKinds: readonly WebhookEvent[] = [
   ...ofRegistrations,
+  ...peopleEvents,
   {
     event: 'assessment.put',
     texts: { en: 'assessment added to an asset', zh: '数据资产新增评估' },
@@ -66,6 +68,7 @@ const families: readonly WebhookFamily[] = [
   { pattern: '*', texts: { en: 'everything', zh: '全部事件' } },
   { pattern: 'registration.*', texts: { en: 'all of registrations', zh: '登记的全部事件' } },
   { pattern: 'certificate.*', texts: { en: 'all of certificates', zh: '证书的全部事件' } },
+  ...peopleFamilies,
 ];
 
 interface WebhookFamily {

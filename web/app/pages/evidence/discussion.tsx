@@ -17,6 +17,7 @@ import { FormFrame } from '../../forms/form-frame.tsx';
 import { utcTime } from '../../words/times.ts';
 import { CorrectionCard } from './correction-card.tsx';
 import { useNames } from './people.ts';
+import { Samples } from './samples.tsx';
 import { SignOff } from './sign-off.tsx';
 import { TopicName, useTopics } from './topics.tsx';
 
@@ -62,6 +63,7 @@ export function Discussion({
         ))}
         {may('correction.raise') ? <Say asset={asset} send={raiseCorrection} kind="raise" /> : null}
       </Section>
+      <Samples asset={asset} />
       <Section title={say(texts.comments)} note={say(texts.commentsNote)}>
         {comments.length === 0 ? <p className="none">{say(texts.noComments)}</p> : null}
         <ul className="said">
