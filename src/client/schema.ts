@@ -2026,6 +2026,97 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/assets/{asset}/samples": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Requests for masked rows, with who asked, granted, gave and looked */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly asset: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Newest first */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["SampleRequest"][];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Ask for masked rows of a table; the registry chooses the seed */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path: {
+                    readonly asset: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly purpose: string;
+                        readonly rows: number;
+                        readonly table: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It is asked */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SampleRequest"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/assets/facets": {
         readonly parameters: {
             readonly query?: never;
@@ -4654,6 +4745,152 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/samples/{sample}/content": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The masked rows; that you looked is kept */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly sample: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description They */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["MaskedSample"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        /** Give what assay sample wrote for this request; anything but shapes is refused */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                    /** @description The ETag of what was read and is to be changed. */
+                    readonly "If-Match": string;
+                };
+                readonly path: {
+                    readonly sample: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["MaskedSample"];
+                };
+            };
+            readonly responses: {
+                /** @description It is given */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SampleRequest"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/samples/{sample}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Grant or refuse a request that somebody else made */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                    /** @description The ETag of what was read and is to be changed. */
+                    readonly "If-Match": string;
+                };
+                readonly path: {
+                    readonly sample: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly granted: boolean;
+                        readonly note?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It is decided */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SampleRequest"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/session": {
         readonly parameters: {
             readonly query?: never;
@@ -5441,7 +5678,7 @@ export interface paths {
             readonly requestBody: {
                 readonly content: {
                     readonly "application/json": {
-                        readonly events: readonly ("*" | "assessment.put" | "certificate.*" | "certificate.issued" | "certificate.revoked" | "registration.*" | "registration.accept" | "registration.awaitRenewal" | "registration.beginReview" | "registration.cancel" | "registration.change" | "registration.closePublication" | "registration.complete" | "registration.correct" | "registration.deemAccepted" | "registration.denyRenewal" | "registration.dismissObjection" | "registration.expire" | "registration.extendReview" | "registration.fileRenewal" | "registration.issueCertificate" | "registration.lapse" | "registration.liftRemark" | "registration.notifyHolder" | "registration.object" | "registration.objectLater" | "registration.passUnpublished" | "registration.publish" | "registration.refuse" | "registration.remark" | "registration.renew" | "registration.requestCorrection" | "registration.requestSupplement" | "registration.resolveObjection" | "registration.submit" | "registration.supplement" | "registration.terminate" | "registration.transfer" | "registration.upholdObjection" | "registration.withdraw")[];
+                        readonly events: readonly ("*" | "assessment.*" | "assessment.put" | "assessment.signed" | "assessment.unsigned" | "certificate.*" | "certificate.issued" | "certificate.revoked" | "correction.*" | "correction.accept" | "correction.answer" | "correction.raise" | "correction.sendBack" | "correction.withdraw" | "registration.*" | "registration.accept" | "registration.awaitRenewal" | "registration.beginReview" | "registration.cancel" | "registration.change" | "registration.closePublication" | "registration.complete" | "registration.correct" | "registration.deemAccepted" | "registration.denyRenewal" | "registration.dismissObjection" | "registration.expire" | "registration.extendReview" | "registration.fileRenewal" | "registration.issueCertificate" | "registration.lapse" | "registration.liftRemark" | "registration.notifyHolder" | "registration.object" | "registration.objectLater" | "registration.passUnpublished" | "registration.publish" | "registration.refuse" | "registration.remark" | "registration.renew" | "registration.requestCorrection" | "registration.requestSupplement" | "registration.resolveObjection" | "registration.submit" | "registration.supplement" | "registration.terminate" | "registration.transfer" | "registration.upholdObjection" | "registration.withdraw" | "sample.*" | "sample.ask" | "sample.give" | "sample.grant" | "sample.refuse")[];
                         /** Format: uri */
                         readonly url: string;
                     };
@@ -5949,6 +6186,112 @@ export interface webhooks {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "assessment.signed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * assessment signed off by a person
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** Format: uuid */
+                            readonly assessment: string;
+                            /** Format: uuid */
+                            readonly asset: string;
+                            readonly report: string;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "assessment.signed";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "assessment.unsigned": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * signature taken back
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** Format: uuid */
+                            readonly assessment: string;
+                            /** Format: uuid */
+                            readonly asset: string;
+                            readonly report: string;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "assessment.unsigned";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "certificate.issued": {
         readonly parameters: {
             readonly query?: never;
@@ -6036,6 +6379,276 @@ export interface webhooks {
                         readonly timestamp: string;
                         /** @enum {string} */
                         readonly type: "certificate.revoked";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "correction.accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * correction accepted
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** Format: uuid */
+                            readonly asset: string;
+                            /** Format: uuid */
+                            readonly correction: string;
+                            /** @enum {string} */
+                            readonly state: "raised" | "answered" | "accepted" | "withdrawn";
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "correction.accept";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "correction.answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * correction answered
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** Format: uuid */
+                            readonly asset: string;
+                            /** Format: uuid */
+                            readonly correction: string;
+                            /** @enum {string} */
+                            readonly state: "raised" | "answered" | "accepted" | "withdrawn";
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "correction.answer";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "correction.raise": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * correction asked for
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** Format: uuid */
+                            readonly asset: string;
+                            /** Format: uuid */
+                            readonly correction: string;
+                            /** @enum {string} */
+                            readonly state: "raised" | "answered" | "accepted" | "withdrawn";
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "correction.raise";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "correction.sendBack": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * correction sent back
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** Format: uuid */
+                            readonly asset: string;
+                            /** Format: uuid */
+                            readonly correction: string;
+                            /** @enum {string} */
+                            readonly state: "raised" | "answered" | "accepted" | "withdrawn";
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "correction.sendBack";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "correction.withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * request for correction taken back
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** Format: uuid */
+                            readonly asset: string;
+                            /** Format: uuid */
+                            readonly correction: string;
+                            /** @enum {string} */
+                            readonly state: "raised" | "answered" | "accepted" | "withdrawn";
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "correction.withdraw";
                     };
                 };
             };
@@ -7925,6 +8538,222 @@ export interface webhooks {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "sample.ask": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * masked rows asked for
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** Format: uuid */
+                            readonly asset: string;
+                            /** Format: uuid */
+                            readonly sample: string;
+                            /** @enum {string} */
+                            readonly state: "asked" | "granted" | "refused" | "given" | "expired" | "withdrawn";
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "sample.ask";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "sample.give": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * masked rows given
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** Format: uuid */
+                            readonly asset: string;
+                            /** Format: uuid */
+                            readonly sample: string;
+                            /** @enum {string} */
+                            readonly state: "asked" | "granted" | "refused" | "given" | "expired" | "withdrawn";
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "sample.give";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "sample.grant": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * masked rows granted
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** Format: uuid */
+                            readonly asset: string;
+                            /** Format: uuid */
+                            readonly sample: string;
+                            /** @enum {string} */
+                            readonly state: "asked" | "granted" | "refused" | "given" | "expired" | "withdrawn";
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "sample.grant";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "sample.refuse": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * masked rows refused
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** Format: uuid */
+                            readonly asset: string;
+                            /** Format: uuid */
+                            readonly sample: string;
+                            /** @enum {string} */
+                            readonly state: "asked" | "granted" | "refused" | "given" | "expired" | "withdrawn";
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "sample.refuse";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "webhook.ping": {
         readonly parameters: {
             readonly query?: never;
@@ -8358,6 +9187,22 @@ export interface components {
                 readonly made: boolean;
                 readonly newAsset: boolean;
             }[];
+        };
+        readonly MaskedSample: {
+            readonly columns: readonly {
+                readonly name: string;
+                readonly semanticType?: string;
+                /** @enum {string} */
+                readonly shown: "shape" | "withheld";
+            }[];
+            readonly of: number;
+            readonly rows: readonly (readonly (null | {
+                readonly shape: string;
+            } | "withheld")[])[];
+            /** @enum {string} */
+            readonly schema: "assay-sample/1";
+            readonly seed: number;
+            readonly table: string;
         };
         readonly Member: {
             /** Format: uuid */
@@ -9793,6 +10638,41 @@ export interface components {
             /** @enum {string} */
             readonly type: "liftRemark";
         };
+        readonly SampleRequest: {
+            /** Format: date-time */
+            readonly askedAt: string;
+            /** Format: uuid */
+            readonly askedBy: string;
+            /** Format: uuid */
+            readonly assetId: string;
+            /** Format: date-time */
+            readonly decidedAt: string | null;
+            /** Format: uuid */
+            readonly decidedBy: string | null;
+            /** Format: date-time */
+            readonly expiresAt: string | null;
+            /** Format: date-time */
+            readonly givenAt: string | null;
+            /** Format: uuid */
+            readonly givenBy: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly note: string | null;
+            readonly purpose: string;
+            readonly rows: number;
+            readonly seed: number;
+            readonly sha256: string | null;
+            /** @enum {string} */
+            readonly state: "asked" | "granted" | "refused" | "given" | "expired" | "withdrawn";
+            readonly table: string;
+            readonly version: number;
+            readonly views: readonly {
+                /** Format: date-time */
+                readonly viewedAt: string;
+                /** Format: uuid */
+                readonly viewedBy: string;
+            }[];
+        };
         readonly SessionRecord: {
             readonly account: {
                 readonly email: string;
@@ -9988,7 +10868,7 @@ export interface components {
         };
         readonly WebhookChoice: {
             /** @enum {string} */
-            readonly event: "*" | "assessment.put" | "certificate.*" | "certificate.issued" | "certificate.revoked" | "registration.*" | "registration.accept" | "registration.awaitRenewal" | "registration.beginReview" | "registration.cancel" | "registration.change" | "registration.closePublication" | "registration.complete" | "registration.correct" | "registration.deemAccepted" | "registration.denyRenewal" | "registration.dismissObjection" | "registration.expire" | "registration.extendReview" | "registration.fileRenewal" | "registration.issueCertificate" | "registration.lapse" | "registration.liftRemark" | "registration.notifyHolder" | "registration.object" | "registration.objectLater" | "registration.passUnpublished" | "registration.publish" | "registration.refuse" | "registration.remark" | "registration.renew" | "registration.requestCorrection" | "registration.requestSupplement" | "registration.resolveObjection" | "registration.submit" | "registration.supplement" | "registration.terminate" | "registration.transfer" | "registration.upholdObjection" | "registration.withdraw";
+            readonly event: "*" | "assessment.*" | "assessment.put" | "assessment.signed" | "assessment.unsigned" | "certificate.*" | "certificate.issued" | "certificate.revoked" | "correction.*" | "correction.accept" | "correction.answer" | "correction.raise" | "correction.sendBack" | "correction.withdraw" | "registration.*" | "registration.accept" | "registration.awaitRenewal" | "registration.beginReview" | "registration.cancel" | "registration.change" | "registration.closePublication" | "registration.complete" | "registration.correct" | "registration.deemAccepted" | "registration.denyRenewal" | "registration.dismissObjection" | "registration.expire" | "registration.extendReview" | "registration.fileRenewal" | "registration.issueCertificate" | "registration.lapse" | "registration.liftRemark" | "registration.notifyHolder" | "registration.object" | "registration.objectLater" | "registration.passUnpublished" | "registration.publish" | "registration.refuse" | "registration.remark" | "registration.renew" | "registration.requestCorrection" | "registration.requestSupplement" | "registration.resolveObjection" | "registration.submit" | "registration.supplement" | "registration.terminate" | "registration.transfer" | "registration.upholdObjection" | "registration.withdraw" | "sample.*" | "sample.ask" | "sample.give" | "sample.grant" | "sample.refuse";
             readonly name: string;
         };
         readonly WebhookDelivery: {
