@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 export interface OpenedApp {
   readonly page: Page;
@@ -8,23 +8,26 @@ export interface OpenedApp {
   readonly close: () => Promise<void>;
 }
 
-interface View {
+export interface View {
   readonly width?: number;
   readonly theme?: 'light' | 'dark';
   readonly language?: 'en' | 'zh';
+  /** What the browser has from before, as the cookie of a session. */
+  readonly cookies?: Parameters<BrowserContext['addCookies']>[0];
 }
 
 /** Opens a page of the application and waits for its title. */
 export async function openApp(
   browser: Browser,
   address: string,
-  { width = 1440, theme = 'light', language = 'en' }: View = {},
+  { width = 1440, theme = 'light', language = 'en', cookies = [] }: View = {},
 ): Promise<OpenedApp> {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     colorScheme: theme,
     locale: language === 'zh' ? 'zh-CN' : 'en-US',
   });
+  await context.addCookies(cookies);
   const page = await context.newPage();
   const complaints: string[] = [];
   const { origin } = new URL(address);

@@ -35,7 +35,7 @@ export function TopBar({ find }: { readonly find: () => void }) {
           ))}
         </nav>
         <button type="button" className="plain s nb find-button" onClick={find}>
-          {say(texts.find)} <kbd className="key">{findKey}</kbd>
+          {say(texts.find)} <kbd className="key">{findKey()}</kbd>
         </button>
         <ThemeSwitch />
         <LanguageSwitch />
@@ -52,7 +52,7 @@ export function TopBar({ find }: { readonly find: () => void }) {
 }
 
 /** As the keyboard at hand calls it. */
-const findKey = /Mac|iP/.test(navigator.userAgent) ? '⌘K' : 'Ctrl K';
+const findKey = () => (/Mac|iP/.test(navigator.userAgent) ? '⌘K' : 'Ctrl K');
 
 const current = { 'aria-current': 'page' } as const;
 

@@ -19,6 +19,7 @@ import type { AssetPlace } from './asset-place.ts';
 import { AssetReport } from './asset-report.tsx';
 import { EvidenceLink } from './evidence-link.tsx';
 import { History } from './history.tsx';
+import { Lineage } from './lineage.tsx';
 
 const texts = {
   notAssessed: {
@@ -41,6 +42,7 @@ export function AssetPage() {
           <>
             <EvidenceLink asset={id} />
             <History asset={id} assessments={assessments} shown={shown} />
+            <Lineage asset={id} />
             <Apply key={shown.id} assessment={shown} />
           </>
         ) : null}
