@@ -20,3 +20,12 @@ export function expectedNumber(c: Context<ServerEnv>): number {
   if (!Number.isSafeInteger(version)) throw ifMatchMissing({});
   return version;
 }
+
+/** Names an answer by its ETag, and says whether the client holds that one (RFC 9110, section 13.1.2). */
+export function isUnchanged(c: Context<ServerEnv>, etag: string): boolean {
+  c.header('ETag', etag);
+  const held = c.req.header('If-None-Match') ?? '';
+  return held
+    .split(',')
+    .some((one) => one.trim().replace(/^W\//, '') === etag || one.trim() === '*');
+}

@@ -13,6 +13,7 @@ import { assessmentRunRoutes } from './routes/assessment-runs.ts';
 import { assessmentRoutes } from './routes/assessments.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { auditRoutes } from './routes/audit.ts';
+import { caseDocumentRoutes } from './routes/case-documents.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { certificateRoutes } from './routes/certificates.ts';
 import { contractRoutes } from './routes/contracts.ts';
@@ -69,6 +70,7 @@ const allRoutes: readonly OpenAPIHono<ServerEnv>[] = [
   sampleRoutes,
   registrationRoutes,
   registrationPageRoutes,
+  caseDocumentRoutes,
   registerRoutes,
   certificateRoutes,
   verifyRoutes,
@@ -105,7 +107,8 @@ export function createServer(settings: ServerSettings): OpenAPIHono<ServerEnv> {
   });
   app.use('/api/*', async (c, next) => {
     await next();
-    c.header('Cache-Control', 'no-store');
+    // What a route says of its own answer stands.
+    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
   });
   const routes = createRoutes();
   const document = openApiDocument(routes, settings.url);

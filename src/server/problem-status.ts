@@ -49,6 +49,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'registry.report-not-storable': 422,
   'registration.not-yours': 403,
   'registration.separate-duties': 403,
+  'registration.too-many-objections': 429,
   'certificate.not-issued': 404,
   'project.not-a-report': 422,
   'project.not-issued': 404,
@@ -67,6 +68,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'server.malformed-body': 400,
   'server.no-such-route': 404,
   'server.unreadable-request': 400,
+  'server.too-many-requests': 429,
 };
 
 /** Of the rooms: what was sent cannot be taken as it is, or not in the state that things are in. */

@@ -9,6 +9,11 @@ export function registrationContext(c: Context<ServerEnv>): RegistrationContext 
   return { ...c.get('context'), rulebook, office: officeOf(c) };
 }
 
+/** What public pages of registrations work with. */
+export function publicRegistrationContext(c: Context<ServerEnv>) {
+  return { ...publicContext(c), rulebook: c.get('settings').registry.rulebook };
+}
+
 /** What public pages work with. */
 export function publicContext(c: Context<ServerEnv>): PublicContext {
   return { ...c.get('settings').registry.entry, office: officeOf(c) };

@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type Access, admit } from './admit.ts';
 import { answerOnce } from './answer-once.ts';
+import { limitRate } from './limit-rate.ts';
 import { answerInvalid, problemResponse } from './problem-details.ts';
 import { bodyTooLarge } from './server-problems.ts';
 import type { ServerEnv } from './server-settings.ts';
@@ -21,6 +22,10 @@ export interface RouteRules {
   readonly streamed?: true;
   /** A field of the answer that is told once and never kept. */
   readonly secretField?: string;
+  /** A question that is asked with a body: nothing is written, so no answer is kept for a repetition. */
+  readonly keepsNothing?: boolean;
+  /** How many times a minute one address may ask; any number where nothing is said. */
+  readonly perMinute?: number;
   /** Whether it changes what was read, and so takes the ETag of that as If-Match. */
   readonly conditional?: boolean;
 }
@@ -30,12 +35,16 @@ export interface RouteRules {
  * the OpenAPI document, from which a test tries every route as every role.
  */
 export function describeRoute<const P extends string, const R extends Described<P>>(
-  { access, maxBytes = 1_048_576, streamed, secretField, conditional = false }: RouteRules,
+  rules: RouteRules,
   route: R,
 ) {
+  const { access, maxBytes = 1_048_576, secretField, conditional = false } = rules;
+  const { keepsNothing = false, perMinute, streamed = false } = rules;
   const middleware: MiddlewareHandler<ServerEnv>[] = [
+    ...(perMinute === undefined ? [] : [limitRate(perMinute)]),
     admit(access),
-    ...(streamed ? [] : [limitBody(maxBytes), answerOnce(secretField)]),
+    ...(streamed ? [] : [limitBody(maxBytes)]),
+    ...(streamed || keepsNothing ? [] : [answerOnce(secretField)]),
     traceUseCase(access),
   ];
   return createRoute({

@@ -90,6 +90,16 @@ export const unreadableRequest = defineProblem({
   remedy: sendAgain,
 });
 
+export const tooManyRequests = defineProblem<'seconds'>({
+  code: 'server.too-many-requests',
+  params: ['seconds'],
+  texts: {
+    en: 'There were too many requests from your address.',
+    zh: '来自您地址的请求过于频繁。',
+  },
+  remedy: { en: 'Ask again in {seconds} seconds.', zh: '请在 {seconds} 秒后重试。' },
+});
+
 /** All that is told of an error nobody foresaw; the log has more under the same id. */
 export const serverBug = defineProblem<'id'>({
   code: 'server.bug',

@@ -64,6 +64,8 @@ export const permissions = {
   'registration.apply': { roles: ['steward'], scope: 'write' },
   // Which event by which role in which state: the state table in rights/registration decides that.
   'registration.step': { roles: ['steward', 'reviewer', 'registrar'], scope: 'write' },
+  'registration.add-document': { roles: ['steward', 'reviewer', 'registrar'], scope: 'write' },
+  'registration.read-document': { roles: ['steward', 'reviewer', 'registrar'], scope: 'read' },
   'registration.review': { roles: ['reviewer'], scope: 'write' },
   'project.read': { roles: everyone, scope: 'read' },
   'project.open': { roles: ['assessor'], scope: 'write' },

@@ -4,7 +4,12 @@ import type { DocumentRecord } from '../../vocabulary/registry/document.ts';
  * How a document is handed out: as a file to keep, never as a page of ours. Whatever is in it cannot run with the
  * rights of the registry, whoever put it there.
  */
-export function downloadHeaders({ name, mediaType, bytes, sha256 }: DocumentRecord) {
+export function downloadHeaders({
+  name,
+  mediaType,
+  bytes,
+  sha256,
+}: Pick<DocumentRecord, 'name' | 'mediaType' | 'bytes' | 'sha256'>) {
   // RFC 8187; the plain name for clients that do not know it holds no quotes and no letters beyond ASCII.
   const plain = name.replace(/[^\w. -]/g, '_');
   const encoded = encodeURIComponent(name).replace(/['()*]/g, percentEncoded);

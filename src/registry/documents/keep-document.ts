@@ -68,8 +68,8 @@ async function newestOf(tx: Transaction, lineage: string): Promise<DocumentRecor
   return toDocumentRecord(row);
 }
 
-/** The last part of a path, without characters that turn a text round or end a line. */
-function harmlessName(name: string): string {
+/** A name to keep a file by: the last part of a path, without characters that turn a text round or end a line. */
+export function harmlessName(name: string): string {
   const last = name.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
   const shown = last
     .replace(/[\p{Cc}\p{Cf}\p{Surrogate}]/gu, '')

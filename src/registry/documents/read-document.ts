@@ -1,6 +1,7 @@
-import { desc, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import type { Transaction } from '../../store/connect.ts';
 import { documents } from '../../store/tables/documents.ts';
+import { currentOrganisation } from '../../store/tables/tenant.ts';
 import type { DocumentRecord } from '../../vocabulary/registry/document.ts';
 import { notFound } from '../registry-problems.ts';
 import { documentColumns, toDocumentRecord } from './document-row.ts';
@@ -24,7 +25,8 @@ export async function readDocument(
   const [row] = await tx
     .select({ ...documentColumns, content: documents.content })
     .from(documents)
-    .where(eq(documents.id, id));
+    // Another's document of a case is read by `readCaseDocument` alone, which is audited.
+    .where(and(eq(documents.id, id), eq(documents.organisationId, currentOrganisation)));
   if (row === undefined) throw notFound({ kind: 'document', id });
   const { content, ...document } = row;
   return { document: toDocumentRecord(document), content };

@@ -65,3 +65,14 @@ function behind(cursor: string | undefined): SQL | undefined {
   const moment = sql`${at.toISOString()}::timestamptz`;
   return or(lt(changed, moment), and(eq(changed, moment), lt(registrations.id, id)));
 }
+
+/** The application of the first registration that an organisation changed last; undefined where it has none. */
+export async function newestApplication(tx: Transaction, organisation: string): Promise<unknown> {
+  const [row] = await tx
+    .select({ application: registrations.application })
+    .from(registrations)
+    .where(and(eq(registrations.organisationId, organisation), eq(registrations.kind, 'first')))
+    .orderBy(desc(registrations.changedAt), desc(registrations.id))
+    .limit(1);
+  return row?.application;
+}

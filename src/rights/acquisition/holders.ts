@@ -9,6 +9,8 @@ const heldRightSchema = z.strictObject({
   from: z.iso.date().optional(),
   /** Last day; without one as long as the registration is valid. */
   until: z.iso.date().optional(),
+  /** Part of the right in percent, where several hold it and have agreed on parts. */
+  share: z.number().gt(0).max(100).optional(),
   /** In words; `none` where there are none. */
   limits: z.string().min(1).max(400).optional(),
   proofs: z.array(z.string().min(1).max(200)).max(50).readonly().optional(),
@@ -18,7 +20,10 @@ const heldRightSchema = z.strictObject({
 export const rightHolderSchema = z.strictObject({
   /** Stable name of the holder in a case, as transfers point to it. */
   id: z.string().min(1).max(200),
-  name: z.string().min(1).max(200),
+  /** Empty in a draft alone. */
+  name: z.string().max(200),
+  /** What the holder is to the data, as in `joint holder`. */
+  role: z.string().min(1).max(100).optional(),
   /** Unified social credit code, or identity number of a natural person. */
   identifier: z.string().min(1).max(40).optional(),
   rights: z.array(heldRightSchema).max(30).readonly(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { registrationFormSchema } from '../../vocabulary/declarations/registration-form.ts';
 import { dataRights } from '../../vocabulary/declarations/rights.ts';
+import { dataGrades } from '../../vocabulary/personal.ts';
 import { rightHolderSchema } from '../acquisition/holders.ts';
 
 const line = z.string().max(200).optional();
@@ -46,6 +47,8 @@ const dataSchema = z.strictObject({
   form: line,
   structure: form.structure,
   restrictions: paragraph,
+  /** Grade of GB/T 43697; beyond annex 1, for the agency alone. */
+  securityGrade: z.enum(dataGrades).optional(),
 });
 
 /** Kinds of attachment: articles 33 and 26, annexes 2 to 5. */

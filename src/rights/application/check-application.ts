@@ -1,4 +1,6 @@
+import { type AcquisitionMode, dataRights } from '../../vocabulary/declarations/rights.ts';
 import { isUnifiedSocialCreditCode } from '../../vocabulary/identifiers/credit-code.ts';
+import { acquisitionTable } from '../../vocabulary/rights/acquisition-table.ts';
 import type { RightHolder } from '../acquisition/holders.ts';
 import type { Day } from '../calendar/days.ts';
 import type { RegistrationRules } from '../rules/rules-document.ts';
@@ -6,11 +8,14 @@ import type { Application, ApplicationOf, AttachmentKind, Party } from './applic
 import { checkIdentifier, checkParty } from './check-party.ts';
 import { type Completeness, defect, joined, nothing, remark, required } from './defect.ts';
 import { isIndustryCode } from './industries.ts';
+import { type NeededAttachment, neededAttachments } from './needed-attachments.ts';
 
 export interface CheckOptions {
   /** Day on which the application is made. */
   readonly asOf: Day;
   readonly rules: RegistrationRules;
+  /** How the data were acquired, where that is known. */
+  readonly acquisitionModes?: readonly AcquisitionMode[];
 }
 
 /**
@@ -39,8 +44,8 @@ function checkFirst(application: ApplicationOf<'first'>, options: CheckOptions):
     checkData(data),
     required({ holders }, ['holders'], ''),
     ...holders.map((holder, i) => checkHolder(holder, `holders[${i}]`, options)),
-    // Form, identity, lawful acquisition, sample and description (article 33).
-    attached(attachments, ['applicationForm', 'identityProof', 'lawfulAcquisition', 'dataSample']),
+    attached(attachments, neededAttachments.first),
+    checkShares(holders),
   );
 }
 
@@ -86,7 +91,11 @@ function checkData(data: ApplicationOf<'first'>['data']): Completeness {
   );
 }
 
-function checkHolder(holder: RightHolder, path: string, { asOf }: CheckOptions): Completeness {
+function checkHolder(
+  holder: RightHolder,
+  path: string,
+  { asOf, acquisitionModes = [] }: CheckOptions,
+): Completeness {
   const { identifier } = holder;
   // A holder states no type: what looks like an identity number and is no firm's code is one.
   const isPerson =
@@ -96,7 +105,41 @@ function checkHolder(holder: RightHolder, path: string, { asOf }: CheckOptions):
   return joined(
     required(holder, ['name', 'identifier', 'rights'], path),
     checkIdentifier(identifier, `${path}.identifier`, { asOf, isPerson }),
-    ...holder.rights.map((held, i) => required(held, ['proofs'], `${path}.rights[${i}]`)),
+    ...holder.rights.map((held, i) => checkHeld(held, `${path}.rights[${i}]`, acquisitionModes)),
+  );
+}
+
+/** Proof, term, and whether the ways in which the data were acquired give the right at all. */
+function checkHeld(
+  held: RightHolder['rights'][number],
+  path: string,
+  modes: readonly AcquisitionMode[],
+): Completeness {
+  const { right, from, until } = held;
+  const rules = modes.map((mode) => acquisitionTable[mode].rights[right]);
+  const given = rules.includes('no')
+    ? remark('not-by-acquisition', 'rights', path)
+    : rules.every((rule) => rule === 'yes')
+      ? nothing
+      : remark('by-agreement-only', 'rights', path);
+  const reversed = from !== undefined && until !== undefined && until < from;
+  return joined(
+    required(held, ['proofs'], path),
+    reversed ? defect('ends-before-it-begins', 'rights', path) : nothing,
+    given,
+  );
+}
+
+/** Several may hold the same right; the shares that they state are parts of one whole. */
+function checkShares(holders: readonly RightHolder[]): Completeness {
+  return joined(
+    ...dataRights.map((right) => {
+      const shares = holders.flatMap(({ rights }) =>
+        rights.flatMap((held) => (held.right === right ? [held.share ?? 0] : [])),
+      );
+      const sum = shares.reduce((all, share) => all + share, 0);
+      return sum > 100 ? defect('shares-exceed', 'share', 'holders') : nothing;
+    }),
   );
 }
 
@@ -109,7 +152,7 @@ function checkTransfer(application: ApplicationOf<'transfer'>, { asOf }: CheckOp
     checkParty(transferee, 'transferee', asOf),
     required({ rights }, ['rights'], ''),
     same ? defect('same-party', 'transferee', 'transferee.identifier') : nothing,
-    attached(attachments, ['applicationForm', 'transferContract', 'certificate']),
+    attached(attachments, neededAttachments.transfer),
   );
 }
 
@@ -123,7 +166,7 @@ function checkChanges(application: ApplicationOf<'change'>, { rules }: CheckOpti
       if (!known.has(field)) return defect('not-changeable', 'field', `${path}.field`);
       return before === after ? defect('unchanged', 'changes', path) : nothing;
     }),
-    attached(attachments, ['applicationForm']),
+    attached(attachments, neededAttachments.change),
   );
 }
 
@@ -133,7 +176,7 @@ function checkRenewal(application: ApplicationOf<'renewal'>, { rules }: CheckOpt
   return joined(
     required({ validityMonths }, ['validityMonths'], ''),
     tooLong ? defect('longer-than-allowed', 'validityMonths', 'validityMonths') : nothing,
-    attached(attachments, ['applicationForm']),
+    attached(attachments, neededAttachments.renewal),
   );
 }
 
@@ -143,11 +186,9 @@ function checkCancellation(application: ApplicationOf<'cancellation'>, { rules }
   return joined(
     required(application, ['ground', 'reason'], ''),
     isKnown ? nothing : defect('unknown-ground', 'ground', 'ground'),
-    attached(attachments, ['applicationForm']),
+    attached(attachments, neededAttachments.cancellation),
   );
 }
-
-type NeededAttachment = Exclude<AttachmentKind, 'other' | 'watermark'>;
 
 function attached(
   attachments: readonly { readonly kind: AttachmentKind }[],

@@ -17,12 +17,24 @@ export const defectTexts = {
   'unknown-ground': { en: 'is no ground of the rules', zh: '不属于规则所列理由' },
   'longer-than-allowed': { en: 'is longer than the rules allow', zh: '超过规则允许的期限' },
   unchanged: { en: 'is the same before and after', zh: '变更前后相同' },
+  'shares-exceed': {
+    en: 'of one right are more than 100 % together',
+    zh: '同一权利的份额合计超过 100%',
+  },
   'same-party': { en: 'is the same as the transferor', zh: '与转让方相同' },
 } as const satisfies Record<string, Texts>;
 
 /** What deserves a look and stands in nobody's way. */
 export const remarkTexts = {
   'longer-than-advised': { en: 'is longer than advised', zh: '超过建议字数' },
+  'not-by-acquisition': {
+    en: 'is not given by the way in which the data were acquired; state what gives it',
+    zh: '并非数据取得方式所赋予，请说明权利来源',
+  },
+  'by-agreement-only': {
+    en: 'depends on an agreement, consent or law; attach it as proof',
+    zh: '取决于约定、他人同意或者法律规定，请附相应证明',
+  },
   'check-failed': {
     en: 'its check character does not fit; some genuine codes are so, look at the document',
     zh: '校验码不符；个别真实代码亦如此，请核对证件',

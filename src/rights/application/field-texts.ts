@@ -1,4 +1,5 @@
 import type { Texts } from '../../vocabulary/text.ts';
+import type { AttachmentKind } from './application.ts';
 
 /** Fields of the application forms by the last part of their path. */
 export const fieldTexts = {
@@ -25,14 +26,21 @@ export const fieldTexts = {
   periodFrom: { en: 'time span, from', zh: '时域范围（起）' },
   periodTo: { en: 'time span, to', zh: '时域范围（止）' },
   updateFrequency: { en: 'update frequency', zh: '更新频率' },
+  rows: { en: 'volume in rows', zh: '数据量（行）' },
+  bytes: { en: 'volume in bytes', zh: '数据量（字节）' },
+  securityGrade: { en: 'data security grade', zh: '数据安全级别' },
   volume: { en: 'volume (rows or bytes)', zh: '数据量（行数或者字节数）' },
   form: { en: 'form', zh: '数据形态' },
   structure: { en: 'structure', zh: '结构化程度' },
   restrictions: { en: 'restrictions (none: say so)', zh: '限制范围（没有的填“无”）' },
   holders: { en: 'holders and their rights', zh: '权利配置说明' },
+  role: { en: 'role of the holder', zh: '权利人角色' },
+  share: { en: 'shares', zh: '份额' },
   rights: { en: 'rights', zh: '权利类型' },
   proofs: { en: 'proof of the right', zh: '权利证明材料' },
   changes: { en: 'items before and after', zh: '变更前后内容' },
+  before: { en: 'before', zh: '变更前' },
+  after: { en: 'after', zh: '变更后' },
   field: { en: 'item to change', zh: '变更事项' },
   ground: { en: 'ground of cancellation', zh: '注销理由' },
   reason: { en: 'reason', zh: '注销原因' },
@@ -46,3 +54,15 @@ export const fieldTexts = {
 } as const satisfies Record<string, Texts>;
 
 export type FieldName = keyof typeof fieldTexts;
+
+/** What attachments are called. */
+export const attachmentTexts: Readonly<Record<AttachmentKind, Texts>> = {
+  applicationForm: fieldTexts.applicationForm,
+  identityProof: fieldTexts.identityProof,
+  lawfulAcquisition: fieldTexts.lawfulAcquisition,
+  dataSample: fieldTexts.dataSample,
+  transferContract: fieldTexts.transferContract,
+  certificate: fieldTexts.certificate,
+  watermark: { en: 'watermark or fingerprint', zh: '数据水印或者指纹' },
+  other: { en: 'other document', zh: '其他材料' },
+};

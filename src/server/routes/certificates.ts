@@ -1,11 +1,15 @@
+import { createHash } from 'node:crypto';
 import { z } from '@hono/zod-openapi';
 import {
   certificateFile,
   certificatePage,
+  certificatePageVersion,
 } from '../../app/registry/certificates/download-certificate.ts';
 import { addresses } from '../../app/registry/certificates/issuing-office.ts';
 import { publishStatusList } from '../../app/registry/certificates/publish-status-list.ts';
 import { showAgency } from '../../app/registry/registration/show-register.ts';
+import { isUnchanged } from '../conditional.ts';
+import { publicPerMinute } from '../limit-rate.ts';
 import { letAnyoneRead, publicContext } from '../registration-context.ts';
 import { jsonAnswer, languageSchema } from '../request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
@@ -19,13 +23,15 @@ const keySetSchema = z.object({ keys: z.array(z.record(z.string(), z.string())) 
 const one = { params: z.object({ certificate: z.uuid() }) };
 const ofAgency = { params: z.object({ agency: z.uuid() }) };
 
+const unchanged = { description: 'As the ETag in If-None-Match' };
+
 const credential = (description: string) => ({
   description,
   content: { [credentialMediaType]: { schema: z.string() } },
 });
 
 const file = describeRoute(
-  { access: 'public' },
+  { access: 'public', perMinute: publicPerMinute },
   {
     method: 'get',
     path: '/api/v1/certificates/{certificate}/file',
@@ -36,7 +42,7 @@ const file = describeRoute(
 );
 
 const page = describeRoute(
-  { access: 'public' },
+  { access: 'public', perMinute: publicPerMinute },
   {
     method: 'get',
     path: '/api/v1/certificates/{certificate}/page',
@@ -44,23 +50,24 @@ const page = describeRoute(
     request: { ...one, query: z.object({ language: languageSchema.optional() }) },
     responses: {
       200: { description: 'The page', content: { 'application/pdf': { schema: z.string() } } },
+      304: unchanged,
     },
   },
 );
 
 const status = describeRoute(
-  { access: 'public' },
+  { access: 'public', perMinute: publicPerMinute },
   {
     method: 'get',
     path: '/status/{agency}',
     summary: 'Which certificates of an agency are revoked (W3C Bitstring Status List)',
     request: ofAgency,
-    responses: { 200: credential('A status list credential as JWT') },
+    responses: { 200: credential('A status list credential as JWT'), 304: unchanged },
   },
 );
 
 const issuer = describeRoute(
-  { access: 'public' },
+  { access: 'public', perMinute: publicPerMinute },
   {
     method: 'get',
     path: '/agencies/{agency}',
@@ -76,7 +83,7 @@ const issuer = describeRoute(
 );
 
 const keys = describeRoute(
-  { access: 'public' },
+  { access: 'public', perMinute: publicPerMinute },
   {
     method: 'get',
     path: '/.well-known/jwks.json',
@@ -94,6 +101,10 @@ const keys = describeRoute(
   },
 );
 
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
 export const certificateRoutes = newRoutes()
   .openapi(file, async (c) => {
     const { certificate } = c.req.valid('param');
@@ -105,14 +116,20 @@ export const certificateRoutes = newRoutes()
   .openapi(page, async (c) => {
     const { certificate } = c.req.valid('param');
     const language = c.req.valid('query').language ?? c.get('language');
-    const pdf = await certificatePage(publicContext(c), certificate, language);
+    const context = publicContext(c);
+    const etag = `"${await certificatePageVersion(context, certificate, language)}"`;
+    c.header('Cache-Control', 'public, no-cache');
+    if (isUnchanged(c, etag)) return c.body(null, 304);
+    const pdf = await certificatePage(context, certificate, language);
     c.header('Content-Disposition', `inline; filename="certificate-${certificate}.pdf"`);
     return c.body(new Uint8Array(pdf), 200, { 'Content-Type': 'application/pdf' });
   })
   .openapi(status, async (c) => {
-    const list = await publishStatusList(publicContext(c), c.req.valid('param').agency);
+    const { agency } = c.req.valid('param');
+    const list = await publishStatusList(publicContext(c), agency, statusSeconds);
     letAnyoneRead(c);
     c.header('Cache-Control', `public, max-age=${statusSeconds}`);
+    if (isUnchanged(c, `"${sha256(list)}"`)) return c.body(null, 304);
     return c.body(list, 200, { 'Content-Type': credentialMediaType });
   })
   .openapi(issuer, async (c) => {

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { fileObjection, mostObjectionBytes } from '../../app/registry/objections/file-objection.ts';
 import {
   describeRulebook,
   rulebookSchema,
@@ -9,10 +10,13 @@ import {
   listRegister,
   showRegisterEntry,
 } from '../../app/registry/registration/show-register.ts';
+import { newObjectionSchema, objectionReceiptSchema } from '../../vocabulary/registry/objection.ts';
 import { registerItemSchema } from '../../vocabulary/registry/register-entry.ts';
+import { ownRequestHeader } from '../admit.ts';
+import { publicPerMinute } from '../limit-rate.ts';
 import { pageOf, pageQuery } from '../paging.ts';
-import { publicContext } from '../registration-context.ts';
-import { jsonAnswer, named } from '../request-schemas.ts';
+import { publicContext, publicRegistrationContext } from '../registration-context.ts';
+import { jsonAnswer, jsonBody, named } from '../request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
 
 const path = '/api/v1/register';
@@ -20,7 +24,7 @@ export const registrationStateSchema = z.enum(registrationStates).openapi('Regis
 const itemSchema = named(registerItemSchema, 'RegisterEntry');
 
 const list = describeRoute(
-  { access: 'public' },
+  { access: 'public', perMinute: publicPerMinute },
   {
     method: 'get',
     path,
@@ -36,7 +40,7 @@ const list = describeRoute(
 );
 
 const show = describeRoute(
-  { access: 'public' },
+  { access: 'public', perMinute: publicPerMinute },
   {
     method: 'get',
     path: `${path}/{registration}`,
@@ -47,7 +51,7 @@ const show = describeRoute(
 );
 
 const agencies = describeRoute(
-  { access: 'public' },
+  { access: 'public', perMinute: publicPerMinute },
   {
     method: 'get',
     path: '/api/v1/agencies',
@@ -62,7 +66,7 @@ const agencies = describeRoute(
 );
 
 const rulebook = describeRoute(
-  { access: 'public' },
+  { access: 'public', perMinute: publicPerMinute },
   {
     method: 'get',
     path: '/api/v1/registration-rules',
@@ -74,6 +78,17 @@ const rulebook = describeRoute(
   },
 );
 
+const object = describeRoute(
+  { access: 'public', maxBytes: mostObjectionBytes, perMinute: 6 },
+  {
+    method: 'post',
+    path: `${path}/{registration}/objections`,
+    summary: 'Object to what is published: anyone may, while the publication lasts',
+    request: { params: z.object({ registration: z.uuid() }), ...jsonBody(newObjectionSchema) },
+    responses: { 201: jsonAnswer('Received', objectionReceiptSchema) },
+  },
+);
+
 export const registerRoutes = newRoutes()
   .openapi(list, async (c) => {
     const { q: query, cursor: after, ...rest } = c.req.valid('query');
@@ -81,7 +96,20 @@ export const registerRoutes = newRoutes()
     return c.json({ items: [...page.items], next: page.next ?? null }, 200);
   })
   .openapi(show, async (c) =>
-    c.json(await showRegisterEntry(publicContext(c), c.req.valid('param').registration), 200),
+    c.json(
+      await showRegisterEntry(publicRegistrationContext(c), c.req.valid('param').registration),
+      200,
+    ),
   )
+  .openapi(object, async (c) => {
+    const { registration } = c.req.valid('param');
+    const key = c.req.header(ownRequestHeader) ?? c.get('requestId');
+    const receipt = await fileObjection(publicRegistrationContext(c), {
+      registration,
+      key,
+      objection: c.req.valid('json'),
+    });
+    return c.json(receipt, 201);
+  })
   .openapi(agencies, async (c) => c.json({ items: await listAgencies(publicContext(c)) }, 200))
   .openapi(rulebook, (c) => c.json(describeRulebook(c.get('settings').registry.rulebook), 200));

@@ -3,6 +3,7 @@ import {
   answerChecklist,
   checklistAnswersSchema,
 } from '../../app/registry/registration/answer-checklist.ts';
+import { checkedFormSchema, checkForm } from '../../app/registry/registration/check-form.ts';
 import { listRegistrations } from '../../app/registry/registration/list-registrations.ts';
 import {
   newApplicationSchema,
@@ -19,6 +20,7 @@ import {
 } from '../../app/registry/registration/save-application.ts';
 import { showRegistration } from '../../app/registry/registration/show-registration.ts';
 import { stepRegistration } from '../../app/registry/registration/step-registration.ts';
+import { formFaultSchema } from '../../vocabulary/registry/application-form.ts';
 import {
   registrationItemSchema,
   registrationViewSchema,
@@ -84,6 +86,19 @@ const save = describeRoute(
     summary: 'Keep an application as far as it is filled in',
     request: { ...one, ...jsonBody(applicationEditSchema) },
     responses: { 200: jsonAnswer('Kept', movedSchema) },
+  },
+);
+
+const check = describeRoute(
+  { access: 'registration.apply', keepsNothing: true },
+  {
+    method: 'post',
+    path: `${path}/{registration}/application/check`,
+    summary: 'What is wrong with an application as it is being filled in; nothing is kept',
+    request: { ...one, ...jsonBody(checkedFormSchema) },
+    responses: {
+      200: jsonAnswer('By its places', z.object({ faults: z.array(formFaultSchema) })),
+    },
   },
 );
 
@@ -154,6 +169,12 @@ export const registrationRoutes = newRoutes()
     });
     c.header('ETag', etagOf(kept.row.version));
     return c.json(moved(kept), 200);
+  })
+  .openapi(check, async (c) => {
+    const { registration } = c.req.valid('param');
+    const { application } = c.req.valid('json');
+    const faults = await checkForm(registrationContext(c), { registration, application });
+    return c.json({ faults }, 200);
   })
   .openapi(step, async (c) => {
     const { registration } = c.req.valid('param');

@@ -1,12 +1,13 @@
 import { z } from '@hono/zod-openapi';
 import { publicVerification } from '../../app/registry/certificates/public-verification.ts';
 import { publicVerificationSchema } from '../../vocabulary/registry/verification.ts';
+import { publicPerMinute } from '../limit-rate.ts';
 import { letAnyoneRead, publicContext } from '../registration-context.ts';
 import { jsonAnswer, named } from '../request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
 
 const verify = describeRoute(
-  { access: 'public' },
+  { access: 'public', perMinute: publicPerMinute },
   {
     method: 'get',
     path: '/api/v1/verify/{certificate}',

@@ -1,9 +1,11 @@
+import { sql } from 'drizzle-orm';
 import {
   customType,
   foreignKey,
   index,
   integer,
   jsonb,
+  pgPolicy,
   pgTable,
   text,
   timestamp,
@@ -11,7 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { assets } from './assets.ts';
-import { organisationId, ownRows } from './tenant.ts';
+import { organisationId, ownRows, serverRole } from './tenant.ts';
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 
@@ -43,6 +45,11 @@ export const documents = pgTable(
     unique('document_version').on(table.organisationId, table.lineage, table.version),
     index('document_by_asset').on(table.organisationId, table.assetId),
     ownRows('document'),
+    pgPolicy('document_of_case', {
+      for: 'select',
+      to: serverRole,
+      using: sql`exists (select 1 from case_document where case_document.document_id = document.id)`,
+    }),
   ],
 );
 

@@ -74,6 +74,8 @@ export const registerItemSchema = z.strictObject({
   holder: text,
   publishedAt: z.iso.datetime(),
   changedAt: z.iso.datetime(),
+  /** Last day on which anyone may object; absent outside publication. */
+  objectUntil: day.optional(),
   entry: registerEntrySchema,
 });
 export type RegisterItem = z.infer<typeof registerItemSchema>;

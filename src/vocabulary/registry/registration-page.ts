@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { acquisitionModes, dataRights } from '../declarations/rights.ts';
 import { textsSchema } from '../texts-schema.ts';
+import { applicationFormSchema } from './application-form.ts';
+import { shownObjectionSchema } from './objection.ts';
 
 const text = z.string();
 const day = z.iso.date();
@@ -154,6 +156,24 @@ export const registrationPageSchema = registrationLineSchema.extend({
   /** What the application still lacks. */
   lacking: many(z.strictObject({ path: text, texts: textsSchema })),
   attachments: many(z.strictObject({ kind: textsSchema, document: text })),
+  /** The documents of the case, which both parties may read. */
+  documents: many(
+    z.strictObject({
+      id: z.uuid(),
+      name: text,
+      bytes: z.int(),
+      /** Whether the applicant added it; the agency otherwise. */
+      byApplicant: z.boolean(),
+    }),
+  ),
+  /** To fill in; absent for whoever may not, or not now. */
+  form: applicationFormSchema.optional(),
+  /** Objections received here, the first first. */
+  objections: many(shownObjectionSchema),
+  /** What the caller may apply for now, on top of this registration. */
+  followUps: many(z.strictObject({ kind: text, texts: textsSchema })),
+  /** Last year of the working calendar, where a time limit runs beyond it. */
+  calendarEnds: z.strictObject({ calendar: text, year: text }).optional(),
   checklist: many(checklistPartSchema),
   /** Whether the caller may answer the checklist now. */
   mayAnswer: z.boolean(),

@@ -115,7 +115,8 @@ export function playedCases(): PlayedRoutes {
       const { found, history } = one;
       const roles = ['registrar', 'reviewer'] as const;
       const person = '01930003-0000-7000-8000-000000000000';
-      const options = { now, checklist: defaultChecklist, history, roles, person, done: [] };
+      const nothing = { done: [], documents: [], objections: [] };
+      const options = { now, checklist: defaultChecklist, history, roles, person, ...nothing };
       return { status: 200, body: registrationPage(found, options) };
     },
     'PUT /registrations/*/review': ({ body }) => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readCertificate } from '../../../registry/certificates/certificate-row.ts';
 import { findPublicEntry } from '../../../registry/registrations/public-register.ts';
 import { certificatePdf } from '../../../report/pdf/certificate-pdf.ts';
@@ -6,6 +7,7 @@ import { forPurpose } from '../../../store/in-organisation.ts';
 import { defineProblem } from '../../../vocabulary/problem.ts';
 import { registerEntrySchema } from '../../../vocabulary/registry/register-entry.ts';
 import type { Language } from '../../../vocabulary/text.ts';
+import { version } from '../../version.ts';
 import { certificatePaper } from './certificate-paper.ts';
 import { readCredential } from './credential-jwt.ts';
 import { addresses } from './issuing-office.ts';
@@ -30,19 +32,37 @@ export async function certificateFile({ db }: PublicContext, id: string): Promis
   return jwt;
 }
 
+/** What the page of a certificate is made of, as a hash: the same page where it is the same. Raises `registry.not-found`. */
+export async function certificatePageVersion(
+  { db, office }: PublicContext,
+  id: string,
+  language: Language,
+): Promise<string> {
+  const { row, shown } = await certificateWithEntry(db, id);
+  const made = [
+    row.sha256,
+    shown?.entry ?? null,
+    addresses.verification(office, id),
+    language,
+    version,
+  ];
+  return createHash('sha256').update(JSON.stringify(made)).digest('hex');
+}
+
+async function certificateWithEntry(db: PublicContext['db'], id: string) {
+  return await forPurpose(db, 'public', async (tx) => {
+    const row = await readCertificate(tx, id);
+    return { row, shown: await findPublicEntry(tx, row.registrationId) };
+  });
+}
+
 /** The certificate on one page of PDF. Raises `registry.not-found`, `certificate.not-of-our-keys`, `report.pdf-not-installed`. */
 export async function certificatePage(
   { db, office }: PublicContext,
   id: string,
   language: Language,
 ): Promise<Uint8Array> {
-  const { row, shown } = await forPurpose(db, 'public', async (tx) => {
-    const certificate = await readCertificate(tx, id);
-    return {
-      row: certificate,
-      shown: await findPublicEntry(tx, certificate.registrationId),
-    };
-  });
+  const { row, shown } = await certificateWithEntry(db, id);
   const read = await readCredential(row.jwt, await office.keys.publicKeys());
   if (read === undefined) throw notOfOurKeys({ id });
   const claims = certificateSchema.parse(read.claims);

@@ -2,12 +2,12 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { appendAudit } from '../../../audit/append.ts';
 import { addRegistration } from '../../../registry/registrations/registration-row.ts';
-import type { Application } from '../../../rights/application/application.ts';
 import { openRegistration } from '../../../rights/registration/open-registration.ts';
 import type { Transaction } from '../../../store/connect.ts';
 import { organisations } from '../../../store/tables/organisations.ts';
 import { authorise, inCallersOrganisation } from '../context.ts';
-import { chosenSubjectSchema, type RegisteredSubject, subjectOf } from './registered-subject.ts';
+import { prefilledApplication } from './prefilled-application.ts';
+import { chosenSubjectSchema, subjectOf } from './registered-subject.ts';
 import { caseOf, type RegistrationCase } from './registration-case.ts';
 import type { RegistrationContext } from './registration-context.ts';
 import { notAnAgency } from './registration-problems.ts';
@@ -46,7 +46,11 @@ export async function openApplication(
         kind: record.kind,
         state: record.state,
         rules: rules.id,
-        application: blankApplication(subject),
+        application: await prefilledApplication(tx, {
+          organisation: caller.organisation,
+          asset,
+          subject,
+        }),
         subject,
         record,
         participants: [{ duty: 'application', person: caller.account }],
@@ -63,16 +67,6 @@ export async function openApplication(
     });
     return caseOf(row);
   });
-}
-
-function blankApplication({ name }: RegisteredSubject): Application {
-  return {
-    kind: 'first',
-    applicants: [],
-    attachments: [],
-    data: { dataName: name.slice(0, 200) },
-    holders: [],
-  };
 }
 
 async function mustBeAgency(tx: Transaction, id: string): Promise<void> {

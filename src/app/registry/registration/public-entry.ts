@@ -45,7 +45,8 @@ export function publicRow(
 ): PublicRow | undefined {
   const { row, record, application, subject } = found;
   if (application.kind !== 'first' || record.publishedOn === undefined) return undefined;
-  const { data, holders } = application;
+  const { holders } = application;
+  const { securityGrade: _forTheAgency, ...data } = application.data;
   const entry: RegisterEntry = {
     kind: record.kind,
     agency,

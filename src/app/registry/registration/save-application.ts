@@ -9,6 +9,7 @@ import { notFound } from '../../../registry/registry-problems.ts';
 import { applicationSchema } from '../../../rights/application/application.ts';
 import { type RegistrationState, states } from '../../../rights/registration/states.ts';
 import { authorise, inCallersOrganisation } from '../context.ts';
+import { shareNamedDocuments } from './case-documents.ts';
 import { withParticipant } from './done-duties.ts';
 import { chosenSubjectSchema, subjectOf } from './registered-subject.ts';
 import { caseOf, type RegistrationCase } from './registration-case.ts';
@@ -28,7 +29,8 @@ export interface ApplicationEdit extends z.infer<typeof applicationEditSchema> {
   readonly version: number;
 }
 
-const editable: readonly RegistrationState[] = [
+/** States in which an application may be filled in. */
+export const editableStates: readonly RegistrationState[] = [
   'draft',
   'correctionRequested',
   'supplementRequested',
@@ -52,7 +54,7 @@ export async function saveApplication(
     }
     expectVersion(row, version);
     const { record } = caseOf(row);
-    if (!editable.includes(record.state)) {
+    if (!editableStates.includes(record.state)) {
       throw notEditable({ state: states[record.state].texts.en });
     }
     if (application.kind !== record.kind) {
@@ -61,6 +63,7 @@ export async function saveApplication(
     const subject =
       chosen === undefined ? {} : { subject: await subjectOf(tx, row.assetId, chosen) };
     const at = clock();
+    await shareNamedDocuments(tx, row, { application, at });
     const written = await changeRegistration(tx, row, {
       change: {
         application,

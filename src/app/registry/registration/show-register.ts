@@ -7,6 +7,8 @@ import {
   readPublicEntry,
 } from '../../../registry/registrations/public-register.ts';
 import { notFound } from '../../../registry/registry-problems.ts';
+import { workingDaysAfter } from '../../../rights/calendar/working-days.ts';
+import { today } from '../../../rights/registration/circumstances.ts';
 import { forPurpose } from '../../../store/in-organisation.ts';
 import { organisations } from '../../../store/tables/organisations.ts';
 import {
@@ -14,6 +16,8 @@ import {
   registerEntrySchema,
 } from '../../../vocabulary/registry/register-entry.ts';
 import type { PublicContext } from '../certificates/publish-status-list.ts';
+import { circumstancesOf } from './registration-case.ts';
+import type { RegistrationContext } from './registration-context.ts';
 
 /** A page of the public register, the last published first: for anyone. Raises `registry.bad-cursor`. */
 export async function listRegister(
@@ -26,10 +30,26 @@ export async function listRegister(
 
 /** One entry of the public register: for anyone. Raises `registry.not-found`. */
 export async function showRegisterEntry(
-  { db }: Pick<PublicContext, 'db'>,
+  context: Pick<PublicContext, 'db' | 'clock'> & Pick<RegistrationContext, 'rulebook'>,
   id: string,
 ): Promise<RegisterItem> {
-  return registerItem(await forPurpose(db, 'public', (tx) => readPublicEntry(tx, id)));
+  const item = registerItem(
+    await forPurpose(context.db, 'public', (tx) => readPublicEntry(tx, id)),
+  );
+  const objectUntil = lastDayToObject(item, context);
+  return objectUntil === undefined ? item : { ...item, objectUntil };
+}
+
+/** The last day of a publication that lasts; undefined where none does. */
+function lastDayToObject(
+  { state, entry }: Pick<RegisterItem, 'state' | 'entry'>,
+  context: Pick<RegistrationContext, 'clock' | 'rulebook'>,
+): string | undefined {
+  if (state !== 'published' && state !== 'objected') return undefined;
+  const now = circumstancesOf({ rules: entry.rules }, context);
+  const { workingDays } = now.rules.limits.publication;
+  const { day } = workingDaysAfter(entry.publishedOn, workingDays, now.calendar);
+  return today(now) <= day ? day : undefined;
 }
 
 /** A registration agency: whom applications can be submitted to, and who issues certificates. */

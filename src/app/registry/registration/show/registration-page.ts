@@ -1,15 +1,18 @@
+import type { CaseDocument } from '../../../../registry/documents/case-documents.ts';
 import type { HistoryRow } from '../../../../registry/registrations/registration-history.ts';
 import { checkApplication } from '../../../../rights/application/check-application.ts';
 import { fieldTexts } from '../../../../rights/application/field-texts.ts';
 import { type Circumstances, today } from '../../../../rights/registration/circumstances.ts';
+import { deadlines } from '../../../../rights/registration/deadlines.ts';
 import { barOf, type DoneDuty } from '../../../../rights/registration/duties.ts';
 import { eventTexts } from '../../../../rights/registration/event-texts.ts';
 import type { RegistrationEventName } from '../../../../rights/registration/events.ts';
-import { kindTexts } from '../../../../rights/registration/kinds.ts';
+import { followUpKinds, kindTexts } from '../../../../rights/registration/kinds.ts';
 import { type RegistrationRole, roleTexts } from '../../../../rights/registration/roles.ts';
 import { states } from '../../../../rights/registration/states.ts';
 import type { Checklist } from '../../../../rights/review/checklist.ts';
 import type { ReviewAnswer } from '../../../../rights/review/review-outcome.ts';
+import type { ShownObjection } from '../../../../vocabulary/registry/objection.ts';
 import type {
   ChecklistPart,
   RegistrationHistoryLine,
@@ -18,8 +21,10 @@ import type {
 } from '../../../../vocabulary/registry/registration-page.ts';
 import type { Texts } from '../../../../vocabulary/text.ts';
 import type { RegistrationCase } from '../registration-case.ts';
+import { editableStates } from '../save-application.ts';
 import { clockOfCase, rulerOfCase } from './clock-of-case.ts';
 import { possibleSteps } from './possible-steps.ts';
+import { shownForm } from './shown-form.ts';
 import { wayOfCase } from './way-of-case.ts';
 
 export interface PageOptions {
@@ -31,6 +36,8 @@ export interface PageOptions {
   /** Who the caller is, and who has done what in the case. */
   readonly person: string;
   readonly done: readonly DoneDuty[];
+  readonly documents: readonly CaseDocument[];
+  readonly objections: readonly ShownObjection[];
 }
 
 /** A registration as a desk lists it. */
@@ -78,6 +85,16 @@ export function registrationPage(found: RegistrationCase, options: PageOptions):
     holders: holdersOf(found),
     lacking,
     attachments: attachmentsOf(found),
+    documents: options.documents.map(({ id, name, bytes, organisationId }) => ({
+      id,
+      name,
+      bytes,
+      byApplicant: organisationId === row.organisationId,
+    })),
+    ...(mayEdit(found, roles) ? { form: shownForm(found, now) } : {}),
+    objections: options.objections,
+    followUps: followUpsOf(found, roles),
+    ...calendarEnd(found, now),
     checklist: parts,
     mayAnswer: isReviewing && reviewBar === undefined,
     ...(isReviewing && reviewBar !== undefined ? { reviewBarred: reviewBar } : {}),
@@ -90,6 +107,31 @@ export function registrationPage(found: RegistrationCase, options: PageOptions):
     }),
     history: history.toReversed(),
   };
+}
+
+/** Whether the caller may fill in the application now. */
+function mayEdit({ record }: RegistrationCase, roles: readonly RegistrationRole[]): boolean {
+  return editableStates.includes(record.state) && roles.includes('applicant');
+}
+
+/** What a holder may apply for on top of a registration that stands. */
+function followUpsOf(
+  { record }: RegistrationCase,
+  roles: readonly RegistrationRole[],
+): RegistrationPage['followUps'] {
+  const stands = record.state === 'inForce' || record.state === 'underObjection';
+  if (record.kind !== 'first' || !stands || !roles.includes('applicant')) return [];
+  return followUpKinds.map((kind) => ({ kind, texts: kindTexts[kind] }));
+}
+
+/** The last year that the working calendar covers, where a limit of this case runs beyond it. */
+function calendarEnd(
+  { record }: RegistrationCase,
+  now: Circumstances,
+): Pick<RegistrationPage, 'calendarEnds'> {
+  if (!deadlines(record, now).some(({ provisional }) => provisional)) return {};
+  const { id, years } = now.calendar;
+  return { calendarEnds: { calendar: id, year: [...years].toSorted().at(-1) ?? '–' } };
 }
 
 /** What is in the way of an event by the application or the checklist. */

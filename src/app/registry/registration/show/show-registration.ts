@@ -1,3 +1,4 @@
+import { listCaseDocuments } from '../../../../registry/documents/case-documents.ts';
 import { findRegistrations } from '../../../../registry/registrations/find-registrations.ts';
 import { readHistory } from '../../../../registry/registrations/registration-history.ts';
 import { readRegistration } from '../../../../registry/registrations/registration-row.ts';
@@ -6,6 +7,7 @@ import type {
   RegistrationPage,
 } from '../../../../vocabulary/registry/registration-page.ts';
 import { authorise, inCallersOrganisation } from '../../context.ts';
+import { shownObjections } from '../../objections/show-objections.ts';
 import { rolesIn } from '../acting-role.ts';
 import { doneDuties } from '../done-duties.ts';
 import { caseOf, circumstancesOf } from '../registration-case.ts';
@@ -25,6 +27,8 @@ export async function showRegistration(
       checklist: context.rulebook.checklist,
       history: await readHistory(tx, id),
       roles: rolesIn(found, context.caller),
+      documents: await listCaseDocuments(tx, id),
+      objections: await shownObjections(tx, id, found.record),
       person: context.caller.account,
       done: await doneDuties(tx, found.row),
     });

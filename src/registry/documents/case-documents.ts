@@ -1,0 +1,86 @@
+import { and, asc, eq, inArray, notInArray } from 'drizzle-orm';
+import type { Transaction } from '../../store/connect.ts';
+import { caseDocuments } from '../../store/tables/cases.ts';
+import { documents } from '../../store/tables/documents.ts';
+import { currentOrganisation } from '../../store/tables/tenant.ts';
+import type { DocumentRecord } from '../../vocabulary/registry/document.ts';
+import { notFound } from '../registry-problems.ts';
+import { documentColumns, toDocumentRecord } from './document-row.ts';
+
+/** A document of a case, and which party's it is. */
+export type CaseDocument = DocumentRecord & { readonly organisationId: string };
+
+/** The documents of a case, the first added first. */
+export async function listCaseDocuments(
+  tx: Transaction,
+  registrationId: string,
+): Promise<CaseDocument[]> {
+  const rows = await tx
+    .select({ ...documentColumns, organisationId: documents.organisationId })
+    .from(caseDocuments)
+    .innerJoin(documents, eq(documents.id, caseDocuments.documentId))
+    .where(eq(caseDocuments.registrationId, registrationId))
+    .orderBy(asc(caseDocuments.addedAt), asc(documents.id));
+  return rows.map(({ organisationId, ...row }) => ({ ...toDocumentRecord(row), organisationId }));
+}
+
+/** A document of a case with its content, whichever party's it is. Raises `registry.not-found`. */
+export async function readCaseDocument(
+  tx: Transaction,
+  { registration, document: id }: { readonly registration: string; readonly document: string },
+): Promise<{ readonly document: DocumentRecord; readonly content: Buffer }> {
+  const [row] = await tx
+    .select({ ...documentColumns, content: documents.content })
+    .from(caseDocuments)
+    .innerJoin(documents, eq(documents.id, caseDocuments.documentId))
+    .where(and(eq(caseDocuments.registrationId, registration), eq(documents.id, id)));
+  if (row === undefined) throw notFound({ kind: 'document', id });
+  const { content, ...document } = row;
+  return { document: toDocumentRecord(document), content };
+}
+
+interface Linking {
+  readonly organisation: string;
+  readonly at: Date;
+}
+
+/** Lets the parties of a case read these documents; those that are not the organisation's own are passed over. */
+export async function addToCase(
+  tx: Transaction,
+  { registration, ids }: { readonly registration: string; readonly ids: readonly string[] },
+  { organisation, at }: Linking,
+): Promise<void> {
+  if (ids.length === 0) return;
+  const own = await tx
+    .select({ id: documents.id })
+    .from(documents)
+    .where(and(inArray(documents.id, [...ids]), eq(documents.organisationId, organisation)));
+  if (own.length === 0) return;
+  await tx
+    .insert(caseDocuments)
+    .values(
+      own.map(({ id }) => ({
+        registrationId: registration,
+        documentId: id,
+        organisationId: organisation,
+        addedAt: at,
+      })),
+    )
+    .onConflictDoNothing();
+}
+
+/** Takes the organisation's own documents out of a case, but for those named. */
+export async function keepInCase(
+  tx: Transaction,
+  { registration, ids }: { readonly registration: string; readonly ids: readonly string[] },
+): Promise<void> {
+  await tx
+    .delete(caseDocuments)
+    .where(
+      and(
+        eq(caseDocuments.registrationId, registration),
+        eq(caseDocuments.organisationId, currentOrganisation),
+        ids.length === 0 ? undefined : notInArray(caseDocuments.documentId, [...ids]),
+      ),
+    );
+}
