@@ -18,6 +18,7 @@ import { createApiToken } from '../../src/app/registry/tokens.ts';
 import { createWebhook, pingWebhook } from '../../src/app/registry/webhooks/manage-webhooks.ts';
 import { openProject } from '../../src/engagement/step-project.ts';
 import { openRegistration } from '../../src/rights/registration/open-registration.ts';
+import { objectionContacts, objections } from '../../src/store/tables/cases.ts';
 import { projects } from '../../src/store/tables/projects.ts';
 import { registrations } from '../../src/store/tables/registrations.ts';
 import { uploads } from '../../src/store/tables/uploads.ts';
@@ -80,6 +81,7 @@ export async function foreignOrganisation(store: TestStore, clock: TestClock) {
     ...kept,
     sample: sample.id,
     registration,
+    objection: await foreignObjection(store, { organisationId: organisation, registration }),
     project: await foreignProject(store, organisation, kept.asset),
     run: run.id,
     upload,
@@ -164,6 +166,33 @@ async function foreignUpload(
   await store.owner.db
     .insert(uploads)
     .values({ id, organisationId, ...file, uploadedBy, uploadedAt: new Date('2026-09-01') });
+/** An objection to it, with its contact. */
+async function foreignObjection(
+  store: TestStore,
+  of: { readonly organisationId: string; readonly registration: string },
+): Promise<string> {
+  const id = randomUUID();
+  await store.owner.db.insert(objections).values({
+    id,
+    organisationId: of.organisationId,
+    registrationId: of.registration,
+    number: foreignMark,
+    ground: foreignMark,
+    receivedOn: '2026-09-01',
+    receivedAt: new Date('2026-09-01T02:00:00Z'),
+    requestSha256: id,
+  });
+  await store.owner.db.insert(objectionContacts).values({
+    objectionId: id,
+    organisationId: of.organisationId,
+    name: foreignMark,
+    contact: foreignMark,
+    documentName: foreignMark,
+    mediaType: 'text/plain',
+    bytes: foreignMark.length,
+    sha256: '0'.repeat(64),
+    content: Buffer.from(foreignMark),
+  });
   return id;
 }
 

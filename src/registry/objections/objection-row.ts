@@ -58,7 +58,7 @@ export async function objectionsTo(
     .from(objections)
     .leftJoin(objectionContacts, eq(objectionContacts.objectionId, objections.id))
     .where(eq(objections.registrationId, registrationId))
-    .orderBy(asc(objections.receivedAt), asc(objections.id));
+    .orderBy(asc(objections.receivedAt), asc(objections.number));
 }
 
 /** The contact of an objection with the document it came with. Raises `registry.not-found`. */

@@ -56,7 +56,8 @@ export const caseDocuments = pgTable(
     pgPolicy('case_document_take_out', {
       for: 'delete',
       to: serverRole,
-      using: sql`organisation_id = ${currentOrganisation}`,
+      // What was submitted the agency has looked at.
+      using: sql`organisation_id = ${currentOrganisation} and exists (select 1 from registration where registration.id = case_document.registration_id and not jsonb_exists(registration.record, 'submittedOn'))`,
     }),
   ],
 );

@@ -36,6 +36,7 @@ export async function addCaseDocument(
   { registration, name, content }: CaseFile,
 ): Promise<DocumentRecord> {
   authorise(context, 'registration.add-document');
+  await inCallersOrganisation(context, (tx) => readRegistration(tx, registration));
   const bytes = content.length;
   if (bytes > mostDocumentBytes) throw documentTooLarge({ bytes, limit: mostDocumentBytes });
   const mediaType = await mediaTypeOf(content, name);

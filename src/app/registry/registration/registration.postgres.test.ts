@@ -128,7 +128,7 @@ describe('from application to certificate', () => {
       acquisitionModes: ['derived'],
     });
     await expect(move(row.id, steward, { type: 'submit' })).rejects.toThrow(
-      /applicants.*attachments\.dataSample/,
+      /data\.overview.*attachments\.dataSample/,
     );
     const { id } = await apply();
     await move(id, steward, { type: 'submit' });
