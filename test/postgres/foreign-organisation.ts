@@ -166,6 +166,9 @@ async function foreignUpload(
   await store.owner.db
     .insert(uploads)
     .values({ id, organisationId, ...file, uploadedBy, uploadedAt: new Date('2026-09-01') });
+  return id;
+}
+
 /** An objection to it, with its contact. */
 async function foreignObjection(
   store: TestStore,
