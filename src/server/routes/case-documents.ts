@@ -6,7 +6,7 @@ import {
   downloadCaseDocument,
 } from '../../app/registry/registration/case-documents.ts';
 import { documentRecordSchema } from '../../vocabulary/registry/document.ts';
-import { jsonAnswer, plainText } from '../request-schemas.ts';
+import { jsonAnswer, named, plainText } from '../request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
 
 const path = '/api/v1/registrations/{registration}';
@@ -24,7 +24,7 @@ const add = describeRoute(
         content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
       },
     },
-    responses: { 201: jsonAnswer('It is kept', documentRecordSchema.openapi('Document')) },
+    responses: { 201: jsonAnswer('It is kept', named(documentRecordSchema, 'Document')) },
   },
 );
 
