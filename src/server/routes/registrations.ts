@@ -84,7 +84,7 @@ const save = describeRoute(
     method: 'put',
     path: `${path}/{registration}/application`,
     summary: 'Keep an application as far as it is filled in',
-    request: { ...one, ...jsonBody(applicationEditSchema) },
+    request: { ...one, ...jsonBody(named(applicationEditSchema, 'ApplicationEdit')) },
     responses: { 200: jsonAnswer('Kept', movedSchema) },
   },
 );
@@ -119,7 +119,7 @@ const followUp = describeRoute(
     method: 'post',
     path: `${path}/{registration}/follow-ups`,
     summary: 'Open a change, transfer, renewal or cancellation of a registration in force',
-    request: { ...one, ...jsonBody(newFollowUpSchema) },
+    request: { ...one, ...jsonBody(named(newFollowUpSchema, 'NewFollowUp')) },
     responses: { 201: jsonAnswer('A draft of its own', movedSchema) },
   },
 );

@@ -60,3 +60,24 @@ export const registrationNamesQuery = queryOptions({
   },
   staleTime: Number.POSITIVE_INFINITY,
 });
+
+/** Objects to what is published, and returns the receipt. */
+export async function fileObjection(
+  registration: string,
+  said: { readonly name: string; readonly contact: string; readonly ground: string },
+  file: File | undefined,
+) {
+  const document =
+    file === undefined
+      ? {}
+      : { document: { name: file.name.slice(0, 200), content: await base64Of(file) } };
+  return await api.post('/api/v1/register/{registration}/objections', {
+    path: { registration },
+    body: { ...said, ...document },
+  });
+}
+
+async function base64Of(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}

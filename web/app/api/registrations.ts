@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Schemas } from '../../../src/client/registry-client.ts';
 import { api, etagOf } from './client.ts';
+import { upload } from './upload.ts';
 
 export type DeskSide = 'applicant' | 'agency';
 
@@ -67,5 +68,39 @@ export async function answerQuestion(decided: Decided, answer: GivenAnswer): Pro
   await api.put('/api/v1/registrations/{registration}/review', {
     ...decidedOn(decided),
     body: { answers: [answer] },
+  });
+}
+
+/** Keeps an application as far as it is filled in. */
+export async function saveForm(decided: Decided, application: unknown): Promise<void> {
+  await api.put('/api/v1/registrations/{registration}/application', {
+    ...decidedOn(decided),
+    // The server showed what the application is, and checks what it holds.
+    body: { application } as Schemas['ApplicationEdit'],
+  });
+}
+
+/** What is wrong with an application as it is being filled in. */
+export async function checkForm(registration: string, application: unknown, signal: AbortSignal) {
+  const { faults } = await api.post('/api/v1/registrations/{registration}/application/check', {
+    path: { registration },
+    body: { application } as Pick<Schemas['ApplicationEdit'], 'application'>,
+    signal,
+  });
+  return faults;
+}
+
+/** Adds a file to a case; both parties may read it. */
+export function addCaseDocument(registration: string, file: File): Promise<Schemas['Document']> {
+  const path = `/api/v1/registrations/${encodeURIComponent(registration)}/documents`;
+  const named = `${path}?${new URLSearchParams({ name: file.name.slice(0, 200) })}`;
+  return upload(named, file, () => undefined, 'application/octet-stream');
+}
+
+/** Opens a change, transfer, renewal or cancellation of a registration, and tells which it is. */
+export function openFollowUp(registration: string, kind: string) {
+  return api.post('/api/v1/registrations/{registration}/follow-ups', {
+    path: { registration },
+    body: { kind } as Schemas['NewFollowUp'],
   });
 }

@@ -12,6 +12,7 @@ import {
 } from '../../api/register.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { nameOf } from './code-name.ts';
+import { ObjectionForm } from './objection-form.tsx';
 import { Registered } from './registered.tsx';
 
 const texts = {
@@ -37,7 +38,9 @@ export function EntryPage() {
   const { say } = useWords();
   const { registration } = useParams({ from: '/register/$registration' });
   const { data: names } = useSuspenseQuery(registrationNamesQuery);
-  const { name, state, entry } = useSuspenseQuery(registerEntryQuery(registration)).data;
+  const { name, state, entry, objectUntil } = useSuspenseQuery(
+    registerEntryQuery(registration),
+  ).data;
   const { publishedOn: on, validity } = entry;
   const stateName = nameOf(names.states, state, say);
   return (
@@ -62,6 +65,9 @@ export function EntryPage() {
         </p>
       ))}
       <Registered entry={entry} />
+      {objectUntil === undefined ? null : (
+        <ObjectionForm registration={registration} until={objectUntil} />
+      )}
       <Certificate certificate={entry.certificate} />
       <Timeline timeline={entry.timeline} names={names} />
     </div>

@@ -11,7 +11,10 @@ import { Checklist } from './checklist.tsx';
 import { useClockWords } from './clock-words.ts';
 import { DayRulerPicture } from './day-ruler.tsx';
 import { Decision } from './decision.tsx';
+import { FollowUps } from './follow-ups.tsx';
+import { ApplicationForm } from './form/application-form.tsx';
 import { HoldersTable } from './holders-table.tsx';
+import { Objections } from './objections.tsx';
 import { WayOfCase } from './way-of-case.tsx';
 
 const texts = {
@@ -19,6 +22,10 @@ const texts = {
   example: { en: 'These are example rules of nobody.', zh: '示例规则，不代表任何登记机构。' },
   asset: { en: 'the assessed asset', zh: '所评估的数据资产' },
   left: { en: 'working days left', zh: '个工作日剩余' },
+  calendar: {
+    en: 'The working calendar {calendar} ends with {year}: days after it are not certain, and nothing is decided by them. The operator adds a calendar file of the next year.',
+    zh: '工作日历 {calendar} 截至 {year} 年：此后的日期尚不确定，不据此作出判定。请运营方补充下一年的日历文件。',
+  },
   due: { en: 'due {due}', zh: '截止日 {due}' },
 } satisfies Record<string, Texts>;
 
@@ -53,8 +60,16 @@ export function CasePage() {
           lead={say(data.stateTexts)}
           aside={<DueBox data={data} />}
         />
+        {data.calendarEnds === undefined ? null : (
+          <p className="late">{say(texts.calendar, data.calendarEnds)}</p>
+        )}
         <WayOfCase way={data.way} />
         {data.ruler === undefined ? null : <DayRulerPicture ruler={data.ruler} />}
+        {data.form === undefined ? null : (
+          <ApplicationForm key={data.id} data={data} form={data.form} />
+        )}
+        <FollowUps data={data} />
+        <Objections data={data} />
         <HoldersTable holders={data.holders} modes={data.acquisitionModes} />
         <div className="grid two">
           <Checklist data={data} />

@@ -1,0 +1,46 @@
+import type { Texts } from '../../../../../src/vocabulary/text.ts';
+import { useWords } from '../../../../view/words/language.tsx';
+import { DocumentChoice } from './document-choice.tsx';
+import { Faults } from './faults.tsx';
+import type { Filling } from './filling.ts';
+import { valueAt } from './place.ts';
+
+const texts = {
+  title: { en: 'Attachments', zh: '申请材料' },
+  needed: { en: '{kind} (needed)', zh: '{kind}（必需）' },
+} satisfies Record<string, Texts>;
+
+interface Attachment {
+  readonly kind: string;
+  readonly document: string;
+}
+
+/** What is attached, by what it is: what has to be, and the rest. */
+export function AttachmentEntries({ filling }: { readonly filling: Filling }) {
+  const { say } = useWords();
+  const { application, enter, form, faults, data } = filling;
+  const found = valueAt(application, 'attachments');
+  // The server said what the application is.
+  const attached: readonly Attachment[] = Array.isArray(found) ? (found as Attachment[]) : [];
+  return (
+    <fieldset className="form-part">
+      <legend>{say(texts.title)}</legend>
+      {form.attachments.map(({ kind, texts: name, required }) => (
+        <div key={kind}>
+          <DocumentChoice
+            label={required ? say(texts.needed, { kind: say(name) }) : say(name)}
+            data={data}
+            chosen={attached.filter((one) => one.kind === kind).map(({ document }) => document)}
+            choose={(ids) =>
+              enter('attachments', [
+                ...attached.filter((one) => one.kind !== kind),
+                ...ids.map((document) => ({ kind, document })),
+              ])
+            }
+          />
+          <Faults faults={faults.filter(({ path }) => path === `attachments.${kind}`)} />
+        </div>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,77 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import type { RegistrationPage } from '../../../../../src/vocabulary/registry/registration-page.ts';
+import type { Texts } from '../../../../../src/vocabulary/text.ts';
+import { useWords } from '../../../../view/words/language.tsx';
+import { documentsQuery } from '../../../api/evidence.ts';
+import { addCaseDocument, registrationQuery } from '../../../api/registrations.ts';
+import { SeveralOf } from '../../../forms/several-of.tsx';
+import { ProblemNotice } from '../../../shell/problem-notice.tsx';
+
+const texts = {
+  add: { en: 'Attach a file', zh: '上传文件' },
+  sending: { en: 'Sending …', zh: '正在上传……' },
+  none: { en: 'No document is attached.', zh: '尚无材料。' },
+} satisfies Record<string, Texts>;
+
+/** Documents of the case or of its asset, or a file that becomes one. */
+export function DocumentChoice({
+  label,
+  data,
+  chosen,
+  choose,
+}: {
+  readonly label: string;
+  readonly data: RegistrationPage;
+  readonly chosen: readonly string[];
+  readonly choose: (ids: readonly string[]) => void;
+}) {
+  const { say } = useWords();
+  const queries = useQueryClient();
+  const id = useId();
+  const ofAsset = useQuery(documentsQuery(data.asset)).data ?? [];
+  const [sending, setSending] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const names = new Map([...ofAsset, ...data.documents].map((one) => [one.id, one.name]));
+  const all = [...new Set([...names.keys(), ...chosen])];
+  const send = async (file: File | undefined) => {
+    if (file === undefined) return;
+    setSending(true);
+    setError(null);
+    try {
+      const { id: added } = await addCaseDocument(data.id, file);
+      await queries.invalidateQueries(documentsQuery(data.asset));
+      await queries.invalidateQueries(registrationQuery(data.id));
+      choose([...chosen, added]);
+    } catch (problem) {
+      setError(problem);
+    } finally {
+      setSending(false);
+    }
+  };
+  return (
+    <div className="document-choice">
+      <SeveralOf
+        label={label}
+        codes={all}
+        nameOf={(code) => names.get(code) ?? code}
+        chosen={chosen}
+        choose={choose}
+      />
+      {all.length === 0 ? <p className="s">{say(texts.none)}</p> : null}
+      <p>
+        <label htmlFor={id} className="btn">
+          {say(sending ? texts.sending : texts.add)}
+        </label>
+        <input
+          id={id}
+          type="file"
+          className="hidden"
+          aria-label={`${label}: ${say(texts.add)}`}
+          onChange={({ currentTarget: { files } }) => void send(files?.[0])}
+        />
+      </p>
+      {error === null ? null : <ProblemNotice error={error} />}
+    </div>
+  );
+}
