@@ -1,6 +1,7 @@
 import type {
   ApplicationForm,
   FormFault,
+  FormField,
 } from '../../../../../src/vocabulary/registry/application-form.ts';
 import type { RegistrationPage } from '../../../../../src/vocabulary/registry/registration-page.ts';
 
@@ -11,4 +12,11 @@ export interface Filling {
   readonly enter: (place: string, value: unknown) => void;
   readonly data: RegistrationPage;
   readonly form: ApplicationForm;
+}
+
+/** One field, and where it stands in the application. */
+export interface EntryProps {
+  readonly field: FormField;
+  readonly place: string;
+  readonly filling: Filling;
 }

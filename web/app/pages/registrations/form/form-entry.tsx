@@ -1,17 +1,9 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
-import type { FormField } from '../../../../../src/vocabulary/registry/application-form.ts';
 import { useWords } from '../../../../view/words/language.tsx';
 import { SeveralOf } from '../../../forms/several-of.tsx';
-import type { Filling } from './filling.ts';
+import type { EntryProps } from './filling.ts';
 import { valueAt } from './place.ts';
 import { RightsEntry } from './rights-entry.tsx';
-
-export interface EntryProps {
-  readonly field: FormField;
-  /** Where it stands in the application. */
-  readonly place: string;
-  readonly filling: Filling;
-}
 
 const inputTypes = { text: 'text', day: 'date', number: 'number' } as const;
 

@@ -5,7 +5,7 @@ import { useWords } from '../../../../view/words/language.tsx';
 import { rightTerms } from '../../../words/right-terms.ts';
 import { DocumentChoice } from './document-choice.tsx';
 import { Faults } from './faults.tsx';
-import type { EntryProps } from './form-entry.tsx';
+import type { EntryProps } from './filling.ts';
 import { valueAt } from './place.ts';
 
 const texts = {
