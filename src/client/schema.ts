@@ -2439,6 +2439,13 @@ export interface paths {
                         readonly "application/pdf": string;
                     };
                 };
+                /** @description As the ETag in If-None-Match */
+                readonly 304: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 /** @description A problem (RFC 9457) */
                 readonly default: {
                     headers: {
@@ -3796,6 +3803,76 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/register/{registration}/objections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Object to what is published: anyone may, while the publication lasts */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path: {
+                    readonly registration: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly contact: string;
+                        readonly document?: {
+                            readonly content: string;
+                            readonly name: string;
+                        };
+                        readonly ground: string;
+                        readonly name: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Received */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly agency: string;
+                            /** Format: date */
+                            readonly decidedBy: string;
+                            readonly number: string;
+                            readonly provisional: boolean;
+                            /** Format: date */
+                            readonly receivedOn: string;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/registration-pages": {
         readonly parameters: {
             readonly query?: never;
@@ -4293,6 +4370,61 @@ export interface paths {
             };
             readonly requestBody: {
                 readonly content: {
+                    readonly "application/json": components["schemas"]["ApplicationEdit"];
+                };
+            };
+            readonly responses: {
+                /** @description Kept */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["MovedRegistration"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/registrations/{registration}/application/check": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What is wrong with an application as it is being filled in; nothing is kept */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path: {
+                    readonly registration: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
                     readonly "application/json": {
                         readonly application: {
                             readonly applicants: readonly {
@@ -4335,6 +4467,8 @@ export interface paths {
                                 readonly restrictions?: string;
                                 readonly rows?: number;
                                 /** @enum {string} */
+                                readonly securityGrade?: "core" | "important" | "general-4" | "general-3" | "general-2" | "general-1";
+                                /** @enum {string} */
                                 readonly structure?: "structured" | "semi-structured" | "unstructured";
                                 /** @enum {string} */
                                 readonly updateFrequency?: "day" | "week" | "month" | "year" | "on-demand" | "real-time" | "other";
@@ -4350,9 +4484,11 @@ export interface paths {
                                     readonly proofs?: readonly string[];
                                     /** @enum {string} */
                                     readonly right: "hold" | "use" | "operate";
+                                    readonly share?: number;
                                     /** Format: date */
                                     readonly until?: string;
                                 }[];
+                                readonly role?: string;
                             }[];
                             /** @enum {string} */
                             readonly kind: "first";
@@ -4488,22 +4624,31 @@ export interface paths {
                             readonly kind: "cancellation";
                             readonly reason?: string;
                         };
-                        readonly chosen?: {
-                            readonly acquisitionModes: readonly ("ownOrJointOperations" | "contractedCollection" | "naturalPerson" | "automatedPublic" | "automatedPublicProduct" | "fusionByContract" | "fusionUnclear" | "derived" | "entrustedProcessing" | "byAgreement")[];
-                            /** Format: uuid */
-                            readonly assessment: string;
-                        };
                     };
                 };
             };
             readonly responses: {
-                /** @description Kept */
+                /** @description By its places */
                 readonly 200: {
                     headers: {
                         readonly [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["MovedRegistration"];
+                        readonly "application/json": {
+                            readonly faults: readonly {
+                                readonly field: {
+                                    readonly en: string;
+                                    readonly zh: string;
+                                };
+                                /** @enum {string} */
+                                readonly kind: "fault" | "remark";
+                                readonly path: string;
+                                readonly texts: {
+                                    readonly en: string;
+                                    readonly zh: string;
+                                };
+                            }[];
+                        };
                     };
                 };
                 /** @description A problem (RFC 9457) */
@@ -4517,6 +4662,107 @@ export interface paths {
                 };
             };
         };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/registrations/{registration}/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Add a file to a case: its bytes are the body, and both parties may read it */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly name?: string;
+                };
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path: {
+                    readonly registration: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            readonly responses: {
+                /** @description It is kept */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Document"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/registrations/{registration}/documents/{document}/content": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A document of a case, for either party; the reading is audited */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly document: string;
+                    readonly registration: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Its bytes, with their SHA-256 in Repr-Digest */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -4604,10 +4850,7 @@ export interface paths {
             };
             readonly requestBody: {
                 readonly content: {
-                    readonly "application/json": {
-                        /** @enum {string} */
-                        readonly kind: "change" | "transfer" | "renewal" | "cancellation";
-                    };
+                    readonly "application/json": components["schemas"]["NewFollowUp"];
                 };
             };
             readonly responses: {
@@ -4631,6 +4874,52 @@ export interface paths {
                 };
             };
         };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/registrations/{registration}/objections/{objection}/document": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What came with an objection, for the agency alone; the reading is audited */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly objection: string;
+                    readonly registration: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Its bytes, with their SHA-256 in Repr-Digest */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -6112,6 +6401,13 @@ export interface paths {
                     content: {
                         readonly "application/vc+jwt": string;
                     };
+                };
+                /** @description As the ETag in If-None-Match */
+                readonly 304: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description A problem (RFC 9457) */
                 readonly default: {
@@ -8833,6 +9129,211 @@ export interface components {
             readonly revokedAt: string | null;
             readonly scopes: readonly ("read" | "write" | "administer")[];
         };
+        readonly ApplicationEdit: {
+            readonly application: {
+                readonly applicants: readonly {
+                    readonly address?: string;
+                    readonly business?: {
+                        readonly legalRepresentative?: string;
+                        readonly registeredAt?: string;
+                        /** Format: date */
+                        readonly registeredOn?: string;
+                        readonly scope?: string;
+                        readonly standing?: string;
+                        readonly term?: string;
+                    };
+                    readonly contact?: string;
+                    readonly identifier?: string;
+                    readonly name?: string;
+                    readonly phone?: string;
+                    /** @enum {string} */
+                    readonly type?: "natural-person" | "legal-person" | "unincorporated";
+                }[];
+                readonly attachments: readonly {
+                    readonly document: string;
+                    /** @enum {string} */
+                    readonly kind: "applicationForm" | "identityProof" | "lawfulAcquisition" | "dataSample" | "watermark" | "transferContract" | "certificate" | "other";
+                }[];
+                readonly data: {
+                    readonly bytes?: number;
+                    readonly dataName?: string;
+                    readonly form?: string;
+                    readonly industry?: string;
+                    /** @enum {string} */
+                    readonly origin?: "collected" | "automated" | "byAgreement" | "derived";
+                    readonly overview?: string;
+                    /** Format: date */
+                    readonly periodFrom?: string;
+                    /** Format: date */
+                    readonly periodTo?: string;
+                    /** @enum {string} */
+                    readonly region?: "international" | "national" | "provincial" | "municipal" | "county" | "below-county";
+                    readonly restrictions?: string;
+                    readonly rows?: number;
+                    /** @enum {string} */
+                    readonly securityGrade?: "core" | "important" | "general-4" | "general-3" | "general-2" | "general-1";
+                    /** @enum {string} */
+                    readonly structure?: "structured" | "semi-structured" | "unstructured";
+                    /** @enum {string} */
+                    readonly updateFrequency?: "day" | "week" | "month" | "year" | "on-demand" | "real-time" | "other";
+                };
+                readonly holders: readonly {
+                    readonly id: string;
+                    readonly identifier?: string;
+                    readonly name: string;
+                    readonly rights: readonly {
+                        /** Format: date */
+                        readonly from?: string;
+                        readonly limits?: string;
+                        readonly proofs?: readonly string[];
+                        /** @enum {string} */
+                        readonly right: "hold" | "use" | "operate";
+                        readonly share?: number;
+                        /** Format: date */
+                        readonly until?: string;
+                    }[];
+                    readonly role?: string;
+                }[];
+                /** @enum {string} */
+                readonly kind: "first";
+            } | {
+                readonly attachments: readonly {
+                    readonly document: string;
+                    /** @enum {string} */
+                    readonly kind: "applicationForm" | "identityProof" | "lawfulAcquisition" | "dataSample" | "watermark" | "transferContract" | "certificate" | "other";
+                }[];
+                /** @enum {string} */
+                readonly kind: "transfer";
+                readonly rights: readonly ("hold" | "use" | "operate")[];
+                readonly transferee: {
+                    readonly address?: string;
+                    readonly business?: {
+                        readonly legalRepresentative?: string;
+                        readonly registeredAt?: string;
+                        /** Format: date */
+                        readonly registeredOn?: string;
+                        readonly scope?: string;
+                        readonly standing?: string;
+                        readonly term?: string;
+                    };
+                    readonly contact?: string;
+                    readonly identifier?: string;
+                    readonly name?: string;
+                    readonly phone?: string;
+                    /** @enum {string} */
+                    readonly type?: "natural-person" | "legal-person" | "unincorporated";
+                };
+                readonly transferor: {
+                    readonly address?: string;
+                    readonly business?: {
+                        readonly legalRepresentative?: string;
+                        readonly registeredAt?: string;
+                        /** Format: date */
+                        readonly registeredOn?: string;
+                        readonly scope?: string;
+                        readonly standing?: string;
+                        readonly term?: string;
+                    };
+                    readonly contact?: string;
+                    readonly identifier?: string;
+                    readonly name?: string;
+                    readonly phone?: string;
+                    /** @enum {string} */
+                    readonly type?: "natural-person" | "legal-person" | "unincorporated";
+                };
+            } | {
+                readonly applicants: readonly {
+                    readonly address?: string;
+                    readonly business?: {
+                        readonly legalRepresentative?: string;
+                        readonly registeredAt?: string;
+                        /** Format: date */
+                        readonly registeredOn?: string;
+                        readonly scope?: string;
+                        readonly standing?: string;
+                        readonly term?: string;
+                    };
+                    readonly contact?: string;
+                    readonly identifier?: string;
+                    readonly name?: string;
+                    readonly phone?: string;
+                    /** @enum {string} */
+                    readonly type?: "natural-person" | "legal-person" | "unincorporated";
+                }[];
+                readonly attachments: readonly {
+                    readonly document: string;
+                    /** @enum {string} */
+                    readonly kind: "applicationForm" | "identityProof" | "lawfulAcquisition" | "dataSample" | "watermark" | "transferContract" | "certificate" | "other";
+                }[];
+                readonly changes: readonly {
+                    readonly after: string;
+                    readonly before: string;
+                    readonly field: string;
+                }[];
+                /** @enum {string} */
+                readonly kind: "change";
+            } | {
+                readonly applicants: readonly {
+                    readonly address?: string;
+                    readonly business?: {
+                        readonly legalRepresentative?: string;
+                        readonly registeredAt?: string;
+                        /** Format: date */
+                        readonly registeredOn?: string;
+                        readonly scope?: string;
+                        readonly standing?: string;
+                        readonly term?: string;
+                    };
+                    readonly contact?: string;
+                    readonly identifier?: string;
+                    readonly name?: string;
+                    readonly phone?: string;
+                    /** @enum {string} */
+                    readonly type?: "natural-person" | "legal-person" | "unincorporated";
+                }[];
+                readonly attachments: readonly {
+                    readonly document: string;
+                    /** @enum {string} */
+                    readonly kind: "applicationForm" | "identityProof" | "lawfulAcquisition" | "dataSample" | "watermark" | "transferContract" | "certificate" | "other";
+                }[];
+                /** @enum {string} */
+                readonly kind: "renewal";
+                readonly validityMonths?: number;
+            } | {
+                readonly applicants: readonly {
+                    readonly address?: string;
+                    readonly business?: {
+                        readonly legalRepresentative?: string;
+                        readonly registeredAt?: string;
+                        /** Format: date */
+                        readonly registeredOn?: string;
+                        readonly scope?: string;
+                        readonly standing?: string;
+                        readonly term?: string;
+                    };
+                    readonly contact?: string;
+                    readonly identifier?: string;
+                    readonly name?: string;
+                    readonly phone?: string;
+                    /** @enum {string} */
+                    readonly type?: "natural-person" | "legal-person" | "unincorporated";
+                }[];
+                readonly attachments: readonly {
+                    readonly document: string;
+                    /** @enum {string} */
+                    readonly kind: "applicationForm" | "identityProof" | "lawfulAcquisition" | "dataSample" | "watermark" | "transferContract" | "certificate" | "other";
+                }[];
+                readonly ground?: string;
+                /** @enum {string} */
+                readonly kind: "cancellation";
+                readonly reason?: string;
+            };
+            readonly chosen?: {
+                readonly acquisitionModes: readonly ("ownOrJointOperations" | "contractedCollection" | "naturalPerson" | "automatedPublic" | "automatedPublicProduct" | "fusionByContract" | "fusionUnclear" | "derived" | "entrustedProcessing" | "byAgreement")[];
+                /** Format: uuid */
+                readonly assessment: string;
+            };
+        };
         readonly Assessment: {
             readonly asOf: string;
             /** Format: uuid */
@@ -9238,6 +9739,10 @@ export interface components {
             readonly assessment: string;
             /** Format: uuid */
             readonly asset: string;
+        };
+        readonly NewFollowUp: {
+            /** @enum {string} */
+            readonly kind: "change" | "transfer" | "renewal" | "cancellation";
         };
         readonly NewOrganisation: {
             /** @enum {string} */
@@ -10210,6 +10715,8 @@ export interface components {
             };
             readonly holder: string;
             readonly name: string;
+            /** Format: date */
+            readonly objectUntil?: string;
             /** Format: date-time */
             readonly publishedAt: string;
             /** Format: uuid */
@@ -10346,6 +10853,10 @@ export interface components {
                     readonly zh: string;
                 };
             }[];
+            readonly calendarEnds?: {
+                readonly calendar: string;
+                readonly year: string;
+            };
             /** Format: date-time */
             readonly changedAt: string;
             readonly checklist: readonly {
@@ -10376,7 +10887,92 @@ export interface components {
                 readonly provisional: boolean;
                 readonly stopped: boolean;
             };
+            readonly documents: readonly {
+                readonly byApplicant: boolean;
+                readonly bytes: number;
+                /** Format: uuid */
+                readonly id: string;
+                readonly name: string;
+            }[];
             readonly final: boolean;
+            readonly followUps: readonly {
+                readonly kind: string;
+                readonly texts: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+            }[];
+            readonly form?: {
+                readonly acquisition: readonly {
+                    readonly right: string;
+                    readonly says: readonly {
+                        readonly en: string;
+                        readonly zh: string;
+                    }[];
+                }[];
+                readonly application: {
+                    readonly kind: string;
+                } & {
+                    readonly [key: string]: unknown;
+                };
+                readonly attachments: readonly {
+                    readonly kind: string;
+                    readonly required: boolean;
+                    readonly texts: {
+                        readonly en: string;
+                        readonly zh: string;
+                    };
+                }[];
+                readonly faults: readonly {
+                    readonly field: {
+                        readonly en: string;
+                        readonly zh: string;
+                    };
+                    /** @enum {string} */
+                    readonly kind: "fault" | "remark";
+                    readonly path: string;
+                    readonly texts: {
+                        readonly en: string;
+                        readonly zh: string;
+                    };
+                }[];
+                readonly sections: readonly {
+                    readonly fields: readonly {
+                        readonly choices?: readonly {
+                            readonly id: string;
+                            readonly texts: {
+                                readonly en: string;
+                                readonly zh: string;
+                            };
+                        }[];
+                        /** @enum {string} */
+                        readonly kind: "text" | "paragraph" | "day" | "number" | "choice" | "codes" | "rights";
+                        readonly most?: number;
+                        readonly path: string;
+                        readonly required: boolean;
+                        readonly texts: {
+                            readonly en: string;
+                            readonly zh: string;
+                        };
+                    }[];
+                    readonly id: string;
+                    readonly list?: {
+                        readonly empty: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly item: {
+                            readonly en: string;
+                            readonly zh: string;
+                        };
+                        readonly most: number;
+                        readonly path: string;
+                    };
+                    readonly texts: {
+                        readonly en: string;
+                        readonly zh: string;
+                    };
+                }[];
+            };
             readonly history: readonly {
                 /** Format: date-time */
                 readonly at: string;
@@ -10419,6 +11015,23 @@ export interface components {
             }[];
             readonly mayAnswer: boolean;
             readonly name: string;
+            readonly objections: readonly {
+                readonly contact?: {
+                    readonly contact: string;
+                    readonly document?: {
+                        readonly bytes: number;
+                        readonly name: string;
+                    };
+                    readonly name: string;
+                };
+                readonly ground: string;
+                /** Format: uuid */
+                readonly id: string;
+                readonly number: string;
+                readonly open: boolean;
+                /** Format: date */
+                readonly receivedOn: string;
+            }[];
             readonly reviewBarred?: {
                 readonly en: string;
                 readonly zh: string;
