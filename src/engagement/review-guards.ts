@@ -102,7 +102,10 @@ export const reviewGuards = {
     {
       code: 'project.signed-already',
       requires: { en: 'nobody signed in this capacity yet', zh: '尚无人以此身份签署' },
-      texts: { en: 'The report is signed as {as} already.', zh: '报告已由 {as} 签署。' },
+      texts: {
+        en: 'The report is signed in this capacity already.',
+        zh: '已有人以此身份签署报告。',
+      },
       remedy: { en: 'Nothing has to be done.', zh: '无需重复签署。' },
     },
     (context) => {
@@ -126,7 +129,10 @@ export const reviewGuards = {
     {
       code: 'project.not-signed',
       requires: { en: 'preparer and reviewer have signed', zh: '编制人与复核人均已签署' },
-      texts: { en: 'Signatures that are missing: {missing}.', zh: '尚缺签署：{missing}。' },
+      texts: {
+        en: 'Preparer and reviewer have not both signed.',
+        zh: '编制人与复核人尚未全部签署。',
+      },
       remedy: {
         en: 'Two different people sign before the report is issued.',
         zh: '报告出具前须由两名不同人员签署。',

@@ -11,7 +11,10 @@ export const stepGuards = {
         en: 'the plan names purpose, scope, date of reference, client, assessor and an asset',
         zh: '计划已载明评估目的、范围、基准日、委托人、评估机构及至少一项数据资产',
       },
-      texts: { en: 'The plan lacks: {missing}.', zh: '计划缺少：{missing}。' },
+      texts: {
+        en: 'The plan is not complete: it names purpose, scope, date of reference, client, assessor and an asset.',
+        zh: '计划不完整：须载明评估目的、范围、基准日、委托人、评估机构及至少一项数据资产。',
+      },
       remedy: { en: 'Complete the plan first.', zh: '请先补全计划。' },
     },
     ({ record }) => {
@@ -23,7 +26,7 @@ export const stepGuards = {
     {
       code: 'project.step-not-concluded',
       requires: { en: 'the step has a conclusion', zh: '本步骤已填写结论' },
-      texts: { en: 'The step {step} has no conclusion yet.', zh: '步骤 {step} 尚未填写结论。' },
+      texts: { en: 'This step has no conclusion yet.', zh: '本步骤尚未填写结论。' },
       remedy: { en: 'Write down what the step found.', zh: '请填写本步骤的结论。' },
     },
     ({ record }) => {
@@ -36,7 +39,7 @@ export const stepGuards = {
     {
       code: 'project.step-undocumented',
       requires: { en: 'a working paper of the step stands', zh: '本步骤已有有效的工作底稿' },
-      texts: { en: 'The step {step} has no working paper.', zh: '步骤 {step} 没有工作底稿。' },
+      texts: { en: 'This step has no working paper.', zh: '本步骤没有工作底稿。' },
       remedy: {
         en: 'Add the paper that the step rests on, or leave the step out with a reason.',
         zh: '请添加本步骤所依据的工作底稿，或说明理由省略本步骤。',

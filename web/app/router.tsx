@@ -150,6 +150,18 @@ const registration = createRoute({
   component: lazyRouteComponent(() => import('./pages/registrations/case-page.tsx'), 'CasePage'),
 });
 
+const projects = createRoute({
+  getParentRoute: () => members,
+  path: '/projects',
+  component: lazyRouteComponent(() => import('./pages/projects/projects-page.tsx'), 'ProjectsPage'),
+});
+
+const project = createRoute({
+  getParentRoute: () => members,
+  path: '/projects/$project',
+  component: lazyRouteComponent(() => import('./pages/projects/project-page.tsx'), 'ProjectPage'),
+});
+
 const administration = createRoute({
   getParentRoute: () => members,
   path: '/administration',
@@ -217,6 +229,16 @@ const verify = createRoute({
   component: lazyRouteComponent(() => import('./pages/verify/verify-page.tsx'), 'VerifyPage'),
 });
 
+/** Public: the seal of a report names it. */
+const verifyProject = createRoute({
+  getParentRoute: () => root,
+  path: '/verify-project/$project',
+  component: lazyRouteComponent(
+    () => import('./pages/projects/verify-project-page.tsx'),
+    'VerifyProjectPage',
+  ),
+});
+
 const register = createRoute({
   getParentRoute: () => root,
   path: '/register',
@@ -237,6 +259,7 @@ export const router = createRouter({
     chooseOrganisation,
     account,
     verify,
+    verifyProject,
     register,
     registerEntry,
     invitation,
@@ -250,6 +273,8 @@ export const router = createRouter({
       evidence,
       portfolio,
       registrations.addChildren([registration]),
+      projects,
+      project,
       administration.addChildren([administrationHome, people, tokens, webhooks, audit]),
     ]),
   ]),

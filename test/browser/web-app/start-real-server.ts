@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { exampleFolder } from '../../../src/app/files/package-files.ts';
-import type { KeyRing } from '../../../src/app/keys/key-ring.ts';
+import { openKeyFile } from '../../../src/app/keys/key-file.ts';
 import { openAnchoring } from '../../../src/app/registry/anchoring.ts';
 import { assessmentJobs } from '../../../src/app/registry/assessing/run-assessment.ts';
 import { sourcePlaces } from '../../../src/app/registry/assessing/source-places.ts';
@@ -17,12 +17,6 @@ import { entryOf, setUpCode } from '../../postgres/test-registry.ts';
 import { type TestStore, testStore } from '../../postgres/test-store.ts';
 import { testRulebook } from '../../registry/registry-for-test.ts';
 import { builtApp } from './built-app.ts';
-
-/** Of a server that issues nothing. */
-const noKeys: KeyRing = {
-  current: () => Promise.reject(new Error('no signing key in this test')),
-  publicKeys: async () => ({ keys: [] }),
-};
 
 export interface RealServer {
   readonly address: string;
@@ -55,7 +49,7 @@ export async function startRealServer(
     providers: (await providersAt(address)).map(openProvider),
     anchoring: await openAnchoring(folder),
     rulebook: testRulebook,
-    keys: noKeys,
+    keys: await openKeyFile(join(folder, 'keys.json')),
     places,
     setUpCode,
     background: () => [],

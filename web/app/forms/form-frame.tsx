@@ -10,12 +10,15 @@ export function FormFrame({
   sending,
   error,
   button,
+  beside,
   children,
 }: {
   readonly send: () => void;
   readonly sending: boolean;
   readonly error: unknown;
   readonly button: string;
+  /** Stands beside the button, such as the way back. */
+  readonly beside?: ReactNode;
   readonly children: ReactNode;
 }) {
   const onSubmit = (event: FormEvent) => {
@@ -30,6 +33,7 @@ export function FormFrame({
         <button type="submit" className="btn p" aria-disabled={sending}>
           {button}
         </button>
+        {beside}
       </p>
     </form>
   );

@@ -8,6 +8,7 @@ const patience = 1500;
 const destinations: Readonly<Partial<Record<string, string>>> = {
   a: '/assets',
   p: '/portfolio',
+  e: '/projects',
   r: '/registrations',
 };
 

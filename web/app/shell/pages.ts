@@ -5,6 +5,7 @@ interface PageEntry {
   readonly to:
     | '/portfolio'
     | '/assets'
+    | '/projects'
     | '/registrations'
     | '/register'
     | '/administration'
@@ -19,6 +20,7 @@ interface PageEntry {
 const pages: readonly PageEntry[] = [
   { to: '/portfolio', name: { en: 'Portfolio', zh: '总览' } },
   { to: '/assets', name: { en: 'Assets', zh: '数据资产' } },
+  { to: '/projects', name: { en: 'Projects', zh: '评估项目' }, actions: ['project.read'] },
   {
     to: '/registrations',
     name: { en: 'Registration', zh: '登记' },

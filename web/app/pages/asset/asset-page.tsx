@@ -16,6 +16,7 @@ import { PageHead } from '../../shell/page-head.tsx';
 import { Apply } from './apply.tsx';
 import { AssetLinks } from './asset-links.tsx';
 import type { AssetPlace } from './asset-place.ts';
+import { AssetProjects } from './asset-projects.tsx';
 import { AssetReport } from './asset-report.tsx';
 import { EvidenceLink } from './evidence-link.tsx';
 import { History } from './history.tsx';
@@ -43,6 +44,7 @@ export function AssetPage() {
             <EvidenceLink asset={id} />
             <History asset={id} assessments={assessments} shown={shown} />
             <Lineage asset={id} />
+            <AssetProjects asset={id} />
             <Apply key={shown.id} assessment={shown} />
           </>
         ) : null}
