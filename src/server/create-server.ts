@@ -30,6 +30,7 @@ import { registerRoutes } from './routes/register.ts';
 import { registrationPageRoutes } from './routes/registration-pages.ts';
 import { registrationRoutes } from './routes/registrations.ts';
 import { sampleRoutes } from './routes/samples.ts';
+import { scheduleRoutes } from './routes/schedules.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { setUpRoutes } from './routes/set-up.ts';
 import { signOffRoutes } from './routes/sign-offs.ts';
@@ -59,6 +60,7 @@ const allRoutes: readonly OpenAPIHono<ServerEnv>[] = [
   assessmentRoutes,
   sourceRoutes,
   assessmentRunRoutes,
+  scheduleRoutes,
   catalogueRoutes,
   lineageRoutes,
   portfolioRoutes,

@@ -15,6 +15,7 @@ import { backgroundTasks } from './background/background-tasks.ts';
 import { startRecurring, type TaskStanding } from './background/recurring.ts';
 import type { SignInContext } from './entry-context.ts';
 import { startJobs } from './jobs/job-runner.ts';
+import { type MailPlace, postBySmtp } from './letters/post-by-smtp.ts';
 import { knownOrganisationsAlone } from './providers/claimed-roles.ts';
 import { openProvider, type Provider } from './providers/provider.ts';
 import type { ProviderSettings } from './providers/provider-settings.ts';
@@ -60,6 +61,8 @@ export interface RegistryPlace {
   readonly privateWebhooks?: boolean | undefined;
   /** What certificates are signed with, where it is not a key in the folder. */
   readonly signing?: SignCommand | undefined;
+  /** Where letters are handed to, and the address of the registry that stands in them; they wait where it is left out. */
+  readonly mail?: (MailPlace & { readonly url: URL }) | undefined;
   /** Folders that the server may assess, by their names. */
   readonly sources?: ReadonlyMap<string, string> | undefined;
 }
@@ -90,7 +93,13 @@ export async function openRegistry(
     const rulebook = await shippedRulebook();
     const keys = await openKeys(keyFolder(place), place.signing);
     const tasks = backgroundTasks(
-      { ...entry, anchoring, rulebook, privateAddresses: place.privateWebhooks ?? false },
+      {
+        ...entry,
+        anchoring,
+        rulebook,
+        privateAddresses: place.privateWebhooks ?? false,
+        mail: place.mail && { post: postBySmtp(place.mail), url: place.mail.url },
+      },
       onFault,
     );
     const alone = oneAtATime.bind(undefined, store.pool);

@@ -89,6 +89,7 @@ async function serve(options: ServeOptions, session: Session): Promise<void> {
   const { DATABASE_URL, DATABASE_OWNER_URL, ASSAY_METRICS_TOKEN, ASSAY_SECRET_KEY } = process.env;
   const { readProviders } = await import('../../app/registry/providers/provider-settings.ts');
   const providers = await readProviders(process.env);
+  const { readMailPlace } = await import('../../app/registry/letters/mail-settings.ts');
   const running = await startServer(
     {
       folder: options.data ?? join(session.effects.workingFolder, '.assay', 'registry'),
@@ -98,6 +99,7 @@ async function serve(options: ServeOptions, session: Session): Promise<void> {
       proxies: options.proxies,
       privateWebhooks: options.privateWebhooks ?? false,
       sources: options.sources,
+      mail: readMailPlace(process.env, options.url),
       databaseUrl: DATABASE_URL,
       databaseOwnerUrl: DATABASE_OWNER_URL,
       secretKeys: ASSAY_SECRET_KEY,

@@ -1,6 +1,27 @@
-export const cadences = ['daily', 'weekly', 'monthly'] as const;
+import { z } from 'zod';
+import { assessmentSourceSchema } from './assessment-run.ts';
+
+const cadences = ['daily', 'weekly', 'monthly'] as const;
 export type Cadence = (typeof cadences)[number];
 
 /** The least change of a comparison that is told; see `changeLevels`. */
-export const alertLevels = ['moderate', 'major'] as const;
+const alertLevels = ['moderate', 'major'] as const;
 export type AlertLevel = (typeof alertLevels)[number];
+
+/** When an asset is assessed again by itself, and who is told where it drifted. Days and hours are those of UTC. */
+export const scheduleSchema = z.strictObject({
+  source: assessmentSourceSchema,
+  cadence: z.enum(cadences),
+  hour: z.int().min(0).max(23),
+  /** Weekly: 1–7, Monday first (8 is Monday again). Monthly: 1–28. Daily: of no matter. */
+  day: z.int().min(1).max(28),
+  active: z.boolean(),
+  alertLevel: z.enum(alertLevels),
+  /** Points (of 100) that the score has to fall by to be told, whatever the level; null where only the level counts. */
+  alertScoreDrop: z.number().min(0.1).max(100).nullable(),
+  /** Nobody is told before then; assessed it is all the same. */
+  mutedUntil: z.iso.datetime().nullable(),
+  /** Members who get a letter. */
+  recipients: z.array(z.uuid()).max(20),
+});
+export type Schedule = z.infer<typeof scheduleSchema>;

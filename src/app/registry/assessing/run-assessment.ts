@@ -5,6 +5,7 @@ import { inOrganisation } from '../../../store/in-organisation.ts';
 import type { EntryContext } from '../entry-context.ts';
 import type { JobHandler, WriteResult } from '../jobs/job-runner.ts';
 import { keepReport } from '../put-report.ts';
+import { tellDrift, tellFailure } from '../schedules/tell-drift.ts';
 import { assessmentJobSchema } from './assessment-job.ts';
 import { assessApart, type ProcessLimits } from './assessment-process.ts';
 import { knownSource, readySource } from './resolve-source.ts';
@@ -30,7 +31,11 @@ export function assessmentJobs(context: AssessingContext): JobHandler {
         await rm(run, { recursive: true, force: true, maxRetries: 3 });
       }
     },
-    onFailure: async () => undefined,
+    onFailure: async (tx, job, problem) => {
+      const { scheduledFor: assetId } = assessmentJobSchema.parse(job.payload);
+      const telling = { organisation: job.organisation, at: context.clock() };
+      if (assetId !== undefined) await tellFailure(tx, { assetId, problem }, telling);
+    },
   };
 }
 
@@ -65,7 +70,12 @@ async function assess(
 
 function writingOf({ clock }: AssessingContext, job: TakenJob, report: unknown): WriteResult {
   const { organisation, account } = job;
-  return async (tx) => ({
-    items: await keepReport(tx, report, { organisation, account, at: clock() }),
-  });
+  const { scheduledFor } = assessmentJobSchema.parse(job.payload);
+  return async (tx) => {
+    const at = clock();
+    const items = await keepReport(tx, report, { organisation, account, at });
+    const scheduled = items.find(({ assetId }) => assetId === scheduledFor);
+    if (scheduled !== undefined) await tellDrift(tx, scheduled, { organisation, at });
+    return { items };
+  };
 }

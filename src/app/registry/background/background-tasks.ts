@@ -1,11 +1,18 @@
 import { type Anchoring, anchorChains } from '../anchoring.ts';
+import { type PostLetter, sendLetters } from '../letters/send-letters.ts';
 import { type ClerkContext, runDueEvents } from '../registration/run-due-events.ts';
 import { removeExpiredSamples } from '../samples/remove-expired-samples.ts';
+import { askForDue } from '../schedules/schedules.ts';
 import { cleanUpMessages } from '../webhooks/clean-up-messages.ts';
 import { type SenderContext, sendMessages } from '../webhooks/send-messages.ts';
 import type { RecurringSettings, RecurringTask } from './recurring.ts';
 
-export type BackgroundContext = ClerkContext & SenderContext & { readonly anchoring: Anchoring };
+export type BackgroundContext = ClerkContext &
+  SenderContext & {
+    readonly anchoring: Anchoring;
+    /** Absent where no mail server is named: letters wait for one. */
+    readonly mail?: { readonly post: PostLetter; readonly url: URL } | undefined;
+  };
 
 const second = 1000;
 const minute = 60 * second;
@@ -43,6 +50,14 @@ export function backgroundTasks(
         await cleanUpMessages(context);
       },
     },
+      name: 'schedules',
+      every: minute / 2,
+      atStop: false,
+      run: async () => {
+        await askForDue(context);
+      },
+    },
+    ...letterTask(context),
     {
       name: 'anchors',
       every: 5 * minute,
@@ -52,4 +67,12 @@ export function backgroundTasks(
       },
     },
   ];
+}
+
+function letterTask({ mail, ...context }: BackgroundContext): readonly RecurringTask[] {
+  if (mail === undefined) return [];
+  const run = async () => {
+    await sendLetters({ ...context, ...mail });
+  };
+  return [{ name: 'letters', every: 5 * second, atStop: false, run }];
 }

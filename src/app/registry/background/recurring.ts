@@ -4,6 +4,7 @@ import { inSpan } from '../../../trace/in-span.ts';
 export interface RecurringTask {
   /** A stable name, for the lock, the log and the metrics. */
   readonly name: 'anchors' | 'clean-up' | 'clerk' | 'webhooks';
+  readonly name: 'anchors' | 'clerk' | 'letters' | 'schedules' | 'webhooks';
   /** Milliseconds between the end of a run and the beginning of the next. */
   readonly every: number;
   readonly run: () => Promise<void>;

@@ -1,0 +1,106 @@
+import { and, asc, eq, lte } from 'drizzle-orm';
+import type { Transaction } from '../../store/connect.ts';
+import { assessmentSchedules } from '../../store/tables/schedules.ts';
+import { type Schedule, scheduleSchema } from '../../vocabulary/registry/schedule.ts';
+import { changedMeanwhile } from '../registry-problems.ts';
+
+/** A schedule as it stands; version 0 where there is none yet. */
+export interface KeptSchedule {
+  readonly schedule: Schedule | undefined;
+  readonly version: number;
+  readonly nextAt: Date | undefined;
+}
+
+export async function readSchedule(tx: Transaction, assetId: string): Promise<KeptSchedule> {
+  const [row] = await tx
+    .select()
+    .from(assessmentSchedules)
+    .where(eq(assessmentSchedules.assetId, assetId))
+    .for('update');
+  if (row === undefined) return { schedule: undefined, version: 0, nextAt: undefined };
+  return { schedule: scheduleOf(row), version: row.version, nextAt: row.nextAt };
+}
+
+/** Writes a schedule over the version that it was decided on; returns the new one. Raises `registry.changed-meanwhile`. */
+export async function keepSchedule(
+  tx: Transaction,
+  schedule: Schedule,
+  of: {
+    readonly organisation: string;
+    readonly account: string;
+    readonly assetId: string;
+    readonly expected: number;
+    readonly nextAt: Date;
+    readonly at: Date;
+  },
+): Promise<number> {
+  const { version } = await readSchedule(tx, of.assetId);
+  if (version !== of.expected) throw changedMeanwhile({ kind: 'schedule', version });
+  const { mutedUntil, recipients, ...plain } = schedule;
+  const row = {
+    ...plain,
+    recipients: [...recipients],
+    mutedUntil: mutedUntil === null ? null : new Date(mutedUntil),
+    nextAt: of.nextAt,
+    version: version + 1,
+    changedBy: of.account,
+    changedAt: of.at,
+  };
+  const { organisation: organisationId, assetId } = of;
+  await tx
+    .insert(assessmentSchedules)
+    .values({ organisationId, assetId, ...row })
+    .onConflictDoUpdate({
+      target: [assessmentSchedules.organisationId, assessmentSchedules.assetId],
+      set: row,
+    });
+  return version + 1;
+}
+
+const due = (at: Date) =>
+  and(eq(assessmentSchedules.active, true), lte(assessmentSchedules.nextAt, at));
+
+/** Organisations with a schedule that is due; for the clerk. */
+export async function organisationsWithDue(tx: Transaction, at: Date): Promise<string[]> {
+  const rows = await tx
+    .selectDistinct({ id: assessmentSchedules.organisationId })
+    .from(assessmentSchedules)
+    .where(due(at));
+  return rows.map(({ id }) => id).toSorted();
+}
+
+/** Schedules that are due, passing over those that another server enters. */
+export async function takeDue(
+  tx: Transaction,
+  at: Date,
+): Promise<{ readonly assetId: string; readonly schedule: Schedule }[]> {
+  const rows = await tx
+    .select()
+    .from(assessmentSchedules)
+    .where(due(at))
+    .orderBy(asc(assessmentSchedules.nextAt), asc(assessmentSchedules.assetId))
+    .limit(100)
+    .for('update', { skipLocked: true });
+  return rows.map((row) => ({ assetId: row.assetId, schedule: scheduleOf(row) }));
+}
+
+/** Sets when a schedule is due again: what was missed meanwhile is not made up one by one. */
+export async function moveOn(tx: Transaction, assetId: string, nextAt: Date): Promise<void> {
+  const own = eq(assessmentSchedules.assetId, assetId);
+  await tx.update(assessmentSchedules).set({ nextAt }).where(own);
+}
+
+function scheduleOf(row: typeof assessmentSchedules.$inferSelect): Schedule {
+  const { source, cadence, hour, active, alertLevel, alertScoreDrop, recipients } = row;
+  return scheduleSchema.parse({
+    source,
+    cadence,
+    hour,
+    day: row.day ?? 1,
+    active,
+    alertLevel,
+    alertScoreDrop,
+    recipients,
+    mutedUntil: row.mutedUntil?.toISOString() ?? null,
+  });
+}
