@@ -50,6 +50,7 @@ export function backgroundTasks(
         await cleanUpMessages(context);
       },
     },
+    {
       name: 'schedules',
       every: minute / 2,
       atStop: false,

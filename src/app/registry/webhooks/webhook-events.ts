@@ -3,6 +3,7 @@ import { eventTexts } from '../../../rights/registration/event-texts.ts';
 import { registrationEventSchema } from '../../../rights/registration/events.ts';
 import type { Texts } from '../../../vocabulary/text.ts';
 import { peopleEvents, peopleFamilies } from './people-events.ts';
+import { scheduleEvents } from './schedule-events.ts';
 
 /** One kind of message: what it is called, and what its `data` holds. Codes, counts and ids alone. */
 export interface WebhookEvent {
@@ -10,30 +11,6 @@ export interface WebhookEvent {
   readonly texts: Texts;
   readonly data: z.ZodType;
 }
-const ofRegistrations = registrationEventSchema.options.map(
-  ({ shape }) => `registration.${shape.type.value}`,
-);
-
-const ofCorrections = correctionEvents.map((event) => `correction.${event}`);
-
-const ofProjects = ['open', ...eventNames].map((event) => `project.${event}`);
-
-/** What a webhook may ask for: an event, all events of one kind of thing, or everything. Sorted. */
-export const webhookEvents: readonly string[] = [
-  '*',
-  'assessment.*',
-  'assessment.failed',
-  'asset.*',
-  'asset.drifted',
-  'assessment.signed',
-  'assessment.unsigned',
-  'correction.*',
-  ...ofCorrections,
-  'registration.*',
-  ...ofRegistrations,
-  'project.*',
-  ...ofProjects,
-].toSorted();
 
 /** Sent on request alone, to see whether a webhook works. */
 export const pingEvent = 'webhook.ping';
@@ -62,6 +39,7 @@ const ofRegistrations = registrationEventSchema.options.map(({ shape }): Webhook
 export const webhookEventKinds: readonly WebhookEvent[] = [
   ...ofRegistrations,
   ...peopleEvents,
+  ...scheduleEvents,
   {
     event: 'assessment.put',
     texts: { en: 'assessment added to an asset', zh: '数据资产新增评估' },
