@@ -2117,6 +2117,94 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/assets/{asset}/schedule": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** When an asset is assessed again by itself; its ETag is "0" where it is not */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly asset: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description It */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly nextAt: string | null;
+                            readonly schedule: components["schemas"]["Schedule"];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        /** Have an asset assessed again by itself, and people told where it drifts */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                    /** @description The ETag of what was read and is to be changed. */
+                    readonly "If-Match": string;
+                };
+                readonly path: {
+                    readonly asset: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            readonly responses: {
+                /** @description It is so */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/assets/facets": {
         readonly parameters: {
             readonly query?: never;
@@ -5967,7 +6055,7 @@ export interface paths {
             readonly requestBody: {
                 readonly content: {
                     readonly "application/json": {
-                        readonly events: readonly ("*" | "assessment.*" | "assessment.put" | "assessment.signed" | "assessment.unsigned" | "certificate.*" | "certificate.issued" | "certificate.revoked" | "correction.*" | "correction.accept" | "correction.answer" | "correction.raise" | "correction.sendBack" | "correction.withdraw" | "registration.*" | "registration.accept" | "registration.awaitRenewal" | "registration.beginReview" | "registration.cancel" | "registration.change" | "registration.closePublication" | "registration.complete" | "registration.correct" | "registration.deemAccepted" | "registration.denyRenewal" | "registration.dismissObjection" | "registration.expire" | "registration.extendReview" | "registration.fileRenewal" | "registration.issueCertificate" | "registration.lapse" | "registration.liftRemark" | "registration.notifyHolder" | "registration.object" | "registration.objectLater" | "registration.passUnpublished" | "registration.publish" | "registration.refuse" | "registration.remark" | "registration.renew" | "registration.requestCorrection" | "registration.requestSupplement" | "registration.resolveObjection" | "registration.submit" | "registration.supplement" | "registration.terminate" | "registration.transfer" | "registration.upholdObjection" | "registration.withdraw" | "sample.*" | "sample.ask" | "sample.give" | "sample.grant" | "sample.refuse")[];
+                        readonly events: readonly ("*" | "assessment.*" | "assessment.failed" | "assessment.put" | "assessment.signed" | "assessment.unsigned" | "asset.drifted" | "certificate.*" | "certificate.issued" | "certificate.revoked" | "correction.*" | "correction.accept" | "correction.answer" | "correction.raise" | "correction.sendBack" | "correction.withdraw" | "registration.*" | "registration.accept" | "registration.awaitRenewal" | "registration.beginReview" | "registration.cancel" | "registration.change" | "registration.closePublication" | "registration.complete" | "registration.correct" | "registration.deemAccepted" | "registration.denyRenewal" | "registration.dismissObjection" | "registration.expire" | "registration.extendReview" | "registration.fileRenewal" | "registration.issueCertificate" | "registration.lapse" | "registration.liftRemark" | "registration.notifyHolder" | "registration.object" | "registration.objectLater" | "registration.passUnpublished" | "registration.publish" | "registration.refuse" | "registration.remark" | "registration.renew" | "registration.requestCorrection" | "registration.requestSupplement" | "registration.resolveObjection" | "registration.submit" | "registration.supplement" | "registration.terminate" | "registration.transfer" | "registration.upholdObjection" | "registration.withdraw" | "sample.*" | "sample.ask" | "sample.give" | "sample.grant" | "sample.refuse")[];
                         /** Format: uri */
                         readonly url: string;
                     };
@@ -6430,6 +6518,57 @@ export interface paths {
     };
 }
 export interface webhooks {
+    readonly "assessment.failed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * scheduled assessment failed
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** Format: uuid */
+                            readonly asset: string;
+                            readonly problem: string;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "assessment.failed";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "assessment.put": {
         readonly parameters: {
             readonly query?: never;
@@ -6569,6 +6708,64 @@ export interface webhooks {
                         readonly timestamp: string;
                         /** @enum {string} */
                         readonly type: "assessment.unsigned";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "asset.drifted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * scheduled assessment found drift
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** Format: uuid */
+                            readonly after: string;
+                            /** Format: uuid */
+                            readonly asset: string;
+                            /** Format: uuid */
+                            readonly before: string;
+                            /** @enum {string} */
+                            readonly level: "none" | "minor" | "moderate" | "major";
+                            readonly scoreAfter: number | null;
+                            readonly scoreBefore: number | null;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "asset.drifted";
                     };
                 };
             };
@@ -11286,6 +11483,31 @@ export interface components {
                 readonly viewedBy: string;
             }[];
         };
+        readonly Schedule: {
+            readonly active: boolean;
+            /** @enum {string} */
+            readonly alertLevel: "moderate" | "major";
+            readonly alertScoreDrop: number | null;
+            /** @enum {string} */
+            readonly cadence: "daily" | "weekly" | "monthly";
+            readonly day: number;
+            readonly hour: number;
+            /** Format: date-time */
+            readonly mutedUntil: string | null;
+            readonly recipients: readonly string[];
+            readonly source: {
+                /** @enum {string} */
+                readonly kind: "example";
+            } | {
+                /** @enum {string} */
+                readonly kind: "folder";
+                readonly name: string;
+            } | {
+                /** @enum {string} */
+                readonly kind: "upload";
+                readonly uploads: readonly string[];
+            };
+        } | null;
         readonly SessionRecord: {
             readonly account: {
                 readonly email: string;
@@ -11481,7 +11703,7 @@ export interface components {
         };
         readonly WebhookChoice: {
             /** @enum {string} */
-            readonly event: "*" | "assessment.*" | "assessment.put" | "assessment.signed" | "assessment.unsigned" | "certificate.*" | "certificate.issued" | "certificate.revoked" | "correction.*" | "correction.accept" | "correction.answer" | "correction.raise" | "correction.sendBack" | "correction.withdraw" | "registration.*" | "registration.accept" | "registration.awaitRenewal" | "registration.beginReview" | "registration.cancel" | "registration.change" | "registration.closePublication" | "registration.complete" | "registration.correct" | "registration.deemAccepted" | "registration.denyRenewal" | "registration.dismissObjection" | "registration.expire" | "registration.extendReview" | "registration.fileRenewal" | "registration.issueCertificate" | "registration.lapse" | "registration.liftRemark" | "registration.notifyHolder" | "registration.object" | "registration.objectLater" | "registration.passUnpublished" | "registration.publish" | "registration.refuse" | "registration.remark" | "registration.renew" | "registration.requestCorrection" | "registration.requestSupplement" | "registration.resolveObjection" | "registration.submit" | "registration.supplement" | "registration.terminate" | "registration.transfer" | "registration.upholdObjection" | "registration.withdraw" | "sample.*" | "sample.ask" | "sample.give" | "sample.grant" | "sample.refuse";
+            readonly event: "*" | "assessment.*" | "assessment.failed" | "assessment.put" | "assessment.signed" | "assessment.unsigned" | "asset.drifted" | "certificate.*" | "certificate.issued" | "certificate.revoked" | "correction.*" | "correction.accept" | "correction.answer" | "correction.raise" | "correction.sendBack" | "correction.withdraw" | "registration.*" | "registration.accept" | "registration.awaitRenewal" | "registration.beginReview" | "registration.cancel" | "registration.change" | "registration.closePublication" | "registration.complete" | "registration.correct" | "registration.deemAccepted" | "registration.denyRenewal" | "registration.dismissObjection" | "registration.expire" | "registration.extendReview" | "registration.fileRenewal" | "registration.issueCertificate" | "registration.lapse" | "registration.liftRemark" | "registration.notifyHolder" | "registration.object" | "registration.objectLater" | "registration.passUnpublished" | "registration.publish" | "registration.refuse" | "registration.remark" | "registration.renew" | "registration.requestCorrection" | "registration.requestSupplement" | "registration.resolveObjection" | "registration.submit" | "registration.supplement" | "registration.terminate" | "registration.transfer" | "registration.upholdObjection" | "registration.withdraw" | "sample.*" | "sample.ask" | "sample.give" | "sample.grant" | "sample.refuse";
             readonly name: string;
         };
         readonly WebhookDelivery: {

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { changeLevels } from '../../../vocabulary/change-level.ts';
-import type { WebhookEvent } from './webhook-events.ts';
+import type { Texts } from '../../../vocabulary/text.ts';
 
 const id = z.uuid();
 const score = z.number().nullable();
 
 /** What is told of assessments that a schedule asked for. */
-export const scheduleEvents: readonly WebhookEvent[] = [
+export const scheduleEvents: readonly {
+  readonly event: string;
+  readonly texts: Texts;
+  readonly data: z.ZodType;
+}[] = [
   {
     event: 'asset.drifted',
     texts: { en: 'scheduled assessment found drift', zh: '定期评估发现数据漂移' },
