@@ -6,6 +6,7 @@ const found: Readonly<Record<Write['kind'], string>> = {
   token: 'select name from api_token where name = any($1)',
   organisation: 'select name from organisation where name = any($1)',
   report: 'select key as name from asset where key = any($1)',
+  job: 'select id::text as name from job where id::text = any($1)',
   ping: 'select id::text as name from webhook_delivery where id::text = any($1)',
 };
 
@@ -67,4 +68,26 @@ export async function messageFaults(
     if (state === 'delivered' && arrived >= 1 && arrived <= attempts) return [];
     return [`message ${id}: ${state} after ${attempts} attempts, arrived ${arrived} times`];
   });
+}
+
+/**
+ * Jobs that were lost, or done more than once: each ended with one assessment that it made. One that crashes cut off at
+ * every attempt that it is allowed ends as cut off.
+ */
+export async function jobFaults(client: Client): Promise<readonly string[]> {
+  const { rows } = await client.query<{
+    id: string;
+    state: string;
+    attempts: number;
+    made: number;
+  }>(`
+    select id, state, attempts, (
+      select count(*)::int from jsonb_array_elements(result->'items') item
+      where (item->>'made')::boolean
+        and 1 = (select count(*) from assessment where id::text = item->>'assessmentId')
+    ) as made
+    from job where not (state = 'failed' and problem->>'code' = 'job.cut-off')`);
+  return rows.flatMap(({ id, state, attempts, made }) =>
+    state === 'done' && made === 1 ? [] : [`job ${id}: ${state} after ${attempts}, made ${made}`],
+  );
 }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { halfStatesIn, messageFaults, notOnce } from './check-registry.ts';
+import { halfStatesIn, jobFaults, messageFaults, notOnce } from './check-registry.ts';
 import { type Load, newLoad } from './load.ts';
 import { type Receiver, startReceiver } from './receiver.ts';
 import {
@@ -26,6 +26,7 @@ export interface CrashOutcome {
   readonly acknowledged: number;
   /** Cut off by a crash, sent again under their key after it. */
   readonly sentAgain: number;
+  readonly jobs: number;
   readonly delivered: number;
   /** Messages that a crash cut off between sending and recording: they arrive again under the same id. */
   readonly deliveredAgain: number;
@@ -65,7 +66,7 @@ export async function crashRounds(settings: CrashSettings): Promise<CrashOutcome
     }
     await letEverythingArrive(place.folder);
     const client = await connectBehind(place.folder);
-    run.wrong.push(...(await messageFaults(client, receiver.times)));
+    run.wrong.push(...(await jobFaults(client)), ...(await messageFaults(client, receiver.times)));
     await client.end();
   } finally {
     await run.server.stop();
@@ -133,8 +134,9 @@ async function faultsOf(run: Run, isFull: boolean): Promise<readonly string[]> {
 /** Leases and pauses of what crashes cut off count as over, as if time had passed. */
 async function letEverythingArrive(folder: string): Promise<void> {
   const client = await connectBehind(folder);
-  const waiting = "select 1 from webhook_delivery where state = 'waiting'";
-  for (let turn = 0; turn < 120 && (await client.query(waiting)).rowCount; turn += 1) {
+  const waiting =
+    "select 1 from webhook_delivery where state = 'waiting' union all select 1 from job where state in ('waiting', 'running')";
+  for (let turn = 0; turn < 300 && (await client.query(waiting)).rowCount; turn += 1) {
     if (turn % 10 === 0) {
       await client.query(
         "update webhook_delivery set next_attempt_at = now() where state = 'waiting' and next_attempt_at > now() + interval '30 seconds'",
@@ -151,6 +153,7 @@ function figuresOf(run: Run, times: ReadonlyMap<string, number>): CrashOutcome {
     killed: { server: server.length, postgres: postgres.length, both: both.length },
     acknowledged: [...run.all.values()].reduce((sum, { length }) => sum + length, 0),
     sentAgain: run.load.sentAgain,
+    jobs: run.all.get('job')?.length ?? 0,
     delivered: times.size,
     deliveredAgain: [...times.values()].filter((count) => count > 1).length,
     back: { server: spread(server), postgres: spread(postgres), both: spread(both) },

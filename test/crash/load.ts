@@ -18,7 +18,7 @@ export function newLoad(): Load {
   let number = 0;
   const cutOff: Write[] = [];
   const acknowledge = ({ kind, name }: Write, answer: string) => {
-    const known = kind === 'ping' ? String(JSON.parse(answer).delivery) : name;
+    const known = knownBy(kind, answer) ?? name;
     load.acknowledged.set(kind, [...(load.acknowledged.get(kind) ?? []), known]);
   };
   const load: Load = {
@@ -55,4 +55,10 @@ export function newLoad(): Load {
     },
   };
   return load;
+}
+
+/** The id that an answer gives, for what has no name of its own. */
+function knownBy(kind: Write['kind'], answer: string): string | undefined {
+  if (kind === 'ping') return String(JSON.parse(answer).delivery);
+  return kind === 'job' ? String(JSON.parse(answer).id) : undefined;
 }
