@@ -33,8 +33,14 @@ export async function listen(
   answer: Answer,
   at: { readonly host: string; readonly port: number },
 ): Promise<Listening> {
+  let stopping = false;
   const server = serve({
-    fetch: (request, { incoming }) => answer(request, { address: incoming.socket.remoteAddress }),
+    fetch: async (request, { incoming, outgoing }) => {
+      const answered = await answer(request, { address: incoming.socket.remoteAddress });
+      // Whoever is kept on a connection would go on sending, until their last request was cut off.
+      if (stopping) outgoing.shouldKeepAlive = false;
+      return answered;
+    },
     hostname: at.host,
     port: at.port,
   });
@@ -50,14 +56,18 @@ export async function listen(
     port,
     stop: (patience) =>
       new Promise((stopped) => {
+        stopping = true;
         const cut = setTimeout(() => {
           if ('closeAllConnections' in server) server.closeAllConnections();
         }, patience);
+        const idle = setInterval(() => {
+          if ('closeIdleConnections' in server) server.closeIdleConnections();
+        }, 100);
         server.close(() => {
           clearTimeout(cut);
+          clearInterval(idle);
           stopped();
         });
-        if ('closeIdleConnections' in server) server.closeIdleConnections();
       }),
   };
 }

@@ -6,6 +6,8 @@ export interface Load {
   sentAgain: number;
   /** Names of acknowledged writes, by kind, since they were last taken. */
   readonly acknowledged: Map<Write['kind'], string[]>;
+  /** What got no answer, and was not sent again yet. */
+  readonly cutOff: () => readonly Write[];
   /** Starts writers; they go on until they are stopped or what they write to is gone. */
   readonly start: (server: RunningServer, signed: Signed) => { readonly stop: () => Promise<void> };
   /** Sends again what a crash cut off: done or not, under its key it is done once. */
@@ -24,6 +26,7 @@ export function newLoad(): Load {
   const load: Load = {
     sentAgain: 0,
     acknowledged: new Map(),
+    cutOff: () => cutOff,
     start: (server, signed) => {
       let running = true;
       const write = async () => {
