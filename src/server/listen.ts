@@ -38,7 +38,7 @@ export async function listen(
     fetch: async (request, { incoming, outgoing }) => {
       const answered = await answer(request, { address: incoming.socket.remoteAddress });
       // Whoever is kept on a connection would go on sending, until their last request was cut off.
-      if (stopping) outgoing.shouldKeepAlive = false;
+      if (stopping && 'shouldKeepAlive' in outgoing) outgoing.shouldKeepAlive = false;
       return answered;
     },
     hostname: at.host,

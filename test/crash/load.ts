@@ -6,6 +6,8 @@ export interface Load {
   sentAgain: number;
   /** Names of acknowledged writes, by kind, since they were last taken. */
   readonly acknowledged: Map<Write['kind'], string[]>;
+  /** How many were acknowledged since they were last taken. */
+  readonly count: () => number;
   /** What got no answer, and was not sent again yet. */
   readonly cutOff: () => readonly Write[];
   /** Starts writers; they go on until they are stopped or what they write to is gone. */
@@ -26,6 +28,7 @@ export function newLoad(): Load {
   const load: Load = {
     sentAgain: 0,
     acknowledged: new Map(),
+    count: () => [...load.acknowledged.values()].reduce((sum, { length }) => sum + length, 0),
     cutOff: () => cutOff,
     start: (server, signed) => {
       let running = true;
