@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
 import { realEffects } from '../../src/app/compose.ts';
 import type { Effects } from '../../src/app/effects.ts';
 import { chooseLanguage } from '../../src/cli/language.ts';
@@ -48,15 +48,12 @@ export interface Running {
   readonly closeOutput: () => void;
 }
 
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-const loader = import.meta.resolve('tsx');
-
 /** Starts the command line as a process of its own. */
 export function startAssay(
   args: readonly string[],
   options: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
 ): Running {
-  const child = spawn(process.execPath, ['--import', loader, main, ...args], {
+  const child = spawn(process.execPath, [inject('commandLine'), ...args], {
     cwd: options.cwd,
     env: { PATH: process.env.PATH, ...options.env },
   });

@@ -3,12 +3,9 @@ import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { password } from '../postgres/test-registry.ts';
 import { assay } from './command-line.ts';
-
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 
 test('assay serve runs a registry that is set up once, keeps it, and stops when asked', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'assay-serve-'));
@@ -93,7 +90,7 @@ test('assay serve runs a registry that is set up once, keeps it, and stops when 
 });
 
 async function serve(folder: string) {
-  const args = ['--import', 'tsx', main, 'serve', '--lang', 'en', '--port', '0', '--data', folder];
+  const args = [inject('commandLine'), 'serve', '--lang', 'en', '--port', '0', '--data', folder];
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, DATABASE_URL: undefined },
