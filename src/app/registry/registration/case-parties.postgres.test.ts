@@ -64,6 +64,7 @@ test('the agency reads what belongs to a case it sees, and nothing else of the a
   );
   expect(seen.map((one) => one.id)).toEqual([attached.id]);
 
+  setDay('2026-09-02');
   const notice = await addCaseDocument(registrar, { registration: id, ...file('notice') });
   expect((await read(steward, notice.id)).content.toString()).toBe('notice');
   const { documents: listed } = await showRegistration(steward, id);
