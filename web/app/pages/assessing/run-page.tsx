@@ -30,7 +30,8 @@ const texts = {
 export function RunPage() {
   const { run: id } = useParams({ from: '/members/assess/$run' });
   const { data: run, error } = useRun(id);
-  if (error !== null) return <ProblemNotice error={error} />;
+  // As a page of its own, with a title: there is nothing else to show.
+  if (error !== null) throw error;
   return run === undefined ? <WaitingPage /> : <Run run={run} />;
 }
 
