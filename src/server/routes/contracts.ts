@@ -50,7 +50,7 @@ const form = describeRoute(
         column: z.string().max(1000).optional(),
       }),
     },
-    responses: { 200: jsonAnswer('By group', contractFormSchema.openapi('ContractForm')) },
+    responses: { 200: jsonAnswer('By group', named(contractFormSchema, 'ContractForm')) },
   },
 );
 

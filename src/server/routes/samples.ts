@@ -9,12 +9,12 @@ import {
 import { maskedSampleSchema, mostSampleRows } from '../../vocabulary/masked-sample.ts';
 import { sampleRequestSchema } from '../../vocabulary/registry/sample.ts';
 import { etagOf, expectedNumber } from '../conditional.ts';
-import { jsonAnswer, jsonBody, longText, plainText } from '../request-schemas.ts';
+import { jsonAnswer, jsonBody, longText, named, plainText } from '../request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
 import { assetParams } from './assets.ts';
 
-const request = sampleRequestSchema.openapi('SampleRequest');
-const masked = maskedSampleSchema.openapi('MaskedSample');
+const request = named(sampleRequestSchema, 'SampleRequest');
+const masked = named(maskedSampleSchema, 'MaskedSample');
 const params = z.object({ sample: z.uuid() });
 
 const list = describeRoute(

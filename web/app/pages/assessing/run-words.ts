@@ -9,8 +9,8 @@ export const stepTexts: Readonly<Record<Step, Texts>> = {
   read: { en: 'Read files', zh: '读取文件' },
   profile: { en: 'Measure tables', zh: '测量数据表' },
   discover: { en: 'Discover what columns mean', zh: '识别字段含义' },
-  rules: { en: 'Run declared rules', zh: '执行声明的规则' },
   fingerprint: { en: 'Compute content fingerprints', zh: '计算内容指纹' },
+  rules: { en: 'Run declared rules', zh: '执行声明的规则' },
   assess: { en: 'Judge by the model', zh: '按模型评估' },
 };
 export const steps = Object.keys(stepTexts) as readonly Step[];
