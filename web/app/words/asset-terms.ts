@@ -45,7 +45,7 @@ export const orderTerms: Readonly<Record<AssetOrder, Texts>> = {
 };
 
 /** The members of a closed list, in the order of its terms. */
-export function codesOf<Code extends string>(terms: Readonly<Record<Code, Texts>>): Code[] {
+export function codesOf<Code extends string>(terms: Readonly<Record<Code, unknown>>): Code[] {
   // What a record of texts has for keys are its codes.
   return Object.keys(terms) as Code[];
 }

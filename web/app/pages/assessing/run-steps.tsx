@@ -14,7 +14,7 @@ const texts = {
 /** The steps of a run: those behind it, the one it is at with its tables, and those ahead. */
 export function RunSteps({ run: { state, progress } }: { readonly run: AssessmentRun }) {
   const { say } = useWords();
-  const at = state === 'done' ? steps.length : steps.findIndex((step) => step === progress?.step);
+  const at = state === 'done' ? steps.length : progress ? steps.indexOf(progress.step) : -1;
   return (
     <ol className="run-steps" aria-label={say(texts.list)}>
       {steps.map((step, index) => (

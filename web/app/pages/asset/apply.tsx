@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { AcquisitionMode } from '../../../../src/vocabulary/declarations/rights.ts';
 import type { AssessmentRecord } from '../../../../src/vocabulary/registry/asset.ts';
+import { acquisitionTable } from '../../../../src/vocabulary/rights/acquisition-table.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
@@ -11,7 +12,6 @@ import { agenciesQuery, openApplication } from '../../api/registrations.ts';
 import { sessionQuery } from '../../api/session.ts';
 import { FormFrame } from '../../forms/form-frame.tsx';
 import { codesOf } from '../../words/asset-terms.ts';
-import { acquisitionTerms } from '../../words/right-terms.ts';
 
 const texts = {
   title: { en: 'Registration', zh: '登记' },
@@ -98,10 +98,10 @@ function AcquisitionChoice({ chosen, choose }: AcquisitionChoiceProps) {
   return (
     <fieldset className="choices-of">
       <legend className="entry-label">{say(texts.modes)}</legend>
-      {codesOf(acquisitionTerms).map((mode) => (
+      {codesOf(acquisitionTable).map((mode) => (
         <Checkbox
           key={mode}
-          label={say(acquisitionTerms[mode])}
+          label={say(acquisitionTable[mode].texts)}
           checked={chosen.includes(mode)}
           required={chosen.length === 0}
           onChange={({ currentTarget: { checked } }) =>

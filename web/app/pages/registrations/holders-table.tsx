@@ -1,11 +1,12 @@
 import type { DataRight } from '../../../../src/vocabulary/declarations/rights.ts';
 import type { RegistrationPage } from '../../../../src/vocabulary/registry/registration-page.ts';
+import { acquisitionTable } from '../../../../src/vocabulary/rights/acquisition-table.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { GateMark } from '../../../view/marks/gate.tsx';
 import { Scroll, Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { Name } from '../../../view/words/names.tsx';
-import { acquisitionTerms, rightTerms } from '../../words/right-terms.ts';
+import { rightTerms } from '../../words/right-terms.ts';
 
 const texts = {
   title: { en: 'Rights', zh: '权利配置' },
@@ -34,7 +35,7 @@ export function HoldersTable({
   readonly registered?: boolean;
 }) {
   const { say } = useWords();
-  const named = modes.map((mode) => say(acquisitionTerms[mode])).join(' · ');
+  const named = modes.map((mode) => say(acquisitionTable[mode].texts)).join(' · ');
   return (
     <Section title={say(texts.title)} note={say(texts.note, { modes: named })}>
       {holders.length === 0 ? (
