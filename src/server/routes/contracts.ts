@@ -71,6 +71,6 @@ export const contractRoutes = newRoutes()
     return c.body(text, 200, {
       'Content-Type': 'application/yaml; charset=utf-8',
       'Content-Disposition': 'attachment; filename="contract.odcs.yaml"',
-      'Cache-Control': 'private, no-store',
+      'Cache-Control': 'no-store',
     });
   });

@@ -108,6 +108,6 @@ export const sampleRoutes = newRoutes()
     return c.json(await giveSample(c.get('context'), given), 200);
   })
   .openapi(look, async (c) => {
-    c.header('Cache-Control', 'private, no-store');
+    c.header('Cache-Control', 'no-store');
     return c.json(await lookAtSample(c.get('context'), c.req.valid('param').sample), 200);
   });
