@@ -8,9 +8,11 @@ import { addExamples, type CommandContext, tellResult, withProgress } from './co
 
 interface SampleOptions extends MeasureOptions {
   readonly table: string;
-  readonly rows: number;
+  readonly rows?: number;
   readonly seed: number;
 }
+
+const usualRows = 20;
 
 export function addSample({ program, session, finish }: CommandContext): void {
   const text = (en: string, zh: string) => say(session, { en, zh });
@@ -34,9 +36,11 @@ export function addSample({ program, session, finish }: CommandContext): void {
     )
     .option(
       '--rows <number>',
-      text(`how many, at most ${mostSampleRows}`, `行数，至多 ${mostSampleRows}`),
+      text(
+        `how many, at most ${mostSampleRows} (default: ${usualRows})`,
+        `行数，至多 ${mostSampleRows}（默认 ${usualRows}）`,
+      ),
       readSampleRows,
-      20,
     );
   addMeasureOptions(command, session);
   addSharedOptions(command, session);
@@ -57,7 +61,7 @@ async function sample(
   session: Session,
 ): Promise<ExitCode> {
   const { sampleTable } = await import('../../app/sample/sample-table.ts');
-  const { table, rows, seed } = options;
+  const { table, rows = usualRows, seed } = options;
   const settings = {
     ...settingsFrom(options, session),
     cache: false,
