@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
-import { routePath } from 'hono/route';
 import { Histogram, Registry } from 'prom-client';
 import { traceId } from '../trace/in-span.ts';
+import { routeOf } from './route-of.ts';
 import type { ServerEnv } from './server-settings.ts';
 
 export interface Observation {
@@ -23,7 +23,7 @@ export function observe(): Observation {
     const began = performance.now();
     await next();
     const { method } = c.req;
-    const route = routePath(c, -1);
+    const route = routeOf(c);
     const { status } = c.res;
     const elapsed = performance.now() - began;
     seconds.observe({ method, route, status: String(status) }, elapsed / 1000);

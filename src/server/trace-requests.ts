@@ -1,9 +1,9 @@
 import { context, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import type { MiddlewareHandler } from 'hono';
-import { routePath } from 'hono/route';
 import { inSpan, tracer } from '../trace/in-span.ts';
 import { withTraceParent } from '../trace/trace-parent.ts';
 import type { Access } from './admit.ts';
+import { routeOf } from './route-of.ts';
 import type { ServerEnv } from './server-settings.ts';
 
 const methods = new Set(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT']);
@@ -21,7 +21,7 @@ export const traceRequests: MiddlewareHandler<ServerEnv> = (c, next) =>
     } finally {
       const { status } = c.res;
       // As in `/api/v1/assets/:asset`.
-      const route = routePath(c, -1);
+      const route = routeOf(c);
       span.updateName(`${method} ${route}`);
       span.setAttributes({ 'http.route': route, 'http.response.status_code': status });
       if (status >= 500) span.setStatus({ code: SpanStatusCode.ERROR });

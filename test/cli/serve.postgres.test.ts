@@ -18,6 +18,8 @@ test('assay serve runs a registry that is set up once, keeps it, and stops when 
   await expect.poll(tasks, { timeout: 10_000 }).toEqual([
     { name: 'clerk', last: 'done' },
     { name: 'webhooks', last: 'done' },
+    { name: 'clean-up', last: 'done' },
+    { name: 'schedules', last: 'done' },
     { name: 'anchors', last: 'done' },
   ]);
   const { code } = first;
