@@ -21,7 +21,9 @@ const halfStates: Readonly<Record<string, string>> = {
   'an asset without its assessment':
     'select 1 from asset a left join (select asset_id as id, count(*) as times from assessment group by 1) s using (id) where s.times is distinct from 1',
   'a ping without its message, or more of one than of the other':
-    "select 1 where (select count(*) from webhook_delivery) <> (select count(*) from audit_entry where action = 'webhook.pinged') or (select count(*) from outbox) <> (select count(*) from webhook_delivery)",
+    "select 1 from (select count(distinct o.id) as told, count(d.id) as sent from outbox o left join webhook_delivery d on d.message_id = o.id where o.event = 'webhook.ping') ping where told <> (select count(*) from audit_entry where action = 'webhook.pinged') or sent <> told",
+  'an assessment without its message, or more of one than of the other':
+    "select 1 where (select count(*) from assessment) <> (select count(*) from outbox where event = 'assessment.put')",
   'a claimed key without an answer': 'select 1 from idempotency_key where status = 0',
   'a chain that does not end where its head says':
     'select 1 from audit_head h left join (select organisation_id, max(sequence) as last, count(*) as entries from audit_entry group by 1) e using (organisation_id) where sequence is distinct from last or sequence is distinct from entries',

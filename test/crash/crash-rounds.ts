@@ -141,7 +141,7 @@ async function faultsOf(run: Run, isFull: boolean): Promise<readonly string[]> {
 async function letEverythingArrive(folder: string): Promise<void> {
   const client = await connectBehind(folder);
   const waiting =
-    "select 1 from webhook_delivery where state = 'waiting' union all select 1 from job where state in ('waiting', 'running')";
+    "select 1 from webhook_delivery where state = 'waiting' union all select 1 from job where state in ('waiting', 'running') union all select 1 from outbox where dispatched_at is null";
   for (let turn = 0; turn < 300 && (await client.query(waiting)).rowCount; turn += 1) {
     if (turn % 10 === 0) {
       await client.query(
