@@ -1,8 +1,8 @@
 import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { testStore } from '../../test/postgres/test-store.ts';
@@ -29,6 +29,14 @@ test('a registry in a folder belongs to one server at a time, and keeps what it 
   await first.close();
   const second = await openStore({ folder });
   await second.close();
+});
+
+test('a registry below the folder of cached measurements, which is shut to other accounts, starts', async () => {
+  const folder = join(storeFolder(), '.assay');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  chmodSync(dirname(folder), 0o711);
+  const store = await openStore({ folder: join(folder, 'registry') });
+  await store.close();
 });
 
 test('a killed server leaves the registry to the next one, with what it had acknowledged', async () => {

@@ -26,7 +26,8 @@ export async function prepareCacheFolder(
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const found = await lstat(folder);
     if (!found.isDirectory()) throw cacheUnusable({ folder: '.assay', reason: 'ENOTDIR' });
-    if ((found.mode & 0o077) !== 0) await chmod(folder, 0o700);
+    // Others neither list nor write; to pass through is left to them, for a registry's database may lie below.
+    if ((found.mode & 0o066) !== 0) await chmod(folder, found.mode & 0o711);
     await ignoreInGit(folder);
   } catch (error) {
     throw isSystemError(error) ? cacheUnusable({ folder: '.assay', reason: error.code }) : error;

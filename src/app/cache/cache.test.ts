@@ -163,7 +163,7 @@ describe('the folder', () => {
     await mkdir(folder, { mode: 0o755 });
     await chmod(folder, 0o755);
     await (await open()).put(await keyOf(), measured);
-    expect((await stat(folder)).mode & 0o777).toBe(0o700);
+    expect((await stat(folder)).mode & 0o777).toBe(0o711);
     const names = await readdir(folder);
     expect(names).toHaveLength(2);
     for (const name of names) expect((await stat(join(folder, name))).mode & 0o777).toBe(0o600);

@@ -1,5 +1,5 @@
-import { mkdir, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { chmod, mkdir, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { keepPasswords, makeCluster, withoutRights } from './make-cluster.ts';
 import { answeringPort } from './postmaster.ts';
 import { type Cluster, runCluster, runClusterAgain, stopCluster } from './run-cluster.ts';
@@ -35,6 +35,7 @@ export async function startEmbeddedServer(settings: EmbeddedSettings): Promise<E
   const folder = resolve(settings.folder);
   const runAs = await withoutRights();
   await mkdir(folder, { recursive: true, mode: 0o711 });
+  if (runAs.uid !== undefined) await letPass(dirname(folder));
   const binaries = await serverBinaries(folder, runAs);
   const cluster = join(folder, 'cluster');
   const passwords = await keepPasswords(join(folder, 'passwords.json'));
@@ -69,6 +70,13 @@ export async function runningServer(
   const port = await answeringPort(cluster, passwords.owner);
   if (port === undefined) return undefined;
   return { host: '127.0.0.1', port, ownerPassword: passwords.owner };
+}
+
+/** The folder of cached measurements is shut to other accounts, and by default the registry lies in it. */
+async function letPass(parent: string): Promise<void> {
+  if (basename(parent) !== '.assay') return;
+  const { mode } = await stat(parent);
+  await chmod(parent, mode | 0o011);
 }
 
 async function exists(path: string): Promise<boolean> {

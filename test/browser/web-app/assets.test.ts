@@ -92,7 +92,7 @@ test('an earlier assessment can be looked at, and the difference is said', async
   expect(await lines.nth(0).textContent()).toContain('+2.4');
   expect(await lines.nth(0).textContent()).toContain('content changed');
   expect(await lines.nth(1).textContent()).toContain('another model');
-  await lines.nth(1).locator('a').click();
+  await lines.nth(1).locator('a[data-row]').click();
   await page.waitForURL(/assessment=/);
   await close();
 });
