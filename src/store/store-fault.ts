@@ -1,3 +1,4 @@
+import { Problem } from '../vocabulary/problem.ts';
 import { storeUnavailable } from './store-problems.ts';
 
 /** Long enough for a database that recovers from a crash with little to do. */
@@ -14,6 +15,11 @@ const messages =
 /** `store.unavailable` for an error that says that no database answers; any other error as it is. */
 export function storeFault(error: unknown): unknown {
   return saysUnavailable(error) ? storeUnavailable({ seconds: secondsToWait }) : error;
+}
+
+/** Whether an error says that no database answered: nothing was decided, and the same may succeed in a moment. */
+export function isStoreAway(error: unknown): boolean {
+  return error instanceof Problem && error.kind === storeUnavailable.kind;
 }
 
 function saysUnavailable(error: unknown): boolean {

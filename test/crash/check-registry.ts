@@ -82,14 +82,17 @@ export async function jobFaults(client: Client): Promise<readonly string[]> {
     state: string;
     attempts: number;
     made: number;
+    code: string | null;
   }>(`
-    select id, state, attempts, (
+    select id, state, attempts, problem->>'code' as code, (
       select count(*)::int from jsonb_array_elements(result->'items') item
       where (item->>'made')::boolean
         and 1 = (select count(*) from assessment where id::text = item->>'assessmentId')
     ) as made
     from job where not (state = 'failed' and problem->>'code' = 'job.cut-off')`);
-  return rows.flatMap(({ id, state, attempts, made }) =>
-    state === 'done' && made === 1 ? [] : [`job ${id}: ${state} after ${attempts}, made ${made}`],
+  return rows.flatMap(({ id, state, attempts, made, code }) =>
+    state === 'done' && made === 1
+      ? []
+      : [`job ${id}: ${state} after ${attempts}, made ${made} (${code ?? 'no problem'})`],
   );
 }

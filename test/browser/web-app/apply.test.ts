@@ -52,7 +52,7 @@ test('an application is opened from an asset, and its draft on the desk', async 
   await page.getByLabel('Agency').selectOption({ label: 'Example Registry' });
   await page.getByRole('button', { name: 'Open the application' }).click();
   expect(brought).toEqual([]);
-  await page.getByLabel('contracted collection').check();
+  await page.getByLabel('others were authorised to collect it').check();
   await page.getByLabel('derived data').check();
   await page.getByRole('button', { name: 'Open the application' }).click();
   await page.waitForURL(`${server.address}/registrations/${underReview}`);

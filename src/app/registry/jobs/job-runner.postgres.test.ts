@@ -96,10 +96,12 @@ test('a taker that lost its lease writes nothing', async () => {
   });
   serve(async (taken) => {
     if (taken.attempts === 1) {
-      // Somebody else takes it, as after a pause longer than the lease.
-      await inOrganisation(store.server.db, { organisation }, (tx) =>
-        takeJob(tx, { at: new Date(Date.now() + 60_000), until: new Date(Date.now() + 200) }),
-      );
+      // Somebody else takes it, as after a pause longer than the lease; a job whose lease is just prolonged is passed over.
+      const takeOver = () =>
+        inOrganisation(store.server.db, { organisation }, (tx) =>
+          takeJob(tx, { at: new Date(Date.now() + 60_000), until: new Date(Date.now() + 200) }),
+        );
+      await expect.poll(takeOver).toBeDefined();
       await held;
     }
     return write;
@@ -133,6 +135,20 @@ test('a problem ends a job; nothing of its result is written', async () => {
   await expect.poll(async () => (await job()).state).toBe('failed');
   expect(await job()).toMatchObject({ attempts: 1, problem: { code: 'test.refused' } });
   expect(await done()).toEqual([]);
+});
+
+test('a database that is away for a moment ends no job', async () => {
+  const { job, write } = await someJob();
+  let tries = 0;
+  const { faults } = serve(async () => async (tx) => {
+    tries += 1;
+    // What a driver says whose server was just killed.
+    if (tries === 1) throw Object.assign(new Error('no more'), { code: '57P01' });
+    return await write(tx);
+  });
+  await expect.poll(async () => (await job()).state, { timeout: 15_000 }).toBe('done');
+  expect(await job()).toMatchObject({ attempts: 1 });
+  expect(faults).toHaveLength(1);
 });
 
 test('a crash is tried again, three times at most', async () => {

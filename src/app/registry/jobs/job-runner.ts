@@ -10,6 +10,7 @@ import {
 } from '../../../registry/jobs/job-queue.ts';
 import type { Transaction } from '../../../store/connect.ts';
 import { forPurpose, inOrganisation } from '../../../store/in-organisation.ts';
+import { isStoreAway } from '../../../store/store-fault.ts';
 import { defineProblem, Problem } from '../../../vocabulary/problem.ts';
 import type { JobKind } from '../../../vocabulary/registry/job.ts';
 import type { EntryContext } from '../entry-context.ts';
@@ -35,7 +36,7 @@ export type WriteResult = (tx: Transaction) => Promise<unknown>;
 export interface JobHandler {
   /**
    * Does the work, outside any transaction. A Problem ends the job; any other error is taken for a crash, and the job
-   * is taken again.
+   * is taken again, as it is where the database was away.
    */
   readonly work: (
     job: TakenJob,
@@ -202,13 +203,14 @@ async function afterError(
   job: TakenJob,
   error: unknown,
 ): Promise<void> {
-  if (error instanceof Problem) return await fail(settings, job, error);
+  const isAway = isStoreAway(error);
+  if (error instanceof Problem && !isAway) return await fail(settings, job, error);
   settings.onFault(error, job.kind);
-  if (job.attempts >= mostAttempts) {
+  if (!isAway && job.attempts >= mostAttempts) {
     return await fail(settings, job, jobCutOff({ times: job.attempts }));
   }
   const dueAt = new Date(settings.clock().getTime() + beforeNextAttempt);
-  await inOrganisation(settings.db, job, (tx) => returnJob(tx, job, { dueAt, counted: true }));
+  await inOrganisation(settings.db, job, (tx) => returnJob(tx, job, { dueAt, counted: !isAway }));
 }
 
 async function fail(settings: JobRunnerSettings, job: TakenJob, problem: Problem): Promise<void> {

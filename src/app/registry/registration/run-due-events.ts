@@ -4,6 +4,7 @@ import { lockIfFree } from '../../../registry/registrations/registration-row.ts'
 import { addDays } from '../../../rights/calendar/days.ts';
 import { catchUp } from '../../../rights/registration/step.ts';
 import { forPurpose, inOrganisation } from '../../../store/in-organisation.ts';
+import { isStoreAway } from '../../../store/store-fault.ts';
 import { organisations } from '../../../store/tables/organisations.ts';
 import { Problem } from '../../../vocabulary/problem.ts';
 import { enterStep } from './enter-step.ts';
@@ -46,7 +47,7 @@ export async function runDueEvents(context: ClerkContext): Promise<ClerkRun> {
         if (await catchUpOne(context, { agency, registration })) moved += 1;
       } catch (problem) {
         // Such as holidays that nobody has announced yet: it waits, the others go on.
-        if (!(problem instanceof Problem)) throw problem;
+        if (!(problem instanceof Problem) || isStoreAway(problem)) throw problem;
         stuck.push({ registration, problem });
       }
     }
