@@ -1,6 +1,6 @@
-import { profileReportSchema } from '../src/vocabulary/profile-report.ts';
-import { reportSchema } from '../src/vocabulary/report.ts';
-import type { TableReport } from '../src/vocabulary/table-report.ts';
+import { profileReportSchema } from '../src/vocabulary/reports/profile-report.ts';
+import { reportSchema } from '../src/vocabulary/reports/report.ts';
+import type { TableReport } from '../src/vocabulary/reports/table-report.ts';
 
 /**
  * How many figures an answer holds, each once for its column or table: named measures that have a

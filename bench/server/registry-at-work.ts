@@ -7,13 +7,13 @@ import { Client } from 'pg';
 import { makeAccount } from '../../src/access/accounts.ts';
 import { setRoles } from '../../src/access/members.ts';
 import { openSession } from '../../src/access/sessions.ts';
-import { assetParts } from '../../src/app/registry/asset-parts.ts';
+import { assetParts } from '../../src/app/registry/assets/asset-parts.ts';
 import { keepAssessment } from '../../src/registry/assets/keep-assessment.ts';
 import { reportSha256 } from '../../src/report/report-json.ts';
 import { continueAs, forPurpose, inOrganisation } from '../../src/store/in-organisation.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { organisations } from '../../src/store/tables/organisations.ts';
-import { type Report, reportSchema } from '../../src/vocabulary/report.ts';
+import { type Report, reportSchema } from '../../src/vocabulary/reports/report.ts';
 import { insertAssets } from '../registry-assets.ts';
 
 export interface RegistryAtWork {

@@ -1,5 +1,5 @@
 import { createQueryLog } from '../engine/query-log.ts';
-import { type Report, reportSchema } from '../vocabulary/report.ts';
+import { type Report, reportSchema } from '../vocabulary/reports/report.ts';
 import { planAssets } from './contracts/plan-assets.ts';
 import { composeReport } from './document/compose-report.ts';
 import { withRun } from './document/run-block.ts';

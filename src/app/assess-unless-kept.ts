@@ -1,4 +1,4 @@
-import { type Report, reportSchema } from '../vocabulary/report.ts';
+import { type Report, reportSchema } from '../vocabulary/reports/report.ts';
 import { withRun } from './document/run-block.ts';
 import type { WorkContext } from './effects.ts';
 import { modelSha256 } from './model/model-text.ts';

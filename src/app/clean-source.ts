@@ -6,7 +6,7 @@ import { takeDecisions } from '../clean/read-decisions.ts';
 import { decisionsFile, writeDecisions, writeLineage } from '../clean/write-lineage.ts';
 import type { DuckDbEngine } from '../engine/duckdb/duckdb.ts';
 import { createQueryLog } from '../engine/query-log.ts';
-import { type CleanReport, cleanReportSchema } from '../vocabulary/clean-report.ts';
+import { type CleanReport, cleanReportSchema } from '../vocabulary/reports/clean-report.ts';
 import type { Table } from '../vocabulary/table.ts';
 import type { Language } from '../vocabulary/text.ts';
 import { type Assessed, assessAnew, assessIn } from './assess-source.ts';

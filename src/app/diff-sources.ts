@@ -1,7 +1,7 @@
 import { diff } from '../drift/diff.ts';
-import type { DiffReport } from '../vocabulary/diff-report.ts';
-import type { ProfileReport } from '../vocabulary/profile-report.ts';
-import type { Report } from '../vocabulary/report.ts';
+import type { DiffReport } from '../vocabulary/reports/diff-report.ts';
+import type { ProfileReport } from '../vocabulary/reports/profile-report.ts';
+import type { Report } from '../vocabulary/reports/report.ts';
 import { assessUnlessKept } from './assess-unless-kept.ts';
 import type { WorkContext } from './effects.ts';
 import { readMeasuredDocument } from './files/read-measured-document.ts';

@@ -1,5 +1,5 @@
 import { type Explanation, explain } from '../assess/explain/explain.ts';
-import type { Report } from '../vocabulary/report.ts';
+import type { Report } from '../vocabulary/reports/report.ts';
 
 /**
  * The way from a score of a report to its evidence.

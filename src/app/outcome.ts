@@ -1,6 +1,6 @@
 import { type Severity, severities } from '../vocabulary/finding.ts';
-import type { ProfileReport } from '../vocabulary/profile-report.ts';
-import type { Report } from '../vocabulary/report.ts';
+import type { ProfileReport } from '../vocabulary/reports/profile-report.ts';
+import type { Report } from '../vocabulary/reports/report.ts';
 
 /** How many findings of a report are of this severity or a worse one. */
 export function findingsAtLeast(report: Pick<Report, 'assets'>, severity: Severity): number {

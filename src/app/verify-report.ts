@@ -1,7 +1,7 @@
 import { type Difference, differencesBetween } from '../report/differences.ts';
 import { reportSha256 } from '../report/report-json.ts';
 import type { CanonicalSchema } from '../vocabulary/canonical-schema.ts';
-import type { Report } from '../vocabulary/report.ts';
+import type { Report } from '../vocabulary/reports/report.ts';
 import { assessSource } from './assess-source.ts';
 import { suspectFrom } from './default-settings.ts';
 import type { WorkContext } from './effects.ts';

@@ -1,5 +1,5 @@
-import type { CatalogueAsset } from '../vocabulary/registry/catalogue-part.ts';
-import type { Report } from '../vocabulary/report.ts';
+import type { CatalogueAsset } from '../vocabulary/registry/assets/catalogue-part.ts';
+import type { Report } from '../vocabulary/reports/report.ts';
 import type { Texts } from '../vocabulary/text.ts';
 
 /** An asset as a catalogue lists it: what its newest assessment says, and what the catalogue knows besides. */

@@ -1,4 +1,4 @@
-import type { ModelRecord } from '../vocabulary/model-record.ts';
+import type { ModelRecord } from '../vocabulary/reports/model-record.ts';
 import type { Texts } from '../vocabulary/text.ts';
 import { metricName, modelName } from './dataset/names.ts';
 import { type Graph, link, type Properties, type Resource, resource, text } from './rdf/graph.ts';

@@ -5,8 +5,8 @@ import { engineErrorKind } from '../engine/engine-error.ts';
 import { stemOf } from '../source/table/group-parts.ts';
 import { isPartName } from '../source/table/join-parts.ts';
 import { quoteName, quoteText } from '../sql/duckdb.ts';
-import type { CopyFormat } from '../vocabulary/clean-report.ts';
 import { defineProblem } from '../vocabulary/problem.ts';
+import type { CopyFormat } from '../vocabulary/reports/clean-report.ts';
 import type { Table } from '../vocabulary/table.ts';
 import type { CleanedTable } from './make-copy.ts';
 

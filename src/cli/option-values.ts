@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { mostSampleRows } from '../vocabulary/masked-sample.ts';
-import { sourceName } from '../vocabulary/registry/source-name.ts';
+import { sourceName } from '../vocabulary/registry/assets/source-name.ts';
 import { badOption } from './usage.ts';
 
 const memoryPattern = /^\d+(\.\d+)?\s?([KMGT]i?B)$/i;

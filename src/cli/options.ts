@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { defaultSettings } from '../app/default-settings.ts';
 import type { AssessmentSettings, WorkSettings } from '../app/settings.ts';
-import type { Report } from '../vocabulary/report.ts';
+import type { Report } from '../vocabulary/reports/report.ts';
 import type { Texts } from '../vocabulary/text.ts';
 import { readConfidence, readShare } from './option-values.ts';
 import { type Session, say } from './session.ts';

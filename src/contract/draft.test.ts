@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SuggestedRule } from '../vocabulary/quality-rule.ts';
-import type { AssetReport } from '../vocabulary/report.ts';
+import type { AssetReport } from '../vocabulary/reports/report.ts';
 import { parseContract } from './contract.ts';
 import { assetOf } from './draft/asset-fixture.ts';
 import { draftContract } from './draft.ts';

@@ -1,6 +1,6 @@
 import { Document, isMap, isNode, parseDocument, YAMLMap } from 'yaml';
 import type { SuggestedRule } from '../vocabulary/quality-rule.ts';
-import type { AssetReport } from '../vocabulary/report.ts';
+import type { AssetReport } from '../vocabulary/reports/report.ts';
 import { type Contract, parseContract } from './contract.ts';
 import { namingOf } from './draft/naming.ts';
 import { draftSchema } from './draft/schema.ts';

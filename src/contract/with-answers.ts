@@ -10,7 +10,7 @@ import {
   YAMLSeq,
 } from 'yaml';
 import { type FieldPlace, fieldPath } from '../vocabulary/declarations/field-path.ts';
-import type { AssetReport } from '../vocabulary/report.ts';
+import type { AssetReport } from '../vocabulary/reports/report.ts';
 import { parseContract } from './contract.ts';
 import { type Naming, namingOf } from './draft/naming.ts';
 import { draftContract } from './draft.ts';

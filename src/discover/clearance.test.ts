@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { columnProfile } from '../../test/discover/column-profile.ts';
-import { columnReportSchema } from '../vocabulary/column-report.ts';
+import { columnReportSchema } from '../vocabulary/reports/column-report.ts';
 import { reportColumn } from './clearance.ts';
 import type { ColumnDiscovery } from './discovery.ts';
 import { noPersonalFlags } from './personal/personal-flags.ts';

@@ -1,9 +1,13 @@
 import type { ClearedContent } from '../profile/kept/kept-profile.ts';
 import type { ColumnProfile, ContentMeasure, Measure } from '../profile/table-profile.ts';
 import { maskOf } from '../profile/text/text-shape.ts';
-import type { ColumnReport, Distribution, MeasureRecord } from '../vocabulary/column-report.ts';
 import type { Exactness } from '../vocabulary/exactness.ts';
 import { RawValue } from '../vocabulary/raw-value.ts';
+import type {
+  ColumnReport,
+  Distribution,
+  MeasureRecord,
+} from '../vocabulary/reports/column-report.ts';
 import type { ColumnDiscovery } from './discovery.ts';
 
 /** Values shown of a column of categories. */

@@ -1,10 +1,10 @@
-import type { SemanticVerdict } from '../vocabulary/column-report.ts';
 import type { Exactness } from '../vocabulary/exactness.ts';
 import type { Finding } from '../vocabulary/finding.ts';
 import type { DataGrade, PersonalFlags } from '../vocabulary/personal.ts';
 import type { LinkTable, Relationship } from '../vocabulary/relationship.ts';
+import type { SemanticVerdict } from '../vocabulary/reports/column-report.ts';
+import type { TableReport } from '../vocabulary/reports/table-report.ts';
 import type { RowReference } from '../vocabulary/row-reference.ts';
-import type { TableReport } from '../vocabulary/table-report.ts';
 import type { Phrase } from '../vocabulary/text.ts';
 import type { CellDefects } from './defects/suspected-cell.ts';
 import type { RepeatedData } from './duplicates/repeated-data.ts';

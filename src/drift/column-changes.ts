@@ -1,6 +1,6 @@
 import { type ChangeLevel, gravest } from '../vocabulary/change-level.ts';
-import type { ColumnReport } from '../vocabulary/column-report.ts';
-import type { ColumnDiff } from '../vocabulary/diff-report.ts';
+import type { ColumnReport } from '../vocabulary/reports/column-report.ts';
+import type { ColumnDiff } from '../vocabulary/reports/diff-report.ts';
 import { cohensD, cohensH, differByMoreThanChance, type Moments, type Part } from './effects.ts';
 import { shiftOf } from './shift.ts';
 import { levelOf, thresholds } from './thresholds.ts';

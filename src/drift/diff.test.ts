@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { syntheticReport } from '../../test/fixtures/synthetic-report.ts';
-import type { ColumnReport } from '../vocabulary/column-report.ts';
-import { diffReportSchema } from '../vocabulary/diff-report.ts';
-import type { Report } from '../vocabulary/report.ts';
-import type { TableReport } from '../vocabulary/table-report.ts';
+import type { ColumnReport } from '../vocabulary/reports/column-report.ts';
+import { diffReportSchema } from '../vocabulary/reports/diff-report.ts';
+import type { Report } from '../vocabulary/reports/report.ts';
+import type { TableReport } from '../vocabulary/reports/table-report.ts';
 import { diff } from './diff.ts';
 
 /** The synthetic report with another asset or table in it. */

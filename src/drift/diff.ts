@@ -1,8 +1,8 @@
 import { gravest } from '../vocabulary/change-level.ts';
-import type { DiffReport } from '../vocabulary/diff-report.ts';
-import type { ProfileReport } from '../vocabulary/profile-report.ts';
-import type { Report } from '../vocabulary/report.ts';
-import type { TableReport } from '../vocabulary/table-report.ts';
+import type { DiffReport } from '../vocabulary/reports/diff-report.ts';
+import type { ProfileReport } from '../vocabulary/reports/profile-report.ts';
+import type { Report } from '../vocabulary/reports/report.ts';
+import type { TableReport } from '../vocabulary/reports/table-report.ts';
 import type { Phrase } from '../vocabulary/text.ts';
 import { namesIn } from '../words/phrase.ts';
 import { findingChanges } from './finding-changes.ts';

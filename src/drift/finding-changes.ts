@@ -1,7 +1,7 @@
 import type { ChangeLevel } from '../vocabulary/change-level.ts';
-import type { FindingChange } from '../vocabulary/diff-report.ts';
 import type { Finding, Severity } from '../vocabulary/finding.ts';
-import type { AssetReport } from '../vocabulary/report.ts';
+import type { FindingChange } from '../vocabulary/reports/diff-report.ts';
+import type { AssetReport } from '../vocabulary/reports/report.ts';
 import type { Names } from './names.ts';
 
 const levels: Readonly<Record<Severity, ChangeLevel>> = {

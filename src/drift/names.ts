@@ -1,5 +1,5 @@
-import type { TableDiff } from '../vocabulary/diff-report.ts';
 import type { Finding } from '../vocabulary/finding.ts';
+import type { TableDiff } from '../vocabulary/reports/diff-report.ts';
 
 /** What tables and columns of the document before are called in the one after. */
 export interface Names {

@@ -1,6 +1,6 @@
-import type { ColumnReport } from '../vocabulary/column-report.ts';
-import type { TableDiff } from '../vocabulary/diff-report.ts';
-import type { TableReport } from '../vocabulary/table-report.ts';
+import type { ColumnReport } from '../vocabulary/reports/column-report.ts';
+import type { TableDiff } from '../vocabulary/reports/diff-report.ts';
+import type { TableReport } from '../vocabulary/reports/table-report.ts';
 import { shiftOf } from './shift.ts';
 import { isPartOfName, nameSimilarity } from './similar-names.ts';
 import { phrase } from './words.ts';

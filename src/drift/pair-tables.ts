@@ -1,5 +1,5 @@
-import type { TableDiff } from '../vocabulary/diff-report.ts';
-import type { TableReport } from '../vocabulary/table-report.ts';
+import type { TableDiff } from '../vocabulary/reports/diff-report.ts';
+import type { TableReport } from '../vocabulary/reports/table-report.ts';
 
 export interface PairedTables {
   readonly pairs: readonly {

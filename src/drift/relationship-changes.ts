@@ -1,7 +1,7 @@
 import type { ChangeLevel } from '../vocabulary/change-level.ts';
-import type { RelationshipChange } from '../vocabulary/diff-report.ts';
 import type { Relationship } from '../vocabulary/relationship.ts';
-import type { AssetReport } from '../vocabulary/report.ts';
+import type { RelationshipChange } from '../vocabulary/reports/diff-report.ts';
+import type { AssetReport } from '../vocabulary/reports/report.ts';
 import { cohensH, differByMoreThanChance } from './effects.ts';
 import type { Names } from './names.ts';
 import { levelOf, thresholds } from './thresholds.ts';

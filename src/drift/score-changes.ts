@@ -1,6 +1,6 @@
 import type { Assessment } from '../vocabulary/assessment.ts';
-import type { ScoreChange } from '../vocabulary/diff-report.ts';
-import type { Report } from '../vocabulary/report.ts';
+import type { ScoreChange } from '../vocabulary/reports/diff-report.ts';
+import type { Report } from '../vocabulary/reports/report.ts';
 import { levelOf, thresholds } from './thresholds.ts';
 
 /** Less is what unrounded figures differ by when nothing happened. */

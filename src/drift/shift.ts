@@ -1,6 +1,6 @@
 import { gravest } from '../vocabulary/change-level.ts';
-import type { ColumnReport, Distribution } from '../vocabulary/column-report.ts';
-import type { Shift } from '../vocabulary/diff-report.ts';
+import type { ColumnReport, Distribution } from '../vocabulary/reports/column-report.ts';
+import type { Shift } from '../vocabulary/reports/diff-report.ts';
 import { type Distance, inCommonBins, type PairedCounts } from './common-bins.ts';
 import { type Categories, inCommonCategories } from './common-categories.ts';
 import type { Bins, Knot } from './cumulative.ts';

@@ -1,7 +1,7 @@
 import { type ChangeLevel, gravest } from '../vocabulary/change-level.ts';
-import type { ColumnReport } from '../vocabulary/column-report.ts';
-import type { KeyChange, TableDiff } from '../vocabulary/diff-report.ts';
-import type { TableReport } from '../vocabulary/table-report.ts';
+import type { ColumnReport } from '../vocabulary/reports/column-report.ts';
+import type { KeyChange, TableDiff } from '../vocabulary/reports/diff-report.ts';
+import type { TableReport } from '../vocabulary/reports/table-report.ts';
 import { columnChanges } from './column-changes.ts';
 import { numberOf } from './number-of.ts';
 import { pairColumns } from './pair-columns.ts';

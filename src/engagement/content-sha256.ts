@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, type Json } from '../vocabulary/canonical-json.ts';
-import type { ProjectRecord } from '../vocabulary/registry/project-record.ts';
+import type { ProjectRecord } from '../vocabulary/registry/projects/project-record.ts';
 
 /**
  * SHA-256, in hexadecimal, of what two people sign: the canonical JSON (RFC 8785) of the record without its state,

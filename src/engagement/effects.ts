@@ -3,7 +3,7 @@ import type {
   ProjectIssue,
   ProjectRecord,
   ProjectState,
-} from '../vocabulary/registry/project-record.ts';
+} from '../vocabulary/registry/projects/project-record.ts';
 import { contentSha256 } from './content-sha256.ts';
 import type { EventOf, ProjectEvent, ProjectEventName } from './events.ts';
 import type { Acting } from './guard.ts';

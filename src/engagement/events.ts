@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { paperKinds } from '../vocabulary/registry/engagement-steps.ts';
-import { heldDocumentSchema, partySchema } from '../vocabulary/registry/project-record.ts';
+import { paperKinds } from '../vocabulary/registry/projects/engagement-steps.ts';
+import { heldDocumentSchema, partySchema } from '../vocabulary/registry/projects/project-record.ts';
 
 /** No control characters but line ends, which a database, a terminal or a reader would stumble over. */
 const text = (longest: number) =>

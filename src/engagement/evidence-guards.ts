@@ -1,4 +1,4 @@
-import type { EvidenceRequest } from '../vocabulary/registry/project-record.ts';
+import type { EvidenceRequest } from '../vocabulary/registry/projects/project-record.ts';
 import { type GuardContext, guard } from './guard.ts';
 
 /** Requests, papers and issues of one project, each: what a person can still oversee. */

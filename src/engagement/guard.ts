@@ -1,5 +1,5 @@
 import { Problem, type ProblemKind } from '../vocabulary/problem.ts';
-import type { ProjectRecord } from '../vocabulary/registry/project-record.ts';
+import type { ProjectRecord } from '../vocabulary/registry/projects/project-record.ts';
 import type { Params, Texts } from '../vocabulary/text.ts';
 import type { ProjectEvent } from './events.ts';
 import type { ProjectRole } from './roles.ts';

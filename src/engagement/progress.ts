@@ -1,6 +1,12 @@
-import { type EngagementStep, engagementSteps } from '../vocabulary/registry/engagement-steps.ts';
-import type { ProjectProgress, StepMark } from '../vocabulary/registry/project-page.ts';
-import type { EvidenceRequest, ProjectRecord } from '../vocabulary/registry/project-record.ts';
+import {
+  type EngagementStep,
+  engagementSteps,
+} from '../vocabulary/registry/projects/engagement-steps.ts';
+import type { ProjectProgress, StepMark } from '../vocabulary/registry/projects/project-page.ts';
+import type {
+  EvidenceRequest,
+  ProjectRecord,
+} from '../vocabulary/registry/projects/project-record.ts';
 import { states } from './states.ts';
 import { unassessedAssets } from './step-guards.ts';
 

@@ -5,7 +5,7 @@ import {
   type ProjectRecord,
   projectRecordSchema,
   projectStates,
-} from '../vocabulary/registry/project-record.ts';
+} from '../vocabulary/registry/projects/project-record.ts';
 import { contentSha256 } from './content-sha256.ts';
 import { eventNames, eventTexts } from './event-texts.ts';
 import { type ProjectEvent, type ProjectEventName, projectEventSchema } from './events.ts';

@@ -1,5 +1,5 @@
 import { defineProblem, Problem } from '../vocabulary/problem.ts';
-import type { ProjectState } from '../vocabulary/registry/project-record.ts';
+import type { ProjectState } from '../vocabulary/registry/projects/project-record.ts';
 import type { Texts } from '../vocabulary/text.ts';
 import { eventTexts } from './event-texts.ts';
 import type { ProjectEventName } from './events.ts';

@@ -1,5 +1,8 @@
-import type { EngagementStep } from '../vocabulary/registry/engagement-steps.ts';
-import { type ProjectState, projectStates } from '../vocabulary/registry/project-record.ts';
+import type { EngagementStep } from '../vocabulary/registry/projects/engagement-steps.ts';
+import {
+  type ProjectState,
+  projectStates,
+} from '../vocabulary/registry/projects/project-record.ts';
 import type { Texts } from '../vocabulary/text.ts';
 
 interface StateEntry {

@@ -1,4 +1,4 @@
-import type { ProjectRecord } from '../vocabulary/registry/project-record.ts';
+import type { ProjectRecord } from '../vocabulary/registry/projects/project-record.ts';
 import { guard } from './guard.ts';
 import { states } from './states.ts';
 

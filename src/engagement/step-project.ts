@@ -1,5 +1,8 @@
 import { Problem } from '../vocabulary/problem.ts';
-import type { ProjectRecord, ProjectState } from '../vocabulary/registry/project-record.ts';
+import type {
+  ProjectRecord,
+  ProjectState,
+} from '../vocabulary/registry/projects/project-record.ts';
 import { applyEffects } from './effects.ts';
 import { eventNames } from './event-texts.ts';
 import type { ProjectEvent, ProjectEventName } from './events.ts';

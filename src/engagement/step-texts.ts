@@ -1,4 +1,4 @@
-import type { EngagementStep } from '../vocabulary/registry/engagement-steps.ts';
+import type { EngagementStep } from '../vocabulary/registry/projects/engagement-steps.ts';
 import type { Texts } from '../vocabulary/text.ts';
 import { states } from './states.ts';
 

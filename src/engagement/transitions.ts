@@ -1,4 +1,4 @@
-import type { ProjectState } from '../vocabulary/registry/project-record.ts';
+import type { ProjectState } from '../vocabulary/registry/projects/project-record.ts';
 import type { ProjectEventName } from './events.ts';
 import type { GuardName } from './guards.ts';
 import type { ProjectRole } from './roles.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { syntheticReport } from '../../test/fixtures/synthetic-report.ts';
-import type { Report } from '../vocabulary/report.ts';
+import type { Report } from '../vocabulary/reports/report.ts';
 import { differencesBetween } from './differences.ts';
 
 test('a report does not differ from itself, whatever the run block says', () => {

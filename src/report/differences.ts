@@ -1,4 +1,4 @@
-import type { Report } from '../vocabulary/report.ts';
+import type { Report } from '../vocabulary/reports/report.ts';
 
 type Scalar = string | number | boolean | null;
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { Random } from '../../test/browser/random.ts';
 import { reportFrame, syntheticReport } from '../../test/browser/synthetic-report.ts';
 import { unfold } from '../vocabulary/columnar.ts';
-import { reportSchema } from '../vocabulary/report.ts';
+import { reportSchema } from '../vocabulary/reports/report.ts';
 import { dataMark, renderHtml } from './html.ts';
 
 const template = `<!doctype html><title>t</title>${dataMark}`;

@@ -1,5 +1,5 @@
-import type { Report } from '../vocabulary/report.ts';
-import { pageChunkPrefix, pageHeadId } from '../vocabulary/report-page.ts';
+import type { Report } from '../vocabulary/reports/report.ts';
+import { pageChunkPrefix, pageHeadId } from '../vocabulary/reports/report-page.ts';
 import { packChunk, scriptJson } from './chunk.ts';
 import { pageChunks } from './page-chunks.ts';
 import { pageHead } from './page-head.ts';

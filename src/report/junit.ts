@@ -1,5 +1,5 @@
 import { create } from 'xmlbuilder2';
-import type { CheckedRule, CheckReport } from '../vocabulary/check-report.ts';
+import type { CheckedRule, CheckReport } from '../vocabulary/reports/check-report.ts';
 import type { Language } from '../vocabulary/text.ts';
 import { demandText, failureText } from './rule-message.ts';
 import { rowsText } from './terminal/phrases.ts';

@@ -1,8 +1,8 @@
-import type { ColumnReport } from '../vocabulary/column-report.ts';
 import { fold } from '../vocabulary/columnar.ts';
 import type { Finding } from '../vocabulary/finding.ts';
 import { byConsequence, byKind } from '../vocabulary/finding-order.ts';
-import type { AssetReport, Report } from '../vocabulary/report.ts';
+import type { ColumnReport } from '../vocabulary/reports/column-report.ts';
+import type { AssetReport, Report } from '../vocabulary/reports/report.ts';
 import {
   type AssetChunk,
   type ClassifiedColumn,
@@ -10,8 +10,8 @@ import {
   portfolioChunkName,
   type StoredTableChunk,
   type TableOutline,
-} from '../vocabulary/report-page.ts';
-import type { TableReport } from '../vocabulary/table-report.ts';
+} from '../vocabulary/reports/report-page.ts';
+import type { TableReport } from '../vocabulary/reports/table-report.ts';
 import { factCounts, RegisterIndex, withShownFacts } from './register.ts';
 
 /** Names of the chunks, by the positions of the asset and the table in the report. */

@@ -1,16 +1,16 @@
 import type { MissingEvidence } from '../vocabulary/assessment.ts';
 import { type Finding, type Severity, severities } from '../vocabulary/finding.ts';
 import { byConsequence, byKind } from '../vocabulary/finding-order.ts';
-import type { ModelRecord } from '../vocabulary/model-record.ts';
-import type { AssetReport, Report } from '../vocabulary/report.ts';
+import type { ModelRecord } from '../vocabulary/reports/model-record.ts';
+import type { AssetReport, Report } from '../vocabulary/reports/report.ts';
 import type {
   AssetHeadline,
   PortfolioMissingEvidence,
   ReportHead,
   TableHeadline,
   ValueHeadline,
-} from '../vocabulary/report-page.ts';
-import type { TableReport } from '../vocabulary/table-report.ts';
+} from '../vocabulary/reports/report-page.ts';
+import type { TableReport } from '../vocabulary/reports/table-report.ts';
 import type { Valuation } from '../vocabulary/value/valuation.ts';
 import { assetChunkName, tableChunkName } from './page-chunks.ts';
 

@@ -1,7 +1,7 @@
 import type { Assessment, Fact } from '../vocabulary/assessment.ts';
 import { queriesOf } from '../vocabulary/fact-queries.ts';
-import type { Report } from '../vocabulary/report.ts';
-import type { Register } from '../vocabulary/report-page.ts';
+import type { Report } from '../vocabulary/reports/report.ts';
+import type { Register } from '../vocabulary/reports/report-page.ts';
 
 /** No drawer lists more facts of one indicator than these; they are sorted, those that decided first. */
 const factsShown = 40;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Report } from '../vocabulary/report.ts';
+import type { Report } from '../vocabulary/reports/report.ts';
 
 /** Objects and lists are written a line per entry down to this depth: one column, one line. */
 const brokenDown = 6;

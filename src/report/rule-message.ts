@@ -1,4 +1,4 @@
-import type { CheckedRule, CheckReport } from '../vocabulary/check-report.ts';
+import type { CheckedRule, CheckReport } from '../vocabulary/reports/check-report.ts';
 import type { Language, Texts } from '../vocabulary/text.ts';
 import { renderPhrase } from '../words/phrase.ts';
 import { render } from '../words/words.ts';

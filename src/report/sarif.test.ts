@@ -1,6 +1,6 @@
 import type { Log } from 'sarif';
 import { expect, it } from 'vitest';
-import type { CheckedRule, CheckReport } from '../vocabulary/check-report.ts';
+import type { CheckedRule, CheckReport } from '../vocabulary/reports/check-report.ts';
 import { junitXml } from './junit.ts';
 import { sarifLog } from './sarif.ts';
 

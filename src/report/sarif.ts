@@ -1,4 +1,4 @@
-import type { CheckedRule, CheckReport } from '../vocabulary/check-report.ts';
+import type { CheckedRule, CheckReport } from '../vocabulary/reports/check-report.ts';
 import type { RowReference } from '../vocabulary/row-reference.ts';
 import type { Language } from '../vocabulary/text.ts';
 import { demandText, failureText } from './rule-message.ts';

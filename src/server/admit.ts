@@ -1,9 +1,9 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import { noOrganisationChosen, notSignedIn } from '../app/registry/access-problems.ts';
-import { recogniseSession, recogniseToken } from '../app/registry/authenticate.ts';
+import { noOrganisationChosen, notSignedIn } from '../app/registry/accounts/access-problems.ts';
+import { recogniseSession, recogniseToken } from '../app/registry/accounts/authenticate.ts';
 import { authorise, type Caller } from '../app/registry/context.ts';
 import type { Action } from '../app/registry/permissions.ts';
-import { sessionCookie } from './cookies.ts';
+import { sessionCookie } from './http/cookies.ts';
 import { foreignOrigin } from './server-problems.ts';
 import type { ServerEnv } from './server-settings.ts';
 

@@ -7,7 +7,7 @@ import { hashedReport } from '../../test/fixtures/hashed-report.ts';
 import { personIn } from '../../test/postgres/test-registry.ts';
 import { origin, testServer } from '../../test/postgres/test-server.ts';
 import { type TestStore, testStore } from '../../test/postgres/test-store.ts';
-import { openAnchoring } from '../app/registry/anchoring.ts';
+import { openAnchoring } from '../app/registry/audit/anchoring.ts';
 
 const clock = { now: new Date('2026-11-02T03:04:05.678Z') };
 const folder = mkdtempSync(join(tmpdir(), 'assay-asset-routes-'));

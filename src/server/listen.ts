@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { defineProblem } from '../vocabulary/problem.ts';
-import { answerUnreadable } from './answer-unreadable.ts';
+import { answerUnreadable } from './http/answer-unreadable.ts';
 
 export const portTaken = defineProblem<'host' | 'port' | 'reason'>({
   code: 'server.port-taken',

@@ -12,8 +12,8 @@ import {
 import { firstPerson, password, personIn } from '../../test/postgres/test-registry.ts';
 import { origin, testServer } from '../../test/postgres/test-server.ts';
 import { makeOrganisation, type TestStore, testStore } from '../../test/postgres/test-store.ts';
-import { openAnchoring } from '../app/registry/anchoring.ts';
-import { inviteMember } from '../app/registry/members.ts';
+import { inviteMember } from '../app/registry/accounts/members.ts';
+import { openAnchoring } from '../app/registry/audit/anchoring.ts';
 import { openProvider } from '../app/registry/providers/provider.ts';
 import type { ProviderSettings } from '../app/registry/providers/provider-settings.ts';
 import type { Role } from '../vocabulary/registry/roles.ts';

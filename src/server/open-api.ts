@@ -2,7 +2,7 @@ import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { webhookEventKinds } from '../app/registry/webhooks/webhook-events.ts';
 import { version } from '../app/version.ts';
 import { ownRequestHeader } from './admit.ts';
-import { problemDetailsSchema } from './problem-details.ts';
+import { problemDetailsSchema } from './http/problem-details.ts';
 import type { ServerEnv } from './server-settings.ts';
 
 const problem = {

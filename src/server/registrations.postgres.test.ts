@@ -10,7 +10,7 @@ import {
   type RegistryForTest,
   registryForTest,
 } from '../../test/registry/registry-for-test.ts';
-import { openAnchoring } from '../app/registry/anchoring.ts';
+import { openAnchoring } from '../app/registry/audit/anchoring.ts';
 import { judgeCertificate } from '../app/registry/certificates/judge-certificate.ts';
 
 const clock = { now: new Date('2026-09-01T02:00:00Z') };

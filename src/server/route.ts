@@ -3,11 +3,11 @@ import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type Access, admit } from './admit.ts';
 import { answerOnce } from './answer-once.ts';
-import { limitRate } from './limit-rate.ts';
-import { answerInvalid, problemResponse } from './problem-details.ts';
+import { limitRate } from './http/limit-rate.ts';
+import { answerInvalid, problemResponse } from './http/problem-details.ts';
+import { traceUseCase } from './http/trace-requests.ts';
 import { bodyTooLarge } from './server-problems.ts';
 import type { ServerEnv } from './server-settings.ts';
-import { traceUseCase } from './trace-requests.ts';
 
 type Described<P extends string> = Omit<RouteConfig, 'path' | 'middleware'> & { readonly path: P };
 

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Recognised } from '../app/registry/authenticate.ts';
+import type { Recognised } from '../app/registry/accounts/authenticate.ts';
 import type { RegistryContext } from '../app/registry/context.ts';
 import type { Person } from '../app/registry/entry-context.ts';
 import type { Registry } from '../app/registry/open-registry.ts';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { firstPerson, password, personIn, setUpCode } from '../../test/postgres/test-registry.ts';
 import { origin, testServer } from '../../test/postgres/test-server.ts';
 import { type TestStore, testStore } from '../../test/postgres/test-store.ts';
-import { type Anchoring, openAnchoring } from '../app/registry/anchoring.ts';
+import { type Anchoring, openAnchoring } from '../app/registry/audit/anchoring.ts';
 
 const clock = { now: new Date() };
 const folder = mkdtempSync(join(tmpdir(), 'assay-server-'));

@@ -8,7 +8,7 @@ import { expect, inject, onTestFinished, test } from 'vitest';
 import { syntheticReport } from '../../test/fixtures/synthetic-report.ts';
 import { storeForTest, type TestStore, testStore } from '../../test/postgres/test-store.ts';
 import { headlineOf } from '../registry/assets/asset-headline.ts';
-import type { Report } from '../vocabulary/report.ts';
+import type { Report } from '../vocabulary/reports/report.ts';
 import { connect, type Database } from './connect.ts';
 import { migrate } from './migrate.ts';
 import { migrationsJournal } from './migrations-journal.ts';

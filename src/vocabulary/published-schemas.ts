@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { checkReportSchema } from './check-report.ts';
-import { cleanReportSchema } from './clean-report.ts';
-import { diffReportSchema } from './diff-report.ts';
-import { profileReportSchema } from './profile-report.ts';
-import { reportSchema } from './report.ts';
+import { checkReportSchema } from './reports/check-report.ts';
+import { cleanReportSchema } from './reports/clean-report.ts';
+import { diffReportSchema } from './reports/diff-report.ts';
+import { profileReportSchema } from './reports/profile-report.ts';
+import { reportSchema } from './reports/report.ts';
 import { valueReportSchema } from './value/value-report.ts';
 
 /** The JSON Schemas (2020-12) of the documents that Assay publishes; the number is the version. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { renderHtml } from '../../src/report/html.ts';
-import type { Report } from '../../src/vocabulary/report.ts';
+import type { Report } from '../../src/vocabulary/reports/report.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const run = promisify(execFile);

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { reportSchema } from '../../src/vocabulary/report.ts';
+import { reportSchema } from '../../src/vocabulary/reports/report.ts';
 import { pageTemplate, writePage } from './built-page.ts';
 import { emptyReport, hardReport } from './edge-reports.ts';
 import { launchBrowser } from './launch.ts';

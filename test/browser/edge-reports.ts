@@ -1,5 +1,5 @@
 import type { Assessment } from '../../src/vocabulary/assessment.ts';
-import type { AssetReport, Report } from '../../src/vocabulary/report.ts';
+import type { AssetReport, Report } from '../../src/vocabulary/reports/report.ts';
 import { Random } from './random.ts';
 import { syntheticModel } from './synthetic-model.ts';
 import { reportFrame } from './synthetic-report.ts';

@@ -1,6 +1,6 @@
-import type { ColumnReport } from '../../src/vocabulary/column-report.ts';
-import type { Report } from '../../src/vocabulary/report.ts';
-import type { TableReport } from '../../src/vocabulary/table-report.ts';
+import type { ColumnReport } from '../../src/vocabulary/reports/column-report.ts';
+import type { Report } from '../../src/vocabulary/reports/report.ts';
+import type { TableReport } from '../../src/vocabulary/reports/table-report.ts';
 import { Random } from './random.ts';
 import { syntheticAssessment } from './synthetic-assessment.ts';
 import { syntheticColumn } from './synthetic-columns.ts';

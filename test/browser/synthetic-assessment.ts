@@ -4,7 +4,7 @@ import type {
   Grade,
   IndicatorResult,
 } from '../../src/vocabulary/assessment.ts';
-import type { ModelRecord } from '../../src/vocabulary/model-record.ts';
+import type { ModelRecord } from '../../src/vocabulary/reports/model-record.ts';
 import type { Random } from './random.ts';
 
 type Indicator = ModelRecord['indicators'][number];

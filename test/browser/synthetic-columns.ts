@@ -1,10 +1,10 @@
 import type { LogicalType } from '../../src/vocabulary/column.ts';
+import type { PersonalFlags } from '../../src/vocabulary/personal.ts';
 import type {
   ColumnReport,
   Distribution,
   MeasureRecord,
-} from '../../src/vocabulary/column-report.ts';
-import type { PersonalFlags } from '../../src/vocabulary/personal.ts';
+} from '../../src/vocabulary/reports/column-report.ts';
 import type { Random } from './random.ts';
 
 export interface ColumnWish {

@@ -1,4 +1,4 @@
-import type { ModelRecord } from '../../src/vocabulary/model-record.ts';
+import type { ModelRecord } from '../../src/vocabulary/reports/model-record.ts';
 
 type Entry = readonly [id: string, weight: number, unit: string, en: string, zh: string];
 

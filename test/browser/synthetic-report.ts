@@ -1,8 +1,8 @@
 import type { Fact } from '../../src/vocabulary/assessment.ts';
 import type { Finding } from '../../src/vocabulary/finding.ts';
 import type { Relationship } from '../../src/vocabulary/relationship.ts';
-import type { AssetReport, Report } from '../../src/vocabulary/report.ts';
-import type { TableReport } from '../../src/vocabulary/table-report.ts';
+import type { AssetReport, Report } from '../../src/vocabulary/reports/report.ts';
+import type { TableReport } from '../../src/vocabulary/reports/table-report.ts';
 import { Random } from './random.ts';
 import { type AssessmentWish, syntheticAssessment } from './synthetic-assessment.ts';
 import { columnModel, syntheticModel } from './synthetic-model.ts';

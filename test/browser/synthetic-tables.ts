@@ -1,4 +1,4 @@
-import type { TableReport } from '../../src/vocabulary/table-report.ts';
+import type { TableReport } from '../../src/vocabulary/reports/table-report.ts';
 import type { Random } from './random.ts';
 import { type ColumnWish, syntheticColumn } from './synthetic-columns.ts';
 

@@ -3,7 +3,7 @@ import { shareValue } from '../../src/value/shared/shared-value.ts';
 import { valuate } from '../../src/value/valuate.ts';
 import type { LedgerDeclaration } from '../../src/vocabulary/declarations/ledger.ts';
 import type { ValuationDeclaration } from '../../src/vocabulary/declarations/valuation.ts';
-import type { AssetReport, Report } from '../../src/vocabulary/report.ts';
+import type { AssetReport, Report } from '../../src/vocabulary/reports/report.ts';
 import { Exact } from '../../src/vocabulary/value/money.ts';
 import type { ValueAction } from '../../src/vocabulary/value/valuation.ts';
 import { assessmentOf, inputOf } from '../value/valuation-inputs.ts';

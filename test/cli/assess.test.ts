@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reportSha256 } from '../../src/report/report-json.ts';
-import { type Report, reportSchema } from '../../src/vocabulary/report.ts';
+import { type Report, reportSchema } from '../../src/vocabulary/reports/report.ts';
 import { assay } from './command-line.ts';
 import { plantedValues, writePeople } from './planted-data.ts';
 

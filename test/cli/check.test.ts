@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkReportSchema } from '../../src/vocabulary/check-report.ts';
+import { checkReportSchema } from '../../src/vocabulary/reports/check-report.ts';
 import { assay } from './command-line.ts';
 import { plantedValues, writePeople } from './planted-data.ts';
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type DuckDbEngine, openDuckDb } from '../../src/engine/duckdb/duckdb.ts';
 import { quoteText } from '../../src/sql/duckdb.ts';
-import { type Report, reportSchema } from '../../src/vocabulary/report.ts';
+import { type Report, reportSchema } from '../../src/vocabulary/reports/report.ts';
 import { assay } from './command-line.ts';
 
 let folder: string;

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { diffReportSchema } from '../../src/vocabulary/diff-report.ts';
+import { diffReportSchema } from '../../src/vocabulary/reports/diff-report.ts';
 import { assay } from './command-line.ts';
 import { plantedValues, writePeople } from './planted-data.ts';
 

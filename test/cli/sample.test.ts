@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { profileReportSchema } from '../../src/vocabulary/profile-report.ts';
-import { reportSchema } from '../../src/vocabulary/report.ts';
+import { profileReportSchema } from '../../src/vocabulary/reports/profile-report.ts';
+import { reportSchema } from '../../src/vocabulary/reports/report.ts';
 import { assay } from './command-line.ts';
 
 const shop = fileURLToPath(new URL('../../examples/shop', import.meta.url));

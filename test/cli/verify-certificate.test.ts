@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openKeyFile } from '../../src/app/keys/key-file.ts';
 import { signCredential } from '../../src/app/registry/certificates/credential-jwt.ts';
 import { statusListClaims } from '../../src/rights/certificate/write-claims.ts';
-import { reportSchema } from '../../src/vocabulary/report.ts';
+import { reportSchema } from '../../src/vocabulary/reports/report.ts';
 import { assay } from './command-line.ts';
 
 let folder: string;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { semanticTypes } from '../../src/discover/semantic/semantic-types.ts';
 import type { DuckDbEngine } from '../../src/engine/duckdb/duckdb.ts';
 import type { TableProfile } from '../../src/profile/table-profile.ts';
-import type { SemanticVerdict } from '../../src/vocabulary/column-report.ts';
+import type { SemanticVerdict } from '../../src/vocabulary/reports/column-report.ts';
 import { profileCsv } from '../discover/profiled-tables.ts';
 import { discoverKeys } from './every-reference.ts';
 import { clocked } from './once.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { DuckDbEngine } from '../../src/engine/duckdb/duckdb.ts';
-import type { SemanticVerdict } from '../../src/vocabulary/column-report.ts';
+import type { SemanticVerdict } from '../../src/vocabulary/reports/column-report.ts';
 import { profileCsv } from '../discover/profiled-tables.ts';
 import { discoverKeys } from './every-reference.ts';
 import { passedShare } from './personal-columns.ts';

@@ -7,7 +7,7 @@ import { assessSource } from '../../src/app/assess-source.ts';
 import { realEffects } from '../../src/app/compose.ts';
 import { defaultSettings } from '../../src/app/default-settings.ts';
 import type { Fact } from '../../src/vocabulary/assessment.ts';
-import type { Report } from '../../src/vocabulary/report.ts';
+import type { Report } from '../../src/vocabulary/reports/report.ts';
 
 const shop = fileURLToPath(new URL('../../examples/shop', import.meta.url));
 let folder: string;

@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { addDocument } from '../../src/app/registry/add-document.ts';
-import { answerQuestion } from '../../src/app/registry/answer-question.ts';
+import { inviteMember } from '../../src/app/registry/accounts/members.ts';
+import { ownSessions } from '../../src/app/registry/accounts/own-sessions.ts';
+import { createApiToken } from '../../src/app/registry/accounts/tokens.ts';
 import { sourcePlaces } from '../../src/app/registry/assessing/source-places.ts';
 import {
   cancelAssessment,
   startAssessment,
 } from '../../src/app/registry/assessing/start-assessment.ts';
+import { putLineage } from '../../src/app/registry/assets/put-lineage.ts';
+import { putReport } from '../../src/app/registry/assets/put-report.ts';
 import type { RegistryContext } from '../../src/app/registry/context.ts';
+import { addDocument } from '../../src/app/registry/declarations/add-document.ts';
+import { answerQuestion } from '../../src/app/registry/declarations/answer-question.ts';
 import { comment } from '../../src/app/registry/discussion/comment.ts';
 import { raiseCorrection } from '../../src/app/registry/discussion/correct.ts';
-import { inviteMember } from '../../src/app/registry/members.ts';
-import { ownSessions } from '../../src/app/registry/own-sessions.ts';
-import { putLineage } from '../../src/app/registry/put-lineage.ts';
-import { putReport } from '../../src/app/registry/put-report.ts';
 import { askForSample } from '../../src/app/registry/samples/sample-requests.ts';
-import { createApiToken } from '../../src/app/registry/tokens.ts';
 import { createWebhook, pingWebhook } from '../../src/app/registry/webhooks/manage-webhooks.ts';
 import { openProject } from '../../src/engagement/step-project.ts';
 import { openRegistration } from '../../src/rights/registration/open-registration.ts';
@@ -22,7 +22,7 @@ import { objectionContacts, objections } from '../../src/store/tables/cases.ts';
 import { projects } from '../../src/store/tables/projects.ts';
 import { registrations } from '../../src/store/tables/registrations.ts';
 import { uploads } from '../../src/store/tables/uploads.ts';
-import type { RunEvent } from '../../src/vocabulary/registry/lineage.ts';
+import type { RunEvent } from '../../src/vocabulary/registry/assets/lineage.ts';
 import { hashedReport } from '../fixtures/hashed-report.ts';
 import { filledApplication } from '../registry/registry-for-test.ts';
 import { nationalRules } from '../rights/rule-files.ts';

@@ -4,7 +4,7 @@ import { guards } from '../../src/engagement/guards.ts';
 import { roleTexts } from '../../src/engagement/roles.ts';
 import { states } from '../../src/engagement/states.ts';
 import { transitions } from '../../src/engagement/transitions.ts';
-import { projectStates } from '../../src/vocabulary/registry/project-record.ts';
+import { projectStates } from '../../src/vocabulary/registry/projects/project-record.ts';
 import type { Texts } from '../../src/vocabulary/text.ts';
 
 const both = ({ en, zh }: Texts) => `${en} ${zh}`;

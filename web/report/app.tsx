@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ReportHead } from '../../src/vocabulary/report-page.ts';
+import type { ReportHead } from '../../src/vocabulary/reports/report-page.ts';
 import type { Language, Texts } from '../../src/vocabulary/text.ts';
 import { ChunksContext } from '../view/chunks.tsx';
 import { useWords, WordsProvider } from '../view/words/language.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ReportHead } from '../../src/vocabulary/report-page.ts';
+import type { ReportHead } from '../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../src/vocabulary/text.ts';
 import { Modal } from '../view/dialog.tsx';
 import { useWords, type Words } from '../view/words/language.tsx';

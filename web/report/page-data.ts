@@ -1,17 +1,17 @@
-import type { ColumnReport } from '../../src/vocabulary/column-report.ts';
 import { unfold } from '../../src/vocabulary/columnar.ts';
+import type { ColumnReport } from '../../src/vocabulary/reports/column-report.ts';
 import type {
   AssetChunk,
   PortfolioChunk,
   ReportHead,
   StoredTableChunk,
   TableChunk,
-} from '../../src/vocabulary/report-page.ts';
+} from '../../src/vocabulary/reports/report-page.ts';
 import {
   pageChunkPrefix,
   pageHeadId,
   portfolioChunkName,
-} from '../../src/vocabulary/report-page.ts';
+} from '../../src/vocabulary/reports/report-page.ts';
 import type { Chunks } from '../view/chunks.tsx';
 
 /** The head of the report in this page, or null in a template that nobody has filled. */

@@ -1,5 +1,5 @@
 import { Suspense, useEffect } from 'react';
-import type { AssetHeadline, ReportHead } from '../../src/vocabulary/report-page.ts';
+import type { AssetHeadline, ReportHead } from '../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../src/vocabulary/text.ts';
 import { AssetPage } from '../view/pages/asset-page.tsx';
 import { ColumnPage } from '../view/pages/column-page.tsx';

@@ -1,5 +1,5 @@
 import { Suspense, use } from 'react';
-import type { ReportHead } from '../../src/vocabulary/report-page.ts';
+import type { ReportHead } from '../../src/vocabulary/reports/report-page.ts';
 import { IndicatorsWithDrawer } from '../view/pages/indicators-with-drawer.tsx';
 import { readPortfolio } from './page-data.ts';
 

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { AssetChunk, TableChunk } from '../../src/vocabulary/report-page.ts';
+import type { AssetChunk, TableChunk } from '../../src/vocabulary/reports/report-page.ts';
 
 /**
  * Where the pages of a report get its parts: out of their own file, or from the server. The same name gives the

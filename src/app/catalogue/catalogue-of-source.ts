@@ -1,5 +1,5 @@
 import { type CatalogueGap, gapsOf } from '../../catalogue/catalogue.ts';
-import type { Report } from '../../vocabulary/report.ts';
+import type { Report } from '../../vocabulary/reports/report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { assessUnlessKept } from '../assess-unless-kept.ts';
 import type { WorkContext } from '../effects.ts';

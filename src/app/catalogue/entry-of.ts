@@ -1,5 +1,8 @@
 import type { CatalogueEntry } from '../../catalogue/entry.ts';
-import type { CatalogueAsset, CataloguePart } from '../../vocabulary/registry/catalogue-part.ts';
+import type {
+  CatalogueAsset,
+  CataloguePart,
+} from '../../vocabulary/registry/assets/catalogue-part.ts';
 import { type Language, languages } from '../../vocabulary/text.ts';
 import { renderPhrase } from '../../words/phrase.ts';
 

@@ -1,6 +1,6 @@
 import { createQueryLog } from '../../engine/query-log.ts';
-import { type CheckReport, checkReportSchema } from '../../vocabulary/check-report.ts';
 import { defineProblem } from '../../vocabulary/problem.ts';
+import { type CheckReport, checkReportSchema } from '../../vocabulary/reports/check-report.ts';
 import { planAssets } from '../contracts/plan-assets.ts';
 import { withRun } from '../document/run-block.ts';
 import type { WorkContext } from '../effects.ts';

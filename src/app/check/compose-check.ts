@@ -1,7 +1,7 @@
 import { ruleText, ruleTexts } from '../../contract/rule-text.ts';
-import type { CheckedRule, CheckReport } from '../../vocabulary/check-report.ts';
 import type { Problem } from '../../vocabulary/problem.ts';
 import type { QualityRule } from '../../vocabulary/quality-rule.ts';
+import type { CheckedRule, CheckReport } from '../../vocabulary/reports/check-report.ts';
 import { severityOf } from '../document/contract-findings.ts';
 import { measuredWords } from '../document/report-dictionary.ts';
 import { problemRecord, problemWords, usedWords } from '../document/report-words.ts';

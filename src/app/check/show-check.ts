@@ -3,7 +3,7 @@ import { junitXml } from '../../report/junit.ts';
 import { sarifLog } from '../../report/sarif.ts';
 import { terminalCheck } from '../../report/terminal/check.ts';
 import type { Style } from '../../report/terminal/style.ts';
-import type { CheckReport } from '../../vocabulary/check-report.ts';
+import type { CheckReport } from '../../vocabulary/reports/check-report.ts';
 import type { Language } from '../../vocabulary/text.ts';
 import type { WorkContext } from '../effects.ts';
 import { writeFiles } from '../files/write-files.ts';

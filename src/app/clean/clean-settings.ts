@@ -1,4 +1,4 @@
-import type { CopyFormat } from '../../vocabulary/clean-report.ts';
+import type { CopyFormat } from '../../vocabulary/reports/clean-report.ts';
 import type { AssessmentSettings } from '../settings.ts';
 
 /**

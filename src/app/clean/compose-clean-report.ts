@@ -6,8 +6,12 @@ import { discoverWords } from '../../discover/discover-words.ts';
 import type { Discovery } from '../../discover/discovery.ts';
 import { sourceWords } from '../../source/source-words.ts';
 import type { Assessment } from '../../vocabulary/assessment.ts';
-import type { CleanedTable, CleanReport, ScorePair } from '../../vocabulary/clean-report.ts';
-import type { TableReport } from '../../vocabulary/table-report.ts';
+import type {
+  CleanedTable,
+  CleanReport,
+  ScorePair,
+} from '../../vocabulary/reports/clean-report.ts';
+import type { TableReport } from '../../vocabulary/reports/table-report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import type { Assessed } from '../assess-source.ts';
 import { problemRecord, problemWords, usedWords } from '../document/report-words.ts';

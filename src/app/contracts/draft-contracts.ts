@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { draftContract } from '../../contract/draft.ts';
 import { createQueryLog } from '../../engine/query-log.ts';
-import type { AssetReport } from '../../vocabulary/report.ts';
+import type { AssetReport } from '../../vocabulary/reports/report.ts';
 import { assessIn } from '../assess-source.ts';
 import type { WorkContext } from '../effects.ts';
 import { plainFileName } from '../files/plain-file-name.ts';

@@ -1,7 +1,7 @@
 import { type DataGrade, dataGrades } from '../../vocabulary/personal.ts';
 import type { Relationship } from '../../vocabulary/relationship.ts';
-import type { AssetReport } from '../../vocabulary/report.ts';
-import type { TableReport } from '../../vocabulary/table-report.ts';
+import type { AssetReport } from '../../vocabulary/reports/report.ts';
+import type { TableReport } from '../../vocabulary/reports/table-report.ts';
 import type { JudgedAsset } from '../judge-assets.ts';
 import type { MeasuredSource } from '../measure/measure-source.ts';
 import type { AssessmentSettings } from '../settings.ts';

@@ -1,5 +1,5 @@
 import { modelRecord } from '../../assess/model/model-record.ts';
-import type { Report } from '../../vocabulary/report.ts';
+import type { Report } from '../../vocabulary/reports/report.ts';
 import type { Judged } from '../judge-assets.ts';
 import type { MeasuredSource } from '../measure/measure-source.ts';
 import type { Suggestions } from '../measure/suggest-rules.ts';

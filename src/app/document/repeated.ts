@@ -1,7 +1,7 @@
 import type { TableDiscovery } from '../../discover/discovery.ts';
 import type { DuplicatePair } from '../../discover/duplicates/find-duplicates.ts';
 import type { Repeated } from '../../vocabulary/discovered-defects.ts';
-import type { TableReport } from '../../vocabulary/table-report.ts';
+import type { TableReport } from '../../vocabulary/reports/table-report.ts';
 
 const pairsShown = 20;
 

@@ -1,8 +1,8 @@
 import type { TableDiscovery } from '../../discover/discovery.ts';
 import type { Measure, TableProfile } from '../../profile/table-profile.ts';
-import type { ColumnReport, MeasureRecord } from '../../vocabulary/column-report.ts';
+import type { ColumnReport, MeasureRecord } from '../../vocabulary/reports/column-report.ts';
+import type { TableReport } from '../../vocabulary/reports/table-report.ts';
 import type { Table } from '../../vocabulary/table.ts';
-import type { TableReport } from '../../vocabulary/table-report.ts';
 import { repeatedOf } from './repeated.ts';
 import { suspectedCellsOf } from './suspected-cells.ts';
 

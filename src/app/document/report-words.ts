@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Problem } from '../../vocabulary/problem.ts';
-import type { problemRecordSchema } from '../../vocabulary/problem-record.ts';
-import type { Report } from '../../vocabulary/report.ts';
+import type { problemRecordSchema } from '../../vocabulary/reports/problem-record.ts';
+import type { Report } from '../../vocabulary/reports/report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { namesIn } from '../../words/phrase.ts';
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { reportSha256 } from '../../report/report-json.ts';
-import type { Report } from '../../vocabulary/report.ts';
+import type { Report } from '../../vocabulary/reports/report.ts';
 import type { WorkContext } from '../effects.ts';
 import type { WorkSettings } from '../settings.ts';
 

@@ -1,7 +1,7 @@
 import { ruleText } from '../../contract/rule-text.ts';
 import type { SuggestedRule } from '../../vocabulary/quality-rule.ts';
-import type { AssetReport } from '../../vocabulary/report.ts';
-import type { TableReport } from '../../vocabulary/table-report.ts';
+import type { AssetReport } from '../../vocabulary/reports/report.ts';
+import type { TableReport } from '../../vocabulary/reports/table-report.ts';
 import type { Suggestions } from '../measure/suggest-rules.ts';
 
 /** An asset with the rules that the data of each of its tables suggests. */

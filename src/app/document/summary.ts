@@ -1,4 +1,4 @@
-import type { AssetReport, Report } from '../../vocabulary/report.ts';
+import type { AssetReport, Report } from '../../vocabulary/reports/report.ts';
 import type { Phrase, Texts } from '../../vocabulary/text.ts';
 
 /** The sentences that conclude an asset and a portfolio, in the order they are read. */

@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { renderHtml } from '../../report/html.ts';
 import { reportJson } from '../../report/report-json.ts';
 import { defineProblem } from '../../vocabulary/problem.ts';
-import type { Report } from '../../vocabulary/report.ts';
+import type { Report } from '../../vocabulary/reports/report.ts';
 import {
   type ReportFormat,
   reportFormats,
   usualReportFormats,
-} from '../../vocabulary/report-format.ts';
+} from '../../vocabulary/reports/report-format.ts';
 import type { Language } from '../../vocabulary/text.ts';
 import type { WorkContext } from '../effects.ts';
 import { type FileToWrite, writeFiles } from './write-files.ts';

@@ -1,6 +1,9 @@
 import { open } from 'node:fs/promises';
-import { type ProfileReport, profileReportSchema } from '../../vocabulary/profile-report.ts';
-import type { Report } from '../../vocabulary/report.ts';
+import {
+  type ProfileReport,
+  profileReportSchema,
+} from '../../vocabulary/reports/profile-report.ts';
+import type { Report } from '../../vocabulary/reports/report.ts';
 import { readAs, readReport } from './read-report.ts';
 
 /** Both documents begin with their schema; data in JSON does not. */

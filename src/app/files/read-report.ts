@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
 import { defineProblem } from '../../vocabulary/problem.ts';
-import { type Report, reportSchema } from '../../vocabulary/report.ts';
+import { type Report, reportSchema } from '../../vocabulary/reports/report.ts';
 import { parseLargeJson } from './parse-large-json.ts';
 
 export const reportMissing = defineProblem<'path'>({

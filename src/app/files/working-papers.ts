@@ -1,6 +1,6 @@
 import { ledgerEntriesCsv, ledgerScheduleCsv } from '../../report/workbook/ledger-csv.ts';
 import { writeWorkbook } from '../../report/workbook/write-workbook.ts';
-import type { Report } from '../../vocabulary/report.ts';
+import type { Report } from '../../vocabulary/reports/report.ts';
 import type { Language } from '../../vocabulary/text.ts';
 import { plainFileName } from './plain-file-name.ts';
 import type { FileToWrite } from './write-files.ts';

@@ -6,7 +6,7 @@ import type { Discovery, TableDiscovery } from '../../discover/discovery.ts';
 import type { TableProfile } from '../../profile/table-profile.ts';
 import { type OpenedSources, openSources } from '../../source/open-sources.ts';
 import { Problem } from '../../vocabulary/problem.ts';
-import type { TableReport } from '../../vocabulary/table-report.ts';
+import type { TableReport } from '../../vocabulary/reports/table-report.ts';
 import { openKeptProfiles } from '../cache/kept-profiles.ts';
 import { mergeModels } from '../contracts/merge-models.ts';
 import { type FiledContract, inputFiles, readContracts } from '../contracts/read-contracts.ts';

@@ -1,5 +1,5 @@
 import { createQueryLog } from '../../engine/query-log.ts';
-import type { ProfileReport } from '../../vocabulary/profile-report.ts';
+import type { ProfileReport } from '../../vocabulary/reports/profile-report.ts';
 import { measuredWords } from '../document/report-dictionary.ts';
 import { problemRecord, usedWords } from '../document/report-words.ts';
 import type { WorkContext } from '../effects.ts';

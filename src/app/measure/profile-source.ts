@@ -1,4 +1,7 @@
-import { type ProfileReport, profileReportSchema } from '../../vocabulary/profile-report.ts';
+import {
+  type ProfileReport,
+  profileReportSchema,
+} from '../../vocabulary/reports/profile-report.ts';
 import { withRun } from '../document/run-block.ts';
 import type { WorkContext } from '../effects.ts';
 import type { AssessmentSettings } from '../settings.ts';

@@ -1,7 +1,7 @@
 import { checkModel } from '../../assess/model/model.ts';
 import { modelRecord } from '../../assess/model/model-record.ts';
-import type { ModelRecord } from '../../vocabulary/model-record.ts';
 import type { Problem } from '../../vocabulary/problem.ts';
+import type { ModelRecord } from '../../vocabulary/reports/model-record.ts';
 import { readModelText } from './model-text.ts';
 import { readModel } from './read-model.ts';
 

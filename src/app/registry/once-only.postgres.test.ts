@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { personIn } from '../../../test/postgres/test-registry.ts';
 import { type TestStore, testStore } from '../../../test/postgres/test-store.ts';
 import { appendAudit } from '../../audit/append.ts';
-import { auditPage } from './audit-trail.ts';
+import { auditPage } from './audit/audit-trail.ts';
 import { inCallersOrganisation, type RegistryContext } from './context.ts';
 import { onceOnly } from './once-only.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { and, eq, lt } from 'drizzle-orm';
 import { inOrganisation } from '../../store/in-organisation.ts';
 import { idempotencyKeys } from '../../store/tables/delivery.ts';
-import { keyOfAnotherRequest } from './access-problems.ts';
+import { keyOfAnotherRequest } from './accounts/access-problems.ts';
 import type { RegistryContext } from './context.ts';
 
 /** What was asked: the same key with anything else is refused. */

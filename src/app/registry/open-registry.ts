@@ -8,9 +8,11 @@ import type { KeyRing } from '../keys/key-ring.ts';
 import { openKeys, type SignCommand } from '../keys/open-keys.ts';
 import type { SecretBox } from '../keys/secret-box.ts';
 import { openSecretKeys } from '../keys/secret-keys.ts';
-import { type Anchoring, openAnchoring } from './anchoring.ts';
+import { sealSecrets } from './accounts/seal-secrets.ts';
+import { registryIsSetUp } from './accounts/set-up.ts';
 import { assessmentJobs } from './assessing/run-assessment.ts';
 import { type SourcePlaces, sourcePlaces } from './assessing/source-places.ts';
+import { type Anchoring, openAnchoring } from './audit/anchoring.ts';
 import { backgroundTasks } from './background/background-tasks.ts';
 import { startRecurring, type TaskStanding } from './background/recurring.ts';
 import type { SignInContext } from './entry-context.ts';
@@ -20,8 +22,6 @@ import { knownOrganisationsAlone } from './providers/claimed-roles.ts';
 import { openProvider, type Provider } from './providers/provider.ts';
 import type { ProviderSettings } from './providers/provider-settings.ts';
 import { type Rulebook, shippedRulebook } from './registration/rulebook.ts';
-import { sealSecrets } from './seal-secrets.ts';
-import { registryIsSetUp } from './set-up.ts';
 
 /** A registry that runs. */
 export interface Registry {

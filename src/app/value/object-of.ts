@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { TableReport } from '../../vocabulary/table-report.ts';
+import type { TableReport } from '../../vocabulary/reports/table-report.ts';
 
 /**
  * One fingerprint for all tables of an asset: SHA-256 over the lines `<table id> <root>` in the order

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import fastGlob from 'fast-glob';
 import { z } from 'zod';
-import { reportSchema } from '../../vocabulary/report.ts';
+import { reportSchema } from '../../vocabulary/reports/report.ts';
 import { valuationSchema } from '../../vocabulary/value/valuation.ts';
 import type { PastValue } from '../../vocabulary/value/value-report.ts';
 import { readAs } from '../files/read-report.ts';

@@ -1,5 +1,5 @@
 import { defineProblem } from '../../vocabulary/problem.ts';
-import type { Report } from '../../vocabulary/report.ts';
+import type { Report } from '../../vocabulary/reports/report.ts';
 import { digitsOf, Exact } from '../../vocabulary/value/money.ts';
 import type { PastValue, ValueReport } from '../../vocabulary/value/value-report.ts';
 import { nearestOrDash } from '../../words/nearest.ts';

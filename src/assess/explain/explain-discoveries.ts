@@ -1,4 +1,4 @@
-import type { Report } from '../../vocabulary/report.ts';
+import type { Report } from '../../vocabulary/reports/report.ts';
 import type { Subject } from '../../vocabulary/subject.ts';
 import { hiddenPersonalTopic } from './topics/hidden-personal-information.ts';
 import { keysTopic } from './topics/keys.ts';

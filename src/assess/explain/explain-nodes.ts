@@ -1,4 +1,4 @@
-import type { ModelRecord } from '../../vocabulary/model-record.ts';
+import type { ModelRecord } from '../../vocabulary/reports/model-record.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 
 type IndicatorRecord = ModelRecord['indicators'][number];

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../vocabulary/assessment.ts';
-import type { AssetReport, Report } from '../../vocabulary/report.ts';
+import type { AssetReport, Report } from '../../vocabulary/reports/report.ts';
+import type { TableReport } from '../../vocabulary/reports/table-report.ts';
 import type { Subject } from '../../vocabulary/subject.ts';
-import type { TableReport } from '../../vocabulary/table-report.ts';
 
 /** Something that was judged, and the names by which a person may ask for it. */
 interface JudgedSubject {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Fact } from '../../vocabulary/assessment.ts';
-import type { ColumnReport } from '../../vocabulary/column-report.ts';
-import type { AssetReport, Report } from '../../vocabulary/report.ts';
-import type { TableReport } from '../../vocabulary/table-report.ts';
+import type { ColumnReport } from '../../vocabulary/reports/column-report.ts';
+import type { AssetReport, Report } from '../../vocabulary/reports/report.ts';
+import type { TableReport } from '../../vocabulary/reports/table-report.ts';
 import { assessAsset, columnKey } from '../assess.ts';
 import { assessmentTexts } from '../engine-texts.ts';
 import { parseModel } from '../model/model.ts';

@@ -5,9 +5,9 @@ import type {
   IndicatorResult,
 } from '../../vocabulary/assessment.ts';
 import { queriesOf } from '../../vocabulary/fact-queries.ts';
-import type { ModelRecord } from '../../vocabulary/model-record.ts';
 import { defineProblem } from '../../vocabulary/problem.ts';
-import type { Report } from '../../vocabulary/report.ts';
+import type { ModelRecord } from '../../vocabulary/reports/model-record.ts';
+import type { Report } from '../../vocabulary/reports/report.ts';
 import type { Subject } from '../../vocabulary/subject.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { nearestOrDash } from '../../words/nearest.ts';

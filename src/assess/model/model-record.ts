@@ -1,4 +1,4 @@
-import type { ModelRecord } from '../../vocabulary/model-record.ts';
+import type { ModelRecord } from '../../vocabulary/reports/model-record.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import type { AssessmentModel, Indicator } from './assessment-model.ts';
 import type { Combination, Weighting } from './model-schema.ts';

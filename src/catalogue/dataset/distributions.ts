@@ -1,4 +1,4 @@
-import type { CatalogueAsset } from '../../vocabulary/registry/catalogue-part.ts';
+import type { CatalogueAsset } from '../../vocabulary/registry/assets/catalogue-part.ts';
 import type { CatalogueEntry } from '../entry.ts';
 import {
   type Graph,

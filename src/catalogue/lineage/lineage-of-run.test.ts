@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type RunEvent, runEventSchema } from '../../vocabulary/registry/lineage.ts';
+import { type RunEvent, runEventSchema } from '../../vocabulary/registry/assets/lineage.ts';
 import { lineageOfRun } from './lineage-of-run.ts';
 
 const dataset = (name: string) => ({ namespace: 'postgres://shop:5432', name });

@@ -1,4 +1,8 @@
-import type { LineageEdge, LineageName, RunEvent } from '../../vocabulary/registry/lineage.ts';
+import type {
+  LineageEdge,
+  LineageName,
+  RunEvent,
+} from '../../vocabulary/registry/assets/lineage.ts';
 
 /**
  * The edges of a run, one from each input to each output, sorted and each once. Only a run that completed, or one

@@ -4,8 +4,8 @@ import { checkPrinters, publishReport, writtenFormats } from '../../app/files/pu
 import { findingsAtLeast, isIncomplete } from '../../app/outcome.ts';
 import { reportText, summaryText } from '../../app/show-report.ts';
 import { type Severity, severities } from '../../vocabulary/finding.ts';
-import type { Report } from '../../vocabulary/report.ts';
-import { type ReportFormat, reportFormats } from '../../vocabulary/report-format.ts';
+import type { Report } from '../../vocabulary/reports/report.ts';
+import { type ReportFormat, reportFormats } from '../../vocabulary/reports/report-format.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readChoice, readChoices } from '../option-values.ts';
 import {

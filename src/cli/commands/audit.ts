@@ -32,8 +32,8 @@ function addVerifyAudit({ program, session, finish }: CommandContext): void {
     ],
   ]);
   command.action(async (options: RegistryOptions) => {
-    const { verifyEveryChain } = await import('../../app/registry/verify-every-chain.ts');
-    const { auditVerdictText } = await import('../../app/registry/show-audit.ts');
+    const { verifyEveryChain } = await import('../../app/registry/audit/verify-every-chain.ts');
+    const { auditVerdictText } = await import('../../app/registry/audit/show-audit.ts');
     const verdict = await verifyEveryChain(registryPlace(session, options));
     await tellResult(session, options, {
       name: 'audit-verification',

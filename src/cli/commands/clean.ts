@@ -1,6 +1,6 @@
 import { type CleanSettings, usualConfidence } from '../../app/clean/clean-settings.ts';
 import { cleaningText } from '../../app/show-report.ts';
-import { type CleanReport, copyFormats } from '../../vocabulary/clean-report.ts';
+import { type CleanReport, copyFormats } from '../../vocabulary/reports/clean-report.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readChoice } from '../option-values.ts';
 import {

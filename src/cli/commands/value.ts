@@ -1,7 +1,7 @@
 import { publishReport } from '../../app/files/publish-report.ts';
 import { valueText } from '../../app/show-report.ts';
 import { valueSource } from '../../app/value/value-source.ts';
-import { type ReportFormat, reportFormats } from '../../vocabulary/report-format.ts';
+import { type ReportFormat, reportFormats } from '../../vocabulary/reports/report-format.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { readChange, readChoices } from '../option-values.ts';
 import { addMeasureOptions, type MeasureOptions, settingsFrom } from '../options.ts';

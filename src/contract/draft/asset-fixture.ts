@@ -1,8 +1,8 @@
 import type { LogicalType } from '../../vocabulary/column.ts';
-import type { ColumnReport } from '../../vocabulary/column-report.ts';
 import type { Relationship } from '../../vocabulary/relationship.ts';
-import type { AssetReport } from '../../vocabulary/report.ts';
-import type { TableReport } from '../../vocabulary/table-report.ts';
+import type { ColumnReport } from '../../vocabulary/reports/column-report.ts';
+import type { AssetReport } from '../../vocabulary/reports/report.ts';
+import type { TableReport } from '../../vocabulary/reports/table-report.ts';
 
 /** For tests: an asset report with nothing in it but what a draft is made from. */
 interface TableSketch {

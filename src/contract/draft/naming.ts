@@ -1,5 +1,5 @@
-import type { AssetReport } from '../../vocabulary/report.ts';
-import type { TableReport } from '../../vocabulary/table-report.ts';
+import type { AssetReport } from '../../vocabulary/reports/report.ts';
+import type { TableReport } from '../../vocabulary/reports/table-report.ts';
 import type { Contract } from '../contract.ts';
 import { columnNames, pairTables } from '../match.ts';
 import type { ContractTable } from '../tables.ts';

@@ -1,9 +1,9 @@
 import type { LogicalType } from '../../vocabulary/column.ts';
-import type { ColumnReport } from '../../vocabulary/column-report.ts';
 import type { SuggestedRule } from '../../vocabulary/quality-rule.ts';
 import type { Relationship } from '../../vocabulary/relationship.ts';
-import type { AssetReport } from '../../vocabulary/report.ts';
-import type { TableReport } from '../../vocabulary/table-report.ts';
+import type { ColumnReport } from '../../vocabulary/reports/column-report.ts';
+import type { AssetReport } from '../../vocabulary/reports/report.ts';
+import type { TableReport } from '../../vocabulary/reports/table-report.ts';
 import type { Naming } from './naming.ts';
 import { draftRule } from './rule.ts';
 import { type DraftEntry, type DraftList, type DraftMap, draftMap } from './tree.ts';

@@ -1,6 +1,6 @@
 import type { ColumnProfile, TableProfile } from '../../profile/table-profile.ts';
 import type { DeclaredTable } from '../../vocabulary/declarations/declared-model.ts';
-import type { TableReport } from '../../vocabulary/table-report.ts';
+import type { TableReport } from '../../vocabulary/reports/table-report.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
 import { type CompositeKey, compositeKey } from './composite-key.ts';
 import {

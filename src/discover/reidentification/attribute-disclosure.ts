@@ -1,5 +1,5 @@
 import type { ColumnProfile, TableProfile } from '../../profile/table-profile.ts';
-import type { TableReport } from '../../vocabulary/table-report.ts';
+import type { TableReport } from '../../vocabulary/reports/table-report.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
 import { profiledDistinct } from '../keys/key-counts.ts';
 import { type ClassValues, countClassValues, type Distance, orderOf } from './class-values.ts';

@@ -1,7 +1,7 @@
 import type { ColumnProfile, TableProfile } from '../../profile/table-profile.ts';
 import { as, ascending, column, countRows, sumOf, table } from '../../sql/build.ts';
 import type { Statement } from '../../sql/tree.ts';
-import type { TableReport } from '../../vocabulary/table-report.ts';
+import type { TableReport } from '../../vocabulary/reports/table-report.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
 import { type Generalisation, generalisationsOf } from './generalisation.ts';
 import { lightestSteps } from './lightest-steps.ts';

@@ -1,7 +1,7 @@
 import type { DuckDbEngine } from '../../engine/duckdb/duckdb.ts';
 import { runRules } from '../../profile/rules/run-rules.ts';
-import type { ColumnReport } from '../../vocabulary/column-report.ts';
 import type { ConditionRule, SuggestedRule } from '../../vocabulary/quality-rule.ts';
+import type { ColumnReport } from '../../vocabulary/reports/column-report.ts';
 import type { RowCondition } from '../../vocabulary/row-condition.ts';
 import { codedColumns } from '../defects/mining/column-codes.ts';
 import { mineDependencies } from '../defects/mining/dependencies.ts';

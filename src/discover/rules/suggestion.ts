@@ -1,7 +1,7 @@
 import type { ColumnProfile, TableProfile } from '../../profile/table-profile.ts';
-import type { ColumnReport } from '../../vocabulary/column-report.ts';
 import type { ConditionRule, LibraryRule, SuggestedRule } from '../../vocabulary/quality-rule.ts';
-import type { TableReport } from '../../vocabulary/table-report.ts';
+import type { ColumnReport } from '../../vocabulary/reports/column-report.ts';
+import type { TableReport } from '../../vocabulary/reports/table-report.ts';
 import { wilson } from '../../vocabulary/wilson.ts';
 import type { ColumnDiscovery, TableDiscovery } from '../discovery.ts';
 

@@ -1,4 +1,4 @@
-import type { SemanticVerdict } from '../../vocabulary/column-report.ts';
+import type { SemanticVerdict } from '../../vocabulary/reports/column-report.ts';
 import { type MatchContext, type SemanticType, weakPassRate } from './semantic-type.ts';
 import { type Spelled, type Tally, tally } from './tally.ts';
 import { acceptedShare, type Circumstances } from './type-evidence.ts';

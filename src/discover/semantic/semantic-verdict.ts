@@ -1,4 +1,4 @@
-import type { SemanticVerdict } from '../../vocabulary/column-report.ts';
+import type { SemanticVerdict } from '../../vocabulary/reports/column-report.ts';
 import type { ColumnVerdict } from './column-verdict.ts';
 import type { Candidate } from './judge-type.ts';
 import { typeConfidence } from './type-confidence.ts';

@@ -4,7 +4,7 @@ import { RawValue } from '../../vocabulary/raw-value.ts';
 import type { Table, TableColumn } from '../../vocabulary/table.ts';
 import type { ProfileOptions } from '../profile-options.ts';
 import { profileTable } from '../profile-table.ts';
-import { readValues } from '../routes/read-values.ts';
+import { readValues } from '../routes/values/read-values.ts';
 import { openSession } from '../session.ts';
 import type { ColumnProfile, TableProfile } from '../table-profile.ts';
 import { exactRelationName } from '../types/exact-view.ts';

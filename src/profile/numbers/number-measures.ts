@@ -1,4 +1,4 @@
-import type { ValuesFound } from '../routes/values-found.ts';
+import type { ValuesFound } from '../routes/values/values-found.ts';
 import {
   benfordDeviation,
   type DigitCounts,

@@ -1,7 +1,7 @@
 import type { LogicalType } from '../../vocabulary/column.ts';
 import { RawValue } from '../../vocabulary/raw-value.ts';
 import { isCalendar, isNumeric } from '../routes/column-findings.ts';
-import type { ValuesFound } from '../routes/values-found.ts';
+import type { ValuesFound } from '../routes/values/values-found.ts';
 import type { ColumnProfile } from '../table-profile.ts';
 import { type DayCounts, dayCounts, isoDay, isoInstant } from '../types/calendar.ts';
 import type { ReadNumbers } from '../types/typed-number.ts';

@@ -1,4 +1,4 @@
-import type { ValuesFound } from '../routes/values-found.ts';
+import type { ValuesFound } from '../routes/values/values-found.ts';
 import { type DayCounts, dayOf, isoDay } from '../types/calendar.ts';
 
 /** Days that systems write when they have none. */

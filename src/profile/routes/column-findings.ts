@@ -4,7 +4,7 @@ import type { ColumnProfile } from '../table-profile.ts';
 import type { DayCounts } from '../types/calendar.ts';
 import type { Inference } from '../types/infer-type.ts';
 import type { MissingRule } from '../types/missing-tokens.ts';
-import type { ValuesFound } from './values-found.ts';
+import type { ValuesFound } from './values/values-found.ts';
 
 /** Everything that one route found about a column, before the table joins it into a profile. */
 export interface ColumnFindings {

@@ -2,7 +2,7 @@ import type { TrimmedCount } from '../table-profile.ts';
 import { trimCell } from '../text/cell-text.ts';
 import { missingRule } from '../types/missing-tokens.ts';
 import { hashes } from './frequency.ts';
-import type { ValuesFound } from './values-found.ts';
+import type { ValuesFound } from './values/values-found.ts';
 import type { HashedValue, Weighted } from './weighted.ts';
 
 /** What a complete frequency table says about how values repeat. */

@@ -30,7 +30,7 @@ import type { MissingRule } from '../types/missing-tokens.ts';
 import { finiteNumbers, type ReadNumbers } from '../types/typed-number.ts';
 import { type CountsOfCounts, entropyOf, repetition } from './distinct-measures.ts';
 import { hashedStatement, kept, subquery } from './frequency.ts';
-import type { ValuesFound } from './values-found.ts';
+import type { ValuesFound } from './values/values-found.ts';
 import { type Weighted, weigh } from './weighted.ts';
 import { weightedBy } from './weights.ts';
 

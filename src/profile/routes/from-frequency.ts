@@ -7,7 +7,6 @@ import { textPart } from '../text/text-statement.ts';
 import { type Settled, settleReading } from '../types/settle-reading.ts';
 import { readAs } from '../types/typed-view.ts';
 import type { ColumnFindings } from './column-findings.ts';
-import { columnValues, signatureOf } from './column-values.ts';
 import { checksumText } from './distinct-measures.ts';
 import { hashBelow, hashedStatement, hashedValues, kept } from './frequency.ts';
 import {
@@ -23,7 +22,8 @@ import {
 import { sampleLimit } from './hash-sample.ts';
 import { namedRow } from './named-row.ts';
 import { presenceFrom, presenceMeasures } from './presence-measures.ts';
-import type { ValuesFound } from './values-found.ts';
+import { columnValues, signatureOf } from './values/column-values.ts';
+import type { ValuesFound } from './values/values-found.ts';
 
 export interface KeptFrequency {
   readonly session: Session;

@@ -1,8 +1,8 @@
 import { as, column, isNotNull } from '../../sql/build.ts';
 import type { Expression, Relation, Statement } from '../../sql/tree.ts';
 import type { Session } from '../session.ts';
-import { completeValues } from './column-values.ts';
 import { groupedStatement, hashedStatement, hashedValues, hashes, subquery } from './frequency.ts';
+import { completeValues } from './values/column-values.ts';
 import type { HashedValue } from './weighted.ts';
 
 /** Distinct values aimed at: enough above `completeValues` that the draw hardly ever falls short. */

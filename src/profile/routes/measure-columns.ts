@@ -5,7 +5,6 @@ import type { Session } from '../session.ts';
 import { dropTypedCells } from '../types/typed-cells.ts';
 import { typedCell } from '../types/typed-view.ts';
 import type { ColumnFindings } from './column-findings.ts';
-import { completeValues } from './column-values.ts';
 import { dropFirstRows, keepFirstRows } from './first-rows.ts';
 import {
   groupedStatement,
@@ -16,8 +15,6 @@ import {
   subquery,
 } from './frequency.ts';
 import { findingsFromFrequency } from './from-frequency.ts';
-import { findingsFromScan } from './from-scan.ts';
-import { findingsFromValues } from './from-values.ts';
 import { count } from './named-row.ts';
 import {
   type OrderedColumn,
@@ -26,10 +23,13 @@ import {
   sourceOrders,
 } from './order-in-source.ts';
 import { mostKept, type Route, routesOf } from './route.ts';
-import { scanMoments } from './scan-moments.ts';
-import { type RowScan, scanRows } from './scan-rows.ts';
-import { type ScanSample, sampleColumn } from './scan-sample.ts';
-import { hasNumbers } from './scan-statement.ts';
+import { findingsFromScan } from './scan/from-scan.ts';
+import { scanMoments } from './scan/scan-moments.ts';
+import { type RowScan, scanRows } from './scan/scan-rows.ts';
+import { type ScanSample, sampleColumn } from './scan/scan-sample.ts';
+import { hasNumbers } from './scan/scan-statement.ts';
+import { completeValues } from './values/column-values.ts';
+import { findingsFromValues } from './values/from-values.ts';
 
 export interface Measured {
   readonly columns: readonly ColumnFindings[];

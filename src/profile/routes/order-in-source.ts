@@ -3,7 +3,7 @@ import type { Expression, Projection, Relation, Statement } from '../../sql/tree
 import type { Session } from '../session.ts';
 import { subquery } from './frequency.ts';
 import { namedRow, tagged, untagged } from './named-row.ts';
-import type { ValuesFound } from './values-found.ts';
+import type { ValuesFound } from './values/values-found.ts';
 
 /** How the values of a column follow each other in the source. */
 export interface SourceOrder {

@@ -2,7 +2,7 @@ import type { Cell } from '../../engine/engine.ts';
 import { trimCell } from '../text/cell-text.ts';
 import type { MissingRule } from '../types/missing-tokens.ts';
 import { count } from './named-row.ts';
-import type { Found } from './values-found.ts';
+import type { Found } from './values/values-found.ts';
 import { type Weighted, weigh } from './weighted.ts';
 
 /** How many cells are null, blank, a token for missing, or any of these. */

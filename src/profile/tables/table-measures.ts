@@ -3,7 +3,7 @@ import type { Table } from '../../vocabulary/table.ts';
 import { correlationOf } from '../numbers/correlation.ts';
 import type { ProfileOptions } from '../profile-options.ts';
 import type { ColumnFindings } from '../routes/column-findings.ts';
-import type { RowScan } from '../routes/scan-rows.ts';
+import type { RowScan } from '../routes/scan/scan-rows.ts';
 import type { Session } from '../session.ts';
 import type { Measure, TableProfile } from '../table-profile.ts';
 import { missingCells } from '../types/missing-cells.ts';

@@ -1,5 +1,5 @@
 import { quantile, type WeightedNumbers, weightedNumbers } from '../numbers/weighted-numbers.ts';
-import type { ValuesFound } from '../routes/values-found.ts';
+import type { ValuesFound } from '../routes/values/values-found.ts';
 import { type Weighted, weigh } from '../routes/weighted.ts';
 import type { MissingRule } from '../types/missing-tokens.ts';
 import { trimCell } from './cell-text.ts';

@@ -1,7 +1,7 @@
 import type { Cell } from '../../engine/engine.ts';
 import { aggregate, as, binary, call, literal, when } from '../../sql/build.ts';
 import type { Expression, Projection } from '../../sql/tree.ts';
-import type { Found, ValuesFound } from '../routes/values-found.ts';
+import type { Found, ValuesFound } from '../routes/values/values-found.ts';
 import { eachRow, type Weights } from '../routes/weights.ts';
 import { holdsMissing } from '../types/missing-sql.ts';
 import { type MissingRule, missingRule } from '../types/missing-tokens.ts';

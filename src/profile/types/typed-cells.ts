@@ -7,7 +7,7 @@ import {
   scanSource,
   typedExpression,
   typedName,
-} from '../routes/scan-statement.ts';
+} from '../routes/scan/scan-statement.ts';
 import type { Session } from '../session.ts';
 
 const keptName = 'assay typed cells';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { assetOrders } from '../../vocabulary/registry/asset.ts';
+import { assetOrders } from '../../vocabulary/registry/assets/asset.ts';
 import { badCursor } from '../registry-problems.ts';
 
 /** Where a page ended: the sort keys of its last asset. */

@@ -4,8 +4,8 @@ import {
   type AssetFacet,
   type AssetFilters,
   assetFacets,
-} from '../../vocabulary/registry/asset.ts';
-import { weakBelow } from '../../vocabulary/registry/portfolio.ts';
+} from '../../vocabulary/registry/assets/asset.ts';
+import { weakBelow } from '../../vocabulary/registry/assets/portfolio.ts';
 import { tagWord } from '../search/search-vector.ts';
 
 /** In which band its coverage is; null where there is none. */

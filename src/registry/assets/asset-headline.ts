@@ -2,8 +2,8 @@ import type {
   AssetWorth,
   DimensionScores,
   PersonsKind,
-} from '../../vocabulary/registry/portfolio.ts';
-import type { AssetReport } from '../../vocabulary/report.ts';
+} from '../../vocabulary/registry/assets/portfolio.ts';
+import type { AssetReport } from '../../vocabulary/reports/report.ts';
 
 interface AssetFigures {
   readonly dimensions: DimensionScores;

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { gradeSchema } from '../../vocabulary/assessment.ts';
 import { dataGrades } from '../../vocabulary/personal.ts';
-import type { AssetRecord } from '../../vocabulary/registry/asset.ts';
-import type { DimensionScores } from '../../vocabulary/registry/portfolio.ts';
+import type { AssetRecord } from '../../vocabulary/registry/assets/asset.ts';
+import type { DimensionScores } from '../../vocabulary/registry/assets/portfolio.ts';
 
 /** An asset as `assetColumns` reads it; the driver gives moments as they are printed here. */
 export interface AssetRow extends Record<string, unknown> {

@@ -1,5 +1,5 @@
 import type { Transaction } from '../../store/connect.ts';
-import type { AssetReport } from '../../vocabulary/report.ts';
+import type { AssetReport } from '../../vocabulary/reports/report.ts';
 import { searchVector } from '../search/search-vector.ts';
 import { wordsToFind } from '../search/segment.ts';
 import { stemsOf } from '../search/stems.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AssetReport } from '../../vocabulary/report.ts';
+import type { AssetReport } from '../../vocabulary/reports/report.ts';
 
 /**
  * The fingerprint of an asset's content, by which a certificate knows its data: that of its only table, or

@@ -6,7 +6,7 @@ import {
   type AssetFacetCounts,
   type AssetFilters,
   assetFacets,
-} from '../../vocabulary/registry/asset.ts';
+} from '../../vocabulary/registry/assets/asset.ts';
 import { coverageBand, narrowedBy, weakDimensions } from './asset-filters.ts';
 import { matching, searchQuery } from './find-assets.ts';
 

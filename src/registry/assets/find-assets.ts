@@ -1,7 +1,11 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../../store/connect.ts';
 import { assets } from '../../store/tables/assets.ts';
-import type { AssetFilters, AssetOrder, AssetRecord } from '../../vocabulary/registry/asset.ts';
+import type {
+  AssetFilters,
+  AssetOrder,
+  AssetRecord,
+} from '../../vocabulary/registry/assets/asset.ts';
 import { readQuery, tsqueryOf, wordsOfQuery } from '../search/search-query.ts';
 import { stemsOf } from '../search/stems.ts';
 import { type Cursor, readCursor, writeCursor } from './asset-cursor.ts';

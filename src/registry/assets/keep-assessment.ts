@@ -1,8 +1,8 @@
 import { and, eq, gt, sql } from 'drizzle-orm';
 import type { Transaction } from '../../store/connect.ts';
 import { assessments, assets } from '../../store/tables/assets.ts';
-import { cataloguePart } from '../../vocabulary/registry/catalogue-part.ts';
-import type { AssetReport, Report } from '../../vocabulary/report.ts';
+import { cataloguePart } from '../../vocabulary/registry/assets/catalogue-part.ts';
+import type { AssetReport, Report } from '../../vocabulary/reports/report.ts';
 import { confirmedGrade } from '../declarations/confirmed-grade.ts';
 import { outdateSignOffs } from '../sign-offs/sign-offs.ts';
 import { headlineOf } from './asset-headline.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '../../vocabulary/report.ts';
+import type { Report } from '../../vocabulary/reports/report.ts';
 
 /**
  * A report as the registry keeps it. It was checked against its schema when it came in and cannot be changed since, and

@@ -1,7 +1,10 @@
 import { desc, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../../store/connect.ts';
 import { assessments } from '../../store/tables/assets.ts';
-import { type CataloguePart, cataloguePart } from '../../vocabulary/registry/catalogue-part.ts';
+import {
+  type CataloguePart,
+  cataloguePart,
+} from '../../vocabulary/registry/assets/catalogue-part.ts';
 import { keptReport } from './kept-report.ts';
 
 /** What a catalogue says of the newest assessment of each asset, by the asset's id. */

@@ -2,8 +2,8 @@ import { desc, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../../store/connect.ts';
 import { assessments, assets } from '../../store/tables/assets.ts';
 import { gradeSchema } from '../../vocabulary/assessment.ts';
-import type { AssessmentRecord } from '../../vocabulary/registry/asset.ts';
-import type { Report } from '../../vocabulary/report.ts';
+import type { AssessmentRecord } from '../../vocabulary/registry/assets/asset.ts';
+import type { Report } from '../../vocabulary/reports/report.ts';
 import { notFound } from '../registry-problems.ts';
 import { keptReport } from './kept-report.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../store/connect.ts';
 import { assets } from '../../store/tables/assets.ts';
-import type { AssetRecord } from '../../vocabulary/registry/asset.ts';
+import type { AssetRecord } from '../../vocabulary/registry/assets/asset.ts';
 import { notFound } from '../registry-problems.ts';
 import { type AssetRow, assetColumns, toAssetRecord } from './asset-row.ts';
 

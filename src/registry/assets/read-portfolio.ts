@@ -6,8 +6,8 @@ import type {
   DimensionSpread,
   Portfolio,
   PortfolioPoint,
-} from '../../vocabulary/registry/portfolio.ts';
-import { weakBelow } from '../../vocabulary/registry/portfolio.ts';
+} from '../../vocabulary/registry/assets/portfolio.ts';
+import { weakBelow } from '../../vocabulary/registry/assets/portfolio.ts';
 import { coverageBand } from './asset-filters.ts';
 import { readModelNames } from './model-names.ts';
 

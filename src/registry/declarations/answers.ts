@@ -1,7 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { Transaction } from '../../store/connect.ts';
 import { declarations } from '../../store/tables/documents.ts';
-import type { Answer } from '../../vocabulary/registry/declaration.ts';
+import type { Answer } from '../../vocabulary/registry/declaring/declaration.ts';
 
 const columns = {
   id: declarations.id,

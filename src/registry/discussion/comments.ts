@@ -1,7 +1,7 @@
 import { desc, eq } from 'drizzle-orm';
 import type { Transaction } from '../../store/connect.ts';
 import { comments } from '../../store/tables/discussion.ts';
-import type { Comment, Topic } from '../../vocabulary/registry/discussion.ts';
+import type { Comment, Topic } from '../../vocabulary/registry/declaring/discussion.ts';
 
 /** For whom, by whom and when something is said. */
 export interface Saying {

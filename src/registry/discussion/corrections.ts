@@ -6,7 +6,7 @@ import type {
   CorrectionState,
   CorrectionStep,
   Topic,
-} from '../../vocabulary/registry/discussion.ts';
+} from '../../vocabulary/registry/declaring/discussion.ts';
 import { changedMeanwhile, notFound } from '../registry-problems.ts';
 import type { Saying } from './comments.ts';
 

@@ -3,7 +3,7 @@ import type { Transaction } from '../../store/connect.ts';
 import { caseDocuments } from '../../store/tables/cases.ts';
 import { documents } from '../../store/tables/documents.ts';
 import { currentOrganisation } from '../../store/tables/tenant.ts';
-import type { DocumentRecord } from '../../vocabulary/registry/document.ts';
+import type { DocumentRecord } from '../../vocabulary/registry/declaring/document.ts';
 import { notFound } from '../registry-problems.ts';
 import { documentColumns, toDocumentRecord } from './document-row.ts';
 

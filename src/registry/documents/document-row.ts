@@ -1,5 +1,5 @@
 import { documents } from '../../store/tables/documents.ts';
-import type { DocumentRecord } from '../../vocabulary/registry/document.ts';
+import type { DocumentRecord } from '../../vocabulary/registry/declaring/document.ts';
 
 /** Everything but the content. */
 export const documentColumns = {

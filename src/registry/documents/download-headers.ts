@@ -1,4 +1,4 @@
-import type { DocumentRecord } from '../../vocabulary/registry/document.ts';
+import type { DocumentRecord } from '../../vocabulary/registry/declaring/document.ts';
 
 /**
  * How a document is handed out: as a file to keep, never as a page of ours. Whatever is in it cannot run with the

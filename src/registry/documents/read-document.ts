@@ -2,7 +2,7 @@ import { and, desc, eq } from 'drizzle-orm';
 import type { Transaction } from '../../store/connect.ts';
 import { documents } from '../../store/tables/documents.ts';
 import { currentOrganisation } from '../../store/tables/tenant.ts';
-import type { DocumentRecord } from '../../vocabulary/registry/document.ts';
+import type { DocumentRecord } from '../../vocabulary/registry/declaring/document.ts';
 import { notFound } from '../registry-problems.ts';
 import { documentColumns, toDocumentRecord } from './document-row.ts';
 

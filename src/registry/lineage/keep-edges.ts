@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../store/connect.ts';
 import { lineageEdges } from '../../store/tables/lineage.ts';
-import type { LineageEdge } from '../../vocabulary/registry/lineage.ts';
+import type { LineageEdge } from '../../vocabulary/registry/assets/lineage.ts';
 
 /** Rows of one statement: each has ten parameters, and PostgreSQL takes 65,535. */
 const rowsAtOnce = 2000;

@@ -1,7 +1,11 @@
 import { asc, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../../store/connect.ts';
 import { lineageEdges } from '../../store/tables/lineage.ts';
-import type { AssetLineage, LineageEdge, LineageName } from '../../vocabulary/registry/lineage.ts';
+import type {
+  AssetLineage,
+  LineageEdge,
+  LineageName,
+} from '../../vocabulary/registry/assets/lineage.ts';
 
 export interface LineageLimits {
   /** Steps from the asset, each way. */

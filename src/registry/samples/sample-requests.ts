@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm';
 import type { Transaction } from '../../store/connect.ts';
 import { sampleRequests, sampleViews } from '../../store/tables/samples.ts';
-import type { SampleRequest, SampleState } from '../../vocabulary/registry/sample.ts';
+import type { SampleRequest, SampleState } from '../../vocabulary/registry/assets/sample.ts';
 import { changedMeanwhile, notFound } from '../registry-problems.ts';
 
 /** Everything but the content. */

@@ -1,7 +1,7 @@
 import { and, asc, eq, lte } from 'drizzle-orm';
 import type { Transaction } from '../../store/connect.ts';
 import { assessmentSchedules } from '../../store/tables/schedules.ts';
-import { type Schedule, scheduleSchema } from '../../vocabulary/registry/schedule.ts';
+import { type Schedule, scheduleSchema } from '../../vocabulary/registry/assets/schedule.ts';
 import { changedMeanwhile } from '../registry-problems.ts';
 
 /** A schedule as it stands; version 0 where there is none yet. */

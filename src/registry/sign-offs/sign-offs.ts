@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull, ne } from 'drizzle-orm';
 import type { Transaction } from '../../store/connect.ts';
 import { signOffs } from '../../store/tables/discussion.ts';
-import type { SignOff } from '../../vocabulary/registry/sign-off.ts';
+import type { SignOff } from '../../vocabulary/registry/declaring/sign-off.ts';
 
 const columns = {
   id: signOffs.id,

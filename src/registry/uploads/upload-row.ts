@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../../store/connect.ts';
 import { uploads } from '../../store/tables/uploads.ts';
-import { type Upload, uploadSchema } from '../../vocabulary/registry/assessment-run.ts';
+import { type Upload, uploadSchema } from '../../vocabulary/registry/assets/assessment-run.ts';
 import { notFound } from '../registry-problems.ts';
 
 /** A file whose bytes lie in the data folder. */

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { syntheticReport } from '../../../test/fixtures/synthetic-report.ts';
-import type { Report } from '../../vocabulary/report.ts';
+import type { Report } from '../../vocabulary/reports/report.ts';
 import { reportDocx } from './report-docx.ts';
 
 async function partsOf(report: Report, language: 'en' | 'zh') {

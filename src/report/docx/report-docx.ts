@@ -1,4 +1,4 @@
-import type { Report } from '../../vocabulary/report.ts';
+import type { Report } from '../../vocabulary/reports/report.ts';
 import type { Language } from '../../vocabulary/text.ts';
 import { legible } from '../paper/legible.ts';
 import { reportPaper } from '../paper/report-paper.ts';

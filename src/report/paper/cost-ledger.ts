@@ -1,5 +1,5 @@
 import type { CostCategory, CostKind } from '../../vocabulary/declarations/ledger.ts';
-import type { Report } from '../../vocabulary/report.ts';
+import type { Report } from '../../vocabulary/reports/report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import type { LedgerReport } from '../../vocabulary/value/ledger.ts';
 import { Exact } from '../../vocabulary/value/money.ts';

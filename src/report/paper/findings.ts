@@ -1,8 +1,8 @@
 import type { MissingEvidence } from '../../vocabulary/assessment.ts';
 import { type Finding, severities } from '../../vocabulary/finding.ts';
 import { byConsequence, byKind } from '../../vocabulary/finding-order.ts';
-import type { ModelRecord } from '../../vocabulary/model-record.ts';
-import type { AssetReport, Report } from '../../vocabulary/report.ts';
+import type { ModelRecord } from '../../vocabulary/reports/model-record.ts';
+import type { AssetReport, Report } from '../../vocabulary/reports/report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { subjectText } from '../terminal/phrases.ts';
 import { bounded, boundedSections } from './bounded.ts';

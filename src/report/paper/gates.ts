@@ -1,5 +1,5 @@
 import type { GateResult } from '../../vocabulary/assessment.ts';
-import type { Report } from '../../vocabulary/report.ts';
+import type { Report } from '../../vocabulary/reports/report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { none } from './figures.ts';
 import { gateTerms } from './terms.ts';

@@ -1,6 +1,6 @@
 import type { CombinedScore } from '../../vocabulary/assessment.ts';
-import type { ModelRecord } from '../../vocabulary/model-record.ts';
-import type { AssetReport, Report } from '../../vocabulary/report.ts';
+import type { ModelRecord } from '../../vocabulary/reports/model-record.ts';
+import type { AssetReport, Report } from '../../vocabulary/reports/report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { boundedSections } from './bounded.ts';
 import { coverageText, gradeText, intervalText, none } from './figures.ts';

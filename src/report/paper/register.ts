@@ -1,7 +1,7 @@
 import type { Fact } from '../../vocabulary/assessment.ts';
 import { factTexts } from '../../vocabulary/fact-names.ts';
 import { queriesOf } from '../../vocabulary/fact-queries.ts';
-import type { Report } from '../../vocabulary/report.ts';
+import type { Report } from '../../vocabulary/reports/report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { subjectText } from '../terminal/phrases.ts';
 import { bounded } from './bounded.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { syntheticReport } from '../../../test/fixtures/synthetic-report.ts';
-import type { Report } from '../../vocabulary/report.ts';
+import type { Report } from '../../vocabulary/reports/report.ts';
 import type { Section } from './paper.ts';
 import { reportPaper } from './report-paper.ts';
 

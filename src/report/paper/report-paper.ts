@@ -1,4 +1,4 @@
-import type { Report } from '../../vocabulary/report.ts';
+import type { Report } from '../../vocabulary/reports/report.ts';
 import type { Language, Texts } from '../../vocabulary/text.ts';
 import { indicatorsAnnex, queriesAnnex } from './annexes.ts';
 import { boardSection } from './board.ts';

@@ -1,4 +1,4 @@
-import type { AssetReport, Report } from '../../vocabulary/report.ts';
+import type { AssetReport, Report } from '../../vocabulary/reports/report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { bounded, boundedSections } from './bounded.ts';
 import { countText } from './figures.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../vocabulary/finding.ts';
-import type { Report } from '../../vocabulary/report.ts';
+import type { Report } from '../../vocabulary/reports/report.ts';
 import type { RowReference } from '../../vocabulary/row-reference.ts';
 import type { Language, Params, Phrase, Texts } from '../../vocabulary/text.ts';
 import { render } from '../../words/words.ts';

@@ -1,7 +1,7 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { syntheticReport } from '../../../test/fixtures/synthetic-report.ts';
-import type { Report } from '../../vocabulary/report.ts';
+import type { Report } from '../../vocabulary/reports/report.ts';
 import type { Paper } from '../paper/paper.ts';
 import { reportPaper } from '../paper/report-paper.ts';
 import { fontFiles } from './fonts.ts';

@@ -1,5 +1,5 @@
 import { defineProblem } from '../../vocabulary/problem.ts';
-import type { Report } from '../../vocabulary/report.ts';
+import type { Report } from '../../vocabulary/reports/report.ts';
 import type { Language } from '../../vocabulary/text.ts';
 import { legible } from '../paper/legible.ts';
 import type { Paper } from '../paper/paper.ts';

@@ -1,5 +1,5 @@
 import type { CombinedScore, GateResult } from '../../vocabulary/assessment.ts';
-import type { AssetReport, Report } from '../../vocabulary/report.ts';
+import type { AssetReport, Report } from '../../vocabulary/reports/report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { type Colours, coloursOf, plainTable, type Style, say } from './style.ts';
 

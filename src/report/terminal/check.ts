@@ -1,5 +1,5 @@
-import type { CheckedRule, CheckReport } from '../../vocabulary/check-report.ts';
 import type { Severity } from '../../vocabulary/finding.ts';
+import type { CheckedRule, CheckReport } from '../../vocabulary/reports/check-report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { phraseText, problemText, rowsText } from './phrases.ts';
 import { coloursOf, plainTable, type Style, say, section } from './style.ts';

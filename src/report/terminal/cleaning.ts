@@ -1,4 +1,4 @@
-import type { CleanReport, ScorePair } from '../../vocabulary/clean-report.ts';
+import type { CleanReport, ScorePair } from '../../vocabulary/reports/clean-report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { problemText } from './phrases.ts';
 import { coloursOf, plainTable, type Style, say, section } from './style.ts';

@@ -1,4 +1,4 @@
-import type { DiffReport, FindingChange } from '../../vocabulary/diff-report.ts';
+import type { DiffReport, FindingChange } from '../../vocabulary/reports/diff-report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { levelText } from './level-text.ts';
 import { phraseText, subjectText } from './phrases.ts';

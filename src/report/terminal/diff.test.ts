@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DiffReport } from '../../vocabulary/diff-report.ts';
+import type { DiffReport } from '../../vocabulary/reports/diff-report.ts';
 import { terminalDiff } from './diff.ts';
 
 const side = {

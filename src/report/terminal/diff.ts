@@ -1,5 +1,5 @@
 import { isAtLeast } from '../../vocabulary/change-level.ts';
-import type { ColumnDiff, DiffReport, TableDiff } from '../../vocabulary/diff-report.ts';
+import type { ColumnDiff, DiffReport, TableDiff } from '../../vocabulary/reports/diff-report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { judgedSections } from './diff-judged.ts';
 import { levelText } from './level-text.ts';

@@ -1,8 +1,8 @@
 import type { CombinedScore, Fact, IndicatorResult } from '../../vocabulary/assessment.ts';
 import type { Exactness } from '../../vocabulary/exactness.ts';
 import { factTexts } from '../../vocabulary/fact-names.ts';
-import type { ModelRecord } from '../../vocabulary/model-record.ts';
-import type { Report } from '../../vocabulary/report.ts';
+import type { ModelRecord } from '../../vocabulary/reports/model-record.ts';
+import type { Report } from '../../vocabulary/reports/report.ts';
 import { isShare } from '../../vocabulary/share-of-result.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { type DiscoveryText, discoveryLines } from './explained-discoveries.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '../../vocabulary/report.ts';
+import type { Report } from '../../vocabulary/reports/report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { phraseText } from './phrases.ts';
 import { type Style, say, section } from './style.ts';

@@ -1,5 +1,5 @@
-import type { ModelRecord } from '../../vocabulary/model-record.ts';
 import type { Problem } from '../../vocabulary/problem.ts';
+import type { ModelRecord } from '../../vocabulary/reports/model-record.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { renderProblem } from '../../words/words.ts';
 import { coloursOf, plainTable, type Style, say, section } from './style.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../vocabulary/finding.ts';
-import type { Report } from '../../vocabulary/report.ts';
+import type { Report } from '../../vocabulary/reports/report.ts';
 import type { RowReference } from '../../vocabulary/row-reference.ts';
 import type { Subject } from '../../vocabulary/subject.ts';
 import type { Phrase, Texts } from '../../vocabulary/text.ts';

@@ -1,6 +1,6 @@
-import type { ColumnReport, MeasureRecord } from '../../vocabulary/column-report.ts';
-import type { ProfileReport } from '../../vocabulary/profile-report.ts';
-import type { TableReport } from '../../vocabulary/table-report.ts';
+import type { ColumnReport, MeasureRecord } from '../../vocabulary/reports/column-report.ts';
+import type { ProfileReport } from '../../vocabulary/reports/profile-report.ts';
+import type { TableReport } from '../../vocabulary/reports/table-report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { fileNotes } from './file-notes.ts';
 import { problemText } from './phrases.ts';

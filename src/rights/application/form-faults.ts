@@ -1,4 +1,4 @@
-import type { FormFault } from '../../vocabulary/registry/application-form.ts';
+import type { FormFault } from '../../vocabulary/registry/registration/application-form.ts';
 import { type Completeness, defectTexts, remarkTexts } from './defect.ts';
 import { fieldTexts } from './field-texts.ts';
 

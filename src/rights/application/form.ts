@@ -1,7 +1,10 @@
 import { formOptionTexts } from '../../vocabulary/declarations/registration-form-texts.ts';
 import { dataRights } from '../../vocabulary/declarations/rights.ts';
 import { type DataGrade, dataGrades } from '../../vocabulary/personal.ts';
-import type { FormField, FormSection } from '../../vocabulary/registry/application-form.ts';
+import type {
+  FormField,
+  FormSection,
+} from '../../vocabulary/registry/registration/application-form.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { dataRightTexts } from '../acquisition/data-right-texts.ts';
 import type { RegistrationKind } from '../registration/kinds.ts';

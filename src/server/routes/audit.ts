@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { stream } from 'hono/streaming';
-import { auditPage, exportAudit, verifyAudit } from '../../app/registry/audit-trail.ts';
-import { cursorOf, pageOf, pageQuery, placeOf } from '../paging.ts';
-import { jsonAnswer } from '../request-schemas.ts';
+import { auditPage, exportAudit, verifyAudit } from '../../app/registry/audit/audit-trail.ts';
+import { cursorOf, pageOf, pageQuery, placeOf } from '../http/paging.ts';
+import { jsonAnswer } from '../http/request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
 
 const path = '/api/v1/audit';

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { jsonAnswer } from '../request-schemas.ts';
+import { jsonAnswer } from '../http/request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
 
 const answer = z.object({ status: z.enum(['ok', 'unavailable']) });

@@ -15,7 +15,7 @@ import { webhookChoices, webhookEvents } from '../../app/registry/webhooks/webho
 import { deliveryStates } from '../../vocabulary/registry/delivery-states.ts';
 import type { Language, Phrase, Texts } from '../../vocabulary/text.ts';
 import { render } from '../../words/words.ts';
-import { jsonAnswer, jsonBody } from '../request-schemas.ts';
+import { jsonAnswer, jsonBody } from '../http/request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
 
 const path = '/api/v1/webhooks';

@@ -14,8 +14,8 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { CataloguePart } from '../../vocabulary/registry/catalogue-part.ts';
-import type { AssetWorth, DimensionScores } from '../../vocabulary/registry/portfolio.ts';
+import type { CataloguePart } from '../../vocabulary/registry/assets/catalogue-part.ts';
+import type { AssetWorth, DimensionScores } from '../../vocabulary/registry/assets/portfolio.ts';
 import { organisations } from './organisations.ts';
 import { organisationId, ownRows } from './tenant.ts';
 

@@ -15,7 +15,7 @@ import type {
   CorrectionEvent,
   CorrectionState,
   TopicKind,
-} from '../../vocabulary/registry/discussion.ts';
+} from '../../vocabulary/registry/declaring/discussion.ts';
 import { assessments, assets } from './assets.ts';
 import { documents } from './documents.ts';
 import { organisationId, ownRows } from './tenant.ts';

@@ -11,7 +11,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { SampleState } from '../../vocabulary/registry/sample.ts';
+import type { SampleState } from '../../vocabulary/registry/assets/sample.ts';
 import { assets } from './assets.ts';
 import { organisationId, ownRows, seenByClerk } from './tenant.ts';
 

@@ -13,8 +13,8 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { AssessmentSource } from '../../vocabulary/registry/assessment-run.ts';
-import type { AlertLevel, Cadence } from '../../vocabulary/registry/schedule.ts';
+import type { AssessmentSource } from '../../vocabulary/registry/assets/assessment-run.ts';
+import type { AlertLevel, Cadence } from '../../vocabulary/registry/assets/schedule.ts';
 import { assets } from './assets.ts';
 import { organisationId, ownRows, seenByClerk } from './tenant.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { registerEntrySchema } from './register-entry.ts';
+import { registerEntrySchema } from './registration/register-entry.ts';
 
 /** What anyone learns of a certificate by its id. */
 export const publicVerificationSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { diff } from '../../../src/drift/diff.ts';
-import type { Report } from '../../../src/vocabulary/report.ts';
+import type { Report } from '../../../src/vocabulary/reports/report.ts';
 import { launchBrowser } from '../launch.ts';
 import { sidewaysOverflow } from '../open-page.ts';
 import { syntheticReport } from '../synthetic-report.ts';

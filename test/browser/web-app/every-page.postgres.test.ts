@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { putLineage } from '../../../src/app/registry/put-lineage.ts';
-import { putReport } from '../../../src/app/registry/put-report.ts';
+import { putLineage } from '../../../src/app/registry/assets/put-lineage.ts';
+import { putReport } from '../../../src/app/registry/assets/put-report.ts';
 import type { Role } from '../../../src/vocabulary/registry/roles.ts';
 import { router } from '../../../web/app/router.tsx';
 import { hashedReport } from '../../fixtures/hashed-report.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { putReport } from '../../../src/app/registry/put-report.ts';
+import { putReport } from '../../../src/app/registry/assets/put-report.ts';
 import type { Role } from '../../../src/vocabulary/registry/roles.ts';
 import { hashedReport } from '../../fixtures/hashed-report.ts';
 import { personIn } from '../../postgres/test-registry.ts';

@@ -1,7 +1,13 @@
-import { assessmentPage, assessmentTable } from '../../../src/app/registry/assessment-page.ts';
+import {
+  assessmentPage,
+  assessmentTable,
+} from '../../../src/app/registry/assets/assessment-page.ts';
 import { dataGrades } from '../../../src/vocabulary/personal.ts';
-import type { AssessmentRecord, AssetRecord } from '../../../src/vocabulary/registry/asset.ts';
-import type { Report } from '../../../src/vocabulary/report.ts';
+import type {
+  AssessmentRecord,
+  AssetRecord,
+} from '../../../src/vocabulary/registry/assets/asset.ts';
+import type { Report } from '../../../src/vocabulary/reports/report.ts';
 import { Random } from '../random.ts';
 import { syntheticReport } from '../synthetic-report.ts';
 import { type PlayedRoutes, refused } from './played-server.ts';

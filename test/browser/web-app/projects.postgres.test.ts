@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { sql } from 'drizzle-orm';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { putReport } from '../../../src/app/registry/put-report.ts';
+import { putReport } from '../../../src/app/registry/assets/put-report.ts';
 import { hashedReport } from '../../fixtures/hashed-report.ts';
 import { personIn } from '../../postgres/test-registry.ts';
 import { launchBrowser } from '../launch.ts';

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { describeRulebook } from '../../../src/app/registry/registration/describe-rulebook.ts';
-import type { RegisterItem } from '../../../src/vocabulary/registry/register-entry.ts';
+import { describeRulebook } from '../../../src/app/registry/registration/show/describe-rulebook.ts';
+import type { RegisterItem } from '../../../src/vocabulary/registry/registration/register-entry.ts';
 import { filledApplication, testRulebook } from '../../registry/registry-for-test.ts';
 import { launchBrowser } from '../launch.ts';
 import { sidewaysOverflow } from '../open-page.ts';

@@ -1,8 +1,8 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Schemas } from '../../../src/client/registry-client.ts';
-import type { ColumnReport } from '../../../src/vocabulary/column-report.ts';
 import { unfold } from '../../../src/vocabulary/columnar.ts';
-import type { TableChunk } from '../../../src/vocabulary/report-page.ts';
+import type { ColumnReport } from '../../../src/vocabulary/reports/column-report.ts';
+import type { TableChunk } from '../../../src/vocabulary/reports/report-page.ts';
 import type { Chunks } from '../../view/chunks.tsx';
 import { api } from './client.ts';
 

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { AssetFilters, AssetOrder } from '../../../src/vocabulary/registry/asset.ts';
+import type { AssetFilters, AssetOrder } from '../../../src/vocabulary/registry/assets/asset.ts';
 import { api } from './client.ts';
 
 /** What a list of assets was asked for: it stands in the address of the page. */

@@ -1,5 +1,8 @@
-import type { AssetFacet, AssetOrder } from '../../../src/vocabulary/registry/asset.ts';
-import type { coverageBands, PersonsKind } from '../../../src/vocabulary/registry/portfolio.ts';
+import type { AssetFacet, AssetOrder } from '../../../src/vocabulary/registry/assets/asset.ts';
+import type {
+  coverageBands,
+  PersonsKind,
+} from '../../../src/vocabulary/registry/assets/portfolio.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 
 /** What lists can be narrowed by, in the order of the page. */

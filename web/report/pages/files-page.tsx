@@ -1,4 +1,4 @@
-import type { ReportHead } from '../../../src/vocabulary/report-page.ts';
+import type { ReportHead } from '../../../src/vocabulary/reports/report-page.ts';
 import type { Phrase, Texts } from '../../../src/vocabulary/text.ts';
 import { ReadFiles } from '../../view/overview/read-files.tsx';
 import { Scroll, Section } from '../../view/section.tsx';

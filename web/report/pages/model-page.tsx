@@ -1,5 +1,5 @@
-import type { ModelRecord } from '../../../src/vocabulary/model-record.ts';
-import type { ReportHead } from '../../../src/vocabulary/report-page.ts';
+import type { ModelRecord } from '../../../src/vocabulary/reports/model-record.ts';
+import type { ReportHead } from '../../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { Tag } from '../../view/marks/tag.tsx';
 import { Scroll, Section } from '../../view/section.tsx';

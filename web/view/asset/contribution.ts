@@ -1,5 +1,5 @@
 import type { Assessment } from '../../../src/vocabulary/assessment.ts';
-import type { ModelRecord } from '../../../src/vocabulary/model-record.ts';
+import type { ModelRecord } from '../../../src/vocabulary/reports/model-record.ts';
 
 /**
  * What an indicator adds to the score of its dimension under the weighted sum,

@@ -1,5 +1,5 @@
 import type { Assessment, CombinedScore } from '../../../src/vocabulary/assessment.ts';
-import type { ModelRecord } from '../../../src/vocabulary/model-record.ts';
+import type { ModelRecord } from '../../../src/vocabulary/reports/model-record.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { Beam } from '../marks/beam.tsx';
 import { CoverageBar } from '../marks/coverage.tsx';

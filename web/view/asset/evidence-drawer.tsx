@@ -1,6 +1,6 @@
 import type { Assessment, IndicatorResult } from '../../../src/vocabulary/assessment.ts';
-import type { ModelRecord } from '../../../src/vocabulary/model-record.ts';
-import type { Register } from '../../../src/vocabulary/report-page.ts';
+import type { ModelRecord } from '../../../src/vocabulary/reports/model-record.ts';
+import type { Register } from '../../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { CommandLine, shellWord } from '../command-line.tsx';
 import { Drawer } from '../drawer.tsx';

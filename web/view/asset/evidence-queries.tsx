@@ -1,6 +1,6 @@
 import type { Fact } from '../../../src/vocabulary/assessment.ts';
 import { queriesOf } from '../../../src/vocabulary/fact-queries.ts';
-import type { Register } from '../../../src/vocabulary/report-page.ts';
+import type { Register } from '../../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useWords } from '../words/language.tsx';
 import { amount } from '../words/numbers.ts';

@@ -1,5 +1,5 @@
 import type { Assessment, Fact, IndicatorResult } from '../../../src/vocabulary/assessment.ts';
-import type { ModelRecord } from '../../../src/vocabulary/model-record.ts';
+import type { ModelRecord } from '../../../src/vocabulary/reports/model-record.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { ExactnessMark, exactnessInWords } from '../marks/exactness.tsx';
 import { StatusMark } from '../marks/status.tsx';

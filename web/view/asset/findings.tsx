@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Finding } from '../../../src/vocabulary/finding.ts';
 import { byConsequence } from '../../../src/vocabulary/finding-order.ts';
-import type { FindingKind } from '../../../src/vocabulary/report-page.ts';
+import type { FindingKind } from '../../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { findingKey } from '../finding-key.ts';
 import { useLinks } from '../links.tsx';

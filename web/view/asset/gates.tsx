@@ -1,5 +1,5 @@
 import type { GateResult } from '../../../src/vocabulary/assessment.ts';
-import type { ModelRecord } from '../../../src/vocabulary/model-record.ts';
+import type { ModelRecord } from '../../../src/vocabulary/reports/model-record.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useLinks } from '../links.tsx';
 import { GateMark } from '../marks/gate.tsx';

@@ -1,5 +1,5 @@
 import type { CombinedScore } from '../../../src/vocabulary/assessment.ts';
-import type { AssetChunk } from '../../../src/vocabulary/report-page.ts';
+import type { AssetChunk } from '../../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { Punch } from '../marks/punch.tsx';
 import { Tag } from '../marks/tag.tsx';

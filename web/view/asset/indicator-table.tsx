@@ -1,5 +1,5 @@
 import type { Assessment, IndicatorResult } from '../../../src/vocabulary/assessment.ts';
-import type { ModelRecord } from '../../../src/vocabulary/model-record.ts';
+import type { ModelRecord } from '../../../src/vocabulary/reports/model-record.ts';
 import { isShare } from '../../../src/vocabulary/share-of-result.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useLinks } from '../links.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Assessment, IndicatorResult } from '../../../src/vocabulary/assessment.ts';
 import { statuses } from '../../../src/vocabulary/assessment.ts';
-import type { ModelRecord } from '../../../src/vocabulary/model-record.ts';
+import type { ModelRecord } from '../../../src/vocabulary/reports/model-record.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { Beam } from '../marks/beam.tsx';
 import { StatusMark } from '../marks/status.tsx';

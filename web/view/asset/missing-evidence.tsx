@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Assessment, MissingEvidence } from '../../../src/vocabulary/assessment.ts';
-import type { ModelRecord } from '../../../src/vocabulary/model-record.ts';
+import type { ModelRecord } from '../../../src/vocabulary/reports/model-record.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useLinks } from '../links.tsx';
 import { RangeBar } from '../marks/range-bar.tsx';

@@ -1,6 +1,6 @@
-import type { HiddenPersonalRecord } from '../../../src/vocabulary/column-report.ts';
 import { type DataGrade, dataGrades } from '../../../src/vocabulary/personal.ts';
-import type { AssetChunk, ClassifiedColumn } from '../../../src/vocabulary/report-page.ts';
+import type { HiddenPersonalRecord } from '../../../src/vocabulary/reports/column-report.ts';
+import type { AssetChunk, ClassifiedColumn } from '../../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useLinks } from '../links.tsx';
 import { PersonalFlagTags } from '../personal-flags.tsx';

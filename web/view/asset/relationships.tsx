@@ -1,5 +1,5 @@
 import type { LinkTable, Relationship } from '../../../src/vocabulary/relationship.ts';
-import type { AssetChunk } from '../../../src/vocabulary/report-page.ts';
+import type { AssetChunk } from '../../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { found, keyOf, RelationshipDiagram } from '../pictures/relationship-diagram.tsx';
 import { RowReferences } from '../row-references.tsx';

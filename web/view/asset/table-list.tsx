@@ -1,4 +1,4 @@
-import type { AssetChunk, TableOutline } from '../../../src/vocabulary/report-page.ts';
+import type { AssetChunk, TableOutline } from '../../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useLinks } from '../links.tsx';
 import { Beam } from '../marks/beam.tsx';

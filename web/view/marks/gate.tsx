@@ -1,5 +1,5 @@
 import type { GateResult } from '../../../src/vocabulary/assessment.ts';
-import type { ModelRecord } from '../../../src/vocabulary/model-record.ts';
+import type { ModelRecord } from '../../../src/vocabulary/reports/model-record.ts';
 import { useWords } from '../words/language.tsx';
 import { gateTerms } from '../words/terms.ts';
 import { Drawing } from './drawing.tsx';

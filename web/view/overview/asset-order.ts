@@ -1,5 +1,5 @@
-import type { ModelRecord } from '../../../src/vocabulary/model-record.ts';
-import type { AssetHeadline } from '../../../src/vocabulary/report-page.ts';
+import type { ModelRecord } from '../../../src/vocabulary/reports/model-record.ts';
+import type { AssetHeadline } from '../../../src/vocabulary/reports/report-page.ts';
 
 /** What the asset table can be sorted by. */
 export type AssetOrder =

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { CombinedScore } from '../../../src/vocabulary/assessment.ts';
-import type { ModelRecord } from '../../../src/vocabulary/model-record.ts';
-import type { AssetHeadline } from '../../../src/vocabulary/report-page.ts';
+import type { ModelRecord } from '../../../src/vocabulary/reports/model-record.ts';
+import type { AssetHeadline } from '../../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { FilterField } from '../filter-field.tsx';
 import { useLinks } from '../links.tsx';

@@ -1,6 +1,6 @@
 import type { GateResult } from '../../../src/vocabulary/assessment.ts';
-import type { ModelRecord } from '../../../src/vocabulary/model-record.ts';
-import type { AssetHeadline } from '../../../src/vocabulary/report-page.ts';
+import type { ModelRecord } from '../../../src/vocabulary/reports/model-record.ts';
+import type { AssetHeadline } from '../../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useLinks } from '../links.tsx';
 import { GateMark } from '../marks/gate.tsx';

@@ -1,5 +1,5 @@
 import { type Grade, gradeSchema } from '../../../src/vocabulary/assessment.ts';
-import type { AssetHeadline } from '../../../src/vocabulary/report-page.ts';
+import type { AssetHeadline } from '../../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useLinks } from '../links.tsx';
 import { GateMark } from '../marks/gate.tsx';

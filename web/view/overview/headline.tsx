@@ -1,4 +1,4 @@
-import type { ReportHead } from '../../../src/vocabulary/report-page.ts';
+import type { ReportHead } from '../../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useWords } from '../words/language.tsx';
 import { count, inWords, ratio, score } from '../words/numbers.ts';

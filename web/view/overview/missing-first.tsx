@@ -1,8 +1,8 @@
-import type { ModelRecord } from '../../../src/vocabulary/model-record.ts';
+import type { ModelRecord } from '../../../src/vocabulary/reports/model-record.ts';
 import type {
   AssetHeadline,
   PortfolioMissingEvidence,
-} from '../../../src/vocabulary/report-page.ts';
+} from '../../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useLinks } from '../links.tsx';
 import { StatusMark } from '../marks/status.tsx';

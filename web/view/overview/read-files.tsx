@@ -1,4 +1,4 @@
-import type { AssetHeadline, TableHeadline } from '../../../src/vocabulary/report-page.ts';
+import type { AssetHeadline, TableHeadline } from '../../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useLinks } from '../links.tsx';
 import { Section } from '../section.tsx';

@@ -1,4 +1,4 @@
-import type { AssetHeadline } from '../../../src/vocabulary/report-page.ts';
+import type { AssetHeadline } from '../../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import type { SharedValue } from '../../../src/vocabulary/value/valuation.ts';
 import { useLinks } from '../links.tsx';

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { ValueHeadline } from '../../../src/vocabulary/report-page.ts';
+import type { ValueHeadline } from '../../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useLinks } from '../links.tsx';
 import { Scroll, Section } from '../section.tsx';

@@ -1,5 +1,5 @@
 import { use } from 'react';
-import type { AssetHeadline, ReportHead } from '../../../src/vocabulary/report-page.ts';
+import type { AssetHeadline, ReportHead } from '../../../src/vocabulary/reports/report-page.ts';
 import { DimensionTable } from '../asset/dimensions.tsx';
 import { Findings } from '../asset/findings.tsx';
 import { GateList } from '../asset/gates.tsx';

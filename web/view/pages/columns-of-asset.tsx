@@ -1,5 +1,5 @@
 import { Suspense, use, useState } from 'react';
-import type { AssetChunk } from '../../../src/vocabulary/report-page.ts';
+import type { AssetChunk } from '../../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useChunks } from '../chunks.tsx';
 import { Columns } from '../table/columns.tsx';

@@ -1,5 +1,5 @@
 import { use } from 'react';
-import type { AssetHeadline } from '../../../src/vocabulary/report-page.ts';
+import type { AssetHeadline } from '../../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useChunks } from '../chunks.tsx';
 import { useLinks } from '../links.tsx';

@@ -3,7 +3,7 @@ import type {
   AssetHeadline,
   ReportHead,
   TableHeadline,
-} from '../../../src/vocabulary/report-page.ts';
+} from '../../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { DimensionTable } from '../asset/dimensions.tsx';
 import { Findings } from '../asset/findings.tsx';

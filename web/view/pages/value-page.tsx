@@ -1,5 +1,5 @@
 import { use } from 'react';
-import type { AssetHeadline, ReportHead } from '../../../src/vocabulary/report-page.ts';
+import type { AssetHeadline, ReportHead } from '../../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import type { Valuation } from '../../../src/vocabulary/value/valuation.ts';
 import { useChunks } from '../chunks.tsx';

@@ -1,4 +1,4 @@
-import type { Distribution } from '../../../src/vocabulary/column-report.ts';
+import type { Distribution } from '../../../src/vocabulary/reports/column-report.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useWords, type Words } from '../words/language.tsx';
 import { amount, count, share } from '../words/numbers.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { TableReport } from '../../../src/vocabulary/table-report.ts';
+import type { TableReport } from '../../../src/vocabulary/reports/table-report.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { missingShare } from '../table/column-fields.ts';
 import { useWords } from '../words/language.tsx';

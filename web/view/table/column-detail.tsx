@@ -1,5 +1,5 @@
 import { logicalTypeTexts } from '../../../src/vocabulary/column.ts';
-import type { ColumnReport } from '../../../src/vocabulary/column-report.ts';
+import type { ColumnReport } from '../../../src/vocabulary/reports/column-report.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { Verdict } from '../asset/identity.tsx';
 import { PersonalFlagTags } from '../personal-flags.tsx';

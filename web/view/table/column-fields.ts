@@ -1,5 +1,5 @@
-import type { ColumnReport, MeasureRecord } from '../../../src/vocabulary/column-report.ts';
 import { dataGrades } from '../../../src/vocabulary/personal.ts';
+import type { ColumnReport, MeasureRecord } from '../../../src/vocabulary/reports/column-report.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 
 /** A column and the table it stands in. */

@@ -1,5 +1,5 @@
 import { logicalTypeTexts } from '../../../src/vocabulary/column.ts';
-import type { ColumnReport } from '../../../src/vocabulary/column-report.ts';
+import type { ColumnReport } from '../../../src/vocabulary/reports/column-report.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useLinks } from '../links.tsx';
 import { cssNumbers } from '../marks/beam.tsx';

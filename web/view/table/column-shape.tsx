@@ -1,4 +1,4 @@
-import type { ColumnReport, Distribution } from '../../../src/vocabulary/column-report.ts';
+import type { ColumnReport, Distribution } from '../../../src/vocabulary/reports/column-report.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { DistributionStrip, edge } from '../pictures/distribution-strip.tsx';
 import { Scroll, Section } from '../section.tsx';

@@ -1,4 +1,4 @@
-import type { HiddenPersonalRecord } from '../../../src/vocabulary/column-report.ts';
+import type { HiddenPersonalRecord } from '../../../src/vocabulary/reports/column-report.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { Scroll, Section } from '../section.tsx';
 import { useWords } from '../words/language.tsx';

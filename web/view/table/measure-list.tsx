@@ -1,5 +1,5 @@
-import type { MeasureRecord } from '../../../src/vocabulary/column-report.ts';
-import type { Register } from '../../../src/vocabulary/report-page.ts';
+import type { MeasureRecord } from '../../../src/vocabulary/reports/column-report.ts';
+import type { Register } from '../../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { ExactnessMark, exactnessInWords } from '../marks/exactness.tsx';
 import { edge } from '../pictures/distribution-strip.tsx';

@@ -1,5 +1,5 @@
 import type { Repeated as Found } from '../../../src/vocabulary/discovered-defects.ts';
-import type { TableReport } from '../../../src/vocabulary/table-report.ts';
+import type { TableReport } from '../../../src/vocabulary/reports/table-report.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { RowReferences } from '../row-references.tsx';
 import { Scroll, Section } from '../section.tsx';

@@ -1,4 +1,4 @@
-import type { TableReport } from '../../../src/vocabulary/table-report.ts';
+import type { TableReport } from '../../../src/vocabulary/reports/table-report.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { Verdict } from '../asset/identity.tsx';
 import { useWords } from '../words/language.tsx';

@@ -1,4 +1,4 @@
-import type { ColumnReport, MeasureRecord } from '../../../src/vocabulary/column-report.ts';
+import type { ColumnReport, MeasureRecord } from '../../../src/vocabulary/reports/column-report.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { edge } from '../pictures/distribution-strip.tsx';
 import type { Words } from '../words/language.tsx';

@@ -1,4 +1,4 @@
-import type { ModelRecord } from '../../../src/vocabulary/model-record.ts';
+import type { ModelRecord } from '../../../src/vocabulary/reports/model-record.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import type { Expression, Step, Unit } from '../../../src/vocabulary/value/calculation.ts';
 import type { Valuation } from '../../../src/vocabulary/value/valuation.ts';

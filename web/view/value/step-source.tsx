@@ -1,4 +1,4 @@
-import type { ModelRecord } from '../../../src/vocabulary/model-record.ts';
+import type { ModelRecord } from '../../../src/vocabulary/reports/model-record.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import type { Source } from '../../../src/vocabulary/value/calculation.ts';
 import { useLinks } from '../links.tsx';

@@ -1,5 +1,5 @@
 import type { GateResult } from '../../../src/vocabulary/assessment.ts';
-import type { ModelRecord } from '../../../src/vocabulary/model-record.ts';
+import type { ModelRecord } from '../../../src/vocabulary/reports/model-record.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import type { Simulated, Valuation } from '../../../src/vocabulary/value/valuation.ts';
 import { Tag } from '../marks/tag.tsx';

@@ -1,8 +1,8 @@
 import type { GateResult, Status } from '../../../src/vocabulary/assessment.ts';
-import type { ColumnReport } from '../../../src/vocabulary/column-report.ts';
 import type { Severity } from '../../../src/vocabulary/finding.ts';
 import type { DataGrade } from '../../../src/vocabulary/personal.ts';
-import type { TableReport } from '../../../src/vocabulary/table-report.ts';
+import type { ColumnReport } from '../../../src/vocabulary/reports/column-report.ts';
+import type { TableReport } from '../../../src/vocabulary/reports/table-report.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 
 type TableFileFormat = TableReport['files'][number]['format'];

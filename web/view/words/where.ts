@@ -1,4 +1,4 @@
-import type { Report } from '../../../src/vocabulary/report.ts';
+import type { Report } from '../../../src/vocabulary/reports/report.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import type { Words } from './language.tsx';
 import { count } from './numbers.ts';

@@ -6,8 +6,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { entryOf, firstPerson, personIn } from '../../../../test/postgres/test-registry.ts';
 import { storeForTest, type TestStore } from '../../../../test/postgres/test-store.ts';
 import { roles } from '../../../vocabulary/registry/roles.ts';
+import { showAsset } from '../assets/show-asset.ts';
 import { type JobRunner, startJobs } from '../jobs/job-runner.ts';
-import { showAsset } from '../show-asset.ts';
 import { assessmentJobs } from './run-assessment.ts';
 import { showRun, showSources } from './show-assessments.ts';
 import { sourcePlaces } from './source-places.ts';

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { Problem } from '../../../vocabulary/problem.ts';
-import { runSteps } from '../../../vocabulary/registry/assessment-run.ts';
+import { runSteps } from '../../../vocabulary/registry/assets/assessment-run.ts';
 import { assessSource } from '../../assess-source.ts';
 import { realEffects } from '../../compose.ts';
 import { defaultSettings } from '../../default-settings.ts';

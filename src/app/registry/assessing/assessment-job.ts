@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { assessmentSourceSchema } from '../../../vocabulary/registry/assessment-run.ts';
+import { assessmentSourceSchema } from '../../../vocabulary/registry/assets/assessment-run.ts';
 
 /** What a job of this kind is to do. */
 export const assessmentJobSchema = z.strictObject({

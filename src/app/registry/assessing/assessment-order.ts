@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { runProgressSchema } from '../../../vocabulary/registry/assessment-run.ts';
+import { runProgressSchema } from '../../../vocabulary/registry/assets/assessment-run.ts';
 import { keptProblemSchema } from '../../../vocabulary/registry/kept-problem.ts';
 
 /** What the process that assesses is told, once. */

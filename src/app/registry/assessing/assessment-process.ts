@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import type { RunProgress } from '../../../vocabulary/registry/assessment-run.ts';
+import type { RunProgress } from '../../../vocabulary/registry/assets/assessment-run.ts';
 import { assessmentProgram } from '../../files/package-files.ts';
 import { problemOf } from '../jobs/kept-problem.ts';
 import { assessmentTooLong } from './assessing-problems.ts';

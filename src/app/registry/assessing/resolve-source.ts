@@ -4,7 +4,10 @@ import { operatesServer } from '../../../access/organisations.ts';
 import { notFound } from '../../../registry/registry-problems.ts';
 import { readUploads } from '../../../registry/uploads/upload-row.ts';
 import type { Transaction } from '../../../store/connect.ts';
-import type { AssessmentSource, Upload } from '../../../vocabulary/registry/assessment-run.ts';
+import type {
+  AssessmentSource,
+  Upload,
+} from '../../../vocabulary/registry/assets/assessment-run.ts';
 import { plainFileName } from '../../files/plain-file-name.ts';
 import { linkLeavesSource, sourceGone } from './assessing-problems.ts';
 import type { SourcePlaces } from './source-places.ts';

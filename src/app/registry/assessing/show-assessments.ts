@@ -6,7 +6,7 @@ import {
   runProgressSchema,
   runResultSchema,
   type Sources,
-} from '../../../vocabulary/registry/assessment-run.ts';
+} from '../../../vocabulary/registry/assets/assessment-run.ts';
 import type { KeptProblem } from '../../../vocabulary/registry/kept-problem.ts';
 import type { Language } from '../../../vocabulary/text.ts';
 import { render } from '../../../words/words.ts';

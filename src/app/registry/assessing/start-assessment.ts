@@ -4,7 +4,7 @@ import { cancelJob, readJob } from '../../../registry/jobs/read-jobs.ts';
 import type {
   AssessmentRun,
   AssessmentSource,
-} from '../../../vocabulary/registry/assessment-run.ts';
+} from '../../../vocabulary/registry/assets/assessment-run.ts';
 import { authorise, inCallersOrganisation, type RegistryContext } from '../context.ts';
 import type { AssessmentJob } from './assessment-job.ts';
 import { knownSource } from './resolve-source.ts';

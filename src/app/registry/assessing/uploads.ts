@@ -9,7 +9,7 @@ import {
   uploadedBytes,
 } from '../../../registry/uploads/upload-row.ts';
 import { sniffContent, sniffedBytes } from '../../../source/open/sniff-content.ts';
-import type { Upload } from '../../../vocabulary/registry/assessment-run.ts';
+import type { Upload } from '../../../vocabulary/registry/assets/assessment-run.ts';
 import { authorise, inCallersOrganisation, type RegistryContext } from '../context.ts';
 import { uploadNoTable, uploadsFull, uploadTooLarge } from './assessing-problems.ts';
 import type { SourcePlaces } from './source-places.ts';

@@ -1,4 +1,4 @@
-import { type Anchoring, anchorChains } from '../anchoring.ts';
+import { type Anchoring, anchorChains } from '../audit/anchoring.ts';
 import { type PostLetter, sendLetters } from '../letters/send-letters.ts';
 import { type ClerkContext, runDueEvents } from '../registration/run-due-events.ts';
 import { removeExpiredSamples } from '../samples/remove-expired-samples.ts';

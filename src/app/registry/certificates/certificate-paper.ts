@@ -4,7 +4,7 @@ import { fieldTexts } from '../../../rights/application/field-texts.ts';
 import type { CertificateClaims } from '../../../rights/certificate/certificate-claims.ts';
 import { formOptionTexts } from '../../../vocabulary/declarations/registration-form-texts.ts';
 import { dataRights } from '../../../vocabulary/declarations/rights.ts';
-import type { RegisterEntry } from '../../../vocabulary/registry/register-entry.ts';
+import type { RegisterEntry } from '../../../vocabulary/registry/registration/register-entry.ts';
 import { sealPaths, sealSize } from '../../../vocabulary/registry/seal.ts';
 import { acquisitionTable } from '../../../vocabulary/rights/acquisition-table.ts';
 import type { Language, Params, Texts } from '../../../vocabulary/text.ts';

@@ -2,7 +2,7 @@ import { decodeJwt, type JSONWebKeySet } from 'jose';
 import { z } from 'zod';
 import { contentFingerprint } from '../../../registry/assets/content-fingerprint.ts';
 import { defineProblem, Problem } from '../../../vocabulary/problem.ts';
-import type { Report } from '../../../vocabulary/report.ts';
+import type { Report } from '../../../vocabulary/reports/report.ts';
 import { readPlace } from '../../files/read-place.ts';
 import {
   type CertificateStatus,

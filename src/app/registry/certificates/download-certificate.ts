@@ -5,7 +5,7 @@ import { certificatePdf } from '../../../report/pdf/certificate-pdf.ts';
 import { certificateSchema } from '../../../rights/certificate/certificate-claims.ts';
 import { forPurpose } from '../../../store/in-organisation.ts';
 import { defineProblem } from '../../../vocabulary/problem.ts';
-import { registerEntrySchema } from '../../../vocabulary/registry/register-entry.ts';
+import { registerEntrySchema } from '../../../vocabulary/registry/registration/register-entry.ts';
 import type { Language } from '../../../vocabulary/text.ts';
 import { version } from '../../version.ts';
 import { certificatePaper } from './certificate-paper.ts';

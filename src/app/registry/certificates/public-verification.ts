@@ -1,7 +1,7 @@
 import { readCertificate } from '../../../registry/certificates/certificate-row.ts';
 import { findPublicEntry } from '../../../registry/registrations/public-register.ts';
 import { forPurpose } from '../../../store/in-organisation.ts';
-import { registerEntrySchema } from '../../../vocabulary/registry/register-entry.ts';
+import { registerEntrySchema } from '../../../vocabulary/registry/registration/register-entry.ts';
 import type { PublicVerification } from '../../../vocabulary/registry/verification.ts';
 import { addresses } from './issuing-office.ts';
 import { type CertificateVerdict, judgeCertificate } from './judge-certificate.ts';

@@ -1,10 +1,10 @@
 import { parseContract } from '../../../contract/contract.ts';
 import type { FieldAnswer } from '../../../contract/with-answers.ts';
 import type { DeclaredDocument } from '../../../vocabulary/declarations/rights.ts';
-import type { Answer } from '../../../vocabulary/registry/declaration.ts';
-import type { DeclaredContract } from '../../../vocabulary/registry/declared-contract.ts';
-import type { DocumentRecord } from '../../../vocabulary/registry/document.ts';
-import { declaredField } from '../declared-fields.ts';
+import type { Answer } from '../../../vocabulary/registry/declaring/declaration.ts';
+import type { DeclaredContract } from '../../../vocabulary/registry/declaring/declared-contract.ts';
+import type { DocumentRecord } from '../../../vocabulary/registry/declaring/document.ts';
+import { declaredField } from '../declarations/declared-fields.ts';
 import { provenBy } from './proofs-of-field.ts';
 
 const documentsField = 'assay.documents';

@@ -3,9 +3,9 @@ import { listAssessments, readAssessment } from '../../../registry/assets/read-a
 import { readAsset } from '../../../registry/assets/read-asset.ts';
 import { listDocuments, readDocument } from '../../../registry/documents/read-document.ts';
 import type { Transaction } from '../../../store/connect.ts';
-import type { AssessmentRecord, AssetRecord } from '../../../vocabulary/registry/asset.ts';
-import type { DocumentRecord } from '../../../vocabulary/registry/document.ts';
-import type { AssetReport } from '../../../vocabulary/report.ts';
+import type { AssessmentRecord, AssetRecord } from '../../../vocabulary/registry/assets/asset.ts';
+import type { DocumentRecord } from '../../../vocabulary/registry/declaring/document.ts';
+import type { AssetReport } from '../../../vocabulary/reports/report.ts';
 import { saidByReport } from './said-by-report.ts';
 
 /** What answers are written into. */

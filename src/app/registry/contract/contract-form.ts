@@ -8,8 +8,8 @@ import type {
   DeclaredTable,
 } from '../../../vocabulary/declarations/declarations.ts';
 import type { FieldPlace } from '../../../vocabulary/declarations/field-path.ts';
-import type { ContractForm } from '../../../vocabulary/registry/contract-form.ts';
-import type { AssetReport } from '../../../vocabulary/report.ts';
+import type { ContractForm } from '../../../vocabulary/registry/declaring/contract-form.ts';
+import type { AssetReport } from '../../../vocabulary/reports/report.ts';
 import { authorise, inCallersOrganisation, type RegistryContext } from '../context.ts';
 import { contractBase } from './contract-base.ts';
 import { type FormPlace, fieldsOfForm } from './fields-of-form.ts';

@@ -7,11 +7,11 @@ import {
   testStore,
 } from '../../../../test/postgres/test-store.ts';
 import { parseContract } from '../../../contract/contract.ts';
-import type { AssetReport } from '../../../vocabulary/report.ts';
-import { addDocument } from '../add-document.ts';
-import { answerQuestion } from '../answer-question.ts';
+import type { AssetReport } from '../../../vocabulary/reports/report.ts';
+import { putReport } from '../assets/put-report.ts';
 import type { RegistryContext } from '../context.ts';
-import { putReport } from '../put-report.ts';
+import { addDocument } from '../declarations/add-document.ts';
+import { answerQuestion } from '../declarations/answer-question.ts';
 import { declaredContract } from './declared-contract.ts';
 
 let store: TestStore;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { withAnswers } from '../../../contract/with-answers.ts';
 import { newestAnswers } from '../../../registry/declarations/answers.ts';
 import type { Transaction } from '../../../store/connect.ts';
-import type { DeclaredContract } from '../../../vocabulary/registry/declared-contract.ts';
+import type { DeclaredContract } from '../../../vocabulary/registry/declaring/declared-contract.ts';
 import { authorise, inCallersOrganisation, type RegistryContext } from '../context.ts';
 import { answersOnDocuments } from './answers-on-documents.ts';
 import { contractBase } from './contract-base.ts';

@@ -5,7 +5,10 @@ import {
   tableFieldsSchema,
 } from '../../../vocabulary/declarations/contract-declaration.ts';
 import { type FieldPlace, fieldPath } from '../../../vocabulary/declarations/field-path.ts';
-import { type FormGroup, formGroups } from '../../../vocabulary/registry/contract-form.ts';
+import {
+  type FormGroup,
+  formGroups,
+} from '../../../vocabulary/registry/declaring/contract-form.ts';
 
 /** What a form is for: the asset as a whole, one of its tables, or a column of one. */
 export type FormPlace = Omit<FieldPlace, 'parts'>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FieldAnswer } from '../../../contract/with-answers.ts';
-import type { DeclaredField } from '../declared-fields.ts';
+import type { DeclaredField } from '../declarations/declared-fields.ts';
 
 /** Statements of one value have their proofs beside them. */
 const besides: Readonly<Record<string, readonly string[]>> = {

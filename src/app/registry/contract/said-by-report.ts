@@ -1,7 +1,7 @@
 import type { FieldAnswer } from '../../../contract/with-answers.ts';
-import type { ColumnReport } from '../../../vocabulary/column-report.ts';
 import type { FieldPlace } from '../../../vocabulary/declarations/field-path.ts';
-import type { AssetReport } from '../../../vocabulary/report.ts';
+import type { ColumnReport } from '../../../vocabulary/reports/column-report.ts';
+import type { AssetReport } from '../../../vocabulary/reports/report.ts';
 
 /**
  * What a report repeats of its contract, where that contract itself is not at hand: purpose, responsible party,

@@ -1,7 +1,7 @@
 import { appendAudit } from '../../../audit/append.ts';
 import { readAsset } from '../../../registry/assets/read-asset.ts';
 import { keepComment, listComments } from '../../../registry/discussion/comments.ts';
-import type { Comment, Topic } from '../../../vocabulary/registry/discussion.ts';
+import type { Comment, Topic } from '../../../vocabulary/registry/declaring/discussion.ts';
 import { authorise, inCallersOrganisation, type RegistryContext } from '../context.ts';
 import { expectTopic } from './topic-there.ts';
 

@@ -11,7 +11,7 @@ import { readDocument } from '../../../registry/documents/read-document.ts';
 import { addMessage } from '../../../registry/outbox/add-message.ts';
 import type { Transaction } from '../../../store/connect.ts';
 import { defineProblem } from '../../../vocabulary/problem.ts';
-import type { Correction, Topic } from '../../../vocabulary/registry/discussion.ts';
+import type { Correction, Topic } from '../../../vocabulary/registry/declaring/discussion.ts';
 import { authorise, inCallersOrganisation, may, type RegistryContext } from '../context.ts';
 import { type CorrectionMove, possibleMoves, stateAfter } from './correction-moves.ts';
 import { expectTopic } from './topic-there.ts';

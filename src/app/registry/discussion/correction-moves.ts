@@ -1,5 +1,8 @@
 import type { KeptCorrection } from '../../../registry/discussion/corrections.ts';
-import type { CorrectionEvent, CorrectionState } from '../../../vocabulary/registry/discussion.ts';
+import type {
+  CorrectionEvent,
+  CorrectionState,
+} from '../../../vocabulary/registry/declaring/discussion.ts';
 import type { Role } from '../../../vocabulary/registry/roles.ts';
 import type { Caller } from '../context.ts';
 

@@ -8,12 +8,12 @@ import {
 } from '../../../../test/postgres/test-store.ts';
 import { inOrganisation } from '../../../store/in-organisation.ts';
 import { comments } from '../../../store/tables/discussion.ts';
-import type { TopicKind } from '../../../vocabulary/registry/discussion.ts';
+import type { TopicKind } from '../../../vocabulary/registry/declaring/discussion.ts';
 import type { Role } from '../../../vocabulary/registry/roles.ts';
-import { addDocument } from '../add-document.ts';
-import { answerQuestion } from '../answer-question.ts';
+import { putReport } from '../assets/put-report.ts';
 import type { RegistryContext } from '../context.ts';
-import { putReport } from '../put-report.ts';
+import { addDocument } from '../declarations/add-document.ts';
+import { answerQuestion } from '../declarations/answer-question.ts';
 import { signOff, signOffsOf, takeSignOffBack } from '../sign-off/sign-off.ts';
 import { comment, commentsOfAsset } from './comment.ts';
 import { correctionsOfAsset, raiseCorrection, stepCorrection } from './correct.ts';

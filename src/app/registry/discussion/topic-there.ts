@@ -5,8 +5,8 @@ import { readDocument } from '../../../registry/documents/read-document.ts';
 import { notFound } from '../../../registry/registry-problems.ts';
 import type { Transaction } from '../../../store/connect.ts';
 import { fieldPlace } from '../../../vocabulary/declarations/field-path.ts';
-import type { Topic } from '../../../vocabulary/registry/discussion.ts';
-import { hasPlace } from '../field-places.ts';
+import type { Topic } from '../../../vocabulary/registry/declaring/discussion.ts';
+import { hasPlace } from '../declarations/field-places.ts';
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 

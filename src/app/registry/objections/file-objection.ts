@@ -14,8 +14,8 @@ import {
   mostObjectionDocumentBytes,
   type NewObjection,
   type ObjectionReceipt,
-} from '../../../vocabulary/registry/objection.ts';
-import { registerEntrySchema } from '../../../vocabulary/registry/register-entry.ts';
+} from '../../../vocabulary/registry/registration/objection.ts';
+import { registerEntrySchema } from '../../../vocabulary/registry/registration/register-entry.ts';
 import { enterStep } from '../registration/enter-step.ts';
 import { caseOf, circumstancesOf } from '../registration/registration-case.ts';
 import type { RegistrationContext } from '../registration/registration-context.ts';

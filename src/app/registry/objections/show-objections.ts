@@ -4,7 +4,7 @@ import { objectionsTo, readObjectionContact } from '../../../registry/objections
 import { notFound } from '../../../registry/registry-problems.ts';
 import type { RegistrationRecord } from '../../../rights/registration/record.ts';
 import type { Transaction } from '../../../store/connect.ts';
-import type { ShownObjection } from '../../../vocabulary/registry/objection.ts';
+import type { ShownObjection } from '../../../vocabulary/registry/registration/objection.ts';
 import { authorise, inCallersOrganisation, type RegistryContext } from '../context.ts';
 
 /** The objections to a registration as its page shows them: who objected, to the agency alone. */

@@ -1,8 +1,8 @@
 import type { CheckedDocument } from '../../../registry/documents/keep-document.ts';
 import { readProject } from '../../../registry/projects/project-row.ts';
-import type { DocumentRecord } from '../../../vocabulary/registry/document.ts';
-import { addDocument } from '../add-document.ts';
+import type { DocumentRecord } from '../../../vocabulary/registry/declaring/document.ts';
 import { authorise, inCallersOrganisation, type RegistryContext } from '../context.ts';
+import { addDocument } from '../declarations/add-document.ts';
 
 /**
  * Keeps a file that an event of the project will name: until then it is a document of the organisation alone. Raises

@@ -13,7 +13,7 @@ import {
   issuedProjectSchema,
   type ProjectSeal,
   projectSealSchema,
-} from '../../../vocabulary/registry/issued-project.ts';
+} from '../../../vocabulary/registry/projects/issued-project.ts';
 import { signJws } from '../../keys/jws.ts';
 import { addresses } from '../certificates/issuing-office.ts';
 import { peopleIn } from './people-in.ts';

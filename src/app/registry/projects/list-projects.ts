@@ -1,7 +1,7 @@
 import { openStates } from '../../../engagement/states.ts';
 import { findProjects } from '../../../registry/projects/find-projects.ts';
 import type { Page } from '../../../registry/registrations/page-cursor.ts';
-import type { ProjectLine } from '../../../vocabulary/registry/project-page.ts';
+import type { ProjectLine } from '../../../vocabulary/registry/projects/project-page.ts';
 import { authorise, inCallersOrganisation } from '../context.ts';
 import { type ProjectContext, personOf, projectCase } from './project-case.ts';
 import { projectLine } from './project-line.ts';

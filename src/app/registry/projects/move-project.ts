@@ -10,7 +10,7 @@ import {
   setScope,
 } from '../../../registry/projects/project-row.ts';
 import type { Transaction } from '../../../store/connect.ts';
-import type { ProjectRecord } from '../../../vocabulary/registry/project-record.ts';
+import type { ProjectRecord } from '../../../vocabulary/registry/projects/project-record.ts';
 import { authorise, inCallersOrganisation } from '../context.ts';
 import type { Action } from '../permissions.ts';
 import { keepIssuedReport } from './issue-report.ts';

@@ -1,4 +1,4 @@
-import type { ProjectRecord } from '../../../vocabulary/registry/project-record.ts';
+import type { ProjectRecord } from '../../../vocabulary/registry/projects/project-record.ts';
 
 /** Ids of everybody whom the record of a project names, sorted. */
 export function peopleIn(record: ProjectRecord): string[] {

@@ -7,8 +7,8 @@ import {
   transitionOf,
 } from '../../../engagement/step-project.ts';
 import type { Problem } from '../../../vocabulary/problem.ts';
-import type { PossibleProjectEvent } from '../../../vocabulary/registry/project-page.ts';
-import type { ProjectRecord } from '../../../vocabulary/registry/project-record.ts';
+import type { PossibleProjectEvent } from '../../../vocabulary/registry/projects/project-page.ts';
+import type { ProjectRecord } from '../../../vocabulary/registry/projects/project-record.ts';
 import type { Language, Texts } from '../../../vocabulary/text.ts';
 import { render } from '../../../words/words.ts';
 

@@ -5,7 +5,7 @@ import { today } from '../../../rights/registration/circumstances.ts';
 import {
   type ProjectRecord,
   projectRecordSchema,
-} from '../../../vocabulary/registry/project-record.ts';
+} from '../../../vocabulary/registry/projects/project-record.ts';
 import type { Role } from '../../../vocabulary/registry/roles.ts';
 import type { RegistrationContext } from '../registration/registration-context.ts';
 

@@ -1,7 +1,7 @@
 import { eventTexts } from '../../../engagement/event-texts.ts';
 import type { ProjectEventName } from '../../../engagement/events.ts';
 import type { ProjectHistoryRow } from '../../../registry/projects/project-history.ts';
-import type { ProjectPage } from '../../../vocabulary/registry/project-page.ts';
+import type { ProjectPage } from '../../../vocabulary/registry/projects/project-page.ts';
 
 /** What happened to a project, the newest first. */
 export function projectHistory(rows: readonly ProjectHistoryRow[]): ProjectPage['history'] {

@@ -1,6 +1,6 @@
 import { progressOf } from '../../../engagement/progress.ts';
 import { states } from '../../../engagement/states.ts';
-import type { ProjectLine } from '../../../vocabulary/registry/project-page.ts';
+import type { ProjectLine } from '../../../vocabulary/registry/projects/project-page.ts';
 import type { ProjectCase } from './project-case.ts';
 
 /** A project as lists show it on a day. */

@@ -3,7 +3,7 @@ import { readSeal } from '../../../registry/projects/project-seal.ts';
 import {
   issuedProjectSchema,
   type ProjectFile,
-} from '../../../vocabulary/registry/issued-project.ts';
+} from '../../../vocabulary/registry/projects/issued-project.ts';
 import { authorise, inCallersOrganisation, type RegistryContext } from '../context.ts';
 import { notIssued } from './project-problems.ts';
 

@@ -4,7 +4,7 @@ import { isValued, readAssessmentRecord } from '../../../registry/assets/read-as
 import { readDocumentRecord } from '../../../registry/documents/read-document.ts';
 import { readScope } from '../../../registry/projects/project-row.ts';
 import type { Transaction } from '../../../store/connect.ts';
-import type { HeldDocument } from '../../../vocabulary/registry/project-record.ts';
+import type { HeldDocument } from '../../../vocabulary/registry/projects/project-record.ts';
 import { noValuation } from './project-problems.ts';
 
 type Requested<E> = E extends { readonly type: 'supplyEvidence' }

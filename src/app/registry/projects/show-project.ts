@@ -12,8 +12,8 @@ import {
 } from '../../../registry/projects/project-row.ts';
 import { readSeal } from '../../../registry/projects/project-seal.ts';
 import type { Transaction } from '../../../store/connect.ts';
-import { engagementSteps } from '../../../vocabulary/registry/engagement-steps.ts';
-import type { ProjectPage } from '../../../vocabulary/registry/project-page.ts';
+import { engagementSteps } from '../../../vocabulary/registry/projects/engagement-steps.ts';
+import type { ProjectPage } from '../../../vocabulary/registry/projects/project-page.ts';
 import { addresses } from '../certificates/issuing-office.ts';
 import { authorise, inCallersOrganisation } from '../context.ts';
 import { peopleIn } from './people-in.ts';

@@ -6,7 +6,7 @@ import {
   type ProjectVerification,
   projectFileSchema,
   projectSealSchema,
-} from '../../../vocabulary/registry/issued-project.ts';
+} from '../../../vocabulary/registry/projects/issued-project.ts';
 import { readJws } from '../../keys/jws.ts';
 import type { PublicContext } from '../certificates/publish-status-list.ts';
 import { documentText, sealType, sha256Of } from './issue-report.ts';

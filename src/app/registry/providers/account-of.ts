@@ -10,8 +10,8 @@ import {
   notInvited,
 } from '../../../vocabulary/registry/arrival-problems.ts';
 import type { Language } from '../../../vocabulary/text.ts';
-import { joinByInvitation } from '../accept-invitation.ts';
-import { invitationEnded, signInRefused } from '../access-problems.ts';
+import { joinByInvitation } from '../accounts/accept-invitation.ts';
+import { invitationEnded, signInRefused } from '../accounts/access-problems.ts';
 import { claimedRoles } from './claimed-roles.ts';
 import type { Departure } from './depart.ts';
 import type { Vouched } from './provider.ts';

@@ -2,7 +2,7 @@ import { spendDeparture } from '../../../access/departures.ts';
 import { forPurpose } from '../../../store/in-organisation.ts';
 import { providerAnswerRefused } from '../../../vocabulary/registry/arrival-problems.ts';
 import type { Language } from '../../../vocabulary/text.ts';
-import { openSessionFor } from '../sign-in.ts';
+import { openSessionFor } from '../accounts/sign-in.ts';
 import { accountOfArrival } from './account-of.ts';
 import { followClaims } from './claimed-roles.ts';
 import {

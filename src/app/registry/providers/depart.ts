@@ -4,8 +4,8 @@ import { departureMinutes, keepDeparture } from '../../../access/departures.ts';
 import { newSecret } from '../../../access/secrets.ts';
 import { notFound } from '../../../registry/registry-problems.ts';
 import { forPurpose } from '../../../store/in-organisation.ts';
+import { afterProof, type Proof } from '../accounts/own-credentials.ts';
 import type { Person, SignInContext } from '../entry-context.ts';
-import { afterProof, type Proof } from '../own-credentials.ts';
 import { type Provider, requestSchema } from './provider.ts';
 
 export { departureMinutes };

@@ -1,8 +1,8 @@
 import { accountOfSubject, linkAccount, waysIn } from '../../../access/linked-accounts.ts';
 import { forPurpose } from '../../../store/in-organisation.ts';
 import { linkedToAnother } from '../../../vocabulary/registry/arrival-problems.ts';
+import { afterProof, type Proof, recordOnAccount } from '../accounts/own-credentials.ts';
 import type { Person, SignInContext } from '../entry-context.ts';
-import { afterProof, type Proof, recordOnAccount } from '../own-credentials.ts';
 import type { Departure } from './depart.ts';
 import type { Vouched } from './provider.ts';
 import { onlyWayIn } from './provider-problems.ts';

@@ -15,9 +15,9 @@ import {
 import type { Application } from '../../../rights/application/application.ts';
 import { states } from '../../../rights/registration/states.ts';
 import type { Transaction } from '../../../store/connect.ts';
-import type { DocumentRecord } from '../../../vocabulary/registry/document.ts';
-import { mostDocumentBytes } from '../add-document.ts';
+import type { DocumentRecord } from '../../../vocabulary/registry/declaring/document.ts';
 import { authorise, inCallersOrganisation, type RegistryContext } from '../context.ts';
+import { mostDocumentBytes } from '../declarations/add-document.ts';
 import { caseOf } from './registration-case.ts';
 import { notEditable } from './registration-problems.ts';
 

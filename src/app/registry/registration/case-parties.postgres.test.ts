@@ -7,16 +7,16 @@ import {
 } from '../../../../test/registry/registry-for-test.ts';
 import { inOrganisation } from '../../../store/in-organisation.ts';
 import { documents } from '../../../store/tables/documents.ts';
-import { addDocument } from '../add-document.ts';
+import { addDocument } from '../declarations/add-document.ts';
+import { downloadDocument } from '../declarations/show-documents.ts';
 import { fileObjection } from '../objections/file-objection.ts';
 import { downloadObjectionDocument } from '../objections/show-objections.ts';
-import { downloadDocument } from '../show-documents.ts';
 import { answerChecklist } from './answer-checklist.ts';
+import { checkForm } from './application/check-form.ts';
+import { saveApplication } from './application/save-application.ts';
 import { addCaseDocument, downloadCaseDocument } from './case-documents.ts';
-import { checkForm } from './check-form.ts';
-import { saveApplication } from './save-application.ts';
+import { showRegisterEntry } from './show/show-register.ts';
 import { showRegistration } from './show/show-registration.ts';
-import { showRegisterEntry } from './show-register.ts';
 
 let registry: RegistryForTest;
 beforeAll(async () => {

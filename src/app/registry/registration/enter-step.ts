@@ -11,7 +11,6 @@ import type { RegistrationEntry, Step } from '../../../rights/registration/step.
 import type { Transaction } from '../../../store/connect.ts';
 import type { Tenant } from '../../../store/in-organisation.ts';
 import { organisations } from '../../../store/tables/organisations.ts';
-import { publicRow } from './public-entry.ts';
 import {
   caseOf,
   circumstancesOf,
@@ -19,6 +18,7 @@ import {
   recordSha256,
 } from './registration-case.ts';
 import type { RegistrationContext } from './registration-context.ts';
+import { publicRow } from './show/public-entry.ts';
 import { tellParties } from './tell-parties.ts';
 
 /** For whom a step is entered; without an account it is time that acts. */

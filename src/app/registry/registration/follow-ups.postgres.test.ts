@@ -11,10 +11,10 @@ import type { Application } from '../../../rights/application/application.ts';
 import type { FollowUpKind } from '../../../rights/registration/kinds.ts';
 import { inOrganisation } from '../../../store/in-organisation.ts';
 import { answerChecklist } from './answer-checklist.ts';
-import { openFollowUpCase } from './open-follow-up.ts';
+import { openFollowUpCase } from './application/open-follow-up.ts';
+import { saveApplication } from './application/save-application.ts';
 import { caseOf } from './registration-case.ts';
 import { runDueEvents } from './run-due-events.ts';
-import { saveApplication } from './save-application.ts';
 
 let registry: RegistryForTest;
 beforeAll(async () => {

@@ -14,9 +14,9 @@ import {
 import { readHistory } from '../../../registry/registrations/registration-history.ts';
 import { readRegistration } from '../../../registry/registrations/registration-row.ts';
 import { forPurpose, inOrganisation } from '../../../store/in-organisation.ts';
-import { registerEntrySchema } from '../../../vocabulary/registry/register-entry.ts';
+import { registerEntrySchema } from '../../../vocabulary/registry/registration/register-entry.ts';
 import { roles } from '../../../vocabulary/registry/roles.ts';
-import { openApplication } from './open-application.ts';
+import { openApplication } from './application/open-application.ts';
 import type { RequestedEvent } from './requested-event.ts';
 import { runDueEvents } from './run-due-events.ts';
 import { stepRegistration } from './step-registration.ts';

@@ -6,8 +6,8 @@ import {
 } from '../../../../test/registry/registry-for-test.ts';
 import type { Role } from '../../../vocabulary/registry/roles.ts';
 import { answerChecklist } from './answer-checklist.ts';
+import { saveApplication } from './application/save-application.ts';
 import type { RegistrationContext } from './registration-context.ts';
-import { saveApplication } from './save-application.ts';
 import { showRegistration } from './show/show-registration.ts';
 
 let registry: RegistryForTest;

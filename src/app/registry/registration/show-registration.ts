@@ -9,14 +9,14 @@ import { today } from '../../../rights/registration/circumstances.ts';
 import { barOf, type DoneDuty, dutyOf } from '../../../rights/registration/duties.ts';
 import { possibleEvents, transitionOf } from '../../../rights/registration/step.ts';
 import { reviewOutcome } from '../../../rights/review/review-outcome.ts';
-import type { RegistrationView } from '../../../vocabulary/registry/registration.ts';
+import type { RegistrationView } from '../../../vocabulary/registry/registration/registration.ts';
 import { authorise, inCallersOrganisation } from '../context.ts';
 import { rolesIn } from './acting-role.ts';
 import { doneDuties } from './done-duties.ts';
 import { caseOf, circumstancesOf, type RegistrationCase } from './registration-case.ts';
 import type { RegistrationContext } from './registration-context.ts';
-import { registrationItem } from './registration-item.ts';
 import { broughtByPersons } from './requested-event.ts';
+import { registrationItem } from './show/registration-item.ts';
 
 /** A registration with all that the caller's side may see of it. Raises `access.forbidden`, `registry.not-found`. */
 export async function showRegistration(

@@ -14,9 +14,9 @@ import {
 import type { Transaction } from '../../../store/connect.ts';
 import { type MaskedSample, maskedSampleSchema } from '../../../vocabulary/masked-sample.ts';
 import { defineProblem } from '../../../vocabulary/problem.ts';
-import type { SampleRequest, SampleState } from '../../../vocabulary/registry/sample.ts';
+import type { SampleRequest, SampleState } from '../../../vocabulary/registry/assets/sample.ts';
 import { authorise, inCallersOrganisation, type RegistryContext } from '../context.ts';
-import { hasPlace } from '../field-places.ts';
+import { hasPlace } from '../declarations/field-places.ts';
 
 export const sampleNotNow = defineProblem({
   code: 'sample.not-possible',

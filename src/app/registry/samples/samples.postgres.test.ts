@@ -8,8 +8,8 @@ import {
 } from '../../../../test/postgres/test-store.ts';
 import type { MaskedSample } from '../../../vocabulary/masked-sample.ts';
 import type { Role } from '../../../vocabulary/registry/roles.ts';
+import { putReport } from '../assets/put-report.ts';
 import type { RegistryContext } from '../context.ts';
-import { putReport } from '../put-report.ts';
 import { removeExpiredSamples } from './remove-expired-samples.ts';
 import {
   askForSample,

@@ -1,4 +1,4 @@
-import type { Schedule } from '../../../vocabulary/registry/schedule.ts';
+import type { Schedule } from '../../../vocabulary/registry/assets/schedule.ts';
 
 const dayMs = 86_400_000;
 

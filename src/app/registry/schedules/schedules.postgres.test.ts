@@ -10,11 +10,11 @@ import { addLetters } from '../../../registry/letters/letter-row.ts';
 import { inOrganisation } from '../../../store/in-organisation.ts';
 import { outbox } from '../../../store/tables/delivery.ts';
 import { jobs } from '../../../store/tables/jobs.ts';
-import type { Schedule } from '../../../vocabulary/registry/schedule.ts';
+import type { Schedule } from '../../../vocabulary/registry/assets/schedule.ts';
 import { sourcePlaces } from '../assessing/source-places.ts';
+import { putReport } from '../assets/put-report.ts';
 import { postBySmtp } from '../letters/post-by-smtp.ts';
 import { sendLetters } from '../letters/send-letters.ts';
-import { putReport } from '../put-report.ts';
 import { askForDue, changeSchedule, showSchedule } from './schedules.ts';
 import { tellDrift } from './tell-drift.ts';
 

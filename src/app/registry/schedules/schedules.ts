@@ -10,7 +10,7 @@ import {
   takeDue,
 } from '../../../registry/schedules/schedule-row.ts';
 import { forPurpose, inOrganisation } from '../../../store/in-organisation.ts';
-import type { Schedule } from '../../../vocabulary/registry/schedule.ts';
+import type { Schedule } from '../../../vocabulary/registry/assets/schedule.ts';
 import type { AssessmentJob } from '../assessing/assessment-job.ts';
 import { knownSource } from '../assessing/resolve-source.ts';
 import type { SourceContext } from '../assessing/uploads.ts';

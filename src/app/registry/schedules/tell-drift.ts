@@ -8,7 +8,7 @@ import { readSchedule } from '../../../registry/schedules/schedule-row.ts';
 import type { Transaction } from '../../../store/connect.ts';
 import { isAtLeast } from '../../../vocabulary/change-level.ts';
 import type { Problem } from '../../../vocabulary/problem.ts';
-import type { Schedule } from '../../../vocabulary/registry/schedule.ts';
+import type { Schedule } from '../../../vocabulary/registry/assets/schedule.ts';
 
 interface Telling {
   readonly organisation: string;

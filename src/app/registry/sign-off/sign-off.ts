@@ -13,12 +13,12 @@ import {
 import type { Transaction } from '../../../store/connect.ts';
 import { assets } from '../../../store/tables/assets.ts';
 import { defineProblem } from '../../../vocabulary/problem.ts';
-import type { AssessmentRecord } from '../../../vocabulary/registry/asset.ts';
+import type { AssessmentRecord } from '../../../vocabulary/registry/assets/asset.ts';
 import {
   type SignOff,
   type SignOffState,
   signaturesNeeded,
-} from '../../../vocabulary/registry/sign-off.ts';
+} from '../../../vocabulary/registry/declaring/sign-off.ts';
 import {
   authorise,
   type Caller,

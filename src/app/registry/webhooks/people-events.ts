@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { type CorrectionEvent, correctionStates } from '../../../vocabulary/registry/discussion.ts';
-import { sampleStates } from '../../../vocabulary/registry/sample.ts';
+import { sampleStates } from '../../../vocabulary/registry/assets/sample.ts';
+import {
+  type CorrectionEvent,
+  correctionStates,
+} from '../../../vocabulary/registry/declaring/discussion.ts';
 import type { Texts } from '../../../vocabulary/text.ts';
 
 const id = z.uuid();

@@ -8,7 +8,7 @@ import { entryOf, personIn } from '../../../../test/postgres/test-registry.ts';
 import { type TestStore, testStore } from '../../../../test/postgres/test-store.ts';
 import { addMessage } from '../../../registry/outbox/add-message.ts';
 import { inOrganisation } from '../../../store/in-organisation.ts';
-import { putReport } from '../put-report.ts';
+import { putReport } from '../assets/put-report.ts';
 import { cleanUpMessages } from './clean-up-messages.ts';
 import {
   createWebhook,

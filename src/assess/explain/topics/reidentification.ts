@@ -1,4 +1,4 @@
-import type { TableReport } from '../../../vocabulary/table-report.ts';
+import type { TableReport } from '../../../vocabulary/reports/table-report.ts';
 import type { Texts } from '../../../vocabulary/text.ts';
 import { type DiscoveryEntry, type DiscoveryTopic, filled, percent } from './topic.ts';
 

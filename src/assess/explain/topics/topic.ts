@@ -1,6 +1,6 @@
-import type { AssetReport, Report } from '../../../vocabulary/report.ts';
+import type { AssetReport, Report } from '../../../vocabulary/reports/report.ts';
+import type { TableReport } from '../../../vocabulary/reports/table-report.ts';
 import type { RowReference } from '../../../vocabulary/row-reference.ts';
-import type { TableReport } from '../../../vocabulary/table-report.ts';
 import type { Params, Phrase, Texts } from '../../../vocabulary/text.ts';
 import { renderPhrase } from '../../../words/phrase.ts';
 import { render } from '../../../words/words.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '../../../vocabulary/report.ts';
+import type { Report } from '../../../vocabulary/reports/report.ts';
 import type { Texts } from '../../../vocabulary/text.ts';
 import { bounded } from '../bounded.ts';
 import { moneyText, none, percentText } from '../figures.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '../../../vocabulary/report.ts';
+import type { Report } from '../../../vocabulary/reports/report.ts';
 import type { Texts } from '../../../vocabulary/text.ts';
 import type { Valuation } from '../../../vocabulary/value/valuation.ts';
 import { worthText } from '../board.ts';

@@ -1,4 +1,4 @@
-import type { ModelRecord } from '../../../vocabulary/model-record.ts';
+import type { ModelRecord } from '../../../vocabulary/reports/model-record.ts';
 import type { Texts } from '../../../vocabulary/text.ts';
 import type { Unit } from '../../../vocabulary/value/calculation.ts';
 import type { Approach, Valuation, ValuationState } from '../../../vocabulary/value/valuation.ts';

@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { AcquisitionMode } from '../../../../src/vocabulary/declarations/rights.ts';
-import type { AssessmentRecord } from '../../../../src/vocabulary/registry/asset.ts';
+import type { AssessmentRecord } from '../../../../src/vocabulary/registry/assets/asset.ts';
 import { acquisitionTable } from '../../../../src/vocabulary/rights/acquisition-table.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Section } from '../../../view/section.tsx';

@@ -6,7 +6,7 @@ import './history.css';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
-import type { AssetRecord } from '../../../../src/vocabulary/registry/asset.ts';
+import type { AssetRecord } from '../../../../src/vocabulary/registry/assets/asset.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { ChunksContext } from '../../../view/chunks.tsx';
 import { useWords, WordsProvider } from '../../../view/words/language.tsx';

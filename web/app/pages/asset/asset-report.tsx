@@ -1,4 +1,4 @@
-import type { ReportHead } from '../../../../src/vocabulary/report-page.ts';
+import type { ReportHead } from '../../../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { AssetPage } from '../../../view/pages/asset-page.tsx';
 import { ColumnPage } from '../../../view/pages/column-page.tsx';

@@ -1,4 +1,4 @@
-import type { AssessmentRecord } from '../../../../src/vocabulary/registry/asset.ts';
+import type { AssessmentRecord } from '../../../../src/vocabulary/registry/assets/asset.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { shortHash } from '../../../view/asset/identity.tsx';
 import { Beam } from '../../../view/marks/beam.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LineageEdge } from '../../../../src/vocabulary/registry/lineage.ts';
+import type { LineageEdge } from '../../../../src/vocabulary/registry/assets/lineage.ts';
 import { layOutLineage } from './lineage-layout.ts';
 
 const edge = (input: string, output: string): LineageEdge => ({

@@ -1,5 +1,8 @@
 import { Graph, layout } from '@dagrejs/dagre';
-import type { LineageEdge, LineageName } from '../../../../src/vocabulary/registry/lineage.ts';
+import type {
+  LineageEdge,
+  LineageName,
+} from '../../../../src/vocabulary/registry/assets/lineage.ts';
 
 export interface DatasetBox {
   readonly id: string;

@@ -1,6 +1,6 @@
 import './lineage.css';
 import { useQuery } from '@tanstack/react-query';
-import type { LineageEdge } from '../../../../src/vocabulary/registry/lineage.ts';
+import type { LineageEdge } from '../../../../src/vocabulary/registry/assets/lineage.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Scroll, Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { AssetRecord } from '../../../../src/vocabulary/registry/asset.ts';
+import type { AssetRecord } from '../../../../src/vocabulary/registry/assets/asset.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Beam } from '../../../view/marks/beam.tsx';
 import { Punch } from '../../../view/marks/punch.tsx';

@@ -1,4 +1,4 @@
-import type { AssetFacet } from '../../../../src/vocabulary/registry/asset.ts';
+import type { AssetFacet } from '../../../../src/vocabulary/registry/assets/asset.ts';
 import type { AssetSearch } from '../../api/assets.ts';
 import { codesOf, facetTerms, orderTerms } from '../../words/asset-terms.ts';
 

@@ -3,7 +3,7 @@ import './catalogue.css';
 import { useQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
-import type { AssetFacetCounts } from '../../../../src/vocabulary/registry/asset.ts';
+import type { AssetFacetCounts } from '../../../../src/vocabulary/registry/assets/asset.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Section } from '../../../view/section.tsx';
 import { useWords, type Words } from '../../../view/words/language.tsx';

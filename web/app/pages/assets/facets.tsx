@@ -1,5 +1,8 @@
 import { useId } from 'react';
-import type { AssetFacet, AssetFacetCounts } from '../../../../src/vocabulary/registry/asset.ts';
+import type {
+  AssetFacet,
+  AssetFacetCounts,
+} from '../../../../src/vocabulary/registry/assets/asset.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { useWords, type Words } from '../../../view/words/language.tsx';
 import { languageOf } from '../../../view/words/names.tsx';

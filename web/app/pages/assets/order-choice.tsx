@@ -1,4 +1,4 @@
-import type { AssetOrder } from '../../../../src/vocabulary/registry/asset.ts';
+import type { AssetOrder } from '../../../../src/vocabulary/registry/assets/asset.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { useWords } from '../../../view/words/language.tsx';
 import type { AssetSearch } from '../../api/assets.ts';

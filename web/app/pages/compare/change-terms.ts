@@ -3,7 +3,7 @@ import type {
   FindingChange,
   KeyChange,
   RelationshipChange,
-} from '../../../../src/vocabulary/diff-report.ts';
+} from '../../../../src/vocabulary/reports/diff-report.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 
 /** How much something changed. */

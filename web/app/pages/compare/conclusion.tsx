@@ -1,4 +1,4 @@
-import type { DiffReport } from '../../../../src/vocabulary/diff-report.ts';
+import type { DiffReport } from '../../../../src/vocabulary/reports/diff-report.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { useWords } from '../../../view/words/language.tsx';
 import { score } from '../../../view/words/numbers.ts';

@@ -1,4 +1,4 @@
-import type { DiffReport, TableDiff } from '../../../../src/vocabulary/diff-report.ts';
+import type { DiffReport, TableDiff } from '../../../../src/vocabulary/reports/diff-report.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';

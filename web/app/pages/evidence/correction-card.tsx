@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type {
   CorrectionEvent,
   CorrectionState,
-} from '../../../../src/vocabulary/registry/discussion.ts';
+} from '../../../../src/vocabulary/registry/declaring/discussion.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Tag } from '../../../view/marks/tag.tsx';
 import { useWords } from '../../../view/words/language.tsx';

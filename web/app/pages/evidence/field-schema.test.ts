@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { fieldsOfForm } from '../../../../src/app/registry/contract/fields-of-form.ts';
-import { declaredField } from '../../../../src/app/registry/declared-fields.ts';
+import { declaredField } from '../../../../src/app/registry/declarations/declared-fields.ts';
 import {
   columnFieldsSchema,
   contractDeclarationSchema,

@@ -1,7 +1,7 @@
 import { HeadlessMantineProvider, NativeSelect } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import type { FormGroup } from '../../../../src/vocabulary/registry/contract-form.ts';
+import type { FormGroup } from '../../../../src/vocabulary/registry/declaring/contract-form.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';

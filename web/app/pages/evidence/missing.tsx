@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Assessment } from '../../../../src/vocabulary/assessment.ts';
-import type { ModelRecord } from '../../../../src/vocabulary/model-record.ts';
-import type { AssessmentRecord } from '../../../../src/vocabulary/registry/asset.ts';
+import type { AssessmentRecord } from '../../../../src/vocabulary/registry/assets/asset.ts';
+import type { ModelRecord } from '../../../../src/vocabulary/reports/model-record.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { RangeBar } from '../../../view/marks/range-bar.tsx';
 import { Tag } from '../../../view/marks/tag.tsx';

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import type { SampleState } from '../../../../src/vocabulary/registry/sample.ts';
+import type { SampleState } from '../../../../src/vocabulary/registry/assets/sample.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Tag } from '../../../view/marks/tag.tsx';
 import { useWords } from '../../../view/words/language.tsx';

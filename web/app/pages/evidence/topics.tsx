@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { fieldPath } from '../../../../src/vocabulary/declarations/field-path.ts';
-import type { Topic } from '../../../../src/vocabulary/registry/discussion.ts';
+import type { Topic } from '../../../../src/vocabulary/registry/declaring/discussion.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { useWords } from '../../../view/words/language.tsx';
 import { assetQuery } from '../../api/assets.ts';

@@ -1,6 +1,9 @@
 import { type Grade, gradeSchema } from '../../../../src/vocabulary/assessment.ts';
 import { dataGrades } from '../../../../src/vocabulary/personal.ts';
-import { coverageBands, personsKinds } from '../../../../src/vocabulary/registry/portfolio.ts';
+import {
+  coverageBands,
+  personsKinds,
+} from '../../../../src/vocabulary/registry/assets/portfolio.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { GateMark } from '../../../view/marks/gate.tsx';
 import { Punch } from '../../../view/marks/punch.tsx';

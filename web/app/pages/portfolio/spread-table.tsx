@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { DimensionSpread } from '../../../../src/vocabulary/registry/portfolio.ts';
+import type { DimensionSpread } from '../../../../src/vocabulary/registry/assets/portfolio.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Beam } from '../../../view/marks/beam.tsx';
 import { Scroll, Section } from '../../../view/section.tsx';

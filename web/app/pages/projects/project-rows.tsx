@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { engagementSteps } from '../../../../src/vocabulary/registry/engagement-steps.ts';
+import { engagementSteps } from '../../../../src/vocabulary/registry/projects/engagement-steps.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Tag } from '../../../view/marks/tag.tsx';
 import { useWords } from '../../../view/words/language.tsx';

@@ -1,7 +1,7 @@
 import './register.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import type { RegisterEntry } from '../../../../src/vocabulary/registry/register-entry.ts';
+import type { RegisterEntry } from '../../../../src/vocabulary/registry/registration/register-entry.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';

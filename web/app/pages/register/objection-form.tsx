@@ -1,7 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import type { ObjectionReceipt } from '../../../../src/vocabulary/registry/objection.ts';
+import type { ObjectionReceipt } from '../../../../src/vocabulary/registry/registration/objection.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';

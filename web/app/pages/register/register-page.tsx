@@ -3,7 +3,7 @@ import './register.css';
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
-import type { RegisterItem } from '../../../../src/vocabulary/registry/register-entry.ts';
+import type { RegisterItem } from '../../../../src/vocabulary/registry/registration/register-entry.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Tag } from '../../../view/marks/tag.tsx';
 import { Section } from '../../../view/section.tsx';

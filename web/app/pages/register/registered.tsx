@@ -1,5 +1,5 @@
 import './registered.css';
-import type { RegisterEntry } from '../../../../src/vocabulary/registry/register-entry.ts';
+import type { RegisterEntry } from '../../../../src/vocabulary/registry/registration/register-entry.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type {
   ChecklistQuestion,
   RegistrationPage,
-} from '../../../../src/vocabulary/registry/registration-page.ts';
+} from '../../../../src/vocabulary/registry/registration/registration-page.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { useWords } from '../../../view/words/language.tsx';
 import { answerQuestion, type GivenAnswer, registrationQuery } from '../../api/registrations.ts';

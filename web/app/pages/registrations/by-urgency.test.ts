@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RegistrationLine } from '../../../../src/vocabulary/registry/registration-page.ts';
+import type { RegistrationLine } from '../../../../src/vocabulary/registry/registration/registration-page.ts';
 import { byUrgency } from './by-urgency.ts';
 
 const line = (id: string, change: Partial<RegistrationLine>): RegistrationLine => ({

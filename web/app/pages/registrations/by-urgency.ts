@@ -1,4 +1,4 @@
-import type { RegistrationLine } from '../../../../src/vocabulary/registry/registration-page.ts';
+import type { RegistrationLine } from '../../../../src/vocabulary/registry/registration/registration-page.ts';
 
 /** Cases by what waits: overdue, then by the day that is due, then those whose clock stands, then the settled. */
 export function byUrgency(lines: readonly RegistrationLine[]): readonly RegistrationLine[] {

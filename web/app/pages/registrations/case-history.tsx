@@ -1,4 +1,4 @@
-import type { RegistrationHistoryLine } from '../../../../src/vocabulary/registry/registration-page.ts';
+import type { RegistrationHistoryLine } from '../../../../src/vocabulary/registry/registration/registration-page.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import type { RegistrationPage } from '../../../../src/vocabulary/registry/registration-page.ts';
+import type { RegistrationPage } from '../../../../src/vocabulary/registry/registration/registration-page.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { useWords } from '../../../view/words/language.tsx';
 import { registrationQuery } from '../../api/registrations.ts';

@@ -3,7 +3,7 @@ import type {
   ChecklistPart,
   ChecklistQuestion,
   RegistrationPage,
-} from '../../../../src/vocabulary/registry/registration-page.ts';
+} from '../../../../src/vocabulary/registry/registration/registration-page.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';

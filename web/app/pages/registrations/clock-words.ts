@@ -1,4 +1,4 @@
-import type { RegistrationClock } from '../../../../src/vocabulary/registry/registration-page.ts';
+import type { RegistrationClock } from '../../../../src/vocabulary/registry/registration/registration-page.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { useWords } from '../../../view/words/language.tsx';
 

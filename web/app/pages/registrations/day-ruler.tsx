@@ -1,4 +1,7 @@
-import type { DayRuler, RulerDay } from '../../../../src/vocabulary/registry/registration-page.ts';
+import type {
+  DayRuler,
+  RulerDay,
+} from '../../../../src/vocabulary/registry/registration/registration-page.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Scroll } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type {
   PossibleStep,
   RegistrationPage,
-} from '../../../../src/vocabulary/registry/registration-page.ts';
+} from '../../../../src/vocabulary/registry/registration/registration-page.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { useWords } from '../../../view/words/language.tsx';
 import { StepForm } from './step-form.tsx';

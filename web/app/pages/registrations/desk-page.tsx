@@ -2,7 +2,7 @@ import './desk.css';
 import { useQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link, Outlet, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { RegistrationLine } from '../../../../src/vocabulary/registry/registration-page.ts';
+import type { RegistrationLine } from '../../../../src/vocabulary/registry/registration/registration-page.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { useWords } from '../../../view/words/language.tsx';
 import { Name } from '../../../view/words/names.tsx';

@@ -1,5 +1,5 @@
 import type { DataRight } from '../../../../src/vocabulary/declarations/rights.ts';
-import type { RegistrationPage } from '../../../../src/vocabulary/registry/registration-page.ts';
+import type { RegistrationPage } from '../../../../src/vocabulary/registry/registration/registration-page.ts';
 import { acquisitionTable } from '../../../../src/vocabulary/rights/acquisition-table.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { GateMark } from '../../../view/marks/gate.tsx';

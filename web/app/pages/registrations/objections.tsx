@@ -1,4 +1,4 @@
-import type { RegistrationPage } from '../../../../src/vocabulary/registry/registration-page.ts';
+import type { RegistrationPage } from '../../../../src/vocabulary/registry/registration/registration-page.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Tag } from '../../../view/marks/tag.tsx';
 import { Section } from '../../../view/section.tsx';

@@ -5,7 +5,7 @@ import type {
   PossibleStep,
   RegistrationPage,
   StepField,
-} from '../../../../src/vocabulary/registry/registration-page.ts';
+} from '../../../../src/vocabulary/registry/registration/registration-page.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { useWords } from '../../../view/words/language.tsx';
 import { bringStep, registrationQuery, type StepInput } from '../../api/registrations.ts';

@@ -5,7 +5,7 @@ import { reviewClock } from '../../../../rights/registration/review-clock.ts';
 import type {
   DayRuler,
   RegistrationClock,
-} from '../../../../vocabulary/registry/registration-page.ts';
+} from '../../../../vocabulary/registry/registration/registration-page.ts';
 import type { Texts } from '../../../../vocabulary/text.ts';
 import { dayRuler, type RunningLimit } from './day-ruler.ts';
 

@@ -5,7 +5,7 @@ import {
   type Pause,
   workingDaysUntil,
 } from '../../../../rights/calendar/working-days.ts';
-import type { RulerDay } from '../../../../vocabulary/registry/registration-page.ts';
+import type { RulerDay } from '../../../../vocabulary/registry/registration/registration-page.ts';
 
 export interface RunningLimit {
   /** The day before the first that counts. */

@@ -6,7 +6,7 @@ import { states } from '../../../../rights/registration/states.ts';
 import { possibleEvents, transitionOf } from '../../../../rights/registration/step.ts';
 import { articleOf } from '../../../../rights/rules/article.ts';
 import type { RegistrationRules } from '../../../../rights/rules/rules-document.ts';
-import type { PossibleStep } from '../../../../vocabulary/registry/registration-page.ts';
+import type { PossibleStep } from '../../../../vocabulary/registry/registration/registration-page.ts';
 import type { Texts } from '../../../../vocabulary/text.ts';
 import type { RegistrationCase } from '../registration-case.ts';
 import { stepFields } from './step-fields.ts';

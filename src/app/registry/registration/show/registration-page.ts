@@ -12,16 +12,16 @@ import { type RegistrationRole, roleTexts } from '../../../../rights/registratio
 import { states } from '../../../../rights/registration/states.ts';
 import type { Checklist } from '../../../../rights/review/checklist.ts';
 import type { ReviewAnswer } from '../../../../rights/review/review-outcome.ts';
-import type { ShownObjection } from '../../../../vocabulary/registry/objection.ts';
+import type { ShownObjection } from '../../../../vocabulary/registry/registration/objection.ts';
 import type {
   ChecklistPart,
   RegistrationHistoryLine,
   RegistrationLine,
   RegistrationPage,
-} from '../../../../vocabulary/registry/registration-page.ts';
+} from '../../../../vocabulary/registry/registration/registration-page.ts';
 import type { Texts } from '../../../../vocabulary/text.ts';
+import { editableStates } from '../application/save-application.ts';
 import type { RegistrationCase } from '../registration-case.ts';
-import { editableStates } from '../save-application.ts';
 import { clockOfCase, rulerOfCase } from './clock-of-case.ts';
 import { possibleSteps } from './possible-steps.ts';
 import { shownForm } from './shown-form.ts';

@@ -5,7 +5,7 @@ import { readRegistration } from '../../../../registry/registrations/registratio
 import type {
   RegistrationDesk,
   RegistrationPage,
-} from '../../../../vocabulary/registry/registration-page.ts';
+} from '../../../../vocabulary/registry/registration/registration-page.ts';
 import { authorise, inCallersOrganisation } from '../../context.ts';
 import { shownObjections } from '../../objections/show-objections.ts';
 import { rolesIn } from '../acting-role.ts';

@@ -9,7 +9,7 @@ import { type AcquisitionMode, dataRights } from '../../../../vocabulary/declara
 import type {
   ApplicationForm,
   FormFault,
-} from '../../../../vocabulary/registry/application-form.ts';
+} from '../../../../vocabulary/registry/registration/application-form.ts';
 import {
   type AcquisitionRule,
   acquisitionTable,

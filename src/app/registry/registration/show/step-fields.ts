@@ -1,6 +1,6 @@
 import { registrationEventSchema } from '../../../../rights/registration/events.ts';
 import type { RegistrationRules } from '../../../../rights/rules/rules-document.ts';
-import type { StepField } from '../../../../vocabulary/registry/registration-page.ts';
+import type { StepField } from '../../../../vocabulary/registry/registration/registration-page.ts';
 import type { Texts } from '../../../../vocabulary/text.ts';
 
 type FieldOf = Omit<StepField, 'name' | 'required' | 'choices'> & {

@@ -3,7 +3,7 @@ import type { RegistrationRecord } from '../../../../rights/registration/record.
 import { type RegistrationState, states } from '../../../../rights/registration/states.ts';
 import { articleOf } from '../../../../rights/rules/article.ts';
 import type { RuleTopic } from '../../../../rights/rules/rule-topics.ts';
-import type { RegistrationWayStep } from '../../../../vocabulary/registry/registration-page.ts';
+import type { RegistrationWayStep } from '../../../../vocabulary/registry/registration/registration-page.ts';
 
 /** The way that a first registration takes if nothing stands in it, and what each state rests on. */
 const mainWay: readonly (readonly [RegistrationState, RuleTopic | undefined])[] = [

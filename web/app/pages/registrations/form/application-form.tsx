@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 import type {
   ApplicationForm as Form,
   FormFault,
-} from '../../../../../src/vocabulary/registry/application-form.ts';
-import type { RegistrationPage } from '../../../../../src/vocabulary/registry/registration-page.ts';
+} from '../../../../../src/vocabulary/registry/registration/application-form.ts';
+import type { RegistrationPage } from '../../../../../src/vocabulary/registry/registration/registration-page.ts';
 import type { Texts } from '../../../../../src/vocabulary/text.ts';
 import { Section } from '../../../../view/section.tsx';
 import { useWords } from '../../../../view/words/language.tsx';

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import type { RegistrationPage } from '../../../../../src/vocabulary/registry/registration-page.ts';
+import type { RegistrationPage } from '../../../../../src/vocabulary/registry/registration/registration-page.ts';
 import type { Texts } from '../../../../../src/vocabulary/text.ts';
 import { useWords } from '../../../../view/words/language.tsx';
 import { documentsQuery } from '../../../api/evidence.ts';

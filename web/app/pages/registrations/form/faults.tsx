@@ -1,4 +1,4 @@
-import type { FormFault } from '../../../../../src/vocabulary/registry/application-form.ts';
+import type { FormFault } from '../../../../../src/vocabulary/registry/registration/application-form.ts';
 import { useWords } from '../../../../view/words/language.tsx';
 
 /** What is wrong at a place that has no input of its own, or in one of several parts. */

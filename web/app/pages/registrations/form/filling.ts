@@ -2,8 +2,8 @@ import type {
   ApplicationForm,
   FormFault,
   FormField,
-} from '../../../../../src/vocabulary/registry/application-form.ts';
-import type { RegistrationPage } from '../../../../../src/vocabulary/registry/registration-page.ts';
+} from '../../../../../src/vocabulary/registry/registration/application-form.ts';
+import type { RegistrationPage } from '../../../../../src/vocabulary/registry/registration/registration-page.ts';
 
 /** What the parts of a form work with. */
 export interface Filling {

@@ -1,5 +1,5 @@
 import { newIdempotencyKey } from '../../../../../src/client/registry-client.ts';
-import type { FormSection } from '../../../../../src/vocabulary/registry/application-form.ts';
+import type { FormSection } from '../../../../../src/vocabulary/registry/registration/application-form.ts';
 import type { Texts } from '../../../../../src/vocabulary/text.ts';
 import { useWords } from '../../../../view/words/language.tsx';
 import { Faults } from './faults.tsx';

@@ -1,0 +1,63 @@
+import { z } from '@hono/zod-openapi';
+import { assessmentPage, assessmentTable } from '../../../app/registry/assets/assessment-page.ts';
+import { showAssessment } from '../../../app/registry/assets/show-asset.ts';
+import { assessmentRecordSchema } from '../../../vocabulary/registry/assets/asset.ts';
+import type {
+  AssetChunk,
+  ReportHead,
+  StoredTableChunk,
+} from '../../../vocabulary/reports/report-page.ts';
+import { publishedType } from '../../http/published-type.ts';
+import { jsonAnswer } from '../../http/request-schemas.ts';
+import { describeRoute, newRoutes } from '../../route.ts';
+import { noSuchRoute } from '../../server-problems.ts';
+
+const path = '/api/v1/assessments/{assessment}';
+const assessment = z.uuid();
+const pageSchema = z
+  .object({
+    record: assessmentRecordSchema,
+    head: publishedType<ReportHead>('ReportHead', 'vocabulary/report-page.ts'),
+    asset: publishedType<AssetChunk>('AssetChunk', 'vocabulary/report-page.ts'),
+  })
+  .openapi('AssessmentPage');
+const tableSchema = publishedType<StoredTableChunk>(
+  'StoredTableChunk',
+  'vocabulary/report-page.ts',
+);
+
+const page = describeRoute(
+  { access: 'asset.read' },
+  {
+    method: 'get',
+    path: `${path}/page`,
+    summary: 'The parts of a kept report that the page of its asset begins with',
+    request: { params: z.object({ assessment }) },
+    responses: { 200: jsonAnswer('They', pageSchema) },
+  },
+);
+
+const table = describeRoute(
+  { access: 'asset.read' },
+  {
+    method: 'get',
+    path: `${path}/tables/{chunk}`,
+    summary: 'One table of a kept report, by the name that its page gives it',
+    request: { params: z.object({ assessment, chunk: z.string().max(40) }) },
+    responses: { 200: jsonAnswer('It', tableSchema) },
+  },
+);
+
+export const assessmentPageRoutes = newRoutes()
+  .openapi(page, async (c) => {
+    const { assessment: id } = c.req.valid('param');
+    const { record, report } = await showAssessment(c.get('context'), id);
+    return c.json({ record, ...assessmentPage(report) }, 200);
+  })
+  .openapi(table, async (c) => {
+    const asked = c.req.valid('param');
+    const { report } = await showAssessment(c.get('context'), asked.assessment);
+    const found = assessmentTable(report, asked.chunk);
+    if (found === undefined) throw noSuchRoute({});
+    return c.json({ ...found }, 200);
+  });
