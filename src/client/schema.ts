@@ -1,9 +1,9 @@
 // Written by scripts/write-api-client.ts.
-import type { AssetChunk } from '../vocabulary/report-page.ts';
-import type { DiffReport } from '../vocabulary/diff-report.ts';
+import type { AssetChunk } from '../vocabulary/reports/report-page.ts';
+import type { DiffReport } from '../vocabulary/reports/diff-report.ts';
 import type { Report } from '../vocabulary/report.ts';
-import type { ReportHead } from '../vocabulary/report-page.ts';
-import type { StoredTableChunk } from '../vocabulary/report-page.ts';
+import type { ReportHead } from '../vocabulary/reports/report-page.ts';
+import type { StoredTableChunk } from '../vocabulary/reports/report-page.ts';
 
 export interface paths {
     readonly "/.well-known/jwks.json": {

@@ -17,13 +17,13 @@ const assessment = z.uuid();
 const pageSchema = z
   .object({
     record: assessmentRecordSchema,
-    head: publishedType<ReportHead>('ReportHead', 'vocabulary/report-page.ts'),
-    asset: publishedType<AssetChunk>('AssetChunk', 'vocabulary/report-page.ts'),
+    head: publishedType<ReportHead>('ReportHead', 'vocabulary/reports/report-page.ts'),
+    asset: publishedType<AssetChunk>('AssetChunk', 'vocabulary/reports/report-page.ts'),
   })
   .openapi('AssessmentPage');
 const tableSchema = publishedType<StoredTableChunk>(
   'StoredTableChunk',
-  'vocabulary/report-page.ts',
+  'vocabulary/reports/report-page.ts',
 );
 
 const page = describeRoute(

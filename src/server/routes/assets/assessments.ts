@@ -65,7 +65,7 @@ const compare = describeRoute(
     responses: {
       200: jsonAnswer(
         'As assay diff writes it',
-        publishedType<DiffReport>('DiffReport', 'vocabulary/diff-report.ts'),
+        publishedType<DiffReport>('DiffReport', 'vocabulary/reports/diff-report.ts'),
       ),
     },
   },
