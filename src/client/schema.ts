@@ -1,7 +1,7 @@
 // Written by scripts/write-api-client.ts.
 import type { AssetChunk } from '../vocabulary/reports/report-page.ts';
 import type { DiffReport } from '../vocabulary/reports/diff-report.ts';
-import type { Report } from '../vocabulary/report.ts';
+import type { Report } from '../vocabulary/reports/report.ts';
 import type { ReportHead } from '../vocabulary/reports/report-page.ts';
 import type { StoredTableChunk } from '../vocabulary/reports/report-page.ts';
 

@@ -11,7 +11,7 @@ import { describeRoute, newRoutes } from '../../route.ts';
 
 /** Checked against the whole published schema by the use case, which also checks its hash. */
 const reportBody = z.looseObject({ schema: z.literal('assay-report/1') }).openapi('Report');
-const keptReport = publishedType<Report>('KeptReport', 'vocabulary/report.ts#Report');
+const keptReport = publishedType<Report>('KeptReport', 'vocabulary/reports/report.ts#Report');
 const mostReportBytes = 64 * 1024 * 1024;
 
 const put = describeRoute(
