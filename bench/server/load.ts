@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { seeded } from '../../test/crash/seeded.ts';
+import { seeded } from '../../test/discover/samples/random.ts';
 import type { Doing, Sent } from './requests.ts';
 
 /** How long each thing took, in milliseconds, and what was refused. */

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { seeded } from '../discover/samples/random.ts';
 import { halfStatesIn, jobFaults, messageFaults, notOnce } from './check-registry.ts';
 import { type Load, newLoad } from './load.ts';
 import { type Receiver, startReceiver } from './receiver.ts';
@@ -10,7 +11,6 @@ import {
   startServerOn,
   type Victim,
 } from './running-server.ts';
-import { seeded } from './seeded.ts';
 import { setUp } from './set-up.ts';
 import type { Signed, Write } from './writes.ts';
 

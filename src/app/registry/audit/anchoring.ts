@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   type CryptoKey,
@@ -15,6 +13,7 @@ import { chainHead } from '../../../audit/read-chain.ts';
 import type { ChainHead } from '../../../audit/verify-chain.ts';
 import { forPurpose, inOrganisation } from '../../../store/in-organisation.ts';
 import { organisations } from '../../../store/tables/organisations.ts';
+import { makePrivateFile, readPrivateFile } from '../../keys/private-file.ts';
 import type { EntryContext } from '../entry-context.ts';
 
 /** Where the ends of audit chains are written outside the database, and by which key they are signed. */
@@ -31,9 +30,11 @@ const keySchema = z.object({
   d: z.string(),
 });
 
-/** The anchors of a folder and their key, which is made where there is none and can be read by its owner alone. */
+/**
+ * The anchors of a folder and their key, which is made where there is none and can be read by its owner alone.
+ * Raises `keys.readable-by-others`.
+ */
 export async function openAnchoring(folder: string): Promise<Anchoring> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
   const { kty, crv, x, d } = await keptKey(join(folder, 'anchor-key.json'));
   const id = await calculateJwkThumbprint({ kty, crv, x });
   const privateKey = (await importJWK({ kty, crv, x, d }, 'EdDSA')) as CryptoKey;
@@ -62,31 +63,9 @@ export async function anchorChains(context: EntryContext, anchoring: Anchoring):
 }
 
 async function keptKey(path: string): Promise<z.infer<typeof keySchema>> {
-  const kept = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-    return undefined;
+  await makePrivateFile(path, async () => {
+    const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
+    return keySchema.parse(await exportJWK(privateKey));
   });
-  if (kept !== undefined) return keySchema.parse(JSON.parse(kept));
-  const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
-  await keepOnce(path, JSON.stringify(keySchema.parse(await exportJWK(privateKey))));
-  return keySchema.parse(JSON.parse(await readFile(path, 'utf8')));
-}
-
-/** Written whole beside its place and put there unless somebody else was first. */
-async function keepOnce(path: string, text: string): Promise<void> {
-  const begun = `${path}.${randomUUID()}`;
-  const file = await open(begun, 'wx', 0o600);
-  try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  try {
-    await link(begun, path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally {
-    await rm(begun);
-  }
+  return keySchema.parse(await readPrivateFile(path));
 }
