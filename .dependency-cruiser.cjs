@@ -46,6 +46,7 @@ const below = {
     'access',
     'audit',
     'registry',
+    'client',
   ],
   server: ['app', 'vocabulary', 'words', 'trace'],
   // `assay serve` gives the server a port.

@@ -40,7 +40,8 @@ export interface Progress {
     | 'fingerprint'
     | 'assess'
     | 'clean'
-    | 'write';
+    | 'write'
+    | 'send';
   readonly done: number;
   readonly total: number;
 }

@@ -32,6 +32,15 @@ export function readOrigin(value: string): URL {
   throw badOption({ option: '--url', value, expected: 'https://registry.example' });
 }
 
+/** Where a registry is that a token is sent to: by https, or on this machine. */
+export function readServer(value: string): URL {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '');
+  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isHere);
+  if (url !== undefined && isSafe && url.href === `${url.origin}/`) return url;
+  throw badOption({ option: '--server', value, expected: 'https://registry.example' });
+}
+
 export function readSample(value: string): number {
   return wholeNumber('--sample', value, { low: 100, high: 1_000_000_000 });
 }

@@ -12,6 +12,7 @@ const steps: Readonly<Record<Progress['step'], Texts>> = {
   assess: { en: 'Judging', zh: '评估' },
   clean: { en: 'Proposing repairs', zh: '提出修复' },
   write: { en: 'Writing', zh: '写出' },
+  send: { en: 'Sending', zh: '发送' },
 };
 const quietMilliseconds = 1000;
 

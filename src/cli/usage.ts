@@ -45,6 +45,15 @@ export const differsFromReport = defineProblem<'option' | 'value' | 'expected'>(
   },
 });
 
+export const tokenMissing = defineProblem({
+  code: 'cli.token-missing',
+  texts: { en: 'ASSAY_TOKEN is not set.', zh: '未设置环境变量 ASSAY_TOKEN。' },
+  remedy: {
+    en: 'Make an API token with the scope write in the registry, and put it into that variable: an argument would be seen by others on this machine.',
+    zh: '请在登记库中创建具有写入权限的 API 令牌，并存入该环境变量：写在命令行参数中会被本机其他用户看到。',
+  },
+});
+
 const unknownOption = defineProblem<'name'>({
   code: 'cli.unknown-option',
   texts: { en: 'there is no option {name} here.', zh: '此命令没有选项 {name}。' },

@@ -3,15 +3,17 @@ import { exitCodes } from '../exit-codes.ts';
 import { addRegistryPlace, type RegistryOptions, registryPlace } from '../registry-place.ts';
 import { say } from '../session.ts';
 import { addExamples, type CommandContext, tellResult } from './command.ts';
+import { addImport } from './registry-import.ts';
 
 export function addRegistry(context: CommandContext): void {
   const { program, session } = context;
   const command = program.command('registry').description(
     say(session, {
-      en: 'Back up a registry, restore one, or change the key of its secrets.',
-      zh: '备份或恢复登记库，或更换其机密信息的密钥。',
+      en: 'Put reports into a registry, back one up, restore one, or change the key of its secrets.',
+      zh: '向登记库导入报告，备份或恢复登记库，或更换其机密信息的密钥。',
     }),
   );
+  addImport({ ...context, program: command });
   addBackup({ ...context, program: command });
   addRestore({ ...context, program: command });
   addRotateSecretKey({ ...context, program: command });

@@ -4,9 +4,9 @@ import { listUploads } from '../../../registry/uploads/upload-row.ts';
 import {
   type AssessmentRun,
   runProgressSchema,
-  runResultSchema,
   type Sources,
 } from '../../../vocabulary/registry/assets/assessment-run.ts';
+import { keptReportsSchema } from '../../../vocabulary/registry/assets/kept-reports.ts';
 import type { KeptProblem } from '../../../vocabulary/registry/kept-problem.ts';
 import type { Language } from '../../../vocabulary/text.ts';
 import { render } from '../../../words/words.ts';
@@ -71,7 +71,7 @@ export function runOf(row: JobRow, language: Language): AssessmentRun {
     state,
     attempts,
     progress: runProgressSchema.nullable().parse(row.progress),
-    items: row.result === null ? [] : runResultSchema.parse(row.result).items,
+    items: row.result === null ? [] : keptReportsSchema.parse(row.result).items,
     problem: row.problem === null ? null : shownProblem(row.problem, language),
     requestedBy,
     createdAt: row.createdAt.toISOString(),

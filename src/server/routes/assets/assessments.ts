@@ -3,16 +3,19 @@ import { compareAssessments } from '../../../app/registry/assets/compare-assessm
 import { putReport } from '../../../app/registry/assets/put-report.ts';
 import { showAssessment } from '../../../app/registry/assets/show-asset.ts';
 import { assessmentRecordSchema } from '../../../vocabulary/registry/assets/asset.ts';
+import {
+  keptReportsSchema,
+  mostReportBytes,
+} from '../../../vocabulary/registry/assets/kept-reports.ts';
 import type { DiffReport } from '../../../vocabulary/reports/diff-report.ts';
 import type { Report } from '../../../vocabulary/reports/report.ts';
 import { publishedType } from '../../http/published-type.ts';
-import { jsonAnswer, jsonBody } from '../../http/request-schemas.ts';
+import { jsonAnswer, jsonBody, named } from '../../http/request-schemas.ts';
 import { describeRoute, newRoutes } from '../../route.ts';
 
 /** Checked against the whole published schema by the use case, which also checks its hash. */
 const reportBody = z.looseObject({ schema: z.literal('assay-report/1') }).openapi('Report');
 const keptReport = publishedType<Report>('KeptReport', 'vocabulary/reports/report.ts#Report');
-const mostReportBytes = 64 * 1024 * 1024;
 
 const put = describeRoute(
   { access: 'assessment.put', maxBytes: mostReportBytes },
@@ -22,22 +25,7 @@ const put = describeRoute(
     summary: 'Put a report.json into the registry; the same one twice changes nothing',
     request: jsonBody(reportBody),
     responses: {
-      200: jsonAnswer(
-        'Its assets and assessments',
-        z
-          .object({
-            items: z.array(
-              z.object({
-                assetId: z.uuid(),
-                assessmentId: z.uuid(),
-                /** False where the registry had this very assessment. */
-                made: z.boolean(),
-                newAsset: z.boolean(),
-              }),
-            ),
-          })
-          .openapi('KeptReports'),
-      ),
+      200: jsonAnswer('Its assets and assessments', named(keptReportsSchema, 'KeptReports')),
     },
   },
 );

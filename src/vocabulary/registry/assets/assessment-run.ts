@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { jobStates } from '../job.ts';
+import { keptReportsSchema } from './kept-reports.ts';
 import { sourceName } from './source-name.ts';
 
 /** What the server assesses: never a path, always something that it knows by name. */
@@ -23,19 +24,6 @@ export const runProgressSchema = z.strictObject({
 });
 export type RunProgress = z.infer<typeof runProgressSchema>;
 
-/** What a run put into the registry: an assessment of each asset that it found. */
-export const runResultSchema = z.strictObject({
-  items: z.array(
-    z.strictObject({
-      assetId: z.uuid(),
-      assessmentId: z.uuid(),
-      /** False where the registry had this very assessment. */
-      made: z.boolean(),
-      newAsset: z.boolean(),
-    }),
-  ),
-});
-
 /** A live assessment, as its organisation sees it. */
 export const assessmentRunSchema = z.strictObject({
   id: z.uuid(),
@@ -44,7 +32,7 @@ export const assessmentRunSchema = z.strictObject({
   /** How often it was begun: more than once where a server or its engine was cut off. */
   attempts: z.int(),
   progress: runProgressSchema.nullable(),
-  items: runResultSchema.shape.items,
+  items: keptReportsSchema.shape.items,
   /** Why it failed, in the language that was asked for. */
   problem: z.strictObject({ code: z.string(), title: z.string(), detail: z.string() }).nullable(),
   /** Null where a schedule asked for it. */
