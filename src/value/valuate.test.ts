@@ -103,6 +103,22 @@ describe('a valuation', () => {
     expect(other.conclusion?.value).toBe(value().conclusion?.value);
   });
 
+  test('a value that what is uncertain moves one way only stands at the end of its range, and says so', () => {
+    const cost: ValuationDeclaration['cost'] = {
+      method: 'coefficients',
+      replacement: { direct: { value: 420, proofs } },
+      age: 1,
+      usage: { value: 1, low: '0.7', high: 1 },
+    };
+    const { approaches } = value({ declared: { ...declared, cost } });
+    const found = approaches.find(({ approach }) => approach === 'cost');
+    expect(found?.range?.high).toBe(found?.value);
+    expect(Number(found?.range?.low)).toBeLessThan(Number(found?.value));
+    expect(found?.caveats.map(({ code }) => code)).toContain('value.caveat.one-sided');
+    const income = value().approaches.find(({ approach }) => approach === 'income');
+    expect(income?.caveats.map(({ code }) => code)).not.toContain('value.caveat.one-sided');
+  });
+
   test('a gate blocks whatever is declared and whatever the scores are', () => {
     fc.assert(
       fc.property(

@@ -28,21 +28,34 @@ export function simulatedRange(
 export function approachResults(model: BuiltModel, shown: Shown): ApproachResult[] {
   const valued = model.outcomes.filter((outcome) => outcome.step !== undefined);
   return valued.map((outcome) => {
-    const range =
+    const value = inMinorUnits(model.at(outcome.step), shown.currency);
+    const found =
       comparablesRange(model, outcome, shown) ?? simulatedRange(outcome.step, shown.simulation);
+    const range = found && widenedTo(value, found);
+    const widened = range === found ? [] : [say('value.caveat.one-sided')];
     const weight = model.reconciliation.shares.get(outcome.approach);
     return {
       approach: outcome.approach,
       variant: outcome.variant,
       step: outcome.step,
-      value: inMinorUnits(model.at(outcome.step), shown.currency),
+      value,
       ...(range === undefined ? {} : { range }),
       ...(weight === undefined
         ? {}
         : { weight: { share: asRatio(weight.share), reason: weight.reason } }),
-      caveats: distinct(outcome.caveats),
+      caveats: distinct([...outcome.caveats, ...widened]),
     };
   });
+}
+
+/**
+ * The range, with the value in it: where all that is uncertain moves a value one way, the value lies beyond P10 or P90 of
+ * its own draws, and a range beside it that leaves it out would contradict it.
+ */
+export function widenedTo<R extends Pick<Range, 'low' | 'high'>>(value: string, range: R): R {
+  const { low, high } = range;
+  if (new Exact(value).lessThan(low)) return { ...range, low: value };
+  return new Exact(value).greaterThan(high) ? { ...range, high: value } : range;
 }
 
 /** Comparables are not drawn: the least and the greatest of their adjusted prices are their range. */

@@ -7,7 +7,7 @@ import type {
   ValuationState,
 } from '../../vocabulary/value/valuation.ts';
 import type { BuiltModel } from '../build-model.ts';
-import { simulatedRange } from './approach-results.ts';
+import { simulatedRange, widenedTo } from './approach-results.ts';
 import { asRatio, inMinorUnits } from './minor-units.ts';
 
 /** How far a valuation with figures may go. */
@@ -37,11 +37,11 @@ export function conclude(
   const { step, spread } = reconciliation;
   const whole = step === undefined ? undefined : simulatedRange(step, simulation);
   const agreed = reconciliation.reasons.length === 0;
-  const { low, high } = (agreed ? whole : undefined) ?? widest(results, currency);
+  const value = step === undefined ? undefined : inMinorUnits(at(step), currency);
+  const drawn = agreed && value !== undefined && whole ? widenedTo(value, whole) : undefined;
+  const { low, high } = drawn ?? widest(results, currency);
   return {
-    ...(state === 'concluded' && step !== undefined
-      ? { value: inMinorUnits(at(step), currency) }
-      : {}),
+    ...(state === 'concluded' && value !== undefined ? { value } : {}),
     low,
     high,
     ...(spread === undefined ? {} : { spread: asRatio(spread) }),

@@ -14,6 +14,10 @@ export const conclusionTexts = {
     en: 'The {valueApproach} has no value; its weight of {weight} is left out and the others keep their proportions.',
     zh: '{valueApproach}未得出价值，其权重 {weight} 不参与综合，其余权重保持比例。',
   },
+  'value.caveat.one-sided': {
+    en: 'What is uncertain moves this value one way only: it lies outside P10 to P90 of its own draws, and the range was widened to it.',
+    zh: '不确定因素只单向影响该数值，使其落在自身模拟的 P10 至 P90 之外；区间已扩展至该数值。',
+  },
   'value.approach.income': { en: 'income approach', zh: '收益法' },
   'value.approach.cost': { en: 'cost approach', zh: '成本法' },
   'value.approach.market': { en: 'market approach', zh: '市场法' },

@@ -15,7 +15,10 @@ export type Approach = (typeof approaches)[number];
 export const valuationStates = ['concluded', 'range', 'illustrative', 'refused'] as const;
 export type ValuationState = (typeof valuationStates)[number];
 
-/** Low, middle and high: P10, P50 and P90 of a simulation, or the least, median and greatest. */
+/**
+ * Low, middle and high: P10, P50 and P90 of a simulation, or the least, median and greatest; widened to
+ * the value where it lies outside.
+ */
 const rangeSchema = z.strictObject({
   low: digitsSchema,
   middle: digitsSchema,
