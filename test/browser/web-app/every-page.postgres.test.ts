@@ -97,7 +97,7 @@ test('a viewer finds an asset, reads where it came from, and compares; nothing i
   await page.locator('.count-rows a').first().click();
   await page.waitForURL(/\/assets\?/);
   await page.waitForSelector('.catalogue-table [data-row]');
-  expect(await page.locator('button:text("Add a report")').count()).toBe(0);
+  expect(await page.locator('button:text("Add reports")').count()).toBe(0);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('订单');
   await page.waitForSelector('[role=option]:has-text("Orders 订单")');

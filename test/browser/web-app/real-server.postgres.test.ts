@@ -25,7 +25,7 @@ afterAll(async () => {
 /** Chooses a file to add, as a person does. */
 async function addReport(page: Page, report: unknown): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
-  await page.click('button:text("Add a report")');
+  await page.click('button:text("Add reports")');
   await (await chooser).setFiles({
     name: 'report.json',
     mimeType: 'application/json',
@@ -45,11 +45,11 @@ test('from the printed code to the report of an asset, on the real server', asyn
   await page.waitForSelector('text=Assessed data assets will stand here.');
   const report = hashedReport({ id: 'orders', name: 'Orders 订单' });
   await addReport(page, { ...report, assets: [] });
-  await page.waitForSelector('.add-report [role=alert]');
+  await page.waitForSelector('.report-outcomes [data-state=refused]');
   await addReport(page, report);
-  await page.waitForSelector('text=Added: 1 assessments, 1 new data assets.');
+  await page.waitForSelector('text=added; assessments: 1, new data assets: 1');
   await addReport(page, report);
-  await page.waitForSelector('text=The registry had this report already');
+  await page.waitForSelector('text=1 there already');
   await page.locator('.catalogue-table [data-row]').first().click();
   await page.waitForSelector('.history');
   await page.waitForSelector('.ct tbody tr');

@@ -18,7 +18,7 @@ export const sourcesQuery = queryOptions({
 /** Sends a file of data as it is. */
 export function sendUpload(file: File, progress: Progress): Promise<Upload> {
   const path = `/api/v1/uploads?name=${encodeURIComponent(file.name)}`;
-  return upload<Upload>(path, file, progress, 'application/octet-stream');
+  return upload<Upload>(path, file, { progress });
 }
 
 export async function deleteUpload(id: string): Promise<void> {

@@ -87,7 +87,7 @@ export function addDocument(
 ): Promise<DocumentRecord> {
   const query = new URLSearchParams({ name: file.name, ...(lineage && { lineage }) });
   const path = `/api/v1/assets/${encodeURIComponent(asset)}/documents?${query}`;
-  return upload<DocumentRecord>(path, file, progress, 'application/octet-stream');
+  return upload<DocumentRecord>(path, file, { progress });
 }
 
 export interface Said extends Pick<CommentRecord, 'topic' | 'topicId'> {

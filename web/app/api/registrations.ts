@@ -94,7 +94,7 @@ export async function checkForm(registration: string, application: unknown, sign
 export function addCaseDocument(registration: string, file: File): Promise<Schemas['Document']> {
   const path = `/api/v1/registrations/${encodeURIComponent(registration)}/documents`;
   const named = `${path}?${new URLSearchParams({ name: file.name.slice(0, 200) })}`;
-  return upload(named, file, () => undefined, 'application/octet-stream');
+  return upload(named, file);
 }
 
 /** Opens a change, transfer, renewal or cancellation of a registration, and tells which it is. */

@@ -1,35 +1,36 @@
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { useWords } from '../../../view/words/language.tsx';
-import type { KeptReport } from '../../api/reports.ts';
-import { putReport } from '../../api/reports.ts';
+import { count } from '../../../view/words/numbers.ts';
 import { sessionQuery } from '../../api/session.ts';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
+import { ReportOutcomes } from './report-outcomes.tsx';
+import { isLeft, type QueuedReport, type ReportQueue, useReportQueue } from './report-queue.ts';
 
 const texts = {
   assess: { en: 'Assess data', zh: '评估数据' },
-  add: { en: 'Add a report', zh: '添加报告' },
+  add: { en: 'Add reports', zh: '添加报告' },
   note: {
-    en: 'The report.json of assay assess FOLDER --certify; of the data itself nothing is sent.',
-    zh: '即 assay assess FOLDER --certify 生成的 report.json；不会发送数据本身。',
+    en: 'One or several report.json of assay assess FOLDER --certify, gzip or not; of the data itself nothing is sent.',
+    zh: '一份或多份由 assay assess FOLDER --certify 生成的 report.json（可为 gzip 压缩）；不会发送数据本身。',
   },
-  file: { en: 'report.json to add', zh: '要添加的 report.json' },
-  sending: { en: 'Sending {name}', zh: '正在发送 {name}' },
-  checking: { en: 'The server checks {name} …', zh: '服务器正在检查 {name} …' },
-  kept: {
-    en: 'Added: {made} assessments, {assets} new data assets.',
-    zh: '已添加 {made} 项评估，新增 {assets} 项数据资产。',
+  file: { en: 'report.json files to add', zh: '要添加的 report.json 文件' },
+  sending: { en: 'Sending {name}, {turn} of {all}', zh: '正在发送 {name}（第 {turn} / {all} 份）' },
+  checking: {
+    en: 'The server checks {name}, {turn} of {all} …',
+    zh: '服务器正在检查 {name}（第 {turn} / {all} 份）…',
   },
-  known: {
-    en: 'The registry had this report already: nothing changed.',
-    zh: '登记簿中已有此报告，未作更改。',
+  cancel: { en: 'Cancel', zh: '取消' },
+  rest: { en: 'Send the rest', zh: '发送其余报告' },
+  sum: {
+    en: '{all} reports: {added} added, {known} there already, {refused} refused, {left} not sent.',
+    zh: '共 {all} 份报告：新增 {added} 份，已有 {known} 份，被拒 {refused} 份，未发送 {left} 份。',
   },
-  open: { en: 'Open the data asset', zh: '打开该数据资产' },
 } satisfies Record<string, Texts>;
 
-/** Puts a report into the registry, for those who may. */
+/** Puts reports into the registry, for those who may. */
 export function AddReport() {
   const { data: session } = useSuspenseQuery(sessionQuery);
   return session?.actions.includes('assessment.put') ? <ReportUpload /> : null;
@@ -37,18 +38,9 @@ export function AddReport() {
 
 function ReportUpload() {
   const { say } = useWords();
-  const queries = useQueryClient();
   const input = useRef<HTMLInputElement>(null);
-  const [sent, setSent] = useState(0);
-  const { mutate, isPending, error, data, variables } = useMutation({
-    mutationFn: (file: File) => putReport(file, setSent),
-    onMutate: () => setSent(0),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ['assets'] });
-      await queries.invalidateQueries({ queryKey: ['asset-facets'] });
-      await queries.invalidateQueries({ queryKey: ['asset'] });
-    },
-  });
+  const queue = useReportQueue();
+  const { isSending, reports, stopped } = queue;
   return (
     <div className="add-report">
       <p>
@@ -58,8 +50,8 @@ function ReportUpload() {
         <button
           type="button"
           className="btn"
-          aria-disabled={isPending}
-          onClick={() => (isPending ? undefined : input.current?.click())}
+          aria-disabled={isSending}
+          onClick={() => (isSending ? undefined : input.current?.click())}
         >
           {say(texts.add)}
         </button>{' '}
@@ -68,46 +60,70 @@ function ReportUpload() {
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept=".json,.gz,application/json,application/gzip"
+        multiple
         hidden
         aria-label={say(texts.file)}
         onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          if (file !== undefined) mutate(file);
+          const files = [...(currentTarget.files ?? [])];
+          if (files.length > 0) queue.send(files);
           // The same file may be chosen again after it was written anew.
           currentTarget.value = '';
         }}
       />
-      {isPending ? <Sending name={variables.name} sent={sent} /> : null}
-      {error === null ? null : <ProblemNotice error={error} />}
-      {data === undefined ? null : <Kept kept={data} />}
+      {isSending ? <Sending queue={queue} /> : null}
+      {stopped === undefined ? null : <ProblemNotice error={stopped} />}
+      {reports.length === 0 ? null : (
+        <>
+          {isSending ? null : <Summary queue={queue} />}
+          <ReportOutcomes reports={reports} />
+        </>
+      )}
     </div>
   );
 }
 
-function Sending({ name, sent }: { readonly name: string; readonly sent: number }) {
+function Sending({ queue: { reports, cancel } }: { readonly queue: ReportQueue }) {
   const { say } = useWords();
-  const words = say(sent < 1 ? texts.sending : texts.checking, { name });
+  const turn = reports.findIndex(({ state }) => state === 'sending');
+  const now = reports[turn];
+  if (now?.state !== 'sending') return null;
+  const named = { name: now.file.name, turn: count(turn + 1), all: count(reports.length) };
+  const words = say(now.sent < 1 ? texts.sending : texts.checking, named);
   return (
     <p role="status" className="any">
-      {words} {sent < 1 ? <progress aria-label={words} value={sent} /> : null}
+      {words} <progress aria-label={words} value={(turn + now.sent / 2) / reports.length} />{' '}
+      <button type="button" className="btn small" onClick={cancel}>
+        {say(texts.cancel)}
+      </button>
     </p>
   );
 }
 
-function Kept({ kept: { items } }: { readonly kept: KeptReport }) {
+function Summary({ queue: { reports, sendRest } }: { readonly queue: ReportQueue }) {
   const { say } = useWords();
-  const made = items.filter((one) => one.made).length;
-  const assets = items.filter((one) => one.newAsset).length;
-  const [only, ...more] = items;
+  const number = (is: (report: QueuedReport) => boolean) => reports.filter(is).length;
+  const left = number(isLeft);
+  const added = number(hasMade);
+  const sum = {
+    all: count(reports.length),
+    added: count(added),
+    known: count(number(({ state }) => state === 'kept') - added),
+    refused: count(number(({ state }) => state === 'refused' || state === 'too-large')),
+    left: count(left),
+  };
   return (
     <p role="status">
-      {say(made === 0 ? texts.known : texts.kept, { made, assets })}{' '}
-      {only === undefined || more.length > 0 ? null : (
-        <Link to="/assets/$asset" params={{ asset: only.assetId }}>
-          {say(texts.open)}
-        </Link>
+      {say(texts.sum, sum)}{' '}
+      {left === 0 ? null : (
+        <button type="button" className="btn small" onClick={sendRest}>
+          {say(texts.rest)}
+        </button>
       )}
     </p>
   );
+}
+
+function hasMade(report: QueuedReport): boolean {
+  return report.state === 'kept' && report.kept.items.some(({ made }) => made);
 }
