@@ -11039,6 +11039,14 @@ export interface components {
         };
         readonly RegistrationPage: {
             readonly acquisitionModes: readonly ("ownOrJointOperations" | "contractedCollection" | "naturalPerson" | "automatedPublic" | "automatedPublicProduct" | "fusionByContract" | "fusionUnclear" | "derived" | "entrustedProcessing" | "byAgreement")[];
+            readonly asked?: {
+                readonly items: readonly {
+                    readonly en: string;
+                    readonly zh: string;
+                }[];
+                /** Format: date */
+                readonly until?: string;
+            };
             /** Format: uuid */
             readonly assessment: string;
             /** Format: uuid */
@@ -11170,6 +11178,10 @@ export interface components {
                     };
                 }[];
             };
+            readonly grounds: readonly {
+                readonly en: string;
+                readonly zh: string;
+            }[];
             readonly history: readonly {
                 /** Format: date-time */
                 readonly at: string;
@@ -11177,7 +11189,12 @@ export interface components {
                     readonly en: string;
                     readonly zh: string;
                 };
+                readonly documents: readonly string[];
                 readonly lateDays?: number;
+                readonly notes: readonly {
+                    readonly en: string;
+                    readonly zh: string;
+                }[];
                 /** Format: date */
                 readonly on: string;
                 readonly texts: {
@@ -11278,6 +11295,10 @@ export interface components {
                 readonly event: string;
                 readonly fields: readonly {
                     readonly choices?: readonly {
+                        readonly group?: {
+                            readonly en: string;
+                            readonly zh: string;
+                        };
                         readonly id: string;
                         readonly texts: {
                             readonly en: string;
@@ -11285,7 +11306,7 @@ export interface components {
                         };
                     }[];
                     /** @enum {string} */
-                    readonly kind: "text" | "day" | "number" | "code" | "codes";
+                    readonly kind: "text" | "day" | "number" | "code" | "codes" | "document";
                     readonly name: string;
                     readonly required: boolean;
                     readonly texts: {
@@ -11405,9 +11426,18 @@ export interface components {
             /** @enum {string} */
             readonly type: "complete";
         } | {
-            readonly notice: string;
+            readonly basis: {
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "objection" | "ruling" | "law";
+            };
+            readonly changes: readonly {
+                readonly after: string;
+                /** @enum {string} */
+                readonly field: "dataName" | "overview" | "period";
+            }[];
             /** @enum {string} */
-            readonly type: "denyRenewal";
+            readonly type: "change";
         } | {
             readonly objection: string;
             /** @enum {string} */
@@ -11424,7 +11454,7 @@ export interface components {
             readonly basis: {
                 readonly id: string;
                 /** @enum {string} */
-                readonly kind: "case" | "objection" | "ruling" | "law";
+                readonly kind: "objection" | "ruling" | "law";
             };
             readonly ground: string;
             /** @enum {string} */
@@ -11433,7 +11463,7 @@ export interface components {
             readonly basis: {
                 readonly id: string;
                 /** @enum {string} */
-                readonly kind: "case" | "objection" | "ruling" | "law";
+                readonly kind: "objection" | "ruling" | "law";
             };
             readonly remark: string;
             /** @enum {string} */
@@ -11442,7 +11472,7 @@ export interface components {
             readonly basis: {
                 readonly id: string;
                 /** @enum {string} */
-                readonly kind: "case" | "objection" | "ruling" | "law";
+                readonly kind: "objection" | "ruling" | "law";
             };
             readonly remark: string;
             /** @enum {string} */

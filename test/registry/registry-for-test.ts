@@ -13,6 +13,7 @@ import type { Rulebook } from '../../src/app/registry/registration/rulebook.ts';
 import { stepRegistration } from '../../src/app/registry/registration/step-registration.ts';
 import type { ApplicationOf } from '../../src/rights/application/application.ts';
 import { assessments, assets } from '../../src/store/tables/assets.ts';
+import { documents } from '../../src/store/tables/documents.ts';
 import type { Role } from '../../src/vocabulary/registry/roles.ts';
 import { syntheticReport } from '../fixtures/synthetic-report.ts';
 import { makeOrganisation, type TestStore, testStore } from '../postgres/test-store.ts';
@@ -70,6 +71,7 @@ export async function registryForTest(): Promise<RegistryForTest> {
     await makeOrganisation(store),
   ];
   const { asset, assessment } = await makeAssessedAsset(store, enterprise);
+  await keepCaseFiles(store, enterprise);
   let now = new Date('2026-09-01T02:00:00Z');
   const as: RegistryForTest['as'] = (organisation, ...roles) => ({
     db: store.server.db,
@@ -144,12 +146,36 @@ export async function registryForTest(): Promise<RegistryForTest> {
   };
 }
 
+/** The files of the applicant, in the order of the attachments. */
+export const caseFiles = [1, 2, 3, 4].map((n) => `01930000-0000-7000-8000-0000000f11e${n}`);
+const [formFile = '', identityFile = '', acquisitionFile = '', sampleFile = ''] = caseFiles;
+
+/** Puts the files that `filledApplication` names into the documents of an organisation. */
+export async function keepCaseFiles(store: TestStore, organisationId: string): Promise<void> {
+  const content = Buffer.from('file');
+  await store.owner.db.insert(documents).values(
+    caseFiles.map((id, index) => ({
+      id,
+      organisationId,
+      lineage: id,
+      version: 1,
+      name: `file-${index + 1}.txt`,
+      mediaType: 'text/plain',
+      bytes: content.length,
+      sha256: 'f'.repeat(64),
+      content,
+      uploadedBy: randomUUID(),
+      uploadedAt: new Date('2026-08-31T02:00:00Z'),
+    })),
+  );
+}
+
 /** An answer to every question of the checklist that lets a registration pass. */
 export const everyAnswerYes = defaultChecklist.parts.flatMap((part) =>
   part.questions.map(({ id }) => ({
     question: `${part.id}.${id}`,
     answer: 'yes' as const,
-    evidence: ['document-1'],
+    evidence: [identityFile],
   })),
 );
 
@@ -194,17 +220,17 @@ export const filledApplication: ApplicationOf<'first'> = {
       name: '清禾零售集团（示例）',
       identifier: '91110000600037341L',
       rights: [
-        { right: 'hold', proofs: ['document-1'] },
-        { right: 'use', proofs: ['document-1'] },
-        { right: 'operate', proofs: ['document-1'], until: '2031-09-17' },
+        { right: 'hold', proofs: [acquisitionFile] },
+        { right: 'use', proofs: [acquisitionFile] },
+        { right: 'operate', proofs: [acquisitionFile], until: '2031-09-17' },
       ],
     },
   ],
   attachments: [
-    { kind: 'applicationForm', document: 'document-1' },
-    { kind: 'identityProof', document: 'document-2' },
-    { kind: 'lawfulAcquisition', document: 'document-3' },
-    { kind: 'dataSample', document: 'document-4' },
+    { kind: 'applicationForm', document: formFile },
+    { kind: 'identityProof', document: identityFile },
+    { kind: 'lawfulAcquisition', document: acquisitionFile },
+    { kind: 'dataSample', document: sampleFile },
   ],
 };
 

@@ -39,6 +39,34 @@ export async function readCaseDocument(
   return { document: toDocumentRecord(document), content };
 }
 
+/** Of these ids those of documents that the organisation may see. */
+export async function documentsAmong(tx: Transaction, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .select({ id: documents.id })
+    .from(documents)
+    .where(inArray(documents.id, [...ids]));
+  return rows.map(({ id }) => id);
+}
+
+/** Of these ids those of documents of a case. */
+export async function documentsOfCaseAmong(
+  tx: Transaction,
+  { registration, ids }: { readonly registration: string; readonly ids: readonly string[] },
+): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .select({ id: caseDocuments.documentId })
+    .from(caseDocuments)
+    .where(
+      and(
+        eq(caseDocuments.registrationId, registration),
+        inArray(caseDocuments.documentId, [...ids]),
+      ),
+    );
+  return rows.map(({ id }) => id);
+}
+
 interface Linking {
   readonly organisation: string;
   readonly at: Date;

@@ -8,7 +8,8 @@ import { defectTexts, remarkTexts } from './defect.ts';
 import { fieldTexts } from './field-texts.ts';
 import { industrySections, isIndustryCode } from './industries.ts';
 
-const options = { asOf: '2026-09-10', rules: nationalRules };
+const documents = new Set(['D-1', 'D-2', 'D-3', 'D-4']);
+const options = { asOf: '2026-09-10', rules: nationalRules, documents };
 const paths = (application: Application) => {
   const { defects, remarks } = checkApplication(application, options);
   return {

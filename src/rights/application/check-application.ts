@@ -4,7 +4,7 @@ import { acquisitionTable } from '../../vocabulary/rights/acquisition-table.ts';
 import type { RightHolder } from '../acquisition/holders.ts';
 import type { Day } from '../calendar/days.ts';
 import type { RegistrationRules } from '../rules/rules-document.ts';
-import type { Application, ApplicationOf, AttachmentKind, Party } from './application.ts';
+import type { Application, ApplicationOf, Party } from './application.ts';
 import { checkIdentifier, checkParty } from './check-party.ts';
 import { type Completeness, defect, joined, nothing, remark, required } from './defect.ts';
 import { isIndustryCode } from './industries.ts';
@@ -16,6 +16,8 @@ export interface CheckOptions {
   readonly rules: RegistrationRules;
   /** How the data were acquired, where that is known. */
   readonly acquisitionModes?: readonly AcquisitionMode[];
+  /** Ids of the documents that there are: a name of any other proves nothing. */
+  readonly documents: ReadonlySet<string>;
 }
 
 /**
@@ -44,7 +46,7 @@ function checkFirst(application: ApplicationOf<'first'>, options: CheckOptions):
     checkData(data),
     required({ holders }, ['holders'], ''),
     ...holders.map((holder, i) => checkHolder(holder, `holders[${i}]`, options)),
-    attached(attachments, neededAttachments.first),
+    attached(attachments, neededAttachments.first, options),
     checkShares(holders),
   );
 }
@@ -91,11 +93,8 @@ function checkData(data: ApplicationOf<'first'>['data']): Completeness {
   );
 }
 
-function checkHolder(
-  holder: RightHolder,
-  path: string,
-  { asOf, acquisitionModes = [] }: CheckOptions,
-): Completeness {
+function checkHolder(holder: RightHolder, path: string, options: CheckOptions): Completeness {
+  const { asOf } = options;
   const { identifier } = holder;
   // A holder states no type: what looks like an identity number and is no firm's code is one.
   const isPerson =
@@ -105,7 +104,7 @@ function checkHolder(
   return joined(
     required(holder, ['name', 'identifier', 'rights'], path),
     checkIdentifier(identifier, `${path}.identifier`, { asOf, isPerson }),
-    ...holder.rights.map((held, i) => checkHeld(held, `${path}.rights[${i}]`, acquisitionModes)),
+    ...holder.rights.map((held, i) => checkHeld(held, `${path}.rights[${i}]`, options)),
   );
 }
 
@@ -113,9 +112,9 @@ function checkHolder(
 function checkHeld(
   held: RightHolder['rights'][number],
   path: string,
-  modes: readonly AcquisitionMode[],
+  { acquisitionModes: modes = [], documents }: CheckOptions,
 ): Completeness {
-  const { right, from, until } = held;
+  const { right, from, until, proofs = [] } = held;
   const rules = modes.map((mode) => acquisitionTable[mode].rights[right]);
   const given = rules.includes('no')
     ? remark('not-by-acquisition', 'rights', path)
@@ -125,6 +124,7 @@ function checkHeld(
   const reversed = from !== undefined && until !== undefined && until < from;
   return joined(
     required(held, ['proofs'], path),
+    proofs.every((id) => documents.has(id)) ? nothing : defect('no-such-document', 'proofs', path),
     reversed ? defect('ends-before-it-begins', 'rights', path) : nothing,
     given,
   );
@@ -143,7 +143,8 @@ function checkShares(holders: readonly RightHolder[]): Completeness {
   );
 }
 
-function checkTransfer(application: ApplicationOf<'transfer'>, { asOf }: CheckOptions) {
+function checkTransfer(application: ApplicationOf<'transfer'>, options: CheckOptions) {
+  const { asOf } = options;
   const { transferor, transferee, rights, attachments } = application;
   const given = transferor.identifier;
   const same = given !== undefined && given === transferee.identifier;
@@ -152,11 +153,12 @@ function checkTransfer(application: ApplicationOf<'transfer'>, { asOf }: CheckOp
     checkParty(transferee, 'transferee', asOf),
     required({ rights }, ['rights'], ''),
     same ? defect('same-party', 'transferee', 'transferee.identifier') : nothing,
-    attached(attachments, neededAttachments.transfer),
+    attached(attachments, neededAttachments.transfer, options),
   );
 }
 
-function checkChanges(application: ApplicationOf<'change'>, { rules }: CheckOptions) {
+function checkChanges(application: ApplicationOf<'change'>, options: CheckOptions) {
+  const { rules } = options;
   const { changes, attachments } = application;
   const known = new Set(rules.changeable.map(({ field }) => field));
   return joined(
@@ -166,37 +168,44 @@ function checkChanges(application: ApplicationOf<'change'>, { rules }: CheckOpti
       if (!known.has(field)) return defect('not-changeable', 'field', `${path}.field`);
       return before === after ? defect('unchanged', 'changes', path) : nothing;
     }),
-    attached(attachments, neededAttachments.change),
+    attached(attachments, neededAttachments.change, options),
   );
 }
 
-function checkRenewal(application: ApplicationOf<'renewal'>, { rules }: CheckOptions) {
+function checkRenewal(application: ApplicationOf<'renewal'>, options: CheckOptions) {
+  const { rules } = options;
   const { validityMonths, attachments } = application;
   const tooLong = (validityMonths ?? 0) > rules.limits.validity.months;
   return joined(
     required({ validityMonths }, ['validityMonths'], ''),
     tooLong ? defect('longer-than-allowed', 'validityMonths', 'validityMonths') : nothing,
-    attached(attachments, neededAttachments.renewal),
+    attached(attachments, neededAttachments.renewal, options),
   );
 }
 
-function checkCancellation(application: ApplicationOf<'cancellation'>, { rules }: CheckOptions) {
+function checkCancellation(application: ApplicationOf<'cancellation'>, options: CheckOptions) {
+  const { rules } = options;
   const { ground, attachments } = application;
   const isKnown = ground === undefined || rules.cancellationGrounds.some(({ id }) => id === ground);
   return joined(
     required(application, ['ground', 'reason'], ''),
     isKnown ? nothing : defect('unknown-ground', 'ground', 'ground'),
-    attached(attachments, neededAttachments.cancellation),
+    attached(attachments, neededAttachments.cancellation, options),
   );
 }
 
+/** What has to be attached, and whether everything that is attached is there. */
 function attached(
-  attachments: readonly { readonly kind: AttachmentKind }[],
+  attachments: Application['attachments'],
   needed: readonly NeededAttachment[],
+  { documents }: CheckOptions,
 ): Completeness {
   return joined(
     ...needed
       .filter((kind) => !attachments.some((attachment) => attachment.kind === kind))
       .map((kind) => defect('missing', kind, `attachments.${kind}`)),
+    ...attachments
+      .filter(({ document }) => !documents.has(document))
+      .map(({ kind }) => defect('no-such-document', kind, `attachments.${kind}`)),
   );
 }

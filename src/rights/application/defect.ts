@@ -21,6 +21,10 @@ export const defectTexts = {
     en: 'of one right are more than 100 % together',
     zh: '同一权利的份额合计超过 100%',
   },
+  'no-such-document': {
+    en: 'names a document that this case does not have; attach it',
+    zh: '所列材料不在本案材料中，请上传',
+  },
   'same-party': { en: 'is the same as the transferor', zh: '与转让方相同' },
 } as const satisfies Record<string, Texts>;
 

@@ -1,5 +1,4 @@
 import type { Texts } from '../../vocabulary/text.ts';
-import type { AttachmentKind } from './application.ts';
 
 /** Fields of the application forms by the last part of their path. */
 export const fieldTexts = {
@@ -51,18 +50,8 @@ export const fieldTexts = {
   dataSample: { en: 'data sample and description', zh: '数据样例及说明' },
   transferContract: { en: 'transfer contract', zh: '转让合同' },
   certificate: { en: 'registration certificate', zh: '登记凭证' },
+  watermark: { en: 'watermark or fingerprint', zh: '数据水印或者指纹' },
+  other: { en: 'other document', zh: '其他材料' },
 } as const satisfies Record<string, Texts>;
 
 export type FieldName = keyof typeof fieldTexts;
-
-/** What attachments are called. */
-export const attachmentTexts: Readonly<Record<AttachmentKind, Texts>> = {
-  applicationForm: fieldTexts.applicationForm,
-  identityProof: fieldTexts.identityProof,
-  lawfulAcquisition: fieldTexts.lawfulAcquisition,
-  dataSample: fieldTexts.dataSample,
-  transferContract: fieldTexts.transferContract,
-  certificate: fieldTexts.certificate,
-  watermark: { en: 'watermark or fingerprint', zh: '数据水印或者指纹' },
-  other: { en: 'other document', zh: '其他材料' },
-};

@@ -40,12 +40,11 @@ export function nextDueEvent(
 
 function endOfValidity({ state, validity, renewal }: RegistrationRecord): DueEvent | undefined {
   if (validity === undefined) return undefined;
+  const on = addDays(validity.until, 1);
   if (renewal !== undefined)
-    return state === 'inForce'
-      ? { event: 'awaitRenewal', on: validity.until, provisional: false }
-      : undefined;
+    return state === 'inForce' ? { event: 'awaitRenewal', on, provisional: false } : undefined;
   return state === 'recorded' || state === 'inForce' || state === 'underObjection'
-    ? { event: 'expire', on: addDays(validity.until, 1), provisional: false }
+    ? { event: 'expire', on, provisional: false }
     : undefined;
 }
 

@@ -81,7 +81,7 @@ const dutyOfEvent: Readonly<Record<RegistrationEventName, Duty | undefined>> = {
   change: ruling,
   transfer: ruling,
   renew: ruling,
-  denyRenewal: ruling,
+  denyRenewal: undefined,
   cancel: ruling,
   remark: ruling,
   liftRemark: ruling,

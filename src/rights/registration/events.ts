@@ -71,7 +71,8 @@ export const registrationEventSchema = z.discriminatedUnion('type', [
   }),
   event('fileRenewal', { case: document }),
   event('renew', { validityMonths: z.int().min(1).optional(), basis }),
-  event('denyRenewal', { notice: document }),
+  /** The renewal case that ended without one. */
+  event('denyRenewal', { case: document }),
   event('awaitRenewal', {}),
   event('expire', {}),
   event('objectLater', { objection: document }),

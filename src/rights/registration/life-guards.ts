@@ -183,18 +183,6 @@ export const lifeGuards = {
     },
     ({ record }) => (record.renewal === undefined ? {} : undefined),
   ),
-  validityOver: guard(
-    {
-      code: 'registration.still-valid',
-      requires: { en: 'the validity is over', zh: '有效期已满' },
-      texts: { en: 'the registration is valid until {until}.', zh: '登记有效期至 {until}。' },
-      remedy: { en: 'Decide after that day.', zh: '请在该日之后作出决定。' },
-    },
-    ({ record, day }) =>
-      record.validity !== undefined && day <= record.validity.until
-        ? { until: record.validity.until }
-        : undefined,
-  ),
   decidedByOthers: guard(
     {
       code: 'registration.objection-open',

@@ -278,8 +278,9 @@ describe('a right in force', () => {
       '2031-03-17 to 2031-09-16',
     );
     const c = right().on('2031-09-16', 'applicant', renewal);
-    expect(dueEvents(c.record, now('2031-09-17'))).toEqual([
-      { event: 'awaitRenewal', on: '2031-09-17', provisional: false },
+    expect(dueEvents(c.record, now('2031-09-17'))).toEqual([]);
+    expect(dueEvents(c.record, now('2031-09-18'))).toEqual([
+      { event: 'awaitRenewal', on: '2031-09-18', provisional: false },
     ]);
     expect(c.wait('2031-10-20').record.state).toBe('renewalPending');
     expect(c.on('2031-10-20', 'registrar', { type: 'renew', basis }).record).toMatchObject({
@@ -295,9 +296,9 @@ describe('a right in force', () => {
     expect(record.state).toBe('expired');
     expect(entries.at(-1)?.on).toBe('2031-09-18');
     const denied = inForce('2026-09-10', '2026-09-21').on('2031-09-01', 'applicant', renewal);
-    const deny = { type: 'denyRenewal', notice: 'doc-5' } as const;
-    expect(() => denied.on('2031-09-17', 'registrar', deny)).toThrow('valid until 2031-09-17');
-    expect(denied.on('2031-09-18', 'registrar', deny).record.state).toBe('expired');
+    const deny = { type: 'denyRenewal', case: 'c-2' } as const;
+    expect(() => denied.on('2031-09-10', 'registrar', deny)).toThrow();
+    expect(denied.on('2031-09-18', 'system', deny).record.state).toBe('expired');
   });
 
   test('a seizure blocks what the holder asks for, not what a court orders', () => {

@@ -53,7 +53,7 @@ const details: Record<RegistrationEvent['type'], Record<string, readonly unknown
   transfer: { transferor: ['a'], transferee: ['b', 'a', 'b'], rights: [['use']], basis },
   fileRenewal: { case: ['c-2'] },
   renew: { validityMonths: months, basis },
-  denyRenewal: { notice },
+  denyRenewal: { case: ['c-2'] },
   awaitRenewal: {},
   expire: {},
   objectLater: { objection },

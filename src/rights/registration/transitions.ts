@@ -242,7 +242,7 @@ export const transitions: Readonly<Record<RegistrationState, Row>> = {
     },
     denyRenewal: {
       to: 'inForce',
-      who: ['registrar'],
+      who: ['system'],
       topic: 'renewal',
       guards: ['renewalFiled'],
     },
@@ -260,6 +260,12 @@ export const transitions: Readonly<Record<RegistrationState, Row>> = {
       topic: 'renewal',
       limit: 'renewalWindow',
       guards: ['noRenewalFiled', 'inRenewalWindow'],
+    },
+    denyRenewal: {
+      to: 'underObjection',
+      who: ['system'],
+      topic: 'renewal',
+      guards: ['renewalFiled'],
     },
     objectLater: {
       to: 'underObjection',
@@ -285,12 +291,7 @@ export const transitions: Readonly<Record<RegistrationState, Row>> = {
     ...cancellation,
     ...remarksIn('renewalPending'),
     renew: { to: 'inForce', who: ['registrar'], topic: 'renewal', guards: ['validityAllowed'] },
-    denyRenewal: {
-      to: 'expired',
-      who: ['registrar'],
-      topic: 'renewal',
-      guards: ['validityOver'],
-    },
+    denyRenewal: { to: 'expired', who: ['system'], topic: 'renewal', guards: ['renewalFiled'] },
   },
   deemedNotFiled: {},
   withdrawn: {},

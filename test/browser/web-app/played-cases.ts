@@ -9,7 +9,7 @@ import { openRegistration } from '../../../src/rights/registration/open-registra
 import type { RegistrationRole } from '../../../src/rights/registration/roles.ts';
 import { type RegistrationEntry, step } from '../../../src/rights/registration/step.ts';
 import type { ReviewAnswer } from '../../../src/rights/review/review-outcome.ts';
-import { everyAnswerYes, filledApplication } from '../../registry/registry-for-test.ts';
+import { caseFiles, everyAnswerYes, filledApplication } from '../../registry/registry-for-test.ts';
 import { defaultChecklist, mainlandCalendar, nationalRules } from '../../rights/rule-files.ts';
 import { type PlayedRoutes, refused } from './played-server.ts';
 
@@ -91,6 +91,21 @@ function historyRow(
   };
 }
 
+/** The files that the applications name. */
+const playedFiles = caseFiles.map((id, index) => ({
+  id,
+  organisationId: '01930000-0000-7000-8000-000000000001',
+  assetId: null,
+  lineage: id,
+  version: 1,
+  name: `file-${index + 1}.pdf`,
+  mediaType: 'application/pdf',
+  bytes: 1000,
+  sha256: 'f'.repeat(64),
+  uploadedBy: id,
+  uploadedAt: morning('2026-10-30'),
+}));
+
 /** An agency's desk: one case under review after a supplement, one whose clock stands still. */
 export function playedCases(): PlayedRoutes {
   let review: readonly ReviewAnswer[] = everyAnswerYes.slice(0, -2);
@@ -115,7 +130,7 @@ export function playedCases(): PlayedRoutes {
       const { found, history } = one;
       const roles = ['registrar', 'reviewer'] as const;
       const person = '01930003-0000-7000-8000-000000000000';
-      const nothing = { done: [], documents: [], objections: [] };
+      const nothing = { done: [], documents: playedFiles, objections: [], isAgency: true };
       const options = { now, checklist: defaultChecklist, history, roles, person, ...nothing };
       return { status: 200, body: registrationPage(found, options) };
     },

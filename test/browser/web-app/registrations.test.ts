@@ -60,7 +60,7 @@ test('a reviewer answers what is open, and only then passes the case to publicat
   for (let open = await page.locator('.question.open').count(); open > 0; open--) {
     await page.locator('.question.open .btn').first().click();
     await page.getByLabel('Answer', { exact: true }).selectOption('yes');
-    await page.getByLabel('On which documents').fill('document-2，document-3');
+    await page.locator('.question form').getByLabel('file-2.pdf').check();
     await page.click('text=Sign the answer');
     await page.waitForFunction(
       (left) => document.querySelectorAll('.question.open').length < left,

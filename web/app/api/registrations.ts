@@ -52,7 +52,7 @@ const decidedOn = ({ id, version }: Decided) => ({
 });
 
 /** The inputs of a step by their names. */
-export type StepInput = Readonly<Record<string, string | number | readonly string[]>>;
+export type StepInput = Readonly<Record<string, unknown>>;
 
 export async function bringStep(decided: Decided, event: string, input: StepInput): Promise<void> {
   await api.post('/api/v1/registrations/{registration}/events', {

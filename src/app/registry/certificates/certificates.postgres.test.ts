@@ -1,6 +1,7 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  caseFiles,
   fingerprint,
   type RegistryForTest,
   registryForTest,
@@ -142,7 +143,7 @@ describe('a certificate', () => {
     await registry.move(registration, registry.as(registry.agency, 'registrar'), {
       type: 'cancel',
       ground: 'byLaw',
-      basis: { kind: 'ruling', id: 'document-9' },
+      basis: { kind: 'ruling', id: caseFiles[0] ?? '' },
     });
     const after = await statusList();
     const status = (list: string) =>
@@ -163,7 +164,7 @@ describe('a certificate', () => {
     const cancelled = {
       type: 'cancel',
       ground: 'byLaw',
-      basis: { kind: 'ruling', id: 'document-9' },
+      basis: { kind: 'ruling', id: caseFiles[0] ?? '' },
     } as const;
     await registry.move(registration, registry.as(registry.agency, 'registrar'), cancelled);
     const written = await registry.store.owner.db.select().from(outbox);

@@ -11,6 +11,7 @@ import { states } from '../../../rights/registration/states.ts';
 import { answerSchema, reviewOutcome } from '../../../rights/review/review-outcome.ts';
 import { authorise, inCallersOrganisation } from '../context.ts';
 import { doneDuties, withParticipant } from './done-duties.ts';
+import { expectCaseDocuments } from './named-documents.ts';
 import { caseOf, type RegistrationCase } from './registration-case.ts';
 import type { RegistrationContext } from './registration-context.ts';
 import { notUnderReview } from './registration-problems.ts';
@@ -28,7 +29,7 @@ export interface ChecklistAnswers extends z.infer<typeof checklistAnswersSchema>
 
 /**
  * Keeps a reviewer's answers. Raises `access.forbidden`, `registry.not-found`, `registry.changed-meanwhile`,
- * `registration.not-under-review`, `registration.separate-duties`, `review.unknown-question`.
+ * `registration.not-under-review`, `registration.no-such-document`, `registration.separate-duties`, `review.unknown-question`.
  */
 export async function answerChecklist(
   context: RegistrationContext,
@@ -46,6 +47,7 @@ export async function answerChecklist(
     }
     const bar = barOf('review', caller.account, await doneDuties(tx, row));
     if (bar !== undefined) throw separateDuties('beginReview', bar);
+    await expectCaseDocuments(tx, row.id, { ids: answers.flatMap(({ evidence }) => evidence) });
     const latest = new Map([...review, ...answers].map((answer) => [answer.question, answer]));
     const all = [...latest.values()];
     const { blocking } = reviewOutcome(rulebook.checklist, all);

@@ -18,6 +18,7 @@ import type { Transaction } from '../../../store/connect.ts';
 import type { DocumentRecord } from '../../../vocabulary/registry/declaring/document.ts';
 import { authorise, inCallersOrganisation, type RegistryContext } from '../context.ts';
 import { mostDocumentBytes } from '../declarations/add-document.ts';
+import { documentsNamed } from './named-documents.ts';
 import { caseOf } from './registration-case.ts';
 import { notEditable } from './registration-problems.ts';
 
@@ -95,16 +96,4 @@ export async function shareNamedDocuments(
   await addToCase(tx, named, { organisation: row.organisationId, at });
   const { submittedOn } = row.record as { readonly submittedOn?: string };
   if (submittedOn === undefined) await keepInCase(tx, named);
-}
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** Ids of the registry's documents; what is named otherwise lies elsewhere. */
-function documentsNamed(application: Application): string[] {
-  const attached = application.attachments.map(({ document }) => document);
-  const proofs =
-    application.kind === 'first'
-      ? application.holders.flatMap(({ rights }) => rights.flatMap(({ proofs: of }) => of ?? []))
-      : [];
-  return [...new Set([...attached, ...proofs])].filter((id) => uuid.test(id));
 }

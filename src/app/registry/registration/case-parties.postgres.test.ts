@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
+  caseFiles,
   everyAnswerYes,
   filledApplication,
   type RegistryForTest,
@@ -62,13 +63,13 @@ test('the agency reads what belongs to a case it sees, and nothing else of the a
   const seen = await inOrganisation(store.server.db, { organisation: agency }, (tx) =>
     tx.select({ id: documents.id }).from(documents),
   );
-  expect(seen.map((one) => one.id)).toEqual([attached.id]);
+  expect(seen.map((one) => one.id).toSorted()).toEqual([...caseFiles, attached.id].toSorted());
 
   setDay('2026-09-02');
   const notice = await addCaseDocument(registrar, { registration: id, ...file('notice') });
   expect((await read(steward, notice.id)).content.toString()).toBe('notice');
   const { documents: listed } = await showRegistration(steward, id);
-  expect(listed.map(({ id: one, byApplicant }) => [one, byApplicant])).toEqual([
+  expect(listed.slice(caseFiles.length).map((one) => [one.id, one.byApplicant])).toEqual([
     [attached.id, true],
     [notice.id, false],
   ]);
@@ -128,7 +129,10 @@ test('anyone objects while the publication lasts; who it was the agency alone le
   setDay('2026-09-09');
   expect((await showRegisterEntry(registrar, id)).objectUntil).toBeUndefined();
   await expect(file('late')).rejects.toMatchObject({ code: 'registration.publication-over' });
-  const { record } = await move(id, reviewer, { type: 'dismissObjection', conclusion: 'none' });
+  const { record } = await move(id, reviewer, {
+    type: 'dismissObjection',
+    conclusion: caseFiles[0] ?? '',
+  });
   expect(record).toMatchObject({ state: 'recorded', objections: [] });
   const { rows } = await store.owner.pool.query(
     'select count(*)::int as kept from objection_contact',

@@ -47,7 +47,10 @@ export function followUpEffect(
       throw new Error('bug: a first registration follows on none');
     case 'change': {
       const fields = asked.changes.map(({ field }) => field);
-      return { event: { type: 'change', fields, basis }, application: changed(registered, asked) };
+      return {
+        event: { type: 'change', fields, basis },
+        application: changedApplication(registered, asked),
+      };
     }
     case 'transfer':
       return transferred(registered, asked, basis);
@@ -64,9 +67,19 @@ export function followUpEffect(
   }
 }
 
-function changed(
+/**
+ * The contents of a registration after a change, by application or by ruling; one by ruling leaves the applicants as
+ * they are. Raises `registration.period-unreadable`.
+ */
+export function changedApplication(
   registered: ApplicationOf<'first'>,
-  { applicants, changes }: ApplicationOf<'change'>,
+  {
+    applicants = registered.applicants,
+    changes,
+  }: {
+    readonly applicants?: readonly Party[];
+    readonly changes: readonly { readonly field: string; readonly after: string }[];
+  },
 ): Application {
   let { data } = registered;
   let parties = registered.applicants;

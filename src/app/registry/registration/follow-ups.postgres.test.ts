@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  caseFiles,
   everyAnswerYes,
   filledApplication,
   type RegistryForTest,
@@ -23,7 +24,9 @@ beforeAll(async () => {
 afterAll(() => registry.close());
 
 const attachments = (...kinds: ('applicationForm' | 'transferContract' | 'certificate')[]) =>
-  kinds.map((kind) => ({ kind, document: 'document-5' }));
+  kinds.map((kind) => ({ kind, document: caseFiles[0] ?? '' }));
+/** The form is the one document of these cases. */
+const onForm = everyAnswerYes.map((answer) => ({ ...answer, evidence: [caseFiles[0] ?? ''] }));
 const { applicants } = filledApplication;
 const transferee = { ...applicants[0], name: '青石数据', identifier: '91310000MA1FL0LE6P' };
 
@@ -46,7 +49,7 @@ async function recordedCase(kind: FollowUpKind, application: Application, day: s
   await answerChecklist(reviewer, {
     registration: id,
     version: row.version,
-    answers: everyAnswerYes,
+    answers: onForm,
   });
   await move(id, reviewer, { type: 'passUnpublished' });
   return {
@@ -168,6 +171,91 @@ test('a renewal applied for in time keeps the registration from expiring', async
   setDay('2031-09-20');
   await runDueEvents(as(agency));
   expect((await standing(row.id)).record.state).toBe('renewalPending');
+});
+
+describe('a renewal goes to its end', () => {
+  /** Registers, and applies for a renewal in its window. */
+  async function filedRenewal() {
+    const { as, agency, enterprise, move, setDay, register } = registry;
+    const { row } = await register();
+    const [registrar, reviewer, steward] = [
+      as(agency, 'registrar'),
+      as(agency, 'reviewer'),
+      as(enterprise, 'steward'),
+    ];
+    setDay('2031-08-01');
+    const opened = await openFollowUpCase(steward, { concerns: row.id, kind: 'renewal' });
+    const id = opened.row.id;
+    const application = {
+      kind: 'renewal',
+      applicants,
+      attachments: attachments('applicationForm'),
+      validityMonths: 36,
+    } as const;
+    await saveApplication(steward, { registration: id, version: 1, application });
+    await move(id, steward, { type: 'submit' });
+    return { id, first: row.id, registrar, reviewer, steward };
+  }
+  const clerk = () => runDueEvents(registry.as(registry.agency));
+
+  test('reviewed and completed after the last day: valid on from there, with a new certificate', async () => {
+    const { move, setDay } = registry;
+    const { id, first, registrar, reviewer } = await filedRenewal();
+    await move(id, registrar, { type: 'accept' });
+    const { row } = await move(id, reviewer, { type: 'beginReview' });
+    await answerChecklist(reviewer, { registration: id, version: row.version, answers: onForm });
+    setDay('2031-09-15');
+    await clerk();
+    expect((await standing(first)).record.state).toBe('renewalPending');
+    await move(id, reviewer, { type: 'passUnpublished' });
+    await move(id, registrar, { type: 'complete' });
+    const { record } = await standing(first);
+    expect(record).toMatchObject({ state: 'inForce', contentVersion: 2 });
+    expect(record.validity?.until).toBe('2034-09-08');
+    expect(record.renewal).toBeUndefined();
+    await move(first, registrar, { type: 'issueCertificate' });
+    expect(await reasonsOf(first)).toEqual([null, 'superseded']);
+  });
+
+  test('refused before the last day: the registration runs out as if nobody had applied', async () => {
+    const { move, setDay } = registry;
+    const { id, first, registrar, reviewer } = await filedRenewal();
+    await move(id, registrar, { type: 'accept' });
+    await move(id, reviewer, { type: 'beginReview' });
+    await move(id, reviewer, {
+      type: 'refuse',
+      grounds: ['ownershipDispute'],
+      notice: caseFiles[0] ?? '',
+    });
+    const { record } = await standing(first);
+    expect([record.state, record.renewal]).toEqual(['inForce', undefined]);
+    setDay('2031-09-09');
+    await clerk();
+    expect((await standing(first)).record.state).toBe('expired');
+  });
+
+  test('withdrawn after the last day: it ends at once; not corrected in time: by the clerk', async () => {
+    const { move, setDay } = registry;
+    const withdrawn = await filedRenewal();
+    await move(withdrawn.id, withdrawn.registrar, { type: 'accept' });
+    setDay('2031-09-20');
+    await clerk();
+    await move(withdrawn.id, withdrawn.steward, { type: 'withdraw' });
+    expect((await standing(withdrawn.first)).record.state).toBe('expired');
+
+    const lapsed = await filedRenewal();
+    await move(lapsed.id, lapsed.registrar, {
+      type: 'requestCorrection',
+      items: ['renewal.validityMonths'],
+      until: '2031-08-11',
+      notice: caseFiles[0] ?? '',
+    });
+    setDay('2031-08-12');
+    await clerk();
+    expect((await standing(lapsed.id)).record.state).toBe('deemedNotFiled');
+    const { record } = await standing(lapsed.first);
+    expect([record.state, record.renewal]).toEqual(['inForce', undefined]);
+  });
 });
 
 test('nothing follows on a draft, on another’s registration, or of another organisation', async () => {

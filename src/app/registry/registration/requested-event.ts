@@ -23,19 +23,41 @@ const broughtByOthers = [
   'closePublication',
   'awaitRenewal',
   'expire',
-  'change',
+  'denyRenewal',
   'transfer',
   'fileRenewal',
   'renew',
 ] as const;
 
+/** What a ruling may change of a registered right; who holds it changes by transfer alone. */
+export const ruledFields = ['dataName', 'overview', 'period'] as const;
+
+/** What a decision rests on that no application asked for: a document of the case, or the objection itself. */
+const rulingSchema = z.strictObject({
+  kind: z.enum(['objection', 'ruling', 'law']),
+  id: z.string().min(1).max(200),
+});
+const ruledChangeSchema = z.strictObject({
+  type: z.literal('change'),
+  changes: z
+    .array(z.strictObject({ field: z.enum(ruledFields), after: z.string().min(1).max(4000) }))
+    .min(1)
+    .max(ruledFields.length)
+    .readonly(),
+  basis: rulingSchema,
+});
+
 type Filled = typeof filledHere;
 type Others = (typeof broughtByOthers)[number];
-type Requested<E> = E extends { readonly type: keyof Filled }
-  ? Omit<E, Filled[E['type']]>
-  : E extends { readonly type: Others }
-    ? never
-    : E;
+type Requested<E> = E extends { readonly type: 'change' }
+  ? z.infer<typeof ruledChangeSchema>
+  : E extends { readonly type: keyof Filled }
+    ? Omit<E, Filled[E['type']]>
+    : E extends { readonly type: Others }
+      ? never
+      : E extends { readonly basis: unknown }
+        ? Omit<E, 'basis'> & { readonly basis: z.infer<typeof rulingSchema> }
+        : E;
 
 /** What a person may ask for: an event without what the registry itself fills in. */
 export type RequestedEvent = Requested<RegistrationEvent>;
@@ -45,13 +67,15 @@ export function broughtByPersons(event: RegistrationEventName): boolean {
   return !(broughtByOthers as readonly string[]).includes(event);
 }
 
-const open = registrationEventSchema.options.filter(({ shape }) =>
-  broughtByPersons(shape.type.value),
-);
-const [first, ...rest] = open.map((option) => {
-  const name: string | undefined = filledHere[option.shape.type.value as keyof Filled];
-  return name === undefined ? option : z.strictObject(without(option.shape, name));
-});
+const asked = registrationEventSchema.options
+  .filter(({ shape }) => broughtByPersons(shape.type.value))
+  .map(({ shape }) => {
+    if (shape.type.value === 'change') return ruledChangeSchema;
+    const name: string | undefined = filledHere[shape.type.value as keyof Filled];
+    const ruled = 'basis' in shape ? { basis: rulingSchema } : {};
+    return z.strictObject({ ...without(shape, name), ...ruled });
+  });
+const [first, ...rest] = asked;
 if (first === undefined) throw new Error('bug: nobody may ask for anything');
 
 /** The body of a request that moves a registration. */
@@ -61,7 +85,7 @@ export const requestedEventSchema = z.discriminatedUnion('type', [
   // The compiler cannot follow the filter and the omission above, which `Requested` repeats in types.
 ]) as unknown as z.ZodType<RequestedEvent>;
 
-function without(shape: Readonly<z.ZodRawShape>, name: string) {
+function without(shape: Readonly<z.ZodRawShape>, name: string | undefined) {
   const { type, ...members } = shape;
   return {
     type: type ?? z.never(),
@@ -71,6 +95,8 @@ function without(shape: Readonly<z.ZodRawShape>, name: string) {
 
 interface FillOptions extends Pick<Rulebook, 'checklist'> {
   readonly now: Circumstances;
+  /** Ids of the documents that the application may name. */
+  readonly documents: ReadonlySet<string>;
   /** For a certificate that may be issued: a UUID that nothing else has. */
   readonly newId: string;
 }
@@ -82,11 +108,12 @@ interface FillOptions extends Pick<Rulebook, 'checklist'> {
 export function filledEvent(
   requested: RequestedEvent,
   { application, review }: Pick<RegistrationCase, 'application' | 'review'>,
-  { now, checklist, newId }: FillOptions,
+  { now, checklist, documents, newId }: FillOptions,
 ): RegistrationEvent {
   switch (requested.type) {
     case 'submit': {
-      const { defects } = checkApplication(application, { asOf: today(now), rules: now.rules });
+      const { rules } = now;
+      const { defects } = checkApplication(application, { asOf: today(now), rules, documents });
       return { ...requested, missing: defects.map(({ path }) => path) };
     }
     case 'publish':
@@ -94,6 +121,10 @@ export function filledEvent(
       return { ...requested, blocking: reviewOutcome(checklist, review).blocking };
     case 'issueCertificate':
       return { ...requested, certificate: `urn:uuid:${newId}` };
+    case 'change': {
+      const { type, changes, basis } = requested;
+      return { type, fields: changes.map(({ field }) => field), basis };
+    }
     default:
       return requested;
   }

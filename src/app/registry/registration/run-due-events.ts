@@ -10,6 +10,7 @@ import { Problem } from '../../../vocabulary/problem.ts';
 import { enterStep } from './enter-step.ts';
 import { caseOf, circumstancesOf } from './registration-case.ts';
 import type { RegistrationContext } from './registration-context.ts';
+import { tellOfRenewal } from './tell-concerned.ts';
 
 /** What the clerk works with: nobody's request. */
 export type ClerkContext = Pick<RegistrationContext, 'db' | 'clock' | 'rulebook'>;
@@ -66,7 +67,11 @@ async function catchUpOne(
     const before = caseOf(row);
     const step = catchUp(before.record, circumstancesOf(before.record, context));
     if (step.entries.length === 0) return false;
-    await enterStep(tx, before, { step, context: { ...context, tenant } });
+    const stepping = { ...context, tenant };
+    const { found } = await enterStep(tx, before, { step, context: stepping });
+    for (const { event } of step.entries) {
+      await tellOfRenewal(tx, found, { event: event.type, context: stepping });
+    }
     return true;
   });
 }

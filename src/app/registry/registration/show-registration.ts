@@ -13,6 +13,7 @@ import type { RegistrationView } from '../../../vocabulary/registry/registration
 import { authorise, inCallersOrganisation } from '../context.ts';
 import { rolesIn } from './acting-role.ts';
 import { doneDuties } from './done-duties.ts';
+import { knownDocuments } from './named-documents.ts';
 import { caseOf, circumstancesOf, type RegistrationCase } from './registration-case.ts';
 import type { RegistrationContext } from './registration-context.ts';
 import { broughtByPersons } from './requested-event.ts';
@@ -31,6 +32,7 @@ export async function showRegistration(
     const { defects, remarks } = checkApplication(application, {
       asOf: today(now),
       rules: now.rules,
+      documents: await knownDocuments(tx, application),
     });
     const history = await readHistory(tx, id);
     const certificates = await certificatesOf(tx, id);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   expectVersion,
   lockRegistration,
+  type RegistrationChange,
 } from '../../../registry/registrations/registration-row.ts';
 import { catchUp, step } from '../../../rights/registration/step.ts';
 import { endCertificatesOf } from '../certificates/end-certificates.ts';
@@ -10,10 +11,12 @@ import { authorise, inCallersOrganisation } from '../context.ts';
 import { actingRole } from './acting-role.ts';
 import { doneDuties } from './done-duties.ts';
 import { enterStep } from './enter-step.ts';
+import { changedApplication } from './follow-up-effect.ts';
+import { documentsOfEvent, expectCaseDocuments, knownDocuments } from './named-documents.ts';
 import { caseOf, circumstancesOf, type RegistrationCase } from './registration-case.ts';
 import type { RegistrationContext } from './registration-context.ts';
 import { filledEvent, type RequestedEvent } from './requested-event.ts';
-import { completeCase, fileRenewal } from './tell-concerned.ts';
+import { completeCase, tellOfRenewal } from './tell-concerned.ts';
 
 export interface StepRequest {
   readonly registration: string;
@@ -25,7 +28,7 @@ export interface StepRequest {
 /**
  * Moves a registration by an event, in one transaction with everything that follows from it: history, public
  * register, certificate, messages and audit trail. What time had brought by then is entered first. Raises
- * `registry.not-found`, `registry.changed-meanwhile`, and whatever the state table refuses.
+ * `registry.not-found`, `registry.changed-meanwhile`, `registration.no-such-document`, and whatever the state table refuses.
  */
 export async function stepRegistration(
   context: RegistrationContext,
@@ -44,23 +47,25 @@ export async function stepRegistration(
     const event = filledEvent(request.event, before, {
       now,
       checklist: rulebook.checklist,
+      documents: await knownDocuments(tx, before.application),
       newId: randomUUID(),
     });
     if (event.type === 'complete' && before.record.concerns !== undefined) {
       return (await completeCase(tx, before, context)).found;
     }
-    const entered = await enterStep(tx, before, {
-      step: step(before.record, event, {
-        ...now,
-        by,
-        person: caller.account,
-        done: await doneDuties(tx, row),
-      }),
-      context: { ...context, tenant: caller },
+    const acting = { by, person: caller.account, done: await doneDuties(tx, row) };
+    const stepped = step(before.record, event, { ...now, ...acting });
+    await expectCaseDocuments(tx, row.id, {
+      ids: documentsOfEvent(event),
+      known: before.record.objections.map(({ id }) => id),
     });
-    if (event.type === 'submit' && entered.found.record.kind === 'renewal') {
-      await fileRenewal(tx, entered.found, context);
-    }
+    const stepping = { ...context, tenant: caller };
+    const entered = await enterStep(tx, before, {
+      step: stepped,
+      change: ruledChange(request.event, before),
+      context: stepping,
+    });
+    await tellOfRenewal(tx, entered.found, { event: event.type, context: stepping });
     await endCertificatesOf(tx, entered.found, { event: event.type, tenant: caller });
     if (event.type === 'issueCertificate') {
       const { timeZone } = now.rules;
@@ -68,4 +73,13 @@ export async function stepRegistration(
     }
     return entered.found;
   });
+}
+
+/** The contents after a change by ruling, as the event says it; of any other event none. */
+function ruledChange(
+  event: RequestedEvent,
+  { application }: RegistrationCase,
+): Pick<RegistrationChange, 'application'> {
+  if (event.type !== 'change' || application.kind !== 'first') return {};
+  return { application: changedApplication(application, event) };
 }

@@ -1,10 +1,12 @@
 import { lockRegistration } from '../../../registry/registrations/registration-row.ts';
+import type { RegistrationEventName } from '../../../rights/registration/events.ts';
 import { completeFollowUp } from '../../../rights/registration/open-registration.ts';
+import { states } from '../../../rights/registration/states.ts';
 import { step } from '../../../rights/registration/step.ts';
 import type { Transaction } from '../../../store/connect.ts';
 import { endCertificatesOf } from '../certificates/end-certificates.ts';
 import { doneDuties } from './done-duties.ts';
-import { type EnteredStep, enterStep } from './enter-step.ts';
+import { type EnteredStep, enterStep, type StepContext } from './enter-step.ts';
 import { followUpEffect } from './follow-up-effect.ts';
 import { caseOf, circumstancesOf, type RegistrationCase } from './registration-case.ts';
 import type { RegistrationContext } from './registration-context.ts';
@@ -36,20 +38,32 @@ export async function completeCase(
   return await enterStep(tx, followUp, { step: completed.followUp, context: stepping });
 }
 
-/** Tells the registration that its renewal was applied for, so that it does not expire meanwhile. */
-export async function fileRenewal(
+/**
+ * Tells the registration what becomes of its renewal, in the transaction of the case: that it was applied for, so that
+ * it does not expire meanwhile, or that its case ended without one, so that it does not wait for ever.
+ */
+export async function tellOfRenewal(
   tx: Transaction,
   followUp: RegistrationCase,
-  context: RegistrationContext,
+  { event, context }: { readonly event: RegistrationEventName; readonly context: StepContext },
 ): Promise<void> {
+  const { row, record } = followUp;
+  if (record.kind !== 'renewal') return;
+  const hasEnded = states[record.state].final && record.submittedOn !== undefined;
+  if (event !== 'submit' && !hasEnded) return;
   const concerned = await lockConcerned(tx, followUp);
+  if (event !== 'submit' && !waitsFor(concerned, row.id)) return;
   const now = circumstancesOf(concerned.record, context);
-  const filed = step(
-    concerned.record,
-    { type: 'fileRenewal', case: followUp.row.id },
-    { ...now, by: 'applicant' },
-  );
-  await enterStep(tx, concerned, { step: filed, context: { ...context, tenant: context.caller } });
+  const told =
+    event === 'submit'
+      ? step(concerned.record, { type: 'fileRenewal', case: row.id }, { ...now, by: 'applicant' })
+      : step(concerned.record, { type: 'denyRenewal', case: row.id }, { ...now, by: 'system' });
+  await enterStep(tx, concerned, { step: told, context });
+}
+
+/** A registration that ended otherwise waits for nothing. */
+function waitsFor({ record }: RegistrationCase, renewal: string): boolean {
+  return !states[record.state].final && record.renewal?.case === renewal;
 }
 
 async function lockConcerned(

@@ -94,14 +94,22 @@ const checklistPartSchema = z.strictObject({
 });
 export type ChecklistPart = z.infer<typeof checklistPartSchema>;
 
+const stepChoiceSchema = z.strictObject({
+  id: text,
+  texts: textsSchema,
+  /** Under which head it stands, where there are several. */
+  group: textsSchema.optional(),
+});
+export type StepChoice = z.infer<typeof stepChoiceSchema>;
+
 /** One input of a step; what it is called stands with its name. */
 const stepFieldSchema = z.strictObject({
   name: text,
   texts: textsSchema,
-  /** `codes`: several, of `choices` where there are any. */
-  kind: z.enum(['text', 'day', 'number', 'code', 'codes']),
+  /** `codes`: several of `choices`; `document`: a document of the case. */
+  kind: z.enum(['text', 'day', 'number', 'code', 'codes', 'document']),
   required: z.boolean(),
-  choices: many(z.strictObject({ id: text, texts: textsSchema })).optional(),
+  choices: many(stepChoiceSchema).optional(),
 });
 export type StepField = z.infer<typeof stepFieldSchema>;
 
@@ -125,6 +133,10 @@ const registrationHistoryLineSchema = z.strictObject({
   on: day,
   texts: textsSchema,
   by: textsSchema,
+  /** What was asked for or found, as items and grounds. */
+  notes: many(textsSchema),
+  /** Ids of the documents that it rests on. */
+  documents: many(text),
   lateDays: z.int().optional(),
 });
 export type RegistrationHistoryLine = z.infer<typeof registrationHistoryLineSchema>;
@@ -155,6 +167,10 @@ export const registrationPageSchema = registrationLineSchema.extend({
   holders: many(holderSchema),
   /** What the application still lacks. */
   lacking: many(z.strictObject({ path: text, texts: textsSchema })),
+  /** What the applicant is asked for now. */
+  asked: z.strictObject({ items: many(textsSchema), until: day.optional() }).optional(),
+  /** Why it was refused or cancelled. */
+  grounds: many(textsSchema),
   attachments: many(z.strictObject({ kind: textsSchema, document: text })),
   /** The documents of the case, which both parties may read. */
   documents: many(
@@ -174,6 +190,7 @@ export const registrationPageSchema = registrationLineSchema.extend({
   followUps: many(z.strictObject({ kind: text, texts: textsSchema })),
   /** Last year of the working calendar, where a time limit runs beyond it. */
   calendarEnds: z.strictObject({ calendar: text, year: text }).optional(),
+  /** For the agency alone: the working notes of its reviewers. */
   checklist: many(checklistPartSchema),
   /** Whether the caller may answer the checklist now. */
   mayAnswer: z.boolean(),

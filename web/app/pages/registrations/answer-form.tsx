@@ -11,11 +11,11 @@ import { answerQuestion, type GivenAnswer, registrationQuery } from '../../api/r
 import { FormFrame } from '../../forms/form-frame.tsx';
 import { codesOf } from '../../words/asset-terms.ts';
 import { answerTerms } from './answer-mark.tsx';
+import { DocumentChoice } from './form/document-choice.tsx';
 
 const texts = {
   answer: { en: 'Answer', zh: '答案' },
   evidence: { en: 'On which documents', zh: '依据的材料' },
-  evidenceNote: { en: 'Ids, separated by commas.', zh: '材料编号，以逗号分隔。' },
   reason: { en: 'Reason', zh: '理由' },
   sign: { en: 'Sign the answer', zh: '签署答案' },
 } satisfies Record<string, Texts>;
@@ -33,7 +33,7 @@ export function AnswerForm({
   const { say } = useWords();
   const queries = useQueryClient();
   const [answer, setAnswer] = useState(question.answer);
-  const [evidence, setEvidence] = useState(question.evidence.join(', '));
+  const [evidence, setEvidence] = useState(question.evidence);
   const [reason, setReason] = useState(question.reason ?? '');
   const { mutate, isPending, error } = useMutation({
     mutationFn: (given: GivenAnswer) => answerQuestion(data, given),
@@ -45,7 +45,7 @@ export function AnswerForm({
   const given = {
     question: question.id,
     answer,
-    evidence: listed(evidence),
+    evidence,
     ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
   };
   return (
@@ -63,11 +63,11 @@ export function AnswerForm({
           setAnswer(codesOf(answerTerms).find((code) => code === value) ?? 'unknown')
         }
       />
-      <TextInput
+      <DocumentChoice
         label={say(texts.evidence)}
-        description={say(texts.evidenceNote)}
-        value={evidence}
-        onChange={({ currentTarget: { value } }) => setEvidence(value)}
+        data={data}
+        chosen={evidence}
+        choose={setEvidence}
       />
       <TextInput
         label={say(texts.reason)}
@@ -78,12 +78,4 @@ export function AnswerForm({
       />
     </FormFrame>
   );
-}
-
-/** Ids that were typed with commas of either language between them. */
-function listed(text: string): readonly string[] {
-  return text
-    .split(/[,，、]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 }

@@ -63,7 +63,7 @@ export function CaseDocuments({
 }
 
 /** A document that the registry keeps, to be saved; by its name alone where it lies elsewhere. */
-function CaseFile({
+export function CaseFile({
   registration,
   id,
   documents,

@@ -1,25 +1,31 @@
-import type { RegistrationHistoryLine } from '../../../../src/vocabulary/registry/registration/registration-page.ts';
+import type { RegistrationPage } from '../../../../src/vocabulary/registry/registration/registration-page.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { utcTime } from '../../words/times.ts';
+import { CaseFile } from './case-documents.tsx';
 
 const texts = {
   title: { en: 'Record', zh: '办理记录' },
   note: { en: 'append-only, hash-chained; times UTC', zh: '仅追加、哈希链存证；时间为 UTC' },
   late: { en: '{days} working days late', zh: '逾期 {days} 个工作日' },
   takesEffect: { en: 'as of {on}', zh: '自 {on} 起生效' },
+  comma: { en: ', ', zh: '、' },
   none: { en: 'Nothing happened yet.', zh: '尚无记录。' },
 } satisfies Record<string, Texts>;
 
 /** What happened to a case, the newest first. */
-export function CaseHistory({ history }: { readonly history: readonly RegistrationHistoryLine[] }) {
+export function CaseHistory({
+  data: { id, history, documents },
+}: {
+  readonly data: Pick<RegistrationPage, 'id' | 'history' | 'documents'>;
+}) {
   const { say } = useWords();
   return (
     <Section title={say(texts.title)} note={say(texts.note)}>
       {history.length === 0 ? <p className="none">{say(texts.none)}</p> : null}
       <ul className="record">
-        {history.map(({ at, on, texts: event, by, lateDays }) => (
+        {history.map(({ at, on, texts: event, by, lateDays, notes, documents: basis }) => (
           <li key={`${at}${event.en}`}>
             <span className="s nb">{utcTime(at)}</span>
             <span>
@@ -27,6 +33,16 @@ export function CaseHistory({ history }: { readonly history: readonly Registrati
               {at.startsWith(on) ? null : (
                 <span className="s"> {say(texts.takesEffect, { on })}</span>
               )}
+              {notes.length === 0 ? null : (
+                <span className="s sub any">
+                  {notes.map((one) => say(one)).join(say(texts.comma))}
+                </span>
+              )}
+              {basis.map((one) => (
+                <span key={one} className="s sub any">
+                  <CaseFile registration={id} id={one} documents={documents} />
+                </span>
+              ))}
               {lateDays === undefined ? null : (
                 <span className="late"> {say(texts.late, { days: lateDays })}</span>
               )}

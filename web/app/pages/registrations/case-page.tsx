@@ -5,6 +5,7 @@ import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { useWords } from '../../../view/words/language.tsx';
 import { registrationQuery } from '../../api/registrations.ts';
 import { PageHead } from '../../shell/page-head.tsx';
+import { Asked } from './asked.tsx';
 import { CaseDocuments } from './case-documents.tsx';
 import { CaseHistory } from './case-history.tsx';
 import { Checklist } from './checklist.tsx';
@@ -65,6 +66,7 @@ export function CasePage() {
         )}
         <WayOfCase way={data.way} />
         {data.ruler === undefined ? null : <DayRulerPicture ruler={data.ruler} />}
+        <Asked data={data} />
         {data.form === undefined ? null : (
           <ApplicationForm key={data.id} data={data} form={data.form} />
         )}
@@ -75,7 +77,7 @@ export function CasePage() {
           <Checklist data={data} />
           <div>
             <CaseDocuments data={data} />
-            <CaseHistory history={data.history} />
+            <CaseHistory data={data} />
           </div>
         </div>
       </div>

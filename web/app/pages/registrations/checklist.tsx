@@ -19,6 +19,7 @@ const texts = {
   },
   settled: { en: '{settled} of {count}', zh: '{settled}/{count}' },
   evidence: { en: 'on {evidence}', zh: '依据 {evidence}' },
+  comma: { en: ', ', zh: '、' },
   noEvidence: { en: 'no document named', zh: '未注明材料' },
   blocks: { en: 'stands in the way', zh: '阻碍登记' },
   answer: { en: 'Answer', zh: '作答' },
@@ -28,6 +29,12 @@ const texts = {
   },
 } satisfies Record<string, Texts>;
 
+/** What a document of the case is called. */
+const nameIn =
+  ({ documents }: RegistrationPage) =>
+  (id: string): string =>
+    documents.find((one) => one.id === id)?.name ?? id;
+
 const isSettled = ({ answer }: ChecklistQuestion) => answer === 'yes' || answer === 'n-a';
 
 /** The questions of the substantive review by part, with the answer that stands to each. */
@@ -35,6 +42,7 @@ export function Checklist({ data }: { readonly data: RegistrationPage }) {
   const { say } = useWords();
   const questions = data.checklist.flatMap((part) => part.questions);
   const unknown = questions.filter(({ answer }) => answer === 'unknown').length;
+  if (questions.length === 0) return null;
   return (
     <Section
       id="checklist"
@@ -88,7 +96,7 @@ function Question({
   const { answer, evidence, reason, blocks } = question;
   const basis =
     evidence.length > 0
-      ? say(texts.evidence, { evidence: evidence.join(', ') })
+      ? say(texts.evidence, { evidence: evidence.map(nameIn(data)).join(say(texts.comma)) })
       : say(texts.noEvidence);
   return (
     <li className={answer === 'unknown' ? 'question open' : 'question'}>

@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type {
@@ -6,15 +6,10 @@ import type {
   RegistrationPage,
   StepField,
 } from '../../../../src/vocabulary/registry/registration/registration-page.ts';
-import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { useWords } from '../../../view/words/language.tsx';
 import { bringStep, registrationQuery, type StepInput } from '../../api/registrations.ts';
 import { FormFrame } from '../../forms/form-frame.tsx';
-
-const texts = {
-  oneALine: { en: 'One a line.', zh: '每行一项。' },
-  none: { en: '–', zh: '–' },
-} satisfies Record<string, Texts>;
+import { DocumentChoice } from './form/document-choice.tsx';
 
 /** The inputs of a step, and the button that brings it. */
 export function StepForm({
@@ -44,6 +39,7 @@ export function StepForm({
       {step.fields.map((field) => (
         <Field
           key={field.name}
+          data={data}
           field={field}
           value={entered[field.name] ?? ''}
           enter={(value) => setEntered((now) => ({ ...now, [field.name]: value }))}
@@ -53,13 +49,16 @@ export function StepForm({
   );
 }
 
+type Given = string | number | readonly string[];
+
 interface FieldProps {
+  readonly data: RegistrationPage;
   readonly field: StepField;
   readonly value: string;
   readonly enter: (value: string) => void;
 }
 
-function Field({ field, value, enter }: FieldProps) {
+function Field({ data, field, value, enter }: FieldProps) {
   const { say } = useWords();
   const { kind, choices = [], required } = field;
   const shared = {
@@ -69,33 +68,58 @@ function Field({ field, value, enter }: FieldProps) {
     onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
       enter(event.currentTarget.value),
   };
-  if (kind === 'codes' && choices.length > 0) return <Choices {...{ field, value, enter }} />;
-  if (kind === 'codes') return <Textarea {...shared} description={say(texts.oneALine)} />;
+  if (kind === 'document') {
+    return (
+      <DocumentChoice
+        label={say(field.texts)}
+        data={data}
+        chosen={linesOf(value)}
+        choose={(ids) => enter(ids.join('\n'))}
+        one={{ required }}
+      />
+    );
+  }
+  if (kind === 'codes') return <Choices {...{ field, value, enter }} />;
   if (kind === 'code') {
-    const data = choices.map(({ id, texts: name }) => ({ value: id, label: say(name) }));
-    return <NativeSelect {...shared} data={[{ value: '', label: say(texts.none) }, ...data]} />;
+    const offered = choices.map(({ id, texts: name }) => ({ value: id, label: say(name) }));
+    return <NativeSelect {...shared} data={[{ value: '', label: '–' }, ...offered]} />;
   }
   const types = { day: 'date', number: 'number', text: 'text' } as const;
   return <TextInput {...shared} type={types[kind]} />;
 }
 
-/** Several of a list that the rules give. */
-function Choices({ field, value, enter }: FieldProps) {
+/** Several of a list; under heads that open where it has any. */
+function Choices({ field, value, enter }: Omit<FieldProps, 'data'>) {
   const { say } = useWords();
+  const { choices = [] } = field;
   const chosen = linesOf(value);
+  const heads = new Map(choices.map(({ group }) => [group?.en, group]));
   return (
     <fieldset className="choices-of">
       <legend className="entry-label">{say(field.texts)}</legend>
-      {field.choices?.map(({ id, texts: name }) => (
-        <Checkbox
-          key={id}
-          label={say(name)}
-          checked={chosen.includes(id)}
-          onChange={({ currentTarget: { checked } }) =>
-            enter([...chosen.filter((one) => one !== id), ...(checked ? [id] : [])].join('\n'))
-          }
-        />
-      ))}
+      {[...heads].map(([key, head]) => {
+        const under = choices.filter(({ group }) => group?.en === key);
+        const boxes = under.map(({ id, texts: name }) => (
+          <Checkbox
+            key={id}
+            label={say(name)}
+            checked={chosen.includes(id)}
+            onChange={({ currentTarget: { checked } }) =>
+              enter([...chosen.filter((one) => one !== id), ...(checked ? [id] : [])].join('\n'))
+            }
+          />
+        ));
+        if (head === undefined) return boxes;
+        const count = under.filter(({ id }) => chosen.includes(id)).length;
+        return (
+          <details key={key} className="choice-group">
+            <summary>
+              {say(head)} <span className="s n">{count === 0 ? '' : count}</span>
+            </summary>
+            {boxes}
+          </details>
+        );
+      })}
     </fieldset>
   );
 }
@@ -105,13 +129,25 @@ function inputOf(
   fields: readonly StepField[],
   entered: Readonly<Record<string, string>>,
 ): StepInput {
-  const given = fields.flatMap(({ name, kind }): [string, StepInput[string]][] => {
+  const given = fields.flatMap(({ name, kind }): [string, Given][] => {
     const value = entered[name]?.trim() ?? '';
     if (kind === 'codes') return [[name, linesOf(value)]];
     if (value === '') return [];
     return [[name, kind === 'number' ? Number(value) : value]];
   });
-  return Object.fromEntries(given);
+  const plain = given.filter(([name]) => !name.includes('.'));
+  const part = (of: string) =>
+    given.flatMap(([name, value]) =>
+      name.startsWith(`${of}.`) ? [[name.slice(of.length + 1), value] as const] : [],
+    );
+  const [basis, changes] = [part('basis'), part('changes')];
+  return {
+    ...Object.fromEntries(plain),
+    ...(basis.length === 0 ? {} : { basis: Object.fromEntries(basis) }),
+    ...(changes.length === 0
+      ? {}
+      : { changes: changes.map(([field, after]) => ({ field, after })) }),
+  };
 }
 
 function linesOf(text: string): string[] {

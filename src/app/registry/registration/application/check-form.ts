@@ -3,6 +3,7 @@ import { readRegistration } from '../../../../registry/registrations/registratio
 import { applicationSchema } from '../../../../rights/application/application.ts';
 import type { FormFault } from '../../../../vocabulary/registry/registration/application-form.ts';
 import { authorise, inCallersOrganisation } from '../../context.ts';
+import { knownDocuments } from '../named-documents.ts';
 import { caseOf, circumstancesOf } from '../registration-case.ts';
 import type { RegistrationContext } from '../registration-context.ts';
 import { faultsOf } from '../show/shown-form.ts';
@@ -21,6 +22,7 @@ export async function checkForm(
   authorise(context, 'registration.apply');
   return await inCallersOrganisation(context, async (tx) => {
     const { record, subject } = caseOf(await readRegistration(tx, registration));
-    return faultsOf({ application, subject }, circumstancesOf(record, context));
+    const documents = await knownDocuments(tx, application);
+    return faultsOf({ application, subject }, circumstancesOf(record, context), documents);
   });
 }

@@ -6,6 +6,7 @@ import { openRegistration } from '../../../../rights/registration/open-registrat
 import type { Transaction } from '../../../../store/connect.ts';
 import { organisations } from '../../../../store/tables/organisations.ts';
 import { authorise, inCallersOrganisation } from '../../context.ts';
+import { shareNamedDocuments } from '../case-documents.ts';
 import { chosenSubjectSchema, subjectOf } from '../registered-subject.ts';
 import { caseOf, type RegistrationCase } from '../registration-case.ts';
 import type { RegistrationContext } from '../registration-context.ts';
@@ -57,6 +58,8 @@ export async function openApplication(
       },
       at,
     );
+    const opened = caseOf(row);
+    await shareNamedDocuments(tx, row, { application: opened.application, at });
     await appendAudit(tx, {
       organisation: caller.organisation,
       account: caller.account,
@@ -65,7 +68,7 @@ export async function openApplication(
       details: { asset, agency, kind: record.kind, reportSha256: subject.reportSha256 },
       at,
     });
-    return caseOf(row);
+    return opened;
   });
 }
 

@@ -4,11 +4,13 @@ import type { RegistrationEventName } from '../../../../rights/registration/even
 import type { RegistrationRole } from '../../../../rights/registration/roles.ts';
 import { states } from '../../../../rights/registration/states.ts';
 import { possibleEvents, transitionOf } from '../../../../rights/registration/step.ts';
+import type { Checklist } from '../../../../rights/review/checklist.ts';
 import { articleOf } from '../../../../rights/rules/article.ts';
 import type { RegistrationRules } from '../../../../rights/rules/rules-document.ts';
 import type { PossibleStep } from '../../../../vocabulary/registry/registration/registration-page.ts';
 import type { Texts } from '../../../../vocabulary/text.ts';
 import type { RegistrationCase } from '../registration-case.ts';
+import { broughtByPersons } from '../requested-event.ts';
 import { stepFields } from './step-fields.ts';
 
 interface StepOptions {
@@ -17,6 +19,7 @@ interface StepOptions {
   readonly done: readonly DoneDuty[];
   readonly roles: readonly RegistrationRole[];
   readonly rules: RegistrationRules;
+  readonly checklist: Checklist;
   /** What stands in the way of an event, as far as the registry can tell. */
   readonly waitsFor: (event: RegistrationEventName) => readonly Texts[];
 }
@@ -24,12 +27,11 @@ interface StepOptions {
 /** The events that somebody in these roles may bring now, as a form can ask for them. */
 export function possibleSteps(
   { record }: Pick<RegistrationCase, 'record'>,
-  { person, done, roles, rules, waitsFor }: StepOptions,
+  { person, done, roles, rules, checklist, waitsFor }: StepOptions,
 ): PossibleStep[] {
   return possibleEvents(record).flatMap((event) => {
     const transition = transitionOf(record, event);
-    const fields = stepFields(event, rules);
-    if (transition === undefined || fields === undefined) return [];
+    if (transition === undefined || !broughtByPersons(event)) return [];
     if (!roles.some((role) => transition.who.includes(role))) return [];
     const barred = barOf(dutyOf(event), person, done);
     const article = articleOf(transition.topic, rules);
@@ -39,7 +41,7 @@ export function possibleSteps(
         texts: eventTexts[event],
         ...(article === undefined ? {} : { article }),
         ends: states[transition.to].final,
-        fields,
+        fields: stepFields(event, { record, rules, checklist }),
         waitsFor: waitsFor(event),
         ...(barred === undefined ? {} : { barred }),
       },

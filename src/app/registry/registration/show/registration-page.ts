@@ -5,24 +5,24 @@ import { fieldTexts } from '../../../../rights/application/field-texts.ts';
 import { type Circumstances, today } from '../../../../rights/registration/circumstances.ts';
 import { deadlines } from '../../../../rights/registration/deadlines.ts';
 import { barOf, type DoneDuty } from '../../../../rights/registration/duties.ts';
-import { eventTexts } from '../../../../rights/registration/event-texts.ts';
 import type { RegistrationEventName } from '../../../../rights/registration/events.ts';
 import { followUpKinds, kindTexts } from '../../../../rights/registration/kinds.ts';
-import { type RegistrationRole, roleTexts } from '../../../../rights/registration/roles.ts';
+import type { RegistrationRole } from '../../../../rights/registration/roles.ts';
 import { states } from '../../../../rights/registration/states.ts';
 import type { Checklist } from '../../../../rights/review/checklist.ts';
 import type { ReviewAnswer } from '../../../../rights/review/review-outcome.ts';
 import type { ShownObjection } from '../../../../vocabulary/registry/registration/objection.ts';
 import type {
   ChecklistPart,
-  RegistrationHistoryLine,
   RegistrationLine,
   RegistrationPage,
 } from '../../../../vocabulary/registry/registration/registration-page.ts';
 import type { Texts } from '../../../../vocabulary/text.ts';
 import { editableStates } from '../application/save-application.ts';
 import type { RegistrationCase } from '../registration-case.ts';
+import { namesOfCodes } from './case-items.ts';
 import { clockOfCase, rulerOfCase } from './clock-of-case.ts';
+import { historyLine, visited } from './history-lines.ts';
 import { possibleSteps } from './possible-steps.ts';
 import { shownForm } from './shown-form.ts';
 import { wayOfCase } from './way-of-case.ts';
@@ -33,6 +33,8 @@ export interface PageOptions {
   readonly history: readonly HistoryRow[];
   /** As what the caller acts on it. */
   readonly roles: readonly RegistrationRole[];
+  /** Whether the caller is of the agency. */
+  readonly isAgency: boolean;
   /** Who the caller is, and who has done what in the case. */
   readonly person: string;
   readonly done: readonly DoneDuty[];
@@ -66,12 +68,14 @@ export function registrationPage(found: RegistrationCase, options: PageOptions):
   const { row, record, application, subject, review } = found;
   const { now, checklist, roles, person, done } = options;
   const { rules } = now;
-  const history = options.history.map(historyLine);
+  const nameOf = namesOfCodes(record.kind, { checklist, rules });
+  const history = options.history.map((line) => historyLine(line, nameOf));
+  const documents = new Set(options.documents.map(({ id }) => id));
   const isReviewing = record.state === 'underReview' && roles.includes('reviewer');
   const reviewBar = barOf('review', person, done);
   const ruler = rulerOfCase(record, now);
   const parts = checklistParts(checklist, review);
-  const { defects } = checkApplication(application, { asOf: today(now), rules });
+  const { defects } = checkApplication(application, { asOf: today(now), rules, documents });
   const lacking = defects.map(({ path, field }) => ({ path, texts: fieldTexts[field] }));
   return {
     ...registrationLine(found, now),
@@ -84,6 +88,8 @@ export function registrationPage(found: RegistrationCase, options: PageOptions):
     acquisitionModes: subject.acquisitionModes,
     holders: holdersOf(found),
     lacking,
+    ...askedOf(found, nameOf),
+    grounds: record.grounds.map(nameOf),
     attachments: attachmentsOf(found),
     documents: options.documents.map(({ id, name, bytes, organisationId }) => ({
       id,
@@ -91,11 +97,11 @@ export function registrationPage(found: RegistrationCase, options: PageOptions):
       bytes,
       byApplicant: organisationId === row.organisationId,
     })),
-    ...(mayEdit(found, roles) ? { form: shownForm(found, now) } : {}),
+    ...(mayEdit(found, roles) ? { form: shownForm(found, now, documents) } : {}),
     objections: options.objections,
     followUps: followUpsOf(found, roles),
     ...calendarEnd(found, now),
-    checklist: parts,
+    checklist: options.isAgency ? parts : [],
     mayAnswer: isReviewing && reviewBar === undefined,
     ...(isReviewing && reviewBar !== undefined ? { reviewBarred: reviewBar } : {}),
     steps: possibleSteps(found, {
@@ -103,10 +109,23 @@ export function registrationPage(found: RegistrationCase, options: PageOptions):
       done,
       roles,
       rules,
+      checklist,
       waitsFor: (event) => waitsFor(event, { parts, lacking }),
     }),
     history: history.toReversed(),
   };
+}
+
+/** What the applicant is asked to correct or to supply now. */
+function askedOf(
+  { record: { state, correction, supplement } }: RegistrationCase,
+  nameOf: (code: string) => Texts,
+): Pick<RegistrationPage, 'asked'> {
+  if (state === 'correctionRequested' && correction !== undefined) {
+    return { asked: { items: correction.items.map(nameOf), until: correction.until } };
+  }
+  if (state !== 'supplementRequested' || supplement === undefined) return {};
+  return { asked: { items: supplement.items.map(nameOf) } };
 }
 
 /** Whether the caller may fill in the application now. */
@@ -159,12 +178,9 @@ function holdersOf({ application }: RegistrationCase): RegistrationPage['holders
   }));
 }
 
-const otherDocument: Texts = { en: 'other document', zh: '其他材料' };
-
 function attachmentsOf({ application }: RegistrationCase): RegistrationPage['attachments'] {
-  const named: Readonly<Record<string, Texts>> = fieldTexts;
   return application.attachments.map(({ kind, document }) => ({
-    kind: named[kind] ?? otherDocument,
+    kind: fieldTexts[kind],
     document,
   }));
 }
@@ -183,31 +199,4 @@ function checklistParts(checklist: Checklist, answers: readonly ReviewAnswer[]):
       return { id, texts: question.texts, answer, evidence, blocks, ...why };
     }),
   }));
-}
-
-/** What `enterStep` keeps with a line. */
-interface LineDetails {
-  readonly on: string;
-  readonly by: RegistrationRole;
-  readonly late?: { readonly workingDays: number };
-}
-
-function detailsOf({ details }: HistoryRow): LineDetails {
-  return details as LineDetails;
-}
-
-function visited(line: HistoryRow) {
-  return { to: line.to, on: detailsOf(line).on };
-}
-
-function historyLine(line: HistoryRow): RegistrationHistoryLine {
-  const { on, by, late } = detailsOf(line);
-  const named: Readonly<Record<string, Texts>> = eventTexts;
-  return {
-    at: line.at.toISOString(),
-    on,
-    texts: named[line.event] ?? { en: line.event, zh: line.event },
-    by: roleTexts[by],
-    ...(late === undefined ? {} : { lateDays: late.workingDays }),
-  };
 }

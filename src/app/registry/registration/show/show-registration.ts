@@ -27,6 +27,7 @@ export async function showRegistration(
       checklist: context.rulebook.checklist,
       history: await readHistory(tx, id),
       roles: rolesIn(found, context.caller),
+      isAgency: found.row.agencyId === context.caller.organisation,
       documents: await listCaseDocuments(tx, id),
       objections: await shownObjections(tx, id, found.record),
       person: context.caller.account,

@@ -1,6 +1,6 @@
 import { attachmentKinds } from '../../../../rights/application/application.ts';
 import { checkApplication } from '../../../../rights/application/check-application.ts';
-import { attachmentTexts } from '../../../../rights/application/field-texts.ts';
+import { fieldTexts } from '../../../../rights/application/field-texts.ts';
 import { formSections } from '../../../../rights/application/form.ts';
 import { formFaults } from '../../../../rights/application/form-faults.ts';
 import { neededAttachments } from '../../../../rights/application/needed-attachments.ts';
@@ -20,7 +20,11 @@ import type { RegistrationCase } from '../registration-case.ts';
 type Filled = Pick<RegistrationCase, 'application' | 'subject'>;
 
 /** The form of an application as far as it is filled in, with all that is wrong in it. */
-export function shownForm(filled: Filled, now: Circumstances): ApplicationForm {
+export function shownForm(
+  filled: Filled,
+  now: Circumstances,
+  documents: ReadonlySet<string>,
+): ApplicationForm {
   const { application, subject } = filled;
   const needed: readonly string[] = neededAttachments[application.kind];
   return {
@@ -29,11 +33,11 @@ export function shownForm(filled: Filled, now: Circumstances): ApplicationForm {
       .filter((kind) => needed.includes(kind) || kind === 'watermark' || kind === 'other')
       .map((kind) => ({
         kind,
-        texts: attachmentTexts[kind],
+        texts: fieldTexts[kind],
         required: needed.includes(kind),
       })),
     application,
-    faults: faultsOf(filled, now),
+    faults: faultsOf(filled, now, documents),
     acquisition: dataRights.map((right) => ({
       right,
       says: subject.acquisitionModes.map((mode) =>
@@ -43,11 +47,16 @@ export function shownForm(filled: Filled, now: Circumstances): ApplicationForm {
   };
 }
 
-/** What an application lacks, and what deserves a look, by its places. */
-export function faultsOf({ application, subject }: Filled, now: Circumstances): FormFault[] {
+/** What an application lacks, and what deserves a look, by its places; of the documents that it names some may be known. */
+export function faultsOf(
+  { application, subject }: Filled,
+  now: Circumstances,
+  documents: ReadonlySet<string>,
+): FormFault[] {
   const { acquisitionModes } = subject;
+  const { rules } = now;
   return formFaults(
-    checkApplication(application, { asOf: today(now), rules: now.rules, acquisitionModes }),
+    checkApplication(application, { asOf: today(now), rules, acquisitionModes, documents }),
   );
 }
 

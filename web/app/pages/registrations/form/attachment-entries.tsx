@@ -30,6 +30,7 @@ export function AttachmentEntries({ filling }: { readonly filling: Filling }) {
           <DocumentChoice
             label={required ? say(texts.needed, { kind: say(name) }) : say(name)}
             data={data}
+            fromAsset
             chosen={attached.filter((one) => one.kind === kind).map(({ document }) => document)}
             choose={(ids) =>
               enter('attachments', [

@@ -1,3 +1,4 @@
+import { NativeSelect } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { RegistrationPage } from '../../../../../src/vocabulary/registry/registration/registration-page.ts';
@@ -14,25 +15,33 @@ const texts = {
   none: { en: 'No document is attached.', zh: '尚无材料。' },
 } satisfies Record<string, Texts>;
 
+interface DocumentChoiceProps {
+  readonly label: string;
+  readonly data: RegistrationPage;
+  readonly chosen: readonly string[];
+  readonly choose: (ids: readonly string[]) => void;
+  /** Whether those of the asset are offered too, which are the applicant's. */
+  readonly fromAsset?: boolean;
+  /** Whether it is one document at most: the last chosen. */
+  readonly one?: { readonly required: boolean };
+}
+
 /** Documents of the case or of its asset, or a file that becomes one. */
 export function DocumentChoice({
   label,
   data,
   chosen,
   choose,
-}: {
-  readonly label: string;
-  readonly data: RegistrationPage;
-  readonly chosen: readonly string[];
-  readonly choose: (ids: readonly string[]) => void;
-}) {
+  fromAsset = false,
+  one,
+}: DocumentChoiceProps) {
   const { say } = useWords();
   const queries = useQueryClient();
   const id = useId();
-  const ofAsset = useQuery(documentsQuery(data.asset)).data ?? [];
+  const ofAsset = useQuery({ ...documentsQuery(data.asset), enabled: fromAsset }).data ?? [];
   const [sending, setSending] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  const names = new Map([...ofAsset, ...data.documents].map((one) => [one.id, one.name]));
+  const names = new Map([...ofAsset, ...data.documents].map(({ id: of, name }) => [of, name]));
   const all = [...new Set([...names.keys(), ...chosen])];
   const send = async (file: File | undefined) => {
     if (file === undefined) return;
@@ -40,9 +49,9 @@ export function DocumentChoice({
     setError(null);
     try {
       const { id: added } = await addCaseDocument(data.id, file);
-      await queries.invalidateQueries(documentsQuery(data.asset));
+      if (fromAsset) await queries.invalidateQueries(documentsQuery(data.asset));
       await queries.invalidateQueries(registrationQuery(data.id));
-      choose([...chosen, added]);
+      choose(one === undefined ? [...chosen, added] : [added]);
     } catch (problem) {
       setError(problem);
     } finally {
@@ -51,13 +60,26 @@ export function DocumentChoice({
   };
   return (
     <div className="document-choice">
-      <SeveralOf
-        label={label}
-        codes={all}
-        nameOf={(code) => names.get(code) ?? code}
-        chosen={chosen}
-        choose={choose}
-      />
+      {one === undefined ? (
+        <SeveralOf
+          label={label}
+          codes={all}
+          nameOf={(code) => names.get(code) ?? code}
+          chosen={chosen}
+          choose={choose}
+        />
+      ) : (
+        <NativeSelect
+          label={label}
+          required={one.required}
+          value={chosen[0] ?? ''}
+          data={[
+            { value: '', label: '–' },
+            ...all.map((code) => ({ value: code, label: names.get(code) ?? code })),
+          ]}
+          onChange={({ currentTarget: { value } }) => choose(value === '' ? [] : [value])}
+        />
+      )}
       {all.length === 0 ? <p className="s">{say(texts.none)}</p> : null}
       <p>
         <label htmlFor={id} className="btn">

@@ -79,6 +79,7 @@ function HeldRight({ place, filling }: Pick<EntryProps, 'place' | 'filling'>) {
       <DocumentChoice
         label={say(texts.proofs)}
         data={filling.data}
+        fromAsset
         chosen={Array.isArray(proofs) ? proofs : []}
         choose={(ids) => enter(`${place}.proofs`, ids)}
       />

@@ -1,0 +1,61 @@
+import type { HistoryRow } from '../../../../registry/registrations/registration-history.ts';
+import { eventTexts } from '../../../../rights/registration/event-texts.ts';
+import type { RegistrationEvent } from '../../../../rights/registration/events.ts';
+import { type RegistrationRole, roleTexts } from '../../../../rights/registration/roles.ts';
+import type { RegistrationHistoryLine } from '../../../../vocabulary/registry/registration/registration-page.ts';
+import type { Texts } from '../../../../vocabulary/text.ts';
+import { documentsOfEvent } from '../named-documents.ts';
+
+/** What `enterStep` keeps with a line. */
+interface LineDetails {
+  readonly event: RegistrationEvent;
+  readonly on: string;
+  readonly by: RegistrationRole;
+  readonly late?: { readonly workingDays: number };
+}
+
+function detailsOf({ details }: HistoryRow): LineDetails {
+  return details as LineDetails;
+}
+
+/** A state that was reached, with the day on which. */
+export function visited(line: HistoryRow) {
+  return { to: line.to, on: detailsOf(line).on };
+}
+
+/** A line of the record: what happened, by whom, what was asked or found, and on what documents. */
+export function historyLine(
+  line: HistoryRow,
+  nameOf: (code: string) => Texts,
+): RegistrationHistoryLine {
+  const { event, on, by, late } = detailsOf(line);
+  const named: Readonly<Record<string, Texts>> = eventTexts;
+  return {
+    at: line.at.toISOString(),
+    on,
+    texts: named[line.event] ?? { en: line.event, zh: line.event },
+    by: roleTexts[by],
+    notes: codesOf(event).map(nameOf),
+    documents: documentsOfEvent(event),
+    ...(late === undefined ? {} : { lateDays: late.workingDays }),
+  };
+}
+
+/** What an event says beside its name: items asked for, grounds, remarks. */
+function codesOf(event: RegistrationEvent): readonly string[] {
+  switch (event.type) {
+    case 'requestCorrection':
+    case 'requestSupplement':
+      return event.items;
+    case 'refuse':
+    case 'upholdObjection':
+      return event.grounds;
+    case 'cancel':
+      return [event.ground];
+    case 'remark':
+    case 'liftRemark':
+      return [event.remark];
+    default:
+      return [];
+  }
+}
