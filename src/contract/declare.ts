@@ -1,3 +1,4 @@
+import { answersRecordSchema } from '../vocabulary/declarations/answers-record.ts';
 import { assetDeclarationSchema } from '../vocabulary/declarations/asset-declaration.ts';
 import { columnDeclarationSchema } from '../vocabulary/declarations/column-declaration.ts';
 import type { ColumnStandard } from '../vocabulary/declarations/column-standard.ts';
@@ -25,6 +26,9 @@ export interface Read {
   readonly locate: ReadYaml['locate'];
 }
 
+/** What people declare, and what a registry says of its own part in it. */
+const writtenSchema = assetDeclarationSchema.extend({ answers: answersRecordSchema.optional() });
+
 /** Everything the contract declares about its asset, and what of `assay` could not be read. */
 export function readDeclarations(
   document: OdcsDocument,
@@ -32,10 +36,11 @@ export function readDeclarations(
 ): { readonly declarations: Declarations; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const { locate } = read;
-  const assay = readAssayProperties(assetDeclarationSchema, document.customProperties, {
+  const assay = readAssayProperties(writtenSchema, document.customProperties, {
     at: [],
     locate,
   });
+  const { answers, ...declared } = assay.value ?? {};
   problems.push(...assay.problems);
   const counts = rulesByColumn(read.rules);
   const tables = read.tables.map((_, t) => readTable(t, { ...read, counts }, problems));
@@ -45,7 +50,8 @@ export function readDeclarations(
     serviceLevels: serviceLevelsOf(document),
     tables,
     relationships: read.foreignKeys,
-    assay: assay.value,
+    answers,
+    assay: Object.keys(declared).length > 0 ? declared : undefined,
   });
   problems.push(...refusedPatterns(declarations, locate));
   return { declarations, problems };

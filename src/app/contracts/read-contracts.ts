@@ -2,7 +2,9 @@ import { open, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { applyDocumentChecks, type Contract, parseContract } from '../../contract/contract.ts';
 import { type DocumentCheck, documentsToVerify } from '../../contract/documents.ts';
+import { definePhrase } from '../../source/phrase.ts';
 import { defineProblem, Problem } from '../../vocabulary/problem.ts';
+import type { Phrase } from '../../vocabulary/text.ts';
 import { readInputs, type SheetInputs } from '../value/inputs/read-inputs.ts';
 import { applyInputs, requireOneContract } from './apply-inputs.ts';
 import { hashInside } from './inside-folder.ts';
@@ -28,6 +30,8 @@ export interface ReadContracts {
   readonly contracts: readonly FiledContract[];
   /** Contracts that could not be used at all; what is wrong inside one stands in the contract. */
   readonly problems: readonly Problem[];
+  /** Which contract another one took the place of. */
+  readonly notes: readonly Phrase[];
 }
 
 /** What the person named on the command line. */
@@ -37,9 +41,20 @@ interface NamedFiles {
   readonly inputs?: string | undefined;
 }
 
+/** Of two contracts with one id, that which was named is the one that somebody chose. */
+export const contractReplaced = definePhrase({
+  code: 'app.contract-replaced',
+  params: ['path', 'sha256', 'by'],
+  texts: {
+    en: '{by} was named and stands in place of {path} (SHA-256 {sha256}), which has the same id.',
+    zh: '采用指定的合约 {by}，代替 id 相同的 {path}（SHA-256 {sha256}）。',
+  },
+});
+
 /**
  * Reads the contracts beside the data and those that were named, each once, and checks their
- * attached documents. Paths are told relative to the source.
+ * attached documents. One beside the data whose id a named one has gives way to that. Paths are
+ * told relative to the source.
  *
  * @throws Problem `app.contract-missing` for a named contract that is not there, and those of reading
  * and applying inputs
@@ -51,7 +66,9 @@ export async function readContracts(
 ): Promise<ReadContracts> {
   const contracts: FiledContract[] = [];
   const problems: Problem[] = [];
-  const paths = new Set([...found, ...(await Promise.all(named.map(existing)))]);
+  const chosen = new Set(await Promise.all(named.map(existing)));
+  const { kept, notes } = await withoutReplaced(found, chosen, root);
+  const paths = new Set([...kept, ...chosen]);
   if (inputs !== undefined) requireOneContract(paths.size);
   const sheet = inputs === undefined ? undefined : await readInputs(inputs);
   for (const path of [...paths].sort()) {
@@ -62,7 +79,32 @@ export async function readContracts(
       problems.push(error);
     }
   }
-  return { contracts, problems };
+  return { contracts, problems, notes };
+}
+
+/** The contracts that were found but for those that a chosen one stands for. */
+async function withoutReplaced(
+  found: readonly string[],
+  chosen: ReadonlySet<string>,
+  root: string,
+): Promise<{ readonly kept: readonly string[]; readonly notes: readonly Phrase[] }> {
+  const byId = new Map<string, string>();
+  for (const path of chosen) {
+    const id = (await writtenIn(path))?.id;
+    if (id !== undefined) byId.set(id, path);
+  }
+  const notes: Phrase[] = [];
+  const kept: string[] = [];
+  for (const path of found) {
+    const own = chosen.has(path) || byId.size === 0 ? undefined : await writtenIn(path);
+    const by = byId.get(own?.id ?? '');
+    if (own === undefined || by === undefined) kept.push(path);
+    else {
+      const names = { path: toldPath(path, root), by: toldPath(by, root) };
+      notes.push(contractReplaced({ ...names, sha256: own.sha256 }));
+    }
+  }
+  return { kept, notes };
 }
 
 /** Every file that reading these contracts reads: they themselves, documents attached, and lists. */
@@ -96,12 +138,16 @@ async function realFiles(contract: string, named: readonly string[]): Promise<st
   return (await Promise.all(real)).filter((file) => file !== undefined);
 }
 
-/** Nothing where a contract cannot be read: whoever needs it says why. */
 async function declaredIn(path: string): Promise<Pick<Contract, 'declarations'>> {
+  return (await writtenIn(path)) ?? { declarations: { tables: [], relationships: [] } };
+}
+
+/** Undefined where a contract cannot be read: whoever needs it says why. */
+async function writtenIn(path: string): Promise<Contract | undefined> {
   try {
     return parseContract(await readHead(path), basename(path));
   } catch {
-    return { declarations: { tables: [], relationships: [] } };
+    return undefined;
   }
 }
 

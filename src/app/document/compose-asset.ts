@@ -46,11 +46,12 @@ export function composeAsset(
 function declaredParts({ plan }: JudgedAsset, asOf: string) {
   if (plan.contract === undefined) return { candidate: true };
   const { path, id, version, sha256, declarations } = plan.contract.contract;
+  const { answers } = declarations;
   const responsible = responsibleParty(declarations, asOf);
   const grade = declarations.assay?.confirmedGrade?.grade;
   return {
     candidate: responsible === undefined || !hasLawfulSource(declarations),
-    contract: { path, id, version, sha256 },
+    contract: { path, id, version, sha256, ...(answers && { answers }) },
     ...(responsible === undefined ? {} : { responsible }),
     ...(declarations.purpose === undefined ? {} : { purpose: declarations.purpose }),
     ...(grade === undefined ? {} : { confirmedGrade: grade }),

@@ -7,6 +7,7 @@ import { sourceWords } from '../../source/source-words.ts';
 import { valueWords } from '../../value/value-words.ts';
 import { factTexts } from '../../vocabulary/fact-names.ts';
 import type { Texts } from '../../vocabulary/text.ts';
+import { contractReplaced } from '../contracts/read-contracts.ts';
 import { evidenceWords } from '../evidence/evidence-texts.ts';
 import type { Judged } from '../judge-assets.ts';
 import type { MeasuredSource } from '../measure/measure-source.ts';
@@ -24,6 +25,7 @@ export function measuredWords({ unreadable, tables }: MeasuredSource): Record<st
     ...Object.fromEntries(measures),
     ...sourceWords,
     ...discoverWords,
+    [contractReplaced.kind.code]: contractReplaced.kind.texts,
     ...problemWords([...unreadable, ...refused]),
   };
 }

@@ -71,7 +71,8 @@ export async function measureSource(
   const kept = keeping?.(opened.locations);
   const { profiled, problems } = await profileTables(opened.tables, tools, { depth, kept });
   const profiles = profiled.map(({ profile }) => profile);
-  const source = withoutDamaged(opened, profiles, problems);
+  const noted = { ...opened, notes: [...opened.notes, ...read.notes] };
+  const source = withoutDamaged(noted, profiles, problems);
   const unreadable = [...source.unreadable, ...read.problems].map(withoutFolders);
   if (source.tables.length === 0) throw nothingReadable(unreadable);
   const contracts = read.contracts.map((filed) => ({

@@ -1,4 +1,4 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../../store/connect.ts';
 import { assessments, assets } from '../../store/tables/assets.ts';
 import { gradeSchema } from '../../vocabulary/assessment.ts';
@@ -35,6 +35,21 @@ export async function listAssessments(
     .orderBy(desc(assessments.asOf), desc(assessments.createdAt), desc(assessments.id))
     .limit(limit);
   return rows.map(toRecord);
+}
+
+/** The newest assessment of an asset that no answers of the registry went into; undefined where there is none. */
+export async function unansweredAssessment(
+  tx: Transaction,
+  assetId: string,
+): Promise<AssessmentRecord | undefined> {
+  const answers = sql`${assessments.report} #> '{assets,0,contract,answers}'`;
+  const [row] = await tx
+    .select(columns)
+    .from(assessments)
+    .where(and(eq(assessments.assetId, assetId), sql`${answers} is null`))
+    .orderBy(desc(assessments.asOf), desc(assessments.createdAt), desc(assessments.id))
+    .limit(1);
+  return row && toRecord(row);
 }
 
 /** One assessment with its report. Raises `registry.not-found`. */

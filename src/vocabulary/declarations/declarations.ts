@@ -1,3 +1,4 @@
+import type { AnswersRecord } from './answers-record.ts';
 import type { AssetDeclaration } from './asset-declaration.ts';
 import type { ColumnDeclaration } from './column-declaration.ts';
 import type { ColumnStandard } from './column-standard.ts';
@@ -85,6 +86,8 @@ export interface Declarations {
   readonly tables: readonly DeclaredTable[];
   readonly relationships: readonly DeclaredRelationship[];
   readonly assay?: AssetDeclaration;
+  /** What a registry says of the answers that it wrote into the contract. */
+  readonly answers?: AnswersRecord;
   /** Files whose lists or inputs were joined to `assay`. */
   readonly inputFiles?: readonly InputFile[];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { assessmentSchema, factSchema, missingEvidenceSchema } from '../assessment.ts';
+import { answersRecordSchema } from '../declarations/answers-record.ts';
 import { catalogueRecordSchema } from '../declarations/management.ts';
 import { findingSchema, phraseSchema } from '../finding.ts';
 import { dataGrades } from '../personal.ts';
@@ -17,7 +18,14 @@ export const assetReportSchema = z.strictObject({
   /** A table without a responsible party or lawful source is a candidate, not an asset. */
   candidate: z.boolean(),
   contract: z
-    .strictObject({ path: z.string(), id: z.string(), version: z.string(), sha256: z.string() })
+    .strictObject({
+      path: z.string(),
+      id: z.string(),
+      version: z.string(),
+      sha256: z.string(),
+      /** Where a registry wrote the answers of people into it. */
+      answers: answersRecordSchema.optional(),
+    })
     .optional(),
   responsible: z.string().optional(),
   purpose: z.string().optional(),

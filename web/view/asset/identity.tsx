@@ -15,6 +15,10 @@ const texts = {
   period: { en: 'Period', zh: '时域范围' },
   purpose: { en: 'Purpose assessed', zh: '评估用途' },
   contract: { en: 'Contract', zh: '数据合约' },
+  answers: {
+    en: 'with answers of the registry: {count}',
+    zh: '含登记平台中的 {count} 项答案',
+  },
   fingerprint: { en: 'Content fingerprint', zh: '内容指纹' },
   grade: { en: 'Proposed grade', zh: '建议级别' },
   confirmed: { en: 'confirmed', zh: '已确认' },
@@ -108,6 +112,9 @@ export function Identity({ asset }: { readonly asset: AssetChunk }) {
       </Entry>
       <Entry term={say(texts.contract)}>
         {contract === undefined ? say(texts.noContract) : `${contract.path} · ${contract.version}`}
+        {contract?.answers === undefined ? null : (
+          <span className="s"> {say(texts.answers, { count: contract.answers.count })}</span>
+        )}
       </Entry>
       <Entry term={say(texts.fingerprint)}>
         <Fingerprint asset={asset} />

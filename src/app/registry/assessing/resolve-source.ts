@@ -1,4 +1,4 @@
-import { copyFile, link, mkdir, readdir, realpath, stat } from 'node:fs/promises';
+import { mkdir, readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { operatesServer } from '../../../access/organisations.ts';
 import { notFound } from '../../../registry/registry-problems.ts';
@@ -8,6 +8,7 @@ import type {
   AssessmentSource,
   Upload,
 } from '../../../vocabulary/registry/assets/assessment-run.ts';
+import { linkOrCopy } from '../../files/link-or-copy.ts';
 import { plainFileName } from '../../files/plain-file-name.ts';
 import { linkLeavesSource, sourceGone } from './assessing-problems.ts';
 import type { SourcePlaces } from './source-places.ts';
@@ -110,8 +111,4 @@ async function refuseForeignLinks(name: string, root: string): Promise<void> {
 function freeName(name: string, index: number, taken: readonly string[]): string {
   const plain = plainFileName(name, 'table');
   return taken.some((path) => path.endsWith(`${sep}${plain}`)) ? `${index + 1}-${plain}` : plain;
-}
-
-async function linkOrCopy(from: string, to: string): Promise<void> {
-  await link(from, to).catch(() => copyFile(from, to));
 }

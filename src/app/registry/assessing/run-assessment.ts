@@ -3,9 +3,15 @@ import { join } from 'node:path';
 import type { TakenJob } from '../../../registry/jobs/job-queue.ts';
 import { inOrganisation } from '../../../store/in-organisation.ts';
 import { keepReport } from '../assets/put-report.ts';
+import { keepContracts } from '../contract/keep-contract.ts';
 import type { EntryContext } from '../entry-context.ts';
 import type { JobHandler, WriteResult } from '../jobs/job-runner.ts';
 import { tellDrift, tellFailure } from '../schedules/tell-drift.ts';
+import {
+  type ContractBeside,
+  contractsBeside,
+  writeAnsweredContracts,
+} from './answered-contracts.ts';
 import { assessmentJobSchema } from './assessment-job.ts';
 import { assessApart, type ProcessLimits } from './assessment-process.ts';
 import { knownSource, readySource } from './resolve-source.ts';
@@ -25,8 +31,7 @@ export function assessmentJobs(context: AssessingContext): JobHandler {
       await rm(run, { recursive: true, force: true });
       await mkdir(run, { recursive: true, mode: 0o700 });
       try {
-        const report = await assess(context, job, { ...tools, run });
-        return writingOf(context, job, report);
+        return writingOf(context, job, await assess(context, job, { ...tools, run }));
       } finally {
         await rm(run, { recursive: true, force: true, maxRetries: 3 });
       }
@@ -47,7 +52,7 @@ async function assess(
     readonly signal: AbortSignal;
     readonly tell: (progress: unknown) => void;
   },
-): Promise<unknown> {
+): Promise<Assessed> {
   const { organisation } = job;
   const { run, signal, tell } = tools;
   const { source } = assessmentJobSchema.parse(job.payload);
@@ -55,25 +60,47 @@ async function assess(
     knownSource(tx, source, { organisation, places }),
   );
   const { inputs } = await readySource(known, { run, organisation, places });
+  const beside = await contractsBeside(inputs);
+  const contracts = await inOrganisation(db, { organisation }, (tx) =>
+    writeAnsweredContracts(tx, beside, { source: known.name, folder: join(run, 'answered') }),
+  );
   const reportFile = join(run, 'report.json');
   const order = {
     inputs: [...inputs],
-    contracts: [],
+    contracts,
     sourceName: known.name,
     shownSources: [known.name],
     asOf: clock().toISOString().slice(0, 10),
     reportFile,
   };
   await assessApart(order, { folder: run, signal, tell, ...(limits && { limits }) });
-  return JSON.parse(await readFile(reportFile, 'utf8'));
+  return { report: JSON.parse(await readFile(reportFile, 'utf8')), beside };
 }
 
-function writingOf({ clock }: AssessingContext, job: TakenJob, report: unknown): WriteResult {
+interface Assessed {
+  readonly report: unknown;
+  readonly beside: readonly ContractBeside[];
+}
+
+function writingOf(
+  { clock }: AssessingContext,
+  job: TakenJob,
+  { report, beside }: Assessed,
+): WriteResult {
   const { organisation, account } = job;
   const { scheduledFor } = assessmentJobSchema.parse(job.payload);
   return async (tx) => {
     const at = clock();
     const items = await keepReport(tx, report, { organisation, account, at });
+    // The schedule asks in nobody's name, and a document has somebody who brought it.
+    if (account !== undefined) {
+      const contracts = beside.map(({ text, name, contract: { sha256 } }) => ({
+        text,
+        name,
+        sha256,
+      }));
+      await keepContracts(tx, items, { organisation, account, at, contracts });
+    }
     const scheduled = items.find(({ assetId }) => assetId === scheduledFor);
     if (scheduled !== undefined) await tellDrift(tx, scheduled, { organisation, at });
     return { items };

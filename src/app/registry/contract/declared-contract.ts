@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { withAnswers } from '../../../contract/with-answers.ts';
+import { type FieldAnswer, withAnswers } from '../../../contract/with-answers.ts';
 import { newestAnswers } from '../../../registry/declarations/answers.ts';
 import type { Transaction } from '../../../store/connect.ts';
+import type { AnswersRecord } from '../../../vocabulary/declarations/answers-record.ts';
 import type { DeclaredContract } from '../../../vocabulary/registry/declaring/declared-contract.ts';
 import { authorise, inCallersOrganisation, type RegistryContext } from '../context.ts';
 import { answersOnDocuments } from './answers-on-documents.ts';
@@ -21,28 +22,37 @@ export async function declaredContract(
   return inCallersOrganisation(context, (tx) => declaredContractIn(tx, assetId));
 }
 
-/** The same in a transaction that is open. */
+/**
+ * The same in a transaction that is open. Without an answer it is the contract as it was before.
+ *
+ * @param beside a contract of the asset that lies with its data, to write the answers into
+ */
 export async function declaredContractIn(
   tx: Transaction,
   assetId: string,
+  beside?: string,
 ): Promise<DeclaredContract> {
-  const {
-    record,
-    asset,
-    documents,
-    text: base,
-    written,
-    missing,
-  } = await contractBase(tx, assetId);
-  const said = answersOnDocuments(await newestAnswers(tx, assetId), documents, base);
+  const { record, asset, documents, ...base } = await contractBase(tx, assetId, beside);
+  const given = await newestAnswers(tx, assetId);
+  const said = answersOnDocuments(given, documents, base.text);
   const { key: id, name } = record;
-  const { text, unplaced } = withAnswers({ existing: base, asset, id, name }, said.answers);
+  const { text, unplaced } = withAnswers({ existing: base.text, asset, id, name }, [
+    ...said.answers,
+    ...answersRecord(given.length, base.sha256),
+  ]);
   return {
     text,
     sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
-    base: written?.id ?? null,
-    missing,
+    base: base.written?.id ?? null,
+    missing: base.missing,
     unplaced: [...unplaced],
     documents: said.documents,
   };
+}
+
+/** Whoever reads the contract, or a report by it, sees that answers stand in it, and in place of which contract. */
+function answersRecord(count: number, base: string | undefined): FieldAnswer[] {
+  if (count === 0) return [];
+  const value: AnswersRecord = { count, ...(base !== undefined && { base }) };
+  return [{ place: { parts: ['assay', 'answers'] }, value }];
 }

@@ -1,0 +1,174 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { entryOf, firstPerson } from '../../../../test/postgres/test-registry.ts';
+import { storeForTest, type TestStore } from '../../../../test/postgres/test-store.ts';
+import { readAssessment } from '../../../registry/assets/read-assessments.ts';
+import { listDocuments } from '../../../registry/documents/read-document.ts';
+import { inOrganisation } from '../../../store/in-organisation.ts';
+import { roles } from '../../../vocabulary/registry/roles.ts';
+import type { Report } from '../../../vocabulary/reports/report.ts';
+import { declaredContract } from '../contract/declared-contract.ts';
+import { addDocument } from '../declarations/add-document.ts';
+import { answerQuestion } from '../declarations/answer-question.ts';
+import { questionnaire } from '../declarations/questionnaire.ts';
+import { type JobRunner, startJobs } from '../jobs/job-runner.ts';
+import { assessmentJobs } from './run-assessment.ts';
+import { showRun } from './show-assessments.ts';
+import { sourcePlaces } from './source-places.ts';
+import { startAssessment } from './start-assessment.ts';
+import { addUpload, type SourceContext } from './uploads.ts';
+
+/** The real engine in a process of its own, over a real database: what people answered is what it judges by. */
+
+const lines = Array.from({ length: 40 }, (_, row) => `${row + 1},${row * 1.5}\n`);
+const orders = `id,amount\n${lines.join('')}`;
+const contract = `kind: DataContract
+apiVersion: v3.1.0
+id: shop
+version: 1.0.0
+description: {purpose: Sales analysis}
+team: {members: [{username: lin, role: owner}, {username: zhao, role: steward}]}
+schema:
+  - name: orders
+    description: One row an order
+    properties:
+      - {name: id, primaryKey: true, required: true, description: Number of the order}
+      - {name: amount}
+customProperties:
+  - property: assay
+    value:
+      documents: [{id: policy, path: documents/policy.txt, kind: policy, approvedBy: Data office}]
+      management: {retirementPolicy: declared}
+`;
+
+const clock = { now: new Date() };
+let folder: string;
+let store: TestStore;
+let runner: JobRunner;
+let context: SourceContext;
+// Two assessments in a process of their own each.
+vi.setConfig({ testTimeout: 240_000 });
+beforeAll(() => vi.stubEnv('NODE_OPTIONS', '--import tsx'));
+afterAll(() => vi.unstubAllEnvs());
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'assay-answers-'));
+  store = await storeForTest();
+  const { organisation, account } = await firstPerson(store, clock);
+  const shop = join(folder, 'shop');
+  await mkdir(join(shop, 'documents'), { recursive: true });
+  await writeFile(join(shop, 'orders.csv'), orders);
+  await writeFile(join(shop, 'shop.odcs.yaml'), contract);
+  await writeFile(join(shop, 'documents/policy.txt'), 'Who may read what.\n');
+  const places = sourcePlaces(folder, new Map([['shop', shop]]));
+  const now = () => new Date();
+  context = {
+    ...entryOf(store, clock),
+    clock: now,
+    caller: { organisation, account, roles },
+    places,
+  };
+  runner = startJobs({
+    db: context.db,
+    clock: now,
+    handlers: { assessment: assessmentJobs(context) },
+    onFault: (error) => {
+      throw error;
+    },
+    pause: 20,
+  });
+});
+afterEach(async () => {
+  await runner.stop();
+  rmSync(folder, { recursive: true });
+});
+
+async function assessed(source: Parameters<typeof startAssessment>[1]) {
+  const { id } = await startAssessment(context, source);
+  await expect
+    .poll(async () => (await showRun(context, id, 'en')).state, { timeout: 90_000 })
+    .toMatch(/done|failed/);
+  const run = await showRun(context, id, 'en');
+  const [item] = run.items;
+  if (item === undefined) throw new Error(JSON.stringify(run.problem));
+  const { organisation } = context.caller;
+  const { report } = await inOrganisation(context.db, { organisation }, (tx) =>
+    readAssessment(tx, item.assessmentId),
+  );
+  return { assetId: item.assetId, report };
+}
+
+const field = 'assay.management.issues';
+const issues = { due: 4, closedAndVerified: 4 };
+
+async function asked(assetId: string, of: string) {
+  const questions = await questionnaire(context, assetId);
+  return questions.find(({ fields }) => fields.some((one) => one.field === of));
+}
+
+function management({ assets }: Report) {
+  const found = assets[0]?.assessment.dimensions.management;
+  return { score: found?.score ?? Number.NaN, coverage: found?.coverage ?? Number.NaN };
+}
+
+test('an answer changes the next assessment as the questionnaire told', async () => {
+  const shop = { kind: 'folder', name: 'shop' } as const;
+  const before = await assessed(shop);
+  const { assetId } = before;
+  const told = await asked(assetId, field);
+  await answerQuestion(context, { assetId, field, value: issues });
+  const after = await assessed(shop);
+  expect(after.assetId).toBe(assetId);
+  const { score, coverage } = management(after.report);
+  expect(told?.ifBest).toBeGreaterThan(management(before.report).score);
+  expect(score).toBeCloseTo(told?.ifBest ?? 0, 9);
+  expect(coverage).toBeCloseTo(management(before.report).coverage + (told?.coverageGain ?? 0), 9);
+  expect(await asked(assetId, field)).toBeUndefined();
+  const [was, is] = [before, after].map(({ report }) => report.assets[0]?.contract);
+  expect(is?.answers).toEqual({ count: 1, base: was?.sha256 });
+  expect(after.report.files.notes).toContainEqual({
+    code: 'app.contract-replaced',
+    params: { path: 'shop.odcs.yaml', sha256: was?.sha256, by: 'contract.odcs.yaml' },
+  });
+  const codes = ({ report }: typeof after) =>
+    report.assets[0]?.findings.map(({ code }) => code).toSorted();
+  expect(codes(after)).toEqual(codes(before));
+  const { organisation } = context.caller;
+  const documents = await inOrganisation(context.db, { organisation }, (tx) =>
+    listDocuments(tx, assetId),
+  );
+  expect(documents.map(({ sha256 }) => sha256)).toEqual([was?.sha256]);
+  expect(await declaredContract(context, assetId)).toMatchObject({
+    sha256: is?.sha256,
+    base: documents[0]?.id,
+    missing: null,
+  });
+});
+
+test('an answer makes a candidate a contract, and stays within what was told', async () => {
+  const content = (async function* () {
+    yield Buffer.from(orders);
+  })();
+  const { id } = await addUpload(context, { name: 'orders.csv', content });
+  const uploaded = { kind: 'upload', uploads: [id] } as const;
+  const { assetId } = await assessed(uploaded);
+  const told = await asked(assetId, field);
+  const proof = { name: 'log.csv', content: Buffer.from('issue\n'), assetId };
+  const { id: documentId } = await addDocument(context, proof);
+  await answerQuestion(context, { assetId, field, value: issues, documentId });
+  const after = await assessed(uploaded);
+  expect(after.assetId).toBe(assetId);
+  expect(after.report.assets[0]?.contract).toMatchObject({
+    id: 'candidate:orders',
+    answers: { count: 1 },
+  });
+  const { score } = management(after.report);
+  expect(score).toBeGreaterThanOrEqual(told?.ifWorst ?? Number.NaN);
+  expect(score).toBeLessThanOrEqual(told?.ifBest ?? Number.NaN);
+  const problems = after.report.assets[0]?.findings.filter(({ code }) =>
+    /document|proof/.test(code),
+  );
+  expect(problems).toEqual([]);
+});
