@@ -8,6 +8,7 @@ import { storeForTest, type TestStore } from '../../../../test/postgres/test-sto
 import { readAssessment } from '../../../registry/assets/read-assessments.ts';
 import { listDocuments } from '../../../registry/documents/read-document.ts';
 import { inOrganisation } from '../../../store/in-organisation.ts';
+import type { AssessmentSource } from '../../../vocabulary/registry/assets/assessment-run.ts';
 import { roles } from '../../../vocabulary/registry/roles.ts';
 import type { Report } from '../../../vocabulary/reports/report.ts';
 import { declaredContract } from '../contract/declared-contract.ts';
@@ -85,7 +86,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function assessed(source: Parameters<typeof startAssessment>[1]) {
+async function assessed(source: AssessmentSource) {
   const { id } = await startAssessment(context, source);
   await expect
     .poll(async () => (await showRun(context, id, 'en')).state, { timeout: 90_000 })
@@ -152,7 +153,7 @@ test('an answer makes a candidate a contract, and stays within what was told', a
     yield Buffer.from(orders);
   })();
   const { id } = await addUpload(context, { name: 'orders.csv', content });
-  const uploaded = { kind: 'upload', uploads: [id] } as const;
+  const uploaded: AssessmentSource = { kind: 'upload', uploads: [id] };
   const { assetId } = await assessed(uploaded);
   const told = await asked(assetId, field);
   const proof = { name: 'log.csv', content: Buffer.from('issue\n'), assetId };
