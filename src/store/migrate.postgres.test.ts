@@ -50,7 +50,7 @@ test.each(journal.entries.map((_, version) => version).filter((version) => versi
   },
 );
 
-test('what portfolios count is read from the reports kept before, whoever owns the tables', async () => {
+test('what lists and portfolios show is read from the reports kept before, whoever owns the tables', async () => {
   const owner = await registryOfPlainOwner();
   await migrateTo(
     owner,
@@ -63,10 +63,10 @@ test('what portfolios count is read from the reports kept before, whoever owns t
   await migrate(owner);
   await unforced(owner, 'asset', async () => {
     const { rows } = await owner.execute(
-      sql`select dimensions, gates_closed as "gatesClosed", persons, worth from asset`,
+      sql`select dimensions, gates_closed as "gatesClosed", persons, worth, grade_proposal as "gradeProposal" from asset`,
     );
     const { worth, ...rest } = headlineOf(asset);
-    expect(rows).toEqual([{ ...rest, worth }]);
+    expect(rows).toEqual([{ ...rest, worth, gradeProposal: asset.gradeProposal }]);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Transaction } from '../../store/connect.ts';
 import { assessments, assets } from '../../store/tables/assets.ts';
 import { cataloguePart } from '../../vocabulary/registry/assets/catalogue-part.ts';
 import type { AssetReport, Report } from '../../vocabulary/reports/report.ts';
-import { confirmedGrade } from '../declarations/confirmed-grade.ts';
+import { confirmedGrade, unlessDecided } from '../declarations/confirmed-grade.ts';
 import { outdateSignOffs } from '../sign-offs/sign-offs.ts';
 import { headlineOf } from './asset-headline.ts';
 import { searchOf } from './asset-search.ts';
@@ -142,8 +142,10 @@ async function showOnAsset(
       name: asset.name,
       description: asset.purpose ?? '',
       responsible: asset.responsible ?? null,
-      dataGrade:
+      dataGrade: unlessDecided(
         (await confirmedGrade(tx, known.id)) ?? asset.confirmedGrade ?? asset.gradeProposal,
+      ),
+      gradeProposal: asset.gradeProposal,
       grade,
       score,
       assessedOn: report.asOf,

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Transaction } from '../../store/connect.ts';
 import { assets } from '../../store/tables/assets.ts';
@@ -19,6 +19,11 @@ export async function confirmedGrade(
   return valueSchema.safeParse(newest?.value).data?.grade;
 }
 
+/** A data grade for an asset, unless one was decided for it in the registry. */
+export function unlessDecided(grade: DataGrade): SQL {
+  return sql`coalesce(${assets.gradeOverride}, ${grade})`;
+}
+
 /** Shows the confirmed grade in lists at once, not only from the next assessment on. */
 export async function showConfirmedGrade(
   tx: Transaction,
@@ -29,6 +34,10 @@ export async function showConfirmedGrade(
   if (dataGrade === undefined) return;
   await tx
     .update(assets)
-    .set({ dataGrade, changedAt: at, version: sql`${assets.version} + 1` })
+    .set({
+      dataGrade: unlessDecided(dataGrade),
+      changedAt: at,
+      version: sql`${assets.version} + 1`,
+    })
     .where(eq(assets.id, assetId));
 }

@@ -33,8 +33,19 @@ export const assets = pgTable(
     description: text('description').notNull().default(''),
     responsible: text('responsible'),
     tags: text('tags').array().notNull().default(sql`'{}'`),
-    /** Confirmed by a person, else the proposal of the newest assessment. */
+    /** Whose the data are, in words: a department, a company. */
+    owner: text('owner'),
+    /** The member who looks after it here. */
+    stewardId: uuid('steward_id'),
+    /** In force: what was decided here, else confirmed by a person, else the proposal of the newest assessment. */
     dataGrade: text('data_grade'),
+    /** What the newest assessment proposes, whatever is in force. */
+    gradeProposal: text('grade_proposal'),
+    /** Decided here, with the reason; it stands above all else. */
+    gradeOverride: text('grade_override'),
+    gradeReason: text('grade_reason'),
+    gradeDecidedBy: uuid('grade_decided_by'),
+    gradeDecidedAt: timestamp('grade_decided_at', { withTimezone: true }),
     /** Of the newest assessment: absent until the first. */
     grade: text('grade'),
     score: doublePrecision('score'),
