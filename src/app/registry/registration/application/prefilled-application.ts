@@ -17,6 +17,7 @@ import type { AssetReport } from '../../../../vocabulary/reports/report.ts';
 import { acquisitionTable } from '../../../../vocabulary/rights/acquisition-table.ts';
 import { declaredContractIn } from '../../contract/declared-contract.ts';
 import type { RegisteredSubject } from '../registered-subject.ts';
+import { daysOfPeriod } from './days-of-period.ts';
 
 type First = ApplicationOf<'first'>;
 type Data = First['data'];
@@ -105,19 +106,13 @@ function dataOf({
     dataName: subject.name.slice(0, 200),
     overview: assessed?.purpose,
     origin: originOf(subject.acquisitionModes),
-    ...periodOf(assessed),
+    ...(assessed?.period === undefined ? {} : daysOfPeriod(assessed.period)),
     rows: Math.round(sum(tables.map(({ rows }) => rows))),
     bytes: sum([...files.values()]),
     structure: 'structured',
     securityGrade: declared.confirmedGrade?.grade ?? assessed?.confirmedGrade,
   };
   return withoutNothing({ ...withoutNothing(known), ...form });
-}
-
-/** A day of the report, which may be an instant. */
-function periodOf(assessed: AssetReport | undefined): Pick<Data, 'periodFrom' | 'periodTo'> {
-  const { from, to } = assessed?.period ?? {};
-  return { periodFrom: from?.slice(0, 10), periodTo: to?.slice(0, 10) };
 }
 
 /** The four sources of the form, where one says it for all ways of acquisition. */
