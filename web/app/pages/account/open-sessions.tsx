@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
-import { Scroll, Section } from '../../../view/section.tsx';
+import { HeadedTable } from '../../../view/headed-table.tsx';
+import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { endSession, sessionsQuery } from '../../api/account.ts';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
@@ -30,41 +31,32 @@ export function OpenSessions() {
   });
   return (
     <Section title={say(texts.title)} note={say(texts.note)}>
-      <Scroll label={say(texts.title)}>
-        <table className="tabular">
-          <thead>
-            <tr>
-              <th scope="col">{say(texts.since)}</th>
-              <th scope="col">{say(texts.seen)}</th>
-              <td />
+      <HeadedTable label={say(texts.title)} heads={[say(texts.since), say(texts.seen), '']}>
+        <tbody>
+          {sessions.map(({ id, createdAt, lastSeenAt, current }) => (
+            <tr key={id}>
+              <th scope="row" className="nb">
+                {utcTime(createdAt)}
+              </th>
+              <td className="nb">{utcTime(lastSeenAt)}</td>
+              <td className="nb">
+                {current ? (
+                  say(texts.here)
+                ) : (
+                  <button
+                    type="button"
+                    className="btn small"
+                    aria-label={say(texts.endOf, { at: utcTime(createdAt) })}
+                    onClick={() => mutate(id)}
+                  >
+                    {say(texts.end)}
+                  </button>
+                )}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {sessions.map(({ id, createdAt, lastSeenAt, current }) => (
-              <tr key={id}>
-                <th scope="row" className="nb">
-                  {utcTime(createdAt)}
-                </th>
-                <td className="nb">{utcTime(lastSeenAt)}</td>
-                <td className="nb">
-                  {current ? (
-                    say(texts.here)
-                  ) : (
-                    <button
-                      type="button"
-                      className="btn small"
-                      aria-label={say(texts.endOf, { at: utcTime(createdAt) })}
-                      onClick={() => mutate(id)}
-                    >
-                      {say(texts.end)}
-                    </button>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+          ))}
+        </tbody>
+      </HeadedTable>
       {error === null ? null : <ProblemNotice error={error} />}
     </Section>
   );

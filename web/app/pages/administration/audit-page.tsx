@@ -1,6 +1,7 @@
 import { useQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
-import { Scroll, Section } from '../../../view/section.tsx';
+import { HeadedTable } from '../../../view/headed-table.tsx';
+import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { Name } from '../../../view/words/names.tsx';
 import { count } from '../../../view/words/numbers.ts';
@@ -44,24 +45,22 @@ export function AuditTrailPage() {
         }
       />
       <Section title={say(texts.list)} note={say(texts.note)}>
-        <Scroll label={say(texts.list)}>
-          <table className="tabular">
-            <thead>
-              <tr>
-                <th scope="col">{say(texts.number)}</th>
-                <th scope="col">{say(texts.at)}</th>
-                <th scope="col">{say(texts.who)}</th>
-                <th scope="col">{say(texts.what)}</th>
-                <th scope="col">{say(texts.subject)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <EntryRow key={row.sequence} row={row} />
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <HeadedTable
+          label={say(texts.list)}
+          heads={[
+            say(texts.number),
+            say(texts.at),
+            say(texts.who),
+            say(texts.what),
+            say(texts.subject),
+          ]}
+        >
+          <tbody>
+            {rows.map((row) => (
+              <EntryRow key={row.sequence} row={row} />
+            ))}
+          </tbody>
+        </HeadedTable>
         {trail.hasNextPage ? (
           <p className="buttons">
             <button

@@ -1,7 +1,8 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
-import { Scroll, Section } from '../../../view/section.tsx';
+import { HeadedTable } from '../../../view/headed-table.tsx';
+import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { Name } from '../../../view/words/names.tsx';
 import { count } from '../../../view/words/numbers.ts';
@@ -44,43 +45,36 @@ export function MembersPage() {
         title={say(texts.list)}
         note={may('member.change') ? undefined : say(texts.readOnly)}
       >
-        <Scroll label={say(texts.list)}>
-          <table className="tabular">
-            <thead>
-              <tr>
-                <th scope="col">{say(texts.name)}</th>
-                <th scope="col">{say(texts.email)}</th>
-                <th scope="col">{say(texts.roles)}</th>
-                <td />
+        <HeadedTable
+          label={say(texts.list)}
+          heads={[say(texts.name), say(texts.email), say(texts.roles), '']}
+        >
+          <tbody>
+            {members.map((member) => (
+              <tr key={member.account}>
+                <th scope="row" className="nb">
+                  <Name of={member.name} />
+                </th>
+                <td className="nb">{member.email}</td>
+                <td className="roles">
+                  {member.roles.map((role) => say(roleTerms[role])).join(' · ')}
+                </td>
+                <td className="nb">
+                  {may('member.change') ? (
+                    <button
+                      type="button"
+                      className="btn small"
+                      aria-label={say(texts.changeOf, { name: member.name })}
+                      onClick={() => setChanging(member)}
+                    >
+                      {say(texts.change)}
+                    </button>
+                  ) : null}
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {members.map((member) => (
-                <tr key={member.account}>
-                  <th scope="row" className="nb">
-                    <Name of={member.name} />
-                  </th>
-                  <td className="nb">{member.email}</td>
-                  <td className="roles">
-                    {member.roles.map((role) => say(roleTerms[role])).join(' · ')}
-                  </td>
-                  <td className="nb">
-                    {may('member.change') ? (
-                      <button
-                        type="button"
-                        className="btn small"
-                        aria-label={say(texts.changeOf, { name: member.name })}
-                        onClick={() => setChanging(member)}
-                      >
-                        {say(texts.change)}
-                      </button>
-                    ) : null}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+            ))}
+          </tbody>
+        </HeadedTable>
       </Section>
       {may('member.invite') ? <InviteForm /> : null}
       {changing === null ? null : <RolesDialog member={changing} close={() => setChanging(null)} />}

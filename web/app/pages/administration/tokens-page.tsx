@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
-import { Scroll, Section } from '../../../view/section.tsx';
+import { HeadedTable } from '../../../view/headed-table.tsx';
+import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { Name } from '../../../view/words/names.tsx';
 import { count } from '../../../view/words/numbers.ts';
@@ -68,24 +69,16 @@ interface TableProps {
 function TokenTable({ tokens, revoke }: TableProps) {
   const { say } = useWords();
   return (
-    <Scroll label={say(texts.list)}>
-      <table className="tabular">
-        <thead>
-          <tr>
-            <th scope="col">{say(texts.name)}</th>
-            <th scope="col">{say(texts.owner)}</th>
-            <th scope="col">{say(texts.scopes)}</th>
-            <th scope="col">{say(texts.ends)}</th>
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {tokens.map((token) => (
-            <TokenRow key={token.id} token={token} revoke={revoke} />
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <HeadedTable
+      label={say(texts.list)}
+      heads={[say(texts.name), say(texts.owner), say(texts.scopes), say(texts.ends), '']}
+    >
+      <tbody>
+        {tokens.map((token) => (
+          <TokenRow key={token.id} token={token} revoke={revoke} />
+        ))}
+      </tbody>
+    </HeadedTable>
   );
 }
 

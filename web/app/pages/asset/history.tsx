@@ -1,10 +1,11 @@
 import type { AssessmentRecord } from '../../../../src/vocabulary/registry/assets/asset.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { shortHash } from '../../../view/asset/identity.tsx';
+import { HeadedTable } from '../../../view/headed-table.tsx';
 import { Beam } from '../../../view/marks/beam.tsx';
 import { CoverageBar } from '../../../view/marks/coverage.tsx';
 import { Punch } from '../../../view/marks/punch.tsx';
-import { Scroll, Section } from '../../../view/section.tsx';
+import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { ratio, score } from '../../../view/words/numbers.ts';
 import { compareAddress } from '../compare/compare-search.ts';
@@ -62,30 +63,23 @@ export function History({
         title={say(texts.title)}
         note={say(note, { count: assessments.length })}
       >
-        <Scroll label={say(texts.title)}>
-          <table className="tabular history">
-            <thead>
-              <tr>
-                {heads.map((head) => (
-                  <th key={head} scope="col">
-                    {say(texts[head])}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {assessments.map((one, index) => (
-                <Line
-                  key={one.id}
-                  asset={asset}
-                  one={one}
-                  before={assessments[index + 1]}
-                  shown={one.id === shown.id}
-                />
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <HeadedTable
+          label={say(texts.title)}
+          className="history"
+          heads={heads.map((head) => say(texts[head]))}
+        >
+          <tbody>
+            {assessments.map((one, index) => (
+              <Line
+                key={one.id}
+                asset={asset}
+                one={one}
+                before={assessments[index + 1]}
+                shown={one.id === shown.id}
+              />
+            ))}
+          </tbody>
+        </HeadedTable>
       </Section>
     </div>
   );

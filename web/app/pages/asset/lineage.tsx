@@ -2,6 +2,7 @@ import './lineage.css';
 import { useQuery } from '@tanstack/react-query';
 import type { LineageEdge } from '../../../../src/vocabulary/registry/assets/lineage.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
+import { HeadedTable } from '../../../view/headed-table.tsx';
 import { Scroll, Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { type AssetLineage, lineageQuery } from '../../api/lineage.ts';
@@ -48,24 +49,13 @@ function EdgeTable({ lineage }: { readonly lineage: AssetLineage }) {
   const { say } = useWords();
   const heads = ['input', 'job', 'output', 'at'] as const;
   return (
-    <Scroll label={say(texts.table)}>
-      <table className="tabular">
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {say(texts[head])}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {[...lineage.upstream, ...lineage.downstream].map((edge) => (
-            <Line key={JSON.stringify([edge.input, edge.output, edge.job])} edge={edge} />
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <HeadedTable label={say(texts.table)} heads={heads.map((head) => say(texts[head]))}>
+      <tbody>
+        {[...lineage.upstream, ...lineage.downstream].map((edge) => (
+          <Line key={JSON.stringify([edge.input, edge.output, edge.job])} edge={edge} />
+        ))}
+      </tbody>
+    </HeadedTable>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ColumnDiff } from '../../../../src/vocabulary/reports/diff-report.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
-import { Scroll } from '../../../view/section.tsx';
+import { HeadedTable } from '../../../view/headed-table.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { amount, ratio, share } from '../../../view/words/numbers.ts';
 import { levelTerms } from './change-terms.ts';
@@ -23,24 +23,17 @@ export function ColumnChanges({ columns }: { readonly columns: readonly ColumnDi
   if (changed.length === 0) return null;
   const heads = ['column', 'level', 'type', 'missing', 'mean', 'shift'] as const;
   return (
-    <Scroll label={say(texts.label)}>
-      <table className="tabular changes-table">
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {say(texts[head])}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {changed.map((column) => (
-            <Line key={column.after} column={column} />
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <HeadedTable
+      label={say(texts.label)}
+      className="changes-table"
+      heads={heads.map((head) => say(texts[head]))}
+    >
+      <tbody>
+        {changed.map((column) => (
+          <Line key={column.after} column={column} />
+        ))}
+      </tbody>
+    </HeadedTable>
   );
 }
 

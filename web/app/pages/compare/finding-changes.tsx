@@ -1,6 +1,7 @@
 import type { FindingChange } from '../../../../src/vocabulary/reports/diff-report.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
-import { Scroll, Section } from '../../../view/section.tsx';
+import { HeadedTable } from '../../../view/headed-table.tsx';
+import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { amount } from '../../../view/words/numbers.ts';
 import { severityTerms } from '../../../view/words/terms.ts';
@@ -25,24 +26,17 @@ export function FindingChanges({ findings }: { readonly findings: readonly Findi
       {findings.length === 0 ? (
         <p className="none">{say(texts.none)}</p>
       ) : (
-        <Scroll label={say(texts.title)}>
-          <table className="tabular changes-table">
-            <thead>
-              <tr>
-                {heads.map((head) => (
-                  <th key={head} scope="col">
-                    {say(texts[head])}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {findings.map((one) => (
-                <Line key={JSON.stringify([one.code, one.subject, one.change])} one={one} />
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <HeadedTable
+          label={say(texts.title)}
+          className="changes-table"
+          heads={heads.map((head) => say(texts[head]))}
+        >
+          <tbody>
+            {findings.map((one) => (
+              <Line key={JSON.stringify([one.code, one.subject, one.change])} one={one} />
+            ))}
+          </tbody>
+        </HeadedTable>
       )}
     </Section>
   );

@@ -1,6 +1,7 @@
 import type { Texts } from '../../../../src/vocabulary/text.ts';
+import { HeadedTable } from '../../../view/headed-table.tsx';
 import { Beam } from '../../../view/marks/beam.tsx';
-import { Scroll, Section } from '../../../view/section.tsx';
+import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { score } from '../../../view/words/numbers.ts';
 import type { AssessmentPage } from '../../api/assessments.ts';
@@ -34,24 +35,17 @@ export function ScoreTable({
   const heads = ['dimension', 'before', 'after', 'change'] as const;
   return (
     <Section title={say(texts.title)} note={say(texts.note)}>
-      <Scroll label={say(texts.title)}>
-        <table className="tabular compared-scores">
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {say(texts[head])}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {pairs.map((pair) => (
-              <Line key={pair.id} pair={pair} />
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <HeadedTable
+        label={say(texts.title)}
+        className="compared-scores"
+        heads={heads.map((head) => say(texts[head]))}
+      >
+        <tbody>
+          {pairs.map((pair) => (
+            <Line key={pair.id} pair={pair} />
+          ))}
+        </tbody>
+      </HeadedTable>
     </Section>
   );
 }

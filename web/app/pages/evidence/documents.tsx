@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
-import { Scroll, Section } from '../../../view/section.tsx';
+import { HeadedTable } from '../../../view/headed-table.tsx';
+import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { bytes } from '../../../view/words/numbers.ts';
 import { type DocumentRecord, documentsQuery } from '../../api/evidence.ts';
@@ -38,29 +39,18 @@ export function Documents({ asset }: { readonly asset: string }) {
       {documents.length === 0 ? (
         <p className="none">{say(texts.none)}</p>
       ) : (
-        <Scroll label={say(texts.title)}>
-          <table className="tabular">
-            <thead>
-              <tr>
-                {heads.map((one) => (
-                  <th key={one} scope="col">
-                    {say(texts[one])}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {documents.map((one) => (
-                <DocumentRow
-                  key={one.id}
-                  asset={asset}
-                  document={one}
-                  mayRenew={may && isNewest(one, documents)}
-                />
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <HeadedTable label={say(texts.title)} heads={heads.map((one) => say(texts[one]))}>
+          <tbody>
+            {documents.map((one) => (
+              <DocumentRow
+                key={one.id}
+                asset={asset}
+                document={one}
+                mayRenew={may && isNewest(one, documents)}
+              />
+            ))}
+          </tbody>
+        </HeadedTable>
       )}
     </Section>
   );

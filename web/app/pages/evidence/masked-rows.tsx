@@ -1,5 +1,5 @@
 import type { Texts } from '../../../../src/vocabulary/text.ts';
-import { Scroll } from '../../../view/section.tsx';
+import { HeadedTable } from '../../../view/headed-table.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import type { MaskedSample } from '../../api/samples.ts';
 
@@ -18,31 +18,20 @@ export function MaskedRows({ sample: { columns, rows } }: { readonly sample: Mas
   return (
     <>
       <p className="s">{say(texts.key)}</p>
-      <Scroll label={say(texts.title)}>
-        <table className="tabular">
-          <thead>
-            <tr>
-              {columns.map(({ name }) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
+      <HeadedTable label={say(texts.title)} heads={columns.map(({ name }) => name)}>
+        <tbody>
+          {rows.map((row, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: drawn rows have no name and do not move.
+            <tr key={at}>
+              {columns.map(({ name }, column) => (
+                <td key={name} className="mono nb">
+                  {shownCell(row[column] ?? null, say(texts.empty))}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: drawn rows have no name and do not move.
-              <tr key={at}>
-                {columns.map(({ name }, column) => (
-                  <td key={name} className="mono nb">
-                    {shownCell(row[column] ?? null, say(texts.empty))}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+          ))}
+        </tbody>
+      </HeadedTable>
     </>
   );
 }

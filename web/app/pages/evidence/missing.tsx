@@ -4,9 +4,10 @@ import type { Assessment } from '../../../../src/vocabulary/assessment.ts';
 import type { AssessmentRecord } from '../../../../src/vocabulary/registry/assets/asset.ts';
 import type { ModelRecord } from '../../../../src/vocabulary/reports/model-record.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
+import { HeadedTable } from '../../../view/headed-table.tsx';
 import { RangeBar } from '../../../view/marks/range-bar.tsx';
 import { Tag } from '../../../view/marks/tag.tsx';
-import { Scroll, Section } from '../../../view/section.tsx';
+import { Section } from '../../../view/section.tsx';
 import { useWords, WordsProvider } from '../../../view/words/language.tsx';
 import { gain, ratio, score } from '../../../view/words/numbers.ts';
 import { assessmentQuery } from '../../api/assessments.ts';
@@ -73,29 +74,23 @@ function MissingOf({
         <p className="none">{say(texts.none)}</p>
       ) : (
         <WordsProvider language={language} words={head.words}>
-          <Scroll label={say(texts.title)}>
-            <table className="tabular">
-              <thead>
-                <tr>
-                  {heads.map((one) => (
-                    <th key={one} scope="col" className={one === 'coverage' ? 'n' : undefined}>
-                      {say(texts[one])}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {questions.map((one) => (
-                  <Line
-                    key={one.indicator}
-                    asset={asset}
-                    question={one}
-                    dimension={dimensionOf(one, head.model, report.assessment)}
-                  />
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
+          <HeadedTable
+            label={say(texts.title)}
+            heads={heads.map((one) =>
+              one === 'coverage' ? { name: say(texts[one]), numeric: true } : say(texts[one]),
+            )}
+          >
+            <tbody>
+              {questions.map((one) => (
+                <Line
+                  key={one.indicator}
+                  asset={asset}
+                  question={one}
+                  dimension={dimensionOf(one, head.model, report.assessment)}
+                />
+              ))}
+            </tbody>
+          </HeadedTable>
         </WordsProvider>
       )}
     </Section>

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { DimensionSpread } from '../../../../src/vocabulary/registry/assets/portfolio.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
+import { HeadedTable } from '../../../view/headed-table.tsx';
 import { Beam } from '../../../view/marks/beam.tsx';
-import { Scroll, Section } from '../../../view/section.tsx';
+import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { count, score } from '../../../view/words/numbers.ts';
 import type { Portfolio } from '../../api/portfolio.ts';
@@ -31,24 +32,19 @@ export function SpreadTable({ portfolio: { spreads, names } }: { readonly portfo
   };
   return (
     <Section title={say(texts.title)} note={say(texts.note)}>
-      <Scroll label={say(texts.title)}>
-        <table className="tabular spreads">
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col" className={head === 'median' ? 'n' : ''}>
-                  {say(texts[head])}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {spreads.map((spread) => (
-              <Line key={spread.dimension} spread={spread} name={nameOf(spread)} />
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <HeadedTable
+        label={say(texts.title)}
+        className="spreads"
+        heads={heads.map((head) =>
+          head === 'median' ? { name: say(texts[head]), numeric: true } : say(texts[head]),
+        )}
+      >
+        <tbody>
+          {spreads.map((spread) => (
+            <Line key={spread.dimension} spread={spread} name={nameOf(spread)} />
+          ))}
+        </tbody>
+      </HeadedTable>
     </Section>
   );
 }

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
-import { Scroll, Section } from '../../../view/section.tsx';
+import { HeadedTable } from '../../../view/headed-table.tsx';
+import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { Name } from '../../../view/words/names.tsx';
 import type { Project } from '../../api/projects.ts';
@@ -34,23 +35,17 @@ export function Papers({ project }: { readonly project: Project }) {
       {papers.length === 0 ? (
         <p className="none">{say(texts.none)}</p>
       ) : (
-        <Scroll label={say(texts.title)}>
-          <table className="tabular items">
-            <thead>
-              <tr>
-                <td />
-                <th scope="col">{say(texts.paper)}</th>
-                <th scope="col">{say(texts.step)}</th>
-                <th scope="col">{say(texts.added)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {papers.map((paper) => (
-                <PaperRow key={paper.id} project={project} paper={paper} />
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <HeadedTable
+          label={say(texts.title)}
+          className="items"
+          heads={['', say(texts.paper), say(texts.step), say(texts.added)]}
+        >
+          <tbody>
+            {papers.map((paper) => (
+              <PaperRow key={paper.id} project={project} paper={paper} />
+            ))}
+          </tbody>
+        </HeadedTable>
       )}
       {isOpen ? (
         <div className="event-form">

@@ -1,6 +1,7 @@
 import type { Texts } from '../../../../src/vocabulary/text.ts';
+import { HeadedTable } from '../../../view/headed-table.tsx';
 import { Tag } from '../../../view/marks/tag.tsx';
-import { Scroll, Section } from '../../../view/section.tsx';
+import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { Name } from '../../../view/words/names.tsx';
 import type { Project } from '../../api/projects.ts';
@@ -41,23 +42,17 @@ export function Requests({ project }: { readonly project: Project }) {
       {requests.length === 0 ? (
         <p className="none">{say(texts.none)}</p>
       ) : (
-        <Scroll label={say(texts.title)}>
-          <table className="tabular items">
-            <thead>
-              <tr>
-                <td />
-                <th scope="col">{say(texts.item)}</th>
-                <th scope="col">{say(texts.due)}</th>
-                <th scope="col">{say(texts.state)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {requests.map((request) => (
-                <RequestRow key={request.id} project={project} request={request} />
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <HeadedTable
+          label={say(texts.title)}
+          className="items"
+          heads={['', say(texts.item), say(texts.due), say(texts.state)]}
+        >
+          <tbody>
+            {requests.map((request) => (
+              <RequestRow key={request.id} project={project} request={request} />
+            ))}
+          </tbody>
+        </HeadedTable>
       )}
       <EventButtons project={project} events={['requestEvidence']} />
     </Section>

@@ -2,8 +2,9 @@ import type { DataRight } from '../../../../src/vocabulary/declarations/rights.t
 import type { RegistrationPage } from '../../../../src/vocabulary/registry/registration/registration-page.ts';
 import { acquisitionTable } from '../../../../src/vocabulary/rights/acquisition-table.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
+import { HeadedTable } from '../../../view/headed-table.tsx';
 import { GateMark } from '../../../view/marks/gate.tsx';
-import { Scroll, Section } from '../../../view/section.tsx';
+import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { Name } from '../../../view/words/names.tsx';
 import { rightTerms } from '../../words/right-terms.ts';
@@ -41,37 +42,29 @@ export function HoldersTable({
       {holders.length === 0 ? (
         <p className="none">{say(texts.nobody)}</p>
       ) : (
-        <Scroll label={say(texts.title)}>
-          <table className="tabular holders">
-            <thead>
-              <tr>
-                <th scope="col">{say(texts.holder)}</th>
+        <HeadedTable
+          label={say(texts.title)}
+          className="holders"
+          heads={[say(texts.holder), ...rights.map((right) => say(rightTerms[right]))]}
+        >
+          <tbody>
+            {holders.map((holder) => (
+              <tr key={`${holder.name}${holder.identifier}`}>
+                <th scope="row">
+                  <b>
+                    <Name of={holder.name} />
+                  </b>
+                  <span className="s sub mono">{holder.identifier}</span>
+                </th>
                 {rights.map((right) => (
-                  <th key={right} scope="col">
-                    {say(rightTerms[right])}
-                  </th>
+                  <td key={right}>
+                    <Held holder={holder} right={right} registered={registered} />
+                  </td>
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {holders.map((holder) => (
-                <tr key={`${holder.name}${holder.identifier}`}>
-                  <th scope="row">
-                    <b>
-                      <Name of={holder.name} />
-                    </b>
-                    <span className="s sub mono">{holder.identifier}</span>
-                  </th>
-                  {rights.map((right) => (
-                    <td key={right}>
-                      <Held holder={holder} right={right} registered={registered} />
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+            ))}
+          </tbody>
+        </HeadedTable>
       )}
     </Section>
   );

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { DeliveryState } from '../../../../../src/vocabulary/registry/delivery-states.ts';
 import type { Texts } from '../../../../../src/vocabulary/text.ts';
-import { Scroll } from '../../../../view/section.tsx';
+import { HeadedTable } from '../../../../view/headed-table.tsx';
 import { useWords } from '../../../../view/words/language.tsx';
 import { count } from '../../../../view/words/numbers.ts';
 import { type Delivery, deliveriesQuery, resend } from '../../../api/webhooks.ts';
@@ -40,28 +40,20 @@ export function DeliveriesTable({ webhook }: { readonly webhook: string }) {
   if (deliveries.length === 0) return <p className="none">{say(texts.none)}</p>;
   return (
     <>
-      <Scroll label={say(texts.title)}>
-        <table className="tabular">
-          <thead>
-            <tr>
-              <th scope="col">{say(texts.event)}</th>
-              <th scope="col">{say(texts.at)}</th>
-              <th scope="col">{say(texts.outcome)}</th>
-              <th scope="col">{say(texts.attempts)}</th>
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {deliveries.slice(0, 20).map((one) => (
-              <DeliveryRow
-                key={one.id}
-                delivery={one}
-                again={() => mutate({ webhook, delivery: one.id })}
-              />
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <HeadedTable
+        label={say(texts.title)}
+        heads={[say(texts.event), say(texts.at), say(texts.outcome), say(texts.attempts), '']}
+      >
+        <tbody>
+          {deliveries.slice(0, 20).map((one) => (
+            <DeliveryRow
+              key={one.id}
+              delivery={one}
+              again={() => mutate({ webhook, delivery: one.id })}
+            />
+          ))}
+        </tbody>
+      </HeadedTable>
       {error === null ? null : <ProblemNotice error={error} />}
     </>
   );
