@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { qrCode } from '../../../src/report/paper/qr-code.ts';
 import type { PublicVerification } from '../../../src/vocabulary/registry/verification.ts';
-import { filledApplication } from '../../registry/registry-for-test.ts';
+import { filledApplication, fingerprint } from '../../registry/registry-for-test.ts';
 import { launchBrowser } from '../launch.ts';
 import { sidewaysOverflow } from '../open-page.ts';
 import { removeTemporaryFolders } from '../temporary-folder.ts';
@@ -22,7 +22,14 @@ const found: PublicVerification = {
   key: '2026-1',
   validity: 'valid',
   status: 'good',
-  claims: null,
+  claims: {
+    id: `urn:uuid:${id}`,
+    credentialSubject: {
+      fingerprint: { algorithm: 'assay-fingerprint/1', value: fingerprint },
+      contractSha256: 'c'.repeat(64),
+      reportSha256: 'd'.repeat(64),
+    },
+  },
   agencyNumber: 'SJ3112026090001',
   revoked: null,
   register: {
@@ -39,7 +46,7 @@ const found: PublicVerification = {
       recordedOn: '2026-09-18',
       validity: { from: '2026-09-18', until: '2031-09-17' },
       contentVersion: 1,
-      timeline: [],
+      timeline: [{ on: '2026-09-10', event: 'publish' }],
     },
   },
   outdated: false,
@@ -47,6 +54,11 @@ const found: PublicVerification = {
   sha256: 'a'.repeat(64),
 };
 let now = found;
+
+const registrationNames = {
+  names: { states: {}, events: { publish: { en: 'published', zh: '公示' } }, kinds: {} },
+  rules: { remarks: [] },
+};
 
 /** The code that the certificate's page of PDF has, with a margin of four modules. */
 function pathOfCode(content: string): string {
@@ -63,6 +75,7 @@ beforeAll(async () => {
     ...signingIn(sessionOf([], []), { signedIn: false }),
     'GET /certificates/*/file': () => ({ status: 200, body: 'signed' }),
     'GET /certificates/*/page': () => ({ status: 200, body: 'printed' }),
+    'GET /registration-rules': () => ({ status: 200, body: registrationNames }),
     'GET /verify/*': () => ({ status: 200, body: now }),
   });
 });
@@ -85,6 +98,8 @@ test.each(['light', 'dark'] as const)('anyone reads the answer first, in %s', as
     );
     await takePicture(page, `verify-${language}-${theme}`);
     expect(await page.textContent('h1')).toMatch(/^(The certificate is valid\.|凭证有效。)$/);
+    expect(await page.locator('.seal-figure path').count()).toBe(8);
+    expect(await page.locator('.digests').textContent()).toContain(fingerprint.slice(0, 4));
     expect(await graveViolations(page)).toEqual([]);
     expect(await sidewaysOverflow(page)).toBe(0);
     expect(complaints).toEqual([]);
@@ -116,5 +131,6 @@ test('a revoked certificate is said to be so in the headline', async () => {
   now = { ...found, status: 'revoked', revoked: { at: found.at, because } };
   const { page, close } = await openApp(browser, `${server.address}/verify/${id}`);
   expect(await page.textContent('h1')).toBe('The certificate was revoked.');
+  expect(await page.locator('.seal-figure').count()).toBe(0);
   await close();
 });

@@ -5,15 +5,12 @@ import type { RegisterEntry } from '../../../../src/vocabulary/registry/registra
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
-import {
-  type RegistrationNames,
-  registerEntryQuery,
-  registrationNamesQuery,
-} from '../../api/register.ts';
+import { registerEntryQuery, registrationNamesQuery } from '../../api/register.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { nameOf } from './code-name.ts';
 import { ObjectionForm } from './objection-form.tsx';
 import { Registered } from './registered.tsx';
+import { Timeline } from './timeline.tsx';
 
 const texts = {
   register: { en: 'Public register', zh: '公开登记簿' },
@@ -29,8 +26,6 @@ const texts = {
   noNumber: { en: 'The agency issued no number.', zh: '登记机构未核发编号。' },
   verify: { en: 'Check this certificate', zh: '查验此凭证' },
   noCertificate: { en: 'No certificate was issued yet.', zh: '尚未核发凭证。' },
-  timeline: { en: 'Timeline', zh: '办理过程' },
-  timelineNote: { en: 'each with the day on which it took effect', zh: '日期为生效之日' },
 } satisfies Record<string, Texts>;
 
 /** One entry of the public register: who holds which rights, until when, and what happened. */
@@ -69,7 +64,7 @@ export function EntryPage() {
         <ObjectionForm registration={registration} until={objectUntil} />
       )}
       <Certificate certificate={entry.certificate} />
-      <Timeline timeline={entry.timeline} names={names} />
+      <Timeline timeline={entry.timeline} />
     </div>
   );
 }
@@ -101,28 +96,4 @@ function Certificate({ certificate }: Pick<RegisterEntry, 'certificate'>) {
 /** A credential names itself by a URN (RFC 9562); an address has the UUID alone. */
 function uuidOf(id: string): string {
   return id.replace(/^urn:uuid:/, '');
-}
-
-function Timeline({
-  timeline,
-  names,
-}: Pick<RegisterEntry, 'timeline'> & { readonly names: RegistrationNames }) {
-  const { say } = useWords();
-  return (
-    <Section title={say(texts.timeline)} note={say(texts.timelineNote)}>
-      <ol className="entry-timeline">
-        {[...new Set(timeline.map(({ on }) => on))].map((day) => (
-          <li key={day}>
-            <span className="s nb">{day}</span>
-            <span>
-              {timeline
-                .filter(({ on }) => on === day)
-                .map(({ event }) => nameOf(names.events, event, say))
-                .join(' · ')}
-            </span>
-          </li>
-        ))}
-      </ol>
-    </Section>
-  );
 }

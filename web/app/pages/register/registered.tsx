@@ -3,6 +3,8 @@ import type { RegisterEntry } from '../../../../src/vocabulary/registry/registra
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
+import { bytes, count } from '../../../view/words/numbers.ts';
+import { choiceTerms } from '../../words/choice-terms.ts';
 import { HoldersTable } from '../registrations/holders-table.tsx';
 
 const texts = {
@@ -12,6 +14,12 @@ const texts = {
   name: { en: 'Name of the data', zh: '数据名称' },
   overview: { en: 'Overview', zh: '数据概述' },
   industry: { en: 'Industry', zh: '所属行业' },
+  origin: { en: 'Origin', zh: '数据来源' },
+  region: { en: 'Region', zh: '地域范围' },
+  updates: { en: 'Updated', zh: '更新频率' },
+  volume: { en: 'Volume', zh: '数据量' },
+  rows: { en: '{count} rows', zh: '{count} 行' },
+  form: { en: 'Form', zh: '形态' },
   period: { en: 'Period', zh: '时域范围' },
   restrictions: { en: 'Restrictions', zh: '限制范围' },
   recorded: { en: 'Recorded', zh: '信息存证日' },
@@ -24,12 +32,22 @@ export function Registered({ entry }: { readonly entry: RegisterEntry }) {
   const { periodFrom, periodTo } = data;
   const period =
     periodFrom && periodTo ? say(texts.until, { from: periodFrom, until: periodTo }) : undefined;
+  const chosen = (code: string | undefined) => {
+    const named = code === undefined ? undefined : choiceTerms[code];
+    return named === undefined ? code : say(named);
+  };
+  const size = data.bytes && bytes(data.bytes);
   const facts: readonly (readonly [Texts, string | undefined])[] = [
     [texts.agency, agency],
     [texts.name, data.dataName],
     [texts.overview, data.overview],
     [texts.industry, data.industry],
+    [texts.origin, chosen(data.origin)],
+    [texts.region, chosen(data.region)],
     [texts.period, period],
+    [texts.updates, chosen(data.updateFrequency)],
+    [texts.volume, joined(data.rows && say(texts.rows, { count: count(data.rows) }), size)],
+    [texts.form, joined(data.form, chosen(data.structure))],
     [texts.restrictions, data.restrictions],
     [texts.recorded, recordedOn],
   ];
@@ -50,6 +68,11 @@ export function Registered({ entry }: { readonly entry: RegisterEntry }) {
       <HoldersTable holders={holders.map(publicHolder)} modes={acquisitionModes} registered />
     </div>
   );
+}
+
+/** What is known of several, in one line. */
+function joined(...parts: readonly (string | number | undefined)[]): string | undefined {
+  return parts.filter(Boolean).join(' · ') || undefined;
 }
 
 type PublicHolder = RegisterEntry['holders'][number];

@@ -1,16 +1,19 @@
 import './verify.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import type { PublicVerification } from '../../../../src/vocabulary/registry/verification.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
-import { GateMark } from '../../../view/marks/gate.tsx';
 import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { verificationQuery } from '../../api/verification.ts';
 import { PageHead } from '../../shell/page-head.tsx';
-import { QrCode } from '../../shell/qr-code.tsx';
 import { utcTime } from '../../words/times.ts';
 import { Registered } from '../register/registered.tsx';
+import { Timeline } from '../register/timeline.tsx';
+import { boundDigests } from './bound-digests.ts';
+import { Address, CheckYourself, Meaning } from './check-yourself.tsx';
+import { Checks } from './checks.tsx';
+import { Seal } from './seal.tsx';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 const headlines: Readonly<Record<Verdict, Texts>> = {
@@ -29,139 +32,116 @@ const headlines: Readonly<Record<Verdict, Texts>> = {
 const texts = {
   above: { en: 'Public verification, {at} UTC', zh: '公开查验，{at}（UTC）' },
   lead: {
-    en: 'This page does not look at the data: whoever holds them measures the fingerprint again with the command below.',
-    zh: '本页不检查数据本身：持有数据者可用下列命令重新测量指纹并比对。',
+    en: 'This page does not look at the data: whoever holds them measures the fingerprint again.',
+    zh: '本页不检查数据本身：持有数据者可重新测量指纹并比对。',
   },
   number: { en: 'Number that the agency issued', zh: '数据产权登记凭证编号' },
   numberNote: {
     en: 'Issued by the registration agency; Assay keeps it and never makes one.',
     zh: '由登记机构核发，数衡仅作存录，不编发此号。',
   },
-  noNumber: { en: 'no number of an agency', zh: '登记机构未核发编号' },
-  record: { en: 'Assay record {id}', zh: '数衡记录号 {id}' },
-  checks: { en: 'Checks', zh: '查验结果' },
-  signature: { en: 'Signature', zh: '签名' },
-  status: { en: 'Status', zh: '状态' },
-  validity: { en: 'Validity', zh: '有效期' },
-  holds: { en: 'holds', zh: '通过' },
-  fails: { en: 'fails', zh: '未通过' },
-  unknown: { en: 'unknown', zh: '未知' },
-  key: { en: 'key {key}', zh: '密钥 {key}' },
-  revokedAt: { en: 'revoked {at}: {because}', zh: '{at} 撤销：{because}' },
-  until: { en: '{from} to {until}', zh: '{from} 至 {until}' },
+  noNumber: { en: 'The agency issued no number.', zh: '登记机构未核发编号。' },
+  record: { en: 'Assay record', zh: '数衡记录号' },
   notPublished: {
     en: 'The registration was not published; the register shows nothing of it.',
     zh: '该登记未公示，公开登记簿不显示其内容。',
   },
-  address: { en: 'Address of this page', zh: '本页地址' },
-  code: { en: 'QR code of the address of this page', zh: '本页地址的二维码' },
-  entry: { en: 'Entry in the public register', zh: '公开登记簿中的记录' },
-  self: { en: 'Check it yourself', zh: '自行核对' },
-  file: { en: 'Certificate (JWT)', zh: '下载凭证（JWT）' },
-  page: { en: 'Certificate (PDF)', zh: '下载凭证（PDF）' },
-  proves: {
-    en: 'It proves: at registration the holders had these rights in the data. It does not prove their quality or value.',
-    zh: '证明：登记时权利人对该数据享有上列权利。不证明：数据的质量或价值。',
+  digests: { en: 'Bound digests', zh: '绑定的摘要' },
+  fingerprint: { en: 'Content fingerprint', zh: '内容指纹' },
+  contract: { en: 'Data contract', zh: '数据合约' },
+  report: { en: 'Assessment report', zh: '评估报告' },
+  figure: {
+    en: 'The figure is drawn from the bytes of the fingerprint, an aid to the eye: the signature decides.',
+    zh: '纹样由内容指纹逐字节生成，便于肉眼辨认；结论以签名为准。',
   },
 } satisfies Record<string, Texts>;
 
 /** The public page of a certificate: the answer first, then the checks, then what is registered. */
 export function VerifyPage() {
-  const { say, language } = useWords();
+  const { say } = useWords();
   const { certificate } = useParams({ from: '/verify/$certificate' });
   const { data } = useSuspenseQuery(verificationQuery(certificate));
-  const files = `/api/v1/certificates/${encodeURIComponent(data.id)}`;
+  const verdict = verdictOf(data);
   return (
     <div className="wrap">
       <PageHead
-        title={say(headlines[verdictOf(data)])}
+        title={say(headlines[verdict])}
         above={say(texts.above, { at: utcTime(data.at) })}
         lead={say(texts.lead)}
       />
-      <div className="certificate sheet">
-        <p className="s">{say(texts.number)}</p>
-        <p className="number">{data.agencyNumber ?? say(texts.noNumber)}</p>
-        <p className="s any">
-          {data.agencyNumber === null ? null : `${say(texts.numberNote)} `}
-          {say(texts.record, { id: data.id })}
-        </p>
-        <Checks data={data} />
-        {data.register === null ? (
-          <p className="none">{say(texts.notPublished)}</p>
-        ) : (
-          <Registered entry={data.register.entry} />
-        )}
+      <div className="certificate-columns">
+        <article className="certificate sheet">
+          <div className="certificate-head">
+            <NumberOf data={data} />
+            <SealOf data={data} holds={verdict === 'valid' || verdict === 'outdated'} />
+          </div>
+          <Checks data={data} />
+          {data.register === null ? (
+            <p className="none">{say(texts.notPublished)}</p>
+          ) : (
+            <Registered entry={data.register.entry} />
+          )}
+          <Digests data={data} />
+        </article>
+        <aside>
+          <CheckYourself data={data} />
+          {data.register === null ? null : <Timeline timeline={data.register.entry.timeline} />}
+          <Meaning />
+          <Address data={data} />
+        </aside>
       </div>
-      <Section title={say(texts.self)} note={say(texts.proves)}>
-        <pre>assay verify-certificate FILE.jwt --against SOURCE</pre>
-        <figure className="address">
-          <QrCode content={data.address} label={say(texts.code)} />
-          <figcaption>
-            <span className="s sub">{say(texts.address)}</span>
-            <a className="mono any" href={data.address}>
-              {data.address}
-            </a>
-            {data.register === null ? null : (
-              <Link to="/register/$registration" params={{ registration: data.registration }}>
-                {say(texts.entry)}
-              </Link>
-            )}
-          </figcaption>
-        </figure>
-        <p className="buttons">
-          <a className="btn" href={`${files}/file`} download>
-            {say(texts.file)}
-          </a>
-          <a className="btn" href={`${files}/page?language=${language}`} download>
-            {say(texts.page)}
-          </a>
-        </p>
-        <p className="mono s any">sha256 {data.sha256}</p>
-      </Section>
     </div>
   );
 }
 
-type State = 'open' | 'closed' | 'unknown';
-const words = { open: texts.holds, closed: texts.fails, unknown: texts.unknown };
-
-/** `good` is the one answer that holds; one that is not there is unknown. */
-function stateOf<T extends string>(answer: T | null, good: T): State {
-  if (answer === null || answer === 'unknown') return 'unknown';
-  return answer === good ? 'open' : 'closed';
+interface Found {
+  readonly data: PublicVerification;
 }
 
-function Checks({ data }: { readonly data: PublicVerification }) {
+/** The agency's number as it is stored; Assay's own id stands under it and is called so. */
+function NumberOf({ data: { agencyNumber, id } }: Found) {
   const { say } = useWords();
-  const { key, revoked, register } = data;
-  const span = register?.entry.validity;
-  const checks: readonly (readonly [Texts, State, string])[] = [
-    [
-      texts.signature,
-      stateOf(data.signature, 'valid'),
-      key === null ? '' : say(texts.key, { key }),
-    ],
-    [
-      texts.status,
-      stateOf(data.status, 'good'),
-      revoked === null
-        ? ''
-        : say(texts.revokedAt, { at: utcTime(revoked.at), because: revoked.because }),
-    ],
-    [
-      texts.validity,
-      stateOf(data.validity, 'valid'),
-      span === undefined ? '' : say(texts.until, { from: span.from, until: span.until }),
-    ],
-  ];
   return (
-    <ul className="checks" aria-label={say(texts.checks)}>
-      {checks.map(([name, state, note]) => (
-        <li key={name.en}>
-          <GateMark state={state} /> {say(name)}: <b>{say(words[state])}</b>
-          <span className="s sub any">{note}</span>
-        </li>
-      ))}
-    </ul>
+    <div>
+      {agencyNumber === null ? (
+        <p className="m">{say(texts.noNumber)}</p>
+      ) : (
+        <>
+          <p className="s">{say(texts.number)}</p>
+          <p className="number">{agencyNumber}</p>
+          <p className="s">{say(texts.numberNote)}</p>
+        </>
+      )}
+      <p className="s">
+        {say(texts.record)} <span className="mono any">{id}</span>
+      </p>
+    </div>
   );
 }
+
+function SealOf({ data, holds }: Found & { readonly holds: boolean }) {
+  const bound = boundDigests(data);
+  return bound === undefined ? null : <Seal fingerprint={bound.fingerprint} holds={holds} />;
+}
+
+function Digests({ data }: Found) {
+  const { say } = useWords();
+  const bound = boundDigests(data);
+  if (bound === undefined) return null;
+  return (
+    <Section title={say(texts.digests)} note="SHA-256">
+      <dl className="kv digests">
+        {(['fingerprint', 'contract', 'report'] as const).map((name) => (
+          <div key={name} className="fact">
+            <dt>{say(texts[name])}</dt>
+            <dd className="mono">{inFours(bound[name])}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="s sub">{say(texts.figure)}</p>
+    </Section>
+  );
+}
+
+/** As it is read aloud and compared by eye. */
+const inFours = (digest: string) => digest.replace(/.{4}(?!$)/g, '$& ');
