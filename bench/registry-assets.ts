@@ -31,6 +31,9 @@ const tags = ['finance', 'energy', 'health', 'retail', '交通', '政务', 'mast
 const columns = ['id', 'name', 'amount', 'created_at', 'status', 'region', '金额', '创建时间'];
 const grades = ['A', 'B', 'C', 'D'];
 const dataGrades = ['important', 'general-4', 'general-3', 'general-2', 'general-1'];
+const dimensions = ['accuracy', 'completeness', 'consistency', 'timeliness', 'cost', 'market'];
+const gates = ['lawful-source', 'rights-clear', 'no-secrets'];
+const persons = ['none', 'personal', 'sensitive'];
 const batch = 2_000;
 
 /** Fills an organisation with assets of made-up names, the same ones for the same number. */
@@ -45,10 +48,11 @@ export async function insertAssets(
     );
     await inOrganisation(db, { organisation }, (tx) =>
       tx.execute(sql`
-        insert into asset (id, organisation_id, key, name, description, responsible, tags, data_grade, grade, score, assessed_on, search, changed_at)
-        select id, ${organisation}::uuid, key, name, description, responsible, tags, data_grade, grade, score, date '2026-10-31', search::tsvector, now() - seconds * interval '1 second'
+        insert into asset (id, organisation_id, key, name, description, responsible, tags, data_grade, grade, score, coverage, dimensions, gates_closed, persons, assessed_on, search, changed_at)
+        select id, ${organisation}::uuid, key, name, description, responsible, tags, data_grade, grade, score, coverage, dimensions, gates_closed, persons, date '2026-10-31', search::tsvector, now() - seconds * interval '1 second'
         from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row (
-          id uuid, key text, name text, description text, responsible text, tags text[], data_grade text, grade text, score float8, search text, seconds int)`),
+          id uuid, key text, name text, description text, responsible text, tags text[], data_grade text, grade text, score float8,
+          coverage float8, dimensions jsonb, gates_closed text[], persons text, search text, seconds int)`),
     );
   }
 }
@@ -80,7 +84,14 @@ function assetOf(index: number) {
     data_grade: pick(dataGrades, 9),
     grade: pick(grades, 15),
     score: (hash % 1000) / 10,
-    search: searchVector(words, new Map(), tagged),
+    coverage: (hash % 89) / 88,
+    dimensions: Object.fromEntries(
+      dimensions.map((dimension, at) => [dimension, 40 + ((hash >>> at) % 61)]),
+    ),
+    // One asset in sixteen has a gate that is shut.
+    gates_closed: (hash >>> 19) % 16 === 0 ? [pick(gates, 21)] : [],
+    persons: pick(persons, 23),
+    search: searchVector(words, new Map()),
     seconds: hash % 10_000_000,
   };
 }

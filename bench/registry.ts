@@ -15,6 +15,16 @@ import { insertAssets } from './registry-assets.ts';
 const size = Number(process.argv[2] ?? 100_000);
 const times = Number(process.argv[3] ?? 100);
 
+const everyFacet = {
+  grade: ['A', 'B'],
+  dataGrade: ['important', 'general-4'],
+  responsible: Array.from({ length: 50 }, (_, at) => `Officer ${at}`),
+  tag: ['finance', 'energy', '交通'],
+  coverage: ['low', 'fair'],
+  weak: ['accuracy', 'market'],
+  gate: ['rights-clear', 'no-secrets'],
+  persons: ['personal', 'sensitive'],
+};
 const page = { limit: 25 };
 const searches: Readonly<Record<string, Partial<AssetSearch>>> = {
   'no query, by name': {},
@@ -32,6 +42,15 @@ const searches: Readonly<Record<string, Partial<AssetSearch>>> = {
   'Chinese, many': { query: '客户订单' },
   'a word and a grade': { query: 'invoice', filters: { grade: ['A', 'B'] } },
   'a word that none has': { query: 'xylophone' },
+  'Chinese, none': { query: '航天器' },
+  'a value that none has': { filters: { responsible: ['Nobody'] } },
+  'weak in accuracy': { filters: { weak: ['accuracy'] } },
+  'a gate shut': { filters: { gate: ['rights-clear'] } },
+  'poor coverage, by score': { filters: { coverage: ['low'] }, order: 'score' },
+  'all facets, some': { filters: everyFacet },
+  'all facets, none': { filters: { ...everyFacet, tag: ['nothing'] } },
+  'a word and all facets': { query: 'asset', filters: everyFacet },
+  'two facets that exclude each other': { filters: { coverage: ['low'], persons: ['unknown'] } },
 };
 
 async function run(db: Database, organisation: string): Promise<void> {
@@ -40,7 +59,7 @@ async function run(db: Database, organisation: string): Promise<void> {
   for (const [name, search] of Object.entries(searches)) {
     const found = await measure(() => ask((tx) => findAssets(tx, { ...page, ...search })));
     const counted = await measure(() => ask((tx) => countFacets(tx, search)));
-    process.stdout.write(`${name.padEnd(26)} page ${found}   facets ${counted}\n`);
+    process.stdout.write(`${name.padEnd(36)} page ${found}   facets ${counted}\n`);
   }
 }
 

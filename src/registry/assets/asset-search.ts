@@ -1,6 +1,7 @@
+import { type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../../store/connect.ts';
 import type { AssetReport } from '../../vocabulary/reports/report.ts';
-import { searchVector } from '../search/search-vector.ts';
+import { searchVector, type WeightedWords } from '../search/search-vector.ts';
 import { wordsToFind } from '../search/segment.ts';
 import { stemsOf } from '../search/stems.ts';
 
@@ -19,7 +20,17 @@ export async function searchOf(
     C: wordsToFind([asset.purpose, asset.responsible].join(' ')),
     D: wordsToFind(asset.tables.flatMap(namesIn).join(' ')),
   };
-  return searchVector(words, await stemsOf(tx, Object.values(words).flat()), tags);
+  return textOf(tx, words);
+}
+
+/** The words that an asset is found by, with those of other tags in place of those that it had. */
+export async function searchWithTags(tx: Transaction, tags: readonly string[]): Promise<SQL> {
+  const words = { A: [], B: wordsToFind(tags.join(' ')), C: [], D: [] };
+  return sql`ts_filter(search, '{a,c,d}') || ${await textOf(tx, words)}::tsvector`;
+}
+
+async function textOf(tx: Transaction, words: WeightedWords): Promise<string> {
+  return searchVector(words, await stemsOf(tx, Object.values(words).flat()));
 }
 
 function namesIn({ name, columns }: AssetReport['tables'][number]): string[] {

@@ -1,9 +1,8 @@
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../../store/connect.ts';
-import { assessments, assets } from '../../store/tables/assets.ts';
+import { assets } from '../../store/tables/assets.ts';
 import { changedMeanwhile } from '../registry-problems.ts';
-import { searchOf } from './asset-search.ts';
-import { keptReport } from './kept-report.ts';
+import { searchWithTags } from './asset-search.ts';
 import { readAsset } from './read-asset.ts';
 
 /** What the registry itself says of an asset; everything else follows its assessments. */
@@ -29,7 +28,7 @@ export async function changeAsset(
   const [changed] = await tx
     .update(assets)
     .set({
-      ...(tags && { tags, search: sql`${await newSearch(tx, id, tags)}::tsvector` }),
+      ...(tags && { tags, search: await searchWithTags(tx, tags) }),
       ...(change.archived !== undefined && { archivedAt: change.archived ? at : null }),
       changedAt: at,
       version: sql`${assets.version} + 1`,
@@ -39,16 +38,4 @@ export async function changeAsset(
   if (changed !== undefined) return changed.version;
   const now = await readAsset(tx, id);
   throw changedMeanwhile({ kind: 'asset', version: now.version });
-}
-
-/** The words of the newest report with other tags. */
-async function newSearch(tx: Transaction, id: string, tags: readonly string[]): Promise<string> {
-  const [newest] = await tx
-    .select({ report: assessments.report })
-    .from(assessments)
-    .where(eq(assessments.assetId, id))
-    .orderBy(desc(assessments.asOf), desc(assessments.createdAt))
-    .limit(1);
-  const asset = newest && keptReport(newest.report).assets[0];
-  return asset === undefined ? '' : searchOf(tx, asset, tags);
 }

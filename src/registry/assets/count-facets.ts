@@ -7,20 +7,24 @@ import {
   type AssetFilters,
   assetFacets,
 } from '../../vocabulary/registry/assets/asset.ts';
-import { coverageBand, narrowedBy, weakDimensions } from './asset-filters.ts';
+import { narrowedBy } from './asset-filters.ts';
 import { matching, searchQuery } from './find-assets.ts';
 
 /** A facet shows no more values than a person reads. */
 const mostValues = 50;
 /** Counting goes no further, so that a page never waits for it. */
-const mostCounted = 5_000;
+const mostCounted = 2_000;
 
 interface Count extends Record<string, unknown> {
-  readonly facet: AssetFacet | 'all';
-  readonly value: string | null;
+  readonly facet: AssetFacet;
+  readonly value: string;
   readonly count: number;
-  /** Assets that this facet was counted over. */
+}
+
+interface Counted extends Record<string, unknown> {
+  /** Assets that were counted, and one more where there are more. */
   readonly over: number;
+  readonly counts: readonly Count[];
 }
 
 /**
@@ -33,66 +37,53 @@ export async function countFacets(
 ): Promise<AssetFacetCounts> {
   const query = await searchQuery(tx, search.query);
   if (query === 'nothing') return asCounts([]);
-  const { rows } = await tx.execute<Count>(countsOf(query, search.filters ?? {}));
+  const { filters = {} } = search;
+  const filtered = assetFacets.filter((facet) => (filters[facet] ?? []).length > 0);
+  const others = assetFacets.filter((facet) => !filtered.includes(facet));
+  const looks = [
+    countOf(others, { query, filters }),
+    ...filtered.map((facet) => countOf([facet], { query, filters, without: facet })),
+  ];
+  const { rows } = await tx.execute<Counted>(sql.join(looks, sql` union all `));
   return asCounts(rows);
 }
 
-/** Facets without a filter of their own share one look at the assets. */
-function countsOf(query: string | undefined, filters: AssetFilters): SQL {
-  const isFiltered = (facet: AssetFacet) => (filters[facet] ?? []).length > 0;
-  const found = (without?: AssetFacet) => sql`
-    select grade, data_grade, responsible, tags, ${coverageBand} as coverage, dimensions, gates_closed, persons, row_number() over () as position from ${assets}
-    where ${and(sql`archived_at is null`, matching(query), narrowedBy(filters, without))}
-    limit ${mostCounted + 1}`;
-  const counts = [
-    countOf('all', sql`all_found`),
-    ...assetFacets.map((facet) =>
-      countOf(facet, isFiltered(facet) ? sql`(${found(facet)}) as found` : sql`all_found`),
-    ),
-  ];
-  return sql`with all_found as materialized (${found()}) ${sql.join(counts, sql` union all `)}`;
-}
-
-/** What an asset has several of is spread over the assets found: the limit counts assets, not tags. */
-const values: Readonly<Record<AssetFacet | 'all', SQL>> = {
-  all: sql`null::text`,
-  grade: sql`grade`,
-  dataGrade: sql`data_grade`,
-  responsible: sql`responsible`,
-  tag: sql`tag`,
-  coverage: sql`coverage`,
-  weak: sql`weak`,
-  gate: sql`gate`,
-  persons: sql`persons`,
-};
-
-const spread: Readonly<Partial<Record<AssetFacet | 'all', SQL>>> = {
-  tag: sql`left join unnest(tags) as tag on true`,
-  gate: sql`left join unnest(gates_closed) as gate on true`,
-  weak: sql`left join lateral (${weakDimensions}) as each_weak(weak) on true`,
-};
-
-function countOf(facet: AssetFacet | 'all', found: SQL): SQL {
-  const value = values[facet];
-  const from = sql`${found} ${spread[facet] ?? sql``}`;
+/** One look at the assets: how many there are, and how many have each word of some facets. */
+function countOf(
+  facets: readonly AssetFacet[],
+  {
+    query,
+    filters,
+    without,
+  }: {
+    readonly query: string | undefined;
+    readonly filters: AssetFilters;
+    readonly without?: AssetFacet;
+  },
+): SQL {
+  const where = and(sql`archived_at is null`, matching(query), narrowedBy(filters, without));
   return sql`(
-    select ${facet}::text as facet, ${value} as value, count(*)::int as count,
-      max(max(position)) over ()::int as over
-    from ${from} group by ${value} order by ${value} is null desc, count(*) desc, ${value} limit ${mostValues + 1})`;
+    with found as materialized (select facets from ${assets} where ${where} limit ${mostCounted + 1}),
+    word as (
+      select split_part(word, ':', 1) as facet, substr(word, strpos(word, ':') + 1) as value, count(*)::int as count
+      from found, unnest(tsvector_to_array(facets)) as word
+      where split_part(word, ':', 1) = any(${sql.param([...facets])}::text[]) group by word
+    ),
+    placed as (
+      select *, row_number() over (partition by facet order by count desc, value) as place from word
+    )
+    select (select count(*)::int from found) as over,
+      coalesce((select jsonb_agg(to_jsonb(placed) order by facet, place) from placed where place <= ${mostValues}), '[]') as counts)`;
 }
 
-/** The row of assets without a value comes first and is not shown. */
-function asCounts(rows: readonly Count[]): AssetFacetCounts {
+/** The first look has every filter. */
+function asCounts(looks: readonly Counted[]): AssetFacetCounts {
+  const counts = looks.flatMap((look) => look.counts);
   const of = (facet: AssetFacet) =>
-    rows
-      .flatMap((row) =>
-        row.facet === facet && row.value !== null ? [{ value: row.value, count: row.count }] : [],
-      )
-      .slice(0, mostValues);
-  const all = rows.find(({ facet }) => facet === 'all')?.count ?? 0;
+    counts.filter((count) => count.facet === facet).map(({ value, count }) => ({ value, count }));
   return {
-    counted: Math.min(all, mostCounted),
-    atLeast: rows.some(({ over }) => over > mostCounted),
+    counted: Math.min(looks[0]?.over ?? 0, mostCounted),
+    atLeast: looks.some(({ over }) => over > mostCounted),
     facets: Object.fromEntries(assetFacets.map((facet) => [facet, of(facet)])),
   };
 }

@@ -12,22 +12,37 @@ const mostWords = 20_000;
 
 /**
  * An asset's words as the text of a `tsvector`: each word once with its highest weight, and the stems of English
- * ones, and its tags whole. Words hold letters and digits alone (`wordsToFind`), so nothing needs to be escaped.
+ * ones. Those of its tags (`B`) stand at a place of their own, so that other tags can take it (`withTags`). Words hold
+ * letters and digits alone (`wordsToFind`), so nothing needs to be escaped.
  */
-export function searchVector(words: WeightedWords, stems: Stems, tags: readonly string[]): string {
+export function searchVector(words: WeightedWords, stems: Stems): string {
+  const places = new Map<string, string[]>();
+  const own = heaviestOf(words, ['A', 'C', 'D'], stems);
+  for (const [word, weight] of own) places.set(word, [`1${weight}`]);
+  for (const word of heaviestOf(words, ['B'], stems).keys()) {
+    places.set(word, [...(places.get(word) ?? []), '2B']);
+  }
+  const kept = [...places].slice(0, mostWords);
+  return kept.map(([word, at]) => `'${word}':${at.join(',')}`).join(' ');
+}
+
+function heaviestOf(
+  words: WeightedWords,
+  order: readonly Weight[],
+  stems: Stems,
+): Map<string, Weight> {
   const heaviest = new Map<string, Weight>();
-  for (const weight of weights) {
+  for (const weight of order) {
     for (const word of words[weight]) {
       for (const form of [word, stems.get(word) ?? word]) {
         if (!heaviest.has(form)) heaviest.set(form, weight);
       }
     }
   }
-  const kept = [...heaviest].slice(0, mostWords);
-  return [...kept.map(([word, weight]) => `'${word}':1${weight}`), ...tags.map(tagWord)].join(' ');
+  return heaviest;
 }
 
-/** A whole tag as one word of an index or a query; no word that is typed begins with `#`. */
-export function tagWord(tag: string): string {
-  return `'#${tag.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+/** Any text as one word of a `tsquery`. */
+export function quotedWord(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 }

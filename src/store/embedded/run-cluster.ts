@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createServer } from 'node:net';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -83,7 +84,15 @@ function optionsOf({ durable }: Cluster, port: number): string {
     `-c full_page_writes=${durability}`,
     '-c max_connections=50',
     '-c timezone=UTC',
+    `-c shared_buffers=${megabytesToShare()}MB`,
   ].join(' ');
+}
+
+/** Room for the tables of a large registry: an eighth of the memory, of which it takes what it comes to use. */
+function megabytesToShare(): number {
+  const limit = process.constrainedMemory();
+  const memory = limit > 0 ? Math.min(limit, totalmem()) : totalmem();
+  return Math.min(1024, Math.max(128, Math.floor(memory / 8 / 2 ** 20)));
 }
 
 function freePort(): Promise<number> {

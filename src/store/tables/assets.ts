@@ -21,6 +21,9 @@ import { organisationId, ownRows } from './tenant.ts';
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
+/** Made by migration 0022: the database alone writes them, so that they never differ from the columns. */
+const facetWords = sql`assay_facet_words(grade, data_grade, responsible, tags, coverage, dimensions, gates_closed, persons)`;
+
 /** An identified thing that an organisation keeps, with what its newest assessment says, for lists and search. */
 export const assets = pgTable(
   'asset',
@@ -61,6 +64,8 @@ export const assets = pgTable(
     /** What it is worth, where that was concluded or left as a range. */
     worth: jsonb('worth').$type<AssetWorth>(),
     search: tsvector('search').notNull().default(''),
+    /** What lists are narrowed by and counted by, each as a word of one index: `grade:A`, `tag:energy`. */
+    facets: tsvector('facets').generatedAlwaysAs(facetWords),
     version: integer('version').notNull().default(1),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
     changedAt: timestamp('changed_at', { withTimezone: true }).notNull().defaultNow(),
@@ -72,10 +77,8 @@ export const assets = pgTable(
     index('asset_by_name').on(table.organisationId, table.name, table.id),
     index('asset_by_score').on(table.organisationId, sql`coalesce(score, -1) desc`, sql`id desc`),
     index('asset_by_change').on(table.organisationId, sql`changed_at desc`, sql`id desc`),
-    index('asset_by_grade').on(table.organisationId, table.grade),
-    index('asset_by_data_grade').on(table.organisationId, table.dataGrade),
-    index('asset_by_responsible').on(table.organisationId, table.responsible),
     index('asset_search').using('gin', table.search),
+    index('asset_facets').using('gin', table.facets),
     ownRows('asset'),
   ],
 );

@@ -11,6 +11,7 @@ import type { AssetSearch } from '../../../registry/assets/find-assets.ts';
 import { reportSha256 } from '../../../report/report-json.ts';
 import type { Transaction } from '../../../store/connect.ts';
 import { inOrganisation } from '../../../store/in-organisation.ts';
+import { assetFacets } from '../../../vocabulary/registry/assets/asset.ts';
 import type { AssetReport, Report } from '../../../vocabulary/reports/report.ts';
 import type { RegistryContext } from '../context.ts';
 import { compareAssessments } from './compare-assessments.ts';
@@ -244,6 +245,34 @@ describe('assets are found', () => {
     expect(counts.facets.grade).toEqual([{ value: 'B', count: 1 }]);
     expect((await find({ filters })).items.map(({ key }) => key)).toEqual(['1']);
   });
+});
+
+test('lists are narrowed by any text, and by every facet at once', async () => {
+  const { put, find, context } = await someone();
+  const odd = ["O'Brien \\ Söhne: 'A' | B", 'x'.repeat(1500), '责任部门'];
+  await put(reportOf(odd.map((responsible, id) => ({ id: String(id), responsible }))));
+  for (const [id, responsible] of odd.entries()) {
+    const filters = { responsible: [responsible.slice(0, 200)] };
+    expect((await find({ filters })).items.map(({ key }) => key)).toEqual([String(id)]);
+  }
+  const [none] = odd;
+  const every = Object.fromEntries(assetFacets.map((facet) => [facet, [none ?? '']]));
+  expect((await find({ filters: every })).items).toEqual([]);
+  expect(await facetsOfAssets(context, { filters: every })).toMatchObject({ counted: 0 });
+});
+
+test('other tags take the place of those before, and what the report says is found on', async () => {
+  const { put, find, context } = await someone();
+  await put(reportOf([{ id: 'a', name: 'Master orders' }]));
+  const [asset] = (await find({})).items;
+  const keys = async (query: string) => (await find({ query })).items.map(({ key }) => key);
+  let expected = 1;
+  for (const tags of [['orders', 'energy grid'], ['交通'], []]) {
+    expected = await editAsset(context, { id: asset?.id ?? '', expected: String(expected), tags });
+    expect(await keys('orders')).toEqual(['a']);
+    expect(await keys('grids')).toEqual(tags.includes('energy grid') ? ['a'] : []);
+    expect(await keys('交通')).toEqual(tags.includes('交通') ? ['a'] : []);
+  }
 });
 
 describe('the portfolio', () => {
