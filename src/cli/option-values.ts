@@ -72,6 +72,11 @@ export function readConfidence(value: string): number {
   throw badOption({ option: '--min-confidence', value, expected: '0.5 – 1' });
 }
 
+/** One more value of an option that may be repeated. */
+export function readAnother(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
 /** One of a few words. */
 export function readChoice<const T extends string>(option: string, choices: readonly T[]) {
   return (value: string): T => {

@@ -3,7 +3,7 @@ import { defaultSettings } from '../app/default-settings.ts';
 import type { AssessmentSettings, WorkSettings } from '../app/settings.ts';
 import type { Report } from '../vocabulary/reports/report.ts';
 import type { Texts } from '../vocabulary/text.ts';
-import { readConfidence, readShare } from './option-values.ts';
+import { readAnother, readConfidence, readShare } from './option-values.ts';
 import { type Session, say } from './session.ts';
 import type { SharedOptions } from './shared-options.ts';
 import { differsFromReport } from './usage.ts';
@@ -26,7 +26,7 @@ export function addSourceOptions(command: Command, session: Session): Command {
       en: 'a data contract (*.odcs.yaml) that does not lie beside the data; may be repeated',
       zh: '不与数据同目录的数据合约（*.odcs.yaml），可重复',
     }),
-    (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
+    readAnother,
   );
 }
 

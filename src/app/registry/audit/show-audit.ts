@@ -14,6 +14,10 @@ const texts = {
     en: '  not anchored: only that the entries agree with each other can be said',
     zh: '  未锚定：只能说明各条目彼此一致',
   },
+  elsewhere: {
+    en: '{file}: ends of chains held against the registry: {heads}',
+    zh: '{file}：用于比对的链末端 {heads} 个',
+  },
   none: { en: 'The registry has no audit trail yet.', zh: '登记库尚无审计记录。' },
 } as const satisfies Record<string, Texts>;
 
@@ -22,8 +26,14 @@ export function auditVerdictText(verdict: RegistryVerdict, language: Language): 
   const lines = verdict.anchorFaults.map(({ kind, line }) =>
     render(anchorFaultTexts[kind], language, { line }),
   );
+  for (const { file, heads, faults } of verdict.elsewhere) {
+    lines.push(
+      render(texts.elsewhere, language, { file, heads }),
+      ...faults.map(({ kind, line }) => `  ${render(anchorFaultTexts[kind], language, { line })}`),
+    );
+  }
   for (const chain of verdict.chains) lines.push(...chainLines(chain, language));
-  if (lines.length === 0) lines.push(render(texts.none, language));
+  if (verdict.chains.length === 0) lines.push(render(texts.none, language));
   return `${lines.join('\n')}\n`;
 }
 
