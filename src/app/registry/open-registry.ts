@@ -63,6 +63,8 @@ export interface RegistryPlace {
   readonly signing?: SignCommand | undefined;
   /** Where letters are handed to, and the address of the registry that stands in them; they wait where it is left out. */
   readonly mail?: (MailPlace & { readonly url: URL }) | undefined;
+  /** Run with each new anchor of the audit trail, to keep it elsewhere. */
+  readonly anchorCommand?: string | undefined;
   /** Folders that the server may assess, by their names. */
   readonly sources?: ReadonlyMap<string, string> | undefined;
 }
@@ -96,6 +98,7 @@ export async function openRegistry(
       {
         ...entry,
         anchoring,
+        anchorCommand: place.anchorCommand,
         rulebook,
         privateAddresses: place.privateWebhooks ?? false,
         mail: place.mail && { post: postBySmtp(place.mail), url: place.mail.url },

@@ -87,6 +87,7 @@ export function addServe({ program, session, finish }: CommandContext): void {
 async function serve(options: ServeOptions, session: Session): Promise<void> {
   const { startServer } = await import('../../server/start-server.ts');
   const { DATABASE_URL, DATABASE_OWNER_URL, ASSAY_METRICS_TOKEN, ASSAY_SECRET_KEY } = process.env;
+  const { ASSAY_ANCHOR_COMMAND } = process.env;
   const { readProviders } = await import('../../app/registry/providers/provider-settings.ts');
   const providers = await readProviders(process.env);
   const { readMailPlace } = await import('../../app/registry/letters/mail-settings.ts');
@@ -108,6 +109,7 @@ async function serve(options: ServeOptions, session: Session): Promise<void> {
       metricsToken: ASSAY_METRICS_TOKEN || undefined,
       tracing: wantsTracing(process.env),
       signing: signingCommand(process.env),
+      anchorCommand: ASSAY_ANCHOR_COMMAND || undefined,
     },
     session.effects.now,
   );

@@ -1,4 +1,5 @@
 import { type Anchoring, anchorChains } from '../audit/anchoring.ts';
+import { sendAnchors } from '../audit/send-anchors.ts';
 import { type PostLetter, sendLetters } from '../letters/send-letters.ts';
 import { type ClerkContext, runDueEvents } from '../registration/run-due-events.ts';
 import { removeExpiredSamples } from '../samples/remove-expired-samples.ts';
@@ -10,6 +11,8 @@ import type { RecurringSettings, RecurringTask } from './recurring.ts';
 export type BackgroundContext = ClerkContext &
   SenderContext & {
     readonly anchoring: Anchoring;
+    /** Takes anchors elsewhere; absent where the operator copies their file. */
+    readonly anchorCommand: string | undefined;
     /** Absent where no mail server is named: letters wait for one. */
     readonly mail?: { readonly post: PostLetter; readonly url: URL } | undefined;
   };
@@ -65,6 +68,8 @@ export function backgroundTasks(
       atStop: true,
       run: async () => {
         await anchorChains(context, context.anchoring);
+        const { anchoring, anchorCommand } = context;
+        if (anchorCommand !== undefined) await sendAnchors(anchoring, anchorCommand);
       },
     },
   ];
