@@ -12,6 +12,8 @@ export interface DraftOptions {
   readonly existing?: string;
   /** By table id, the rules that the data suggests; those without an exception are written. */
   readonly suggestions?: ReadonlyMap<string, readonly SuggestedRule[]>;
+  /** Whether what is of a semantic type names something: written in digits, it is text all the same. */
+  readonly namesThings?: (semanticType: string) => boolean;
 }
 
 /**
@@ -50,9 +52,13 @@ function keepAsWritten(text: string): Document {
 function draftOf(
   asset: AssetReport,
   existing: Contract | undefined,
-  { suggestions = new Map() }: DraftOptions,
+  { suggestions = new Map(), namesThings = () => false }: DraftOptions,
 ): DraftMap {
-  const schema = draftSchema(asset, namingOf(asset, existing), suggestions);
+  const schema = draftSchema(asset, {
+    naming: namingOf(asset, existing),
+    suggestions,
+    namesThings,
+  });
   return draftMap(
     { key: 'kind', value: 'DataContract' },
     { key: 'apiVersion', value: 'v3.1.0' },

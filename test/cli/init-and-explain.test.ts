@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -46,6 +46,17 @@ test('init without --out writes beside the data, and assess then reads it', asyn
     candidate: true,
     contract: { path: 'beside.odcs.yaml' },
   });
+});
+
+test('what names something is drafted as text, though it is written in digits alone', async () => {
+  const phones = join(folder, 'phones');
+  await mkdir(phones);
+  const rows = Array.from({ length: 300 }, (_, i) => `${i * i},${2_122_003_000 + i * 17_171}`);
+  await writeFile(join(phones, 'calls.csv'), `seconds,caller_phone\n${rows.join('\n')}\n`);
+  expect((await assay(['init', phones, '--quiet', ...noCache])).code).toBe(0);
+  const draft = await readFile(join(phones, 'phones.odcs.yaml'), 'utf8');
+  expect(draft).toMatch(/name: caller_phone\n +logicalType: string\n/);
+  expect(draft).toMatch(/name: seconds\n +logicalType: integer\n/);
 });
 
 test('explain goes from a score to numerator, denominator, query and rows', async () => {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { draftContract } from '../../contract/draft.ts';
+import { namesThings } from '../../discover/semantic/names-things.ts';
 import { createQueryLog } from '../../engine/query-log.ts';
 import type { AssetReport } from '../../vocabulary/reports/report.ts';
 import { assessIn } from '../assess-source.ts';
@@ -76,6 +77,7 @@ async function draft(asset: AssetReport, path: string, suggestions: Suggestions)
   const named = { ...asset, id: asset.contract?.id ?? plainFileName(asset.name, 'contract') };
   const text = draftContract(named, {
     suggestions,
+    namesThings,
     ...(existing === undefined ? {} : { existing }),
   });
   const state = existing === undefined ? 'created' : text === existing ? 'unchanged' : 'extended';

@@ -8,11 +8,19 @@ import type { Naming } from './naming.ts';
 import { draftRule } from './rule.ts';
 import { type DraftEntry, type DraftList, type DraftMap, draftMap } from './tree.ts';
 
+/** How the tables of an asset are told. */
+export interface DraftSchemaOptions {
+  readonly naming: Naming;
+  /** By table id. */
+  readonly suggestions: ReadonlyMap<string, readonly SuggestedRule[]>;
+  /** Of a semantic type. */
+  readonly namesThings: (semanticType: string) => boolean;
+}
+
 /** The schema objects of an asset: its tables as they were found. */
 export function draftSchema(
   asset: AssetReport,
-  naming: Naming,
-  suggestions: ReadonlyMap<string, readonly SuggestedRule[]>,
+  { naming, suggestions, namesThings }: DraftSchemaOptions,
 ): DraftList {
   return {
     by: 'name',
@@ -21,6 +29,7 @@ export function draftSchema(
         relationships: asset.relationships.filter(({ from }) => from.table === table.id),
         naming,
         suggestions: suggestions.get(table.id) ?? [],
+        namesThings,
       }),
     ),
   };
@@ -34,7 +43,7 @@ const suggested = (key: string, value: DraftEntry['value'] | undefined) =>
 
 function draftTable(
   table: TableReport,
-  { relationships, naming, suggestions }: Omit<ColumnContext, 'table' | 'key'>,
+  { relationships, naming, suggestions, namesThings }: Omit<ColumnContext, 'table' | 'key'>,
 ): DraftMap {
   const composite = relationships.filter(({ from }) => from.columns.length > 1);
   const key = primaryKeyOf(table);
@@ -57,7 +66,7 @@ function draftTable(
     entry('properties', {
       by: 'name',
       items: table.columns.map((column) =>
-        draftColumn(column, { table, key, naming, relationships, suggestions }),
+        draftColumn(column, { table, key, naming, relationships, suggestions, namesThings }),
       ),
     }),
   );
@@ -82,6 +91,7 @@ interface ColumnContext {
   readonly naming: Naming;
   readonly relationships: readonly Relationship[];
   readonly suggestions: readonly SuggestedRule[];
+  readonly namesThings: DraftSchemaOptions['namesThings'];
 }
 
 function draftColumn(column: ColumnReport, context: ColumnContext): DraftMap {
@@ -98,7 +108,7 @@ function draftColumn(column: ColumnReport, context: ColumnContext): DraftMap {
     entry('id', naming.columnId(table.id, column.name)),
     entry('name', name),
     entry('physicalName', name === column.name ? undefined : column.name),
-    entry('logicalType', logicalTypes[typeThatHolds(column)]),
+    entry('logicalType', logicalTypes[typeThatHolds(column, context)]),
     entry('physicalType', column.physicalType),
     suggested('primaryKey', position > 0 ? true : undefined),
     suggested('primaryKeyPosition', position > 0 ? position : undefined),
@@ -111,8 +121,17 @@ function draftColumn(column: ColumnReport, context: ColumnContext): DraftMap {
   );
 }
 
-/** A few fractions among whole numbers: a contract that asked for whole ones would fail its own data. */
-function typeThatHolds({ type, measures }: ColumnReport): LogicalType {
+/**
+ * A few fractions among whole numbers: a contract that asked for whole ones would fail its own data. And text that
+ * happens to be written in digits, such as phones: nobody adds them up, and some are written with spaces.
+ */
+function typeThatHolds(
+  { type, physicalType, measures, semantic }: ColumnReport,
+  { namesThings }: Pick<ColumnContext, 'namesThings'>,
+): LogicalType {
+  const isNumber = type === 'integer' || type === 'decimal' || type === 'double';
+  const named = semantic?.state === 'accepted' && namesThings(semantic.type);
+  if (isNumber && named && physicalType === 'VARCHAR') return 'text';
   const [whole, numbers] = [measures.castableInteger?.value, measures.castableDecimal?.value];
   const fractions = typeof whole === 'number' && typeof numbers === 'number' && numbers > whole;
   return type === 'integer' && fractions ? 'decimal' : type;
@@ -180,7 +199,7 @@ function relationshipList(
  * `customProperties`, and a key needs no rule that it is required.
  */
 function suggestedRules(
-  { table, naming, suggestions, key }: Omit<ColumnContext, 'relationships'>,
+  { table, naming, suggestions, key }: Omit<ColumnContext, 'relationships' | 'namesThings'>,
   column: string | undefined,
 ): DraftList | undefined {
   const items = suggestions

@@ -1,6 +1,6 @@
 import type { SuggestedRule } from '../../vocabulary/quality-rule.ts';
 import type { RowCondition } from '../../vocabulary/row-condition.ts';
-import { semanticTypes } from '../semantic/semantic-types.ts';
+import { namesThings } from '../semantic/names-things.ts';
 import { type MinedColumn, placeOf, presentCells, ruleOf, suggestion } from './suggestion.ts';
 
 /**
@@ -17,7 +17,7 @@ export function boundsRule(column: MinedColumn): readonly SuggestedRule[] {
   const [low, high] = [measures.min?.value, measures.max?.value];
   if (
     !numeric ||
-    namesThings(column) ||
+    (discovery.semantic?.state === 'accepted' && namesThings(discovery.semantic.type)) ||
     !report.cleared ||
     typeof low !== 'number' ||
     typeof high !== 'number'
@@ -43,16 +43,6 @@ export function boundsRule(column: MinedColumn): readonly SuggestedRule[] {
     { support: presentCells(column), exceptions: 0, query: measures.max?.query },
   );
 }
-
-/** Its numbers are of a known kind that counts and measures nothing. */
-function namesThings({ discovery: { semantic } }: MinedColumn): boolean {
-  if (semantic?.state !== 'accepted') return false;
-  const meant = semanticTypes.find(({ id }) => id === semantic.type);
-  return meant !== undefined && meant.quantity !== true && !bounded.has(meant.id);
-}
-
-/** No amounts, and yet numbers that lie somewhere. */
-const bounded = new Set(['age', 'year', 'latitude', 'longitude', 'projected-coordinate']);
 
 /** Away from zero, to two digits. */
 function outwards(bound: number): number {
