@@ -7,11 +7,13 @@ import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseContract } from '../../src/contract/contract.ts';
 import { valueReportSchema } from '../../src/vocabulary/value/value-report.ts';
-import { assay } from './command-line.ts';
+import { assay as runAssay } from './command-line.ts';
 
 const shop = fileURLToPath(new URL('../../examples/shop', import.meta.url));
-const asOf = ['--as-of', '2026-10-31', '--no-cache', '--lang', 'en'];
+const asOf = ['--as-of', '2026-10-31', '--lang', 'en'];
 let folder: string;
+/** Tables that did not change are measured once for all tests. */
+const assay = (args: readonly string[]) => runAssay(args, { effects: { workingFolder: folder } });
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'assay-inputs-'));
@@ -129,10 +131,10 @@ describe('the template of inputs', () => {
       return [code, stderr];
     };
     const cases: readonly (readonly [args: readonly string[], message: string])[] = [
-      [['value', shop, '--inputs', empty, '--no-cache'], 'declares nothing'],
-      [['value', shop, '--inputs', join(folder, 'no.xlsx'), '--no-cache'], 'no file of inputs'],
-      [['value', two, '--inputs', empty, '--no-cache'], 'there are 2 contracts'],
-      [['value', join(two, 'a.csv'), '--inputs', empty, '--no-cache'], 'there is no contract'],
+      [['value', shop, '--inputs', empty], 'declares nothing'],
+      [['value', shop, '--inputs', join(folder, 'no.xlsx')], 'no file of inputs'],
+      [['value', two, '--inputs', empty], 'there are 2 contracts'],
+      [['value', join(two, 'a.csv'), '--inputs', empty], 'there is no contract'],
       [['value', 'template', two, '--out', join(folder, 'x.xlsx')], 'there are 2 contracts'],
       [
         ['value', 'template', join(folder, 'own'), '--out', join(folder, 'x.xlsx')],

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { valueReportSchema } from '../../src/vocabulary/value/value-report.ts';
-import { assay } from './command-line.ts';
+import { assay as runAssay } from './command-line.ts';
 
 const shop = fileURLToPath(new URL('../../examples/shop', import.meta.url));
-const asOf = ['--as-of', '2026-10-31', '--no-cache'];
+const asOf = ['--as-of', '2026-10-31'];
 let folder: string;
+/** Tables that did not change are measured once for all tests. */
+const assay = (args: readonly string[]) => runAssay(args, { effects: { workingFolder: folder } });
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'assay-value-'));
