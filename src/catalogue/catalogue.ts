@@ -1,6 +1,7 @@
 import type { Texts } from '../vocabulary/text.ts';
 import { agent } from './dataset/agents.ts';
 import { datasetOf, publisherOf } from './dataset/dataset.ts';
+import { glossaryOf } from './dataset/glossary.ts';
 import { datasetName } from './dataset/names.ts';
 import type { CatalogueEntry, CatalogueFrame } from './entry.ts';
 import { metricsOf } from './metrics.ts';
@@ -29,16 +30,19 @@ export function catalogueOf(listed: readonly CatalogueEntry[], frame: CatalogueF
   const name = frame.publisher ?? onlyPublisher(entries);
   const publisher = name === undefined ? undefined : agent(name);
   const records = entries.map(recordOf);
+  const glossary = glossaryOf(entries, frame);
   const catalogue = resource(catalogueName(entries, frame), 'dcat:Catalog', {
     'dct:title': both(title),
     'dct:description': both(description),
     'dct:publisher': publisher && link(publisher.iri),
+    'dcat:themeTaxonomy': glossary && link(glossary.iri),
     'dcat:dataset': entries.map((entry) => link(datasetName(entry))),
     'dcat:record': records.map(({ iri }) => link(iri)),
   });
   return merge([
     catalogue,
     ...(publisher ? [publisher] : []),
+    ...(glossary ? [glossary] : []),
     ...records,
     ...entries.flatMap((entry) => [
       ...datasetOf(entry),

@@ -1210,6 +1210,7 @@ export interface paths {
                     readonly query?: string;
                     readonly responsible?: string | readonly string[];
                     readonly tag?: string | readonly string[];
+                    readonly term?: string | readonly string[];
                     readonly weak?: string | readonly string[];
                 };
                 readonly header?: never;
@@ -1319,7 +1320,7 @@ export interface paths {
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
-        /** Tag an asset, or take it off the lists and back */
+        /** Tag an asset, say who owns it and looks after it, or take it off the lists and back */
         readonly patch: {
             readonly parameters: {
                 readonly query?: never;
@@ -1338,6 +1339,9 @@ export interface paths {
                 readonly content: {
                     readonly "application/json": {
                         readonly archived?: boolean;
+                        readonly owner?: string | null;
+                        /** Format: uuid */
+                        readonly steward?: string | null;
                         readonly tags?: readonly string[];
                     };
                 };
@@ -1638,6 +1642,98 @@ export interface paths {
             };
         };
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/assets/{asset}/data-grade": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Decide the data grade of an asset, above what is confirmed or proposed */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                    /** @description The ETag of what was read and is to be changed. */
+                    readonly "If-Match": string;
+                };
+                readonly path: {
+                    readonly asset: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly grade: "core" | "important" | "general-4" | "general-3" | "general-2" | "general-1";
+                        readonly reason: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It is so */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        /** Let the confirmed or proposed data grade hold again */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                    /** @description The ETag of what was read and is to be changed. */
+                    readonly "If-Match": string;
+                };
+                readonly path: {
+                    readonly asset: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description It is so */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -2026,6 +2122,67 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/assets/{asset}/relations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Have an asset say exactly these relations to others; those of others to it stay */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                    /** @description The ETag of what was read and is to be changed. */
+                    readonly "If-Match": string;
+                };
+                readonly path: {
+                    readonly asset: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @enum {string} */
+                            readonly kind: "isPartOf" | "isVersionOf" | "replaces" | "requires" | "references" | "source" | "relation";
+                            /** Format: uuid */
+                            readonly other: string;
+                        }[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It is so */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/assets/{asset}/samples": {
         readonly parameters: {
             readonly query?: never;
@@ -2205,6 +2362,114 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/assets/{asset}/terms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Give an asset exactly these glossary terms, as a whole or by a table or column */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                    /** @description The ETag of what was read and is to be changed. */
+                    readonly "If-Match": string;
+                };
+                readonly path: {
+                    readonly asset: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly column?: string;
+                            readonly table?: string;
+                            /** Format: uuid */
+                            readonly term: string;
+                        }[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It is so */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/assets/{asset}/upkeep": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What people keep of an asset: tags, owner, steward, decided data grade beside the proposal, glossary terms, relations */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly asset: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description It */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AssetUpkeep"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/assets/facets": {
         readonly parameters: {
             readonly query?: never;
@@ -2212,7 +2477,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** How many assets a search finds, by grade, data grade, responsible party and tag */
+        /** How many assets a search finds, by grade, data grade, responsible party, tag, glossary term and more */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
@@ -2224,6 +2489,7 @@ export interface paths {
                     readonly query?: string;
                     readonly responsible?: string | readonly string[];
                     readonly tag?: string | readonly string[];
+                    readonly term?: string | readonly string[];
                     readonly weak?: string | readonly string[];
                 };
                 readonly header?: never;
@@ -2703,6 +2969,236 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/glossary": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Glossary terms by their names in the language that Accept-Language asks for */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly cursor?: string;
+                    readonly limit?: number;
+                    readonly query?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description A page */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["GlossaryTerm"][];
+                            readonly next: string | null;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Add a term with its definition in English and Chinese */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly definition: {
+                            readonly en: string;
+                            readonly zh: string;
+                        };
+                        readonly name: {
+                            readonly en: string;
+                            readonly zh: string;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It is there */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["GlossaryTerm"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/glossary/{term}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A term with the data assets, tables and columns that it is said of */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly term: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description It */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly term: components["schemas"]["GlossaryTerm"];
+                            readonly uses: readonly components["schemas"]["TermUse"][];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        /** Change a term */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                    /** @description The ETag of what was read and is to be changed. */
+                    readonly "If-Match": string;
+                };
+                readonly path: {
+                    readonly term: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly definition: {
+                            readonly en: string;
+                            readonly zh: string;
+                        };
+                        readonly name: {
+                            readonly en: string;
+                            readonly zh: string;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It is so */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["GlossaryTerm"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        /** Take a term away, and from the assets that name it */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                    /** @description The ETag of what was read and is to be changed. */
+                    readonly "If-Match": string;
+                };
+                readonly path: {
+                    readonly term: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description It is gone */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -9645,34 +10141,74 @@ export interface components {
             readonly facets: {
                 readonly coverage?: readonly {
                     readonly count: number;
+                    readonly name?: {
+                        readonly en: string;
+                        readonly zh: string;
+                    };
                     readonly value: string;
                 }[];
                 readonly dataGrade?: readonly {
                     readonly count: number;
+                    readonly name?: {
+                        readonly en: string;
+                        readonly zh: string;
+                    };
                     readonly value: string;
                 }[];
                 readonly gate?: readonly {
                     readonly count: number;
+                    readonly name?: {
+                        readonly en: string;
+                        readonly zh: string;
+                    };
                     readonly value: string;
                 }[];
                 readonly grade?: readonly {
                     readonly count: number;
+                    readonly name?: {
+                        readonly en: string;
+                        readonly zh: string;
+                    };
                     readonly value: string;
                 }[];
                 readonly persons?: readonly {
                     readonly count: number;
+                    readonly name?: {
+                        readonly en: string;
+                        readonly zh: string;
+                    };
                     readonly value: string;
                 }[];
                 readonly responsible?: readonly {
                     readonly count: number;
+                    readonly name?: {
+                        readonly en: string;
+                        readonly zh: string;
+                    };
                     readonly value: string;
                 }[];
                 readonly tag?: readonly {
                     readonly count: number;
+                    readonly name?: {
+                        readonly en: string;
+                        readonly zh: string;
+                    };
+                    readonly value: string;
+                }[];
+                readonly term?: readonly {
+                    readonly count: number;
+                    readonly name?: {
+                        readonly en: string;
+                        readonly zh: string;
+                    };
                     readonly value: string;
                 }[];
                 readonly weak?: readonly {
                     readonly count: number;
+                    readonly name?: {
+                        readonly en: string;
+                        readonly zh: string;
+                    };
                     readonly value: string;
                 }[];
             };
@@ -9715,6 +10251,52 @@ export interface components {
                 };
                 /** Format: uuid */
                 readonly run: string;
+            }[];
+        };
+        readonly AssetUpkeep: {
+            readonly grade: {
+                readonly decided: {
+                    /** Format: date-time */
+                    readonly decidedAt: string;
+                    /** Format: uuid */
+                    readonly decidedBy: string;
+                    /** @enum {string} */
+                    readonly grade: "core" | "important" | "general-4" | "general-3" | "general-2" | "general-1";
+                    readonly reason: string;
+                } | null;
+                /** @enum {string|null} */
+                readonly inForce: "core" | "important" | "general-4" | "general-3" | "general-2" | "general-1" | null;
+                /** @enum {string|null} */
+                readonly proposal: "core" | "important" | "general-4" | "general-3" | "general-2" | "general-1" | null;
+            };
+            readonly owner: string | null;
+            readonly relations: readonly {
+                /** @enum {string} */
+                readonly kind: "isPartOf" | "isVersionOf" | "replaces" | "requires" | "references" | "source" | "relation";
+                readonly other: {
+                    /** Format: uuid */
+                    readonly id: string;
+                    readonly name: string;
+                };
+                /** @enum {string} */
+                readonly said: "here" | "there";
+            }[];
+            /** Format: uuid */
+            readonly steward: string | null;
+            readonly tags: readonly string[];
+            readonly terms: readonly {
+                readonly column: string | null;
+                readonly definition: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+                readonly name: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+                readonly table: string | null;
+                /** Format: uuid */
+                readonly term: string;
             }[];
         };
         readonly AuditEntry: {
@@ -9865,6 +10447,24 @@ export interface components {
             readonly uploadedAt: string;
             /** Format: uuid */
             readonly uploadedBy: string;
+            readonly version: number;
+        };
+        readonly GlossaryTerm: {
+            readonly assets: number;
+            /** Format: date-time */
+            readonly changedAt: string;
+            /** Format: uuid */
+            readonly changedBy: string;
+            readonly definition: {
+                readonly en: string;
+                readonly zh: string;
+            };
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: {
+                readonly en: string;
+                readonly zh: string;
+            };
             readonly version: number;
         };
         readonly InvitationAcceptance: {
@@ -11614,6 +12214,15 @@ export interface components {
             }[];
         };
         readonly StoredTableChunk: StoredTableChunk;
+        readonly TermUse: {
+            readonly asset: {
+                /** Format: uuid */
+                readonly id: string;
+                readonly name: string;
+            };
+            readonly column: string | null;
+            readonly table: string | null;
+        };
         readonly Upload: {
             readonly bytes: number;
             /** @enum {string} */

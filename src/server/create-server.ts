@@ -20,11 +20,13 @@ import { assessmentRunRoutes } from './routes/assets/assessment-runs.ts';
 import { assessmentRoutes } from './routes/assets/assessments.ts';
 import { assetRoutes } from './routes/assets/assets.ts';
 import { catalogueRoutes } from './routes/assets/catalogue.ts';
+import { glossaryRoutes } from './routes/assets/glossary.ts';
 import { lineageRoutes } from './routes/assets/lineage.ts';
 import { portfolioRoutes } from './routes/assets/portfolio.ts';
 import { sampleRoutes } from './routes/assets/samples.ts';
 import { scheduleRoutes } from './routes/assets/schedules.ts';
 import { sourceRoutes } from './routes/assets/sources.ts';
+import { upkeepRoutes } from './routes/assets/upkeep.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { contractRoutes } from './routes/declarations/contracts.ts';
 import { declarationRoutes } from './routes/declarations/declarations.ts';
@@ -57,6 +59,8 @@ const allRoutes: readonly OpenAPIHono<ServerEnv>[] = [
   auditRoutes,
   assessmentPageRoutes,
   assetRoutes,
+  upkeepRoutes,
+  glossaryRoutes,
   assessmentRoutes,
   sourceRoutes,
   assessmentRunRoutes,

@@ -14,6 +14,7 @@ import { addDocument } from '../../src/app/registry/declarations/add-document.ts
 import { answerQuestion } from '../../src/app/registry/declarations/answer-question.ts';
 import { comment } from '../../src/app/registry/discussion/comment.ts';
 import { raiseCorrection } from '../../src/app/registry/discussion/correct.ts';
+import { addTerm } from '../../src/app/registry/glossary/terms.ts';
 import { askForSample } from '../../src/app/registry/samples/sample-requests.ts';
 import { createWebhook, pingWebhook } from '../../src/app/registry/webhooks/manage-webhooks.ts';
 import { openProject } from '../../src/engagement/step-project.ts';
@@ -85,8 +86,14 @@ export async function foreignOrganisation(store: TestStore, clock: TestClock) {
     project: await foreignProject(store, organisation, kept.asset),
     run: run.id,
     upload,
+    term: await foreignTerm(context),
   };
   return { organisation, ids: ids as Readonly<Record<string, string>> };
+}
+
+async function foreignTerm(context: RegistryContext): Promise<string> {
+  const texts = { en: foreignMark, zh: foreignMark };
+  return (await addTerm(context, { name: texts, definition: texts })).id;
 }
 
 function foreignRun(clock: TestClock): RunEvent {

@@ -10,7 +10,7 @@ import { renderPhrase } from '../../words/phrase.ts';
 export function entryOf(
   asset: CatalogueAsset,
   report: CataloguePart['report'],
-  more: Pick<CatalogueEntry, 'page' | 'tags' | 'listedAt' | 'changedAt'>,
+  more: Pick<CatalogueEntry, 'page' | 'tags' | 'terms' | 'relations' | 'listedAt' | 'changedAt'>,
 ): CatalogueEntry {
   const [en = '', zh = ''] = languages.map((language) => summaryIn(language, asset, report));
   return { asset, report, summary: { en, zh }, ...more };

@@ -1,7 +1,9 @@
+import { relationTerms } from '../../vocabulary/registry/assets/relation-kinds.ts';
 import type { CatalogueEntry } from '../entry.ts';
 import { type Graph, link, type Resource, resource, text, type Value } from '../rdf/graph.ts';
-import { type Iri, webAddress } from '../rdf/iri.ts';
+import { type Iri, partOf, webAddress } from '../rdf/iri.ts';
 import { both, written } from '../rdf/languages.ts';
+import type { Term } from '../rdf/vocabularies.ts';
 import { agent, contact } from './agents.ts';
 import {
   access,
@@ -13,6 +15,7 @@ import {
   theme,
 } from './declared.ts';
 import { distributions } from './distributions.ts';
+import { termsOf } from './glossary.ts';
 import { datasetName } from './names.ts';
 import { coverage, time } from './period.ts';
 
@@ -21,7 +24,7 @@ export function datasetOf(entry: CatalogueEntry): Graph {
   const { asset, page } = entry;
   const { catalogue = {} } = asset;
   const iri = datasetName(entry);
-  const about = describedThings(entry, iri);
+  const about = [...describedThings(entry, iri), ...termsOf(entry)];
   const files = distributions(entry, iri);
   const period = coverage(iri, catalogue.temporal, asset.period);
   const landing = landingPage(catalogue.accessUrl, page);
@@ -36,9 +39,22 @@ export function datasetOf(entry: CatalogueEntry): Graph {
     'dcat:landingPage': landing && link(landing.iri),
     'dcat:distribution': files.iris.map(link),
     ...pointing(about),
+    ...relationsOf(entry),
   });
   const things = [...about.map(({ thing }) => thing), period, landing];
   return [dataset, ...things.filter((thing) => thing !== undefined), ...files.graph];
+}
+
+/** How it stands to other assets of the catalogue, each by the property of the standard. */
+function relationsOf({ relations = [] }: CatalogueEntry): Partial<Record<Term, readonly Value[]>> {
+  const found: Partial<Record<Term, readonly Value[]>> = {};
+  for (const { kind, page } of relations) {
+    const other = webAddress(page);
+    if (other === undefined) continue;
+    const { property } = relationTerms[kind];
+    found[property] = [...(found[property] ?? []), link(partOf(other, 'dataset'))];
+  }
+  return found;
 }
 
 /** Whoever is declared to publish the asset, else whoever answers for it. */

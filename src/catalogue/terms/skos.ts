@@ -1,5 +1,5 @@
 /** SKOS Reference: https://www.w3.org/TR/skos-reference/ */
 export const skos = {
   namespace: 'http://www.w3.org/2004/02/skos/core#',
-  terms: ['Concept', 'definition', 'notation', 'prefLabel'],
+  terms: ['Concept', 'ConceptScheme', 'definition', 'inScheme', 'notation', 'prefLabel'],
 } as const;

@@ -6,7 +6,9 @@ import {
   type AssetFacetCounts,
   type AssetFilters,
   assetFacets,
+  type FacetCount,
 } from '../../vocabulary/registry/assets/asset.ts';
+import { namesOfTerms } from '../glossary/term-links.ts';
 import { narrowedBy } from './asset-filters.ts';
 import { matching, searchQuery } from './find-assets.ts';
 
@@ -45,7 +47,17 @@ export async function countFacets(
     ...filtered.map((facet) => countOf([facet], { query, filters, without: facet })),
   ];
   const { rows } = await tx.execute<Counted>(sql.join(looks, sql` union all `));
-  return asCounts(rows);
+  const counts = asCounts(rows);
+  const term = await withNames(tx, counts.facets.term ?? []);
+  return { ...counts, facets: { ...counts.facets, term } };
+}
+
+async function withNames(tx: Transaction, terms: readonly FacetCount[]): Promise<FacetCount[]> {
+  const names = await namesOfTerms(
+    tx,
+    terms.map(({ value }) => value),
+  );
+  return terms.map((term) => ({ ...term, name: names.get(term.value) }));
 }
 
 /** One look at the assets: how many there are, and how many have each word of some facets. */

@@ -21,8 +21,8 @@ import { organisationId, ownRows } from './tenant.ts';
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
-/** Made by migration 0022: the database alone writes them, so that they never differ from the columns. */
-const facetWords = sql`assay_facet_words(grade, data_grade, responsible, tags, coverage, dimensions, gates_closed, persons)`;
+/** Made by migrations 0022 and 0023: the database alone writes them, so that they never differ from the columns. */
+const facetWords = sql`assay_facet_words(grade, data_grade, responsible, tags, coverage, dimensions, gates_closed, persons, term_ids)`;
 
 /** An identified thing that an organisation keeps, with what its newest assessment says, for lists and search. */
 export const assets = pgTable(
@@ -40,6 +40,8 @@ export const assets = pgTable(
     owner: text('owner'),
     /** The member who looks after it here. */
     stewardId: uuid('steward_id'),
+    /** Terms of the glossary that it is said to be about, as a whole or by a column: those of `asset_term`. */
+    termIds: uuid('term_ids').array().notNull().default(sql`'{}'`),
     /** In force: what was decided here, else confirmed by a person, else the proposal of the newest assessment. */
     dataGrade: text('data_grade'),
     /** What the newest assessment proposes, whatever is in force. */

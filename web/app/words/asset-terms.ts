@@ -11,6 +11,7 @@ export const facetTerms: Readonly<Record<AssetFacet, Texts>> = {
   dataGrade: { en: 'Data grade', zh: '数据级别' },
   responsible: { en: 'Responsible', zh: '责任方' },
   tag: { en: 'Tag', zh: '标签' },
+  term: { en: 'Glossary term', zh: '业务术语' },
   coverage: { en: 'Evidence coverage', zh: '证据覆盖率' },
   weak: { en: 'Score below 55', zh: '得分低于 55' },
   gate: { en: 'Gate shut', zh: '未通过的门槛' },

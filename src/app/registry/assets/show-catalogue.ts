@@ -1,9 +1,8 @@
 import { nameOfOrganisation } from '../../../access/organisations.ts';
-import type { CatalogueEntry } from '../../../catalogue/entry.ts';
+import { relationsSaidBy } from '../../../registry/assets/asset-relations.ts';
 import { findAssets } from '../../../registry/assets/find-assets.ts';
 import { newestCatalogueParts } from '../../../registry/assets/newest-catalogue-parts.ts';
-import type { AssetRecord } from '../../../vocabulary/registry/assets/asset.ts';
-import type { CataloguePart } from '../../../vocabulary/registry/assets/catalogue-part.ts';
+import { termsOfAssets } from '../../../registry/glossary/term-links.ts';
 import { type CatalogueFormat, catalogueText } from '../../catalogue/catalogue-formats.ts';
 import { entryOf } from '../../catalogue/entry-of.ts';
 import { authorise, inCallersOrganisation, type RegistryContext } from '../context.ts';
@@ -27,28 +26,48 @@ export async function showCatalogue(
   authorise(context, 'asset.read');
   const found = await inCallersOrganisation(context, async (tx) => {
     const { items, next } = await findAssets(tx, { limit, after, order: 'name' });
-    const parts = await newestCatalogueParts(
-      tx,
-      items.map(({ id }) => id),
-    );
+    const ids = items.map(({ id }) => id);
     return {
       items,
       next,
-      parts,
+      parts: await newestCatalogueParts(tx, ids),
+      terms: await termsOfAssets(tx, ids),
+      relations: await relationsSaidBy(tx, ids),
       publisher: await nameOfOrganisation(tx, context.caller.organisation),
     };
   });
   const { items, parts, publisher, next } = found;
-  const entries = items.flatMap((record) => entryOfRecord(record, parts.get(record.id), url));
+  const entries = items.flatMap((record) => {
+    const part = parts.get(record.id);
+    if (part === undefined) return [];
+    const { id, tags, changedAt } = record;
+    const more = { page: pageOf(url, 'assets', id), tags, changedAt, ...said(found, id, url) };
+    return [entryOf(part.asset, part.report, more)];
+  });
   return { text: catalogueText(entries, { address: url.href, publisher }, format), next };
 }
 
-function entryOfRecord(
-  { id, tags, changedAt }: AssetRecord,
-  part: CataloguePart | undefined,
-  url: URL,
-): CatalogueEntry[] {
-  if (part === undefined) return [];
-  const { asset, report } = part;
-  return [entryOf(asset, report, { page: new URL(`assets/${id}`, url).href, tags, changedAt })];
+interface Said {
+  readonly terms: Awaited<ReturnType<typeof termsOfAssets>>;
+  readonly relations: Awaited<ReturnType<typeof relationsSaidBy>>;
+}
+
+/** What people say of an asset; of terms at its columns a catalogue of datasets says nothing. */
+function said({ terms, relations }: Said, id: string, url: URL) {
+  const whole = (terms.get(id) ?? []).filter(({ table }) => table === null);
+  return {
+    terms: whole.map(({ term, name, definition }) => ({
+      page: pageOf(url, 'glossary', term),
+      name,
+      definition,
+    })),
+    relations: (relations.get(id) ?? []).map(({ kind, other }) => ({
+      kind,
+      page: pageOf(url, 'assets', other),
+    })),
+  };
+}
+
+function pageOf(url: URL, kind: 'assets' | 'glossary', id: string): string {
+  return new URL(`${kind}/${id}`, url).href;
 }

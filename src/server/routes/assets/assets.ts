@@ -27,6 +27,8 @@ const searchQuery = z.object({
   dataGrade: anyOf,
   responsible: anyOf,
   tag: anyOf,
+  /** Ids of glossary terms. */
+  term: anyOf,
   /** `low` below 0.60, `fair` below 0.80, `good`. */
   coverage: anyOf,
   /** Dimensions whose score is below 55. */
@@ -60,7 +62,8 @@ const facets = describeRoute(
   {
     method: 'get',
     path: `${path}/facets`,
-    summary: 'How many assets a search finds, by grade, data grade, responsible party and tag',
+    summary:
+      'How many assets a search finds, by grade, data grade, responsible party, tag, glossary term and more',
     request: { query: searchQuery },
     responses: { 200: jsonAnswer('Counts', named(assetFacetsSchema, 'AssetFacets')) },
   },
@@ -90,13 +93,16 @@ const change = describeRoute(
   {
     method: 'patch',
     path: `${path}/{asset}`,
-    summary: 'Tag an asset, or take it off the lists and back',
+    summary: 'Tag an asset, say who owns it and looks after it, or take it off the lists and back',
     request: {
       params: assetParams,
       ...jsonBody(
         z.strictObject({
           tags: z.array(plainText(64)).max(50).optional(),
           archived: z.boolean().optional(),
+          owner: plainText(200).nullable().optional(),
+          /** A member of the organisation. */
+          steward: z.uuid().nullable().optional(),
         }),
       ),
     },
@@ -124,12 +130,14 @@ export const assetRoutes = newRoutes()
     return c.json({ asset, assessments: [...assessments] }, 200);
   })
   .openapi(change, async (c) => {
-    const { tags, archived } = c.req.valid('json');
+    const { tags, archived, owner, steward } = c.req.valid('json');
     const version = await editAsset(c.get('context'), {
       id: c.req.valid('param').asset,
       expected: expectedVersion(c),
       ...(tags && { tags }),
       ...(archived !== undefined && { archived }),
+      ...(owner !== undefined && { owner }),
+      ...(steward !== undefined && { steward }),
     });
     c.header('ETag', etagOf(version));
     return c.body(null, 204);

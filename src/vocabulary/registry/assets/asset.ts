@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { gradeSchema } from '../../assessment.ts';
 import { dataGrades } from '../../personal.ts';
+import { textsSchema } from '../../texts-schema.ts';
 import { dimensionScoresSchema } from './portfolio.ts';
 
 /** An asset as lists show it: what identifies it, and what its newest assessment says. */
@@ -49,6 +50,7 @@ export const assetFacets = [
   'dataGrade',
   'responsible',
   'tag',
+  'term',
   'coverage',
   'weak',
   'gate',
@@ -61,7 +63,13 @@ export type AssetFilters = Readonly<Partial<Record<AssetFacet, readonly string[]
 export const assetOrders = ['relevance', 'name', 'score', 'changed'] as const;
 export type AssetOrder = (typeof assetOrders)[number];
 
-export const facetCountSchema = z.strictObject({ value: z.string(), count: z.number().int() });
+export const facetCountSchema = z.strictObject({
+  value: z.string(),
+  count: z.number().int(),
+  /** What it is called, where the value is an id. */
+  name: textsSchema.optional(),
+});
+export type FacetCount = z.infer<typeof facetCountSchema>;
 export const assetFacetsSchema = z.strictObject({
   /** Assets that were found and counted. */
   counted: z.number().int(),
