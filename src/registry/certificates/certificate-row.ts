@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, isNotNull, isNull, max } from 'drizzle-orm';
 import type { Transaction } from '../../store/connect.ts';
 import { certificates } from '../../store/tables/registrations.ts';
+import type { RevocationReason } from '../../vocabulary/registry/registration/revocation.ts';
 import { notFound } from '../registry-problems.ts';
 
 /** A certificate as it is kept: the signed credential and whether it was revoked. */
@@ -44,7 +45,7 @@ export async function certificatesOf(
 export async function revokeCertificates(
   tx: Transaction,
   registrationId: string,
-  { because, at }: { readonly because: string; readonly at: Date },
+  { because, at }: { readonly because: RevocationReason; readonly at: Date },
 ): Promise<string[]> {
   const rows = await tx
     .update(certificates)

@@ -11,6 +11,8 @@ type Fact = readonly [label: string, value: string];
 export interface CertificatePaper {
   readonly language: Language;
   readonly title: string;
+  /** What a reader has to know before all else: that it was revoked. */
+  readonly alert?: string;
   /** The number that the agency issued or, where it issued none, our own identifier. */
   readonly number: { readonly label: string; readonly value: string; readonly note: string };
   /** Curves of the seal as SVG path data in a square of `size`. */

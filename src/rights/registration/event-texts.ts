@@ -38,3 +38,49 @@ export const eventTexts: Readonly<Record<RegistrationEventName, Texts>> = {
   remark: { en: 'add remark', zh: '备注' },
   liftRemark: { en: 'lift remark', zh: '解除备注' },
 };
+
+/** What happened, as a record tells it after who did it: the Chinese names say either. */
+const happened: Readonly<Record<RegistrationEventName, string>> = {
+  submit: 'submitted the application',
+  accept: 'accepted the application',
+  deemAccepted: 'counted the application as accepted',
+  requestCorrection: 'requested corrections',
+  correct: 'corrected the application',
+  lapse: 'let the application lapse uncorrected',
+  beginReview: 'began the review',
+  extendReview: 'extended the review',
+  requestSupplement: 'requested more proof',
+  supplement: 'supplied more proof',
+  terminate: 'terminated the registration',
+  refuse: 'refused the registration',
+  publish: 'passed it to publication',
+  passUnpublished: 'passed it without publication',
+  object: 'objected',
+  dismissObjection: 'dismissed the objection',
+  upholdObjection: 'upheld the objection',
+  closePublication: 'closed the publication',
+  withdraw: 'withdrew the application',
+  issueCertificate: 'issued the certificate',
+  complete: 'completed the case',
+  change: 'changed the registration',
+  transfer: 'transferred rights',
+  fileRenewal: 'applied for renewal',
+  renew: 'renewed the registration',
+  denyRenewal: 'ended the renewal without one',
+  awaitRenewal: 'began to wait for the renewal',
+  expire: 'let the registration expire',
+  objectLater: 'objected to the registration',
+  notifyHolder: 'notified the holder',
+  resolveObjection: 'settled the objection',
+  cancel: 'cancelled the registration',
+  remark: 'added a remark',
+  liftRemark: 'lifted a remark',
+};
+
+/** Names of all events that have happened, by their codes. */
+export const happenedTexts: Readonly<Record<string, Texts>> = Object.fromEntries(
+  Object.entries(eventTexts).map(([event, { zh }]) => [
+    event,
+    { en: happened[event as RegistrationEventName], zh },
+  ]),
+);

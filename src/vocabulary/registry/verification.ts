@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { registerEntrySchema } from './registration/register-entry.ts';
+import { revocationReasonSchema } from './registration/revocation.ts';
 
 /** What anyone learns of a certificate by its id. */
 export const publicVerificationSchema = z.strictObject({
@@ -16,7 +17,7 @@ export const publicVerificationSchema = z.strictObject({
   claims: z.looseObject({ id: z.string() }).nullable(),
   /** The number that the agency issued and that is kept here as it was; null where it issued none. */
   agencyNumber: z.string().nullable(),
-  revoked: z.strictObject({ at: z.iso.datetime(), because: z.string() }).nullable(),
+  revoked: z.strictObject({ at: z.iso.datetime(), because: revocationReasonSchema }).nullable(),
   /** The entry in the public register; null where the registration was not published. */
   register: z.strictObject({ state: z.string(), entry: registerEntrySchema }).nullable(),
   /** Whether the contents registered have changed since it was issued. */

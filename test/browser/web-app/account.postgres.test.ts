@@ -15,15 +15,17 @@ let server: RealServer;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  server = await startRealServer(async (address) => {
-    const people = { wei: { email: 'wei@corp.example', email_verified: true, name: 'Wei' } };
-    oidc = await startOidcServer(people, {
-      redirects: [`${address}/api/v1/providers/corp/return`],
-      signedOut: [`${address}/sign-in`],
-    });
-    const { issuer } = oidc;
-    const secrets = { clientId: client.id, clientSecret: client.secret };
-    return [{ id: 'corp', name: 'Example Group', issuer, ...secrets, claimedRoles: [] }];
+  server = await startRealServer({
+    providersAt: async (address) => {
+      const people = { wei: { email: 'wei@corp.example', email_verified: true, name: 'Wei' } };
+      oidc = await startOidcServer(people, {
+        redirects: [`${address}/api/v1/providers/corp/return`],
+        signedOut: [`${address}/sign-in`],
+      });
+      const { issuer } = oidc;
+      const secrets = { clientId: client.id, clientSecret: client.secret };
+      return [{ id: 'corp', name: 'Example Group', issuer, ...secrets, claimedRoles: [] }];
+    },
   });
   await firstPerson(server.store, { now: new Date() });
 });

@@ -24,10 +24,17 @@ export interface RealServer {
   readonly close: () => Promise<void>;
 }
 
+interface ServerOptions {
+  readonly providersAt?: (address: string) => Promise<readonly ProviderSettings[]>;
+  /** What time it is there: the real one where it is left out. */
+  readonly clock?: () => Date;
+}
+
 /** The real server over a database of its own, with the web application built for the run. */
-export async function startRealServer(
-  providersAt: (address: string) => Promise<readonly ProviderSettings[]> = async () => [],
-): Promise<RealServer> {
+export async function startRealServer({
+  providersAt = async () => [],
+  clock = () => new Date(),
+}: ServerOptions = {}): Promise<RealServer> {
   const folder = mkdtempSync(join(tmpdir(), 'assay-app-'));
   const store = await testStore();
   let answer: Answer = () => new Response(null, { status: 503 });
@@ -36,7 +43,7 @@ export async function startRealServer(
     port: 0,
   });
   const address = `http://127.0.0.1:${listening.port}`;
-  const entry = { ...entryOf(store, { now: new Date() }), clock: () => new Date() };
+  const entry = { ...entryOf(store, { now: clock() }), clock };
   const places = sourcePlaces(folder, new Map([['sales', exampleFolder()]]));
   const jobs = startJobs({
     ...entry,

@@ -44,7 +44,8 @@ export const registerEntryQuery = (id: string) =>
 /** What codes of registrations are called. */
 export interface RegistrationNames {
   readonly states: Readonly<Record<string, Texts>>;
-  readonly events: Readonly<Record<string, Texts>>;
+  /** Events that have happened. */
+  readonly happened: Readonly<Record<string, Texts>>;
   readonly kinds: Readonly<Record<string, Texts>>;
   /** Remarks that the rules know, as a pledge. */
   readonly remarks: Readonly<Record<string, Texts>>;

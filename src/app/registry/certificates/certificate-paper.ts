@@ -5,22 +5,30 @@ import type { CertificateClaims } from '../../../rights/certificate/certificate-
 import { formOptionTexts } from '../../../vocabulary/declarations/registration-form-texts.ts';
 import { dataRights } from '../../../vocabulary/declarations/rights.ts';
 import type { RegisterEntry } from '../../../vocabulary/registry/registration/register-entry.ts';
+import {
+  type RevocationReason,
+  revocationTexts,
+} from '../../../vocabulary/registry/registration/revocation.ts';
 import { sealPaths, sealSize } from '../../../vocabulary/registry/seal.ts';
 import { acquisitionTable } from '../../../vocabulary/rights/acquisition-table.ts';
 import type { Language, Params, Texts } from '../../../vocabulary/text.ts';
 import { render } from '../../../words/words.ts';
 
 const texts = {
+  revoked: {
+    en: 'Revoked on {on}: {because}. It is no longer valid.',
+    zh: '本凭证已于 {on} 撤销：{because}，不再有效。',
+  },
   title: { en: 'Certificate of data property rights', zh: '数据产权登记凭证' },
   agencyNumber: { en: 'Number of the certificate', zh: '数据产权登记凭证编号' },
   byAgency: {
-    en: 'Issued by the agency; Assay records this number and makes none. Assay’s own record: {id}',
-    zh: '由登记机构核发，数衡仅作存录，不编发此号。数衡记录号：{id}',
+    en: 'Issued by the agency; Assay records this number and makes none. Identifier in Assay, no number of an agency: {id}',
+    zh: '由登记机构核发，数衡仅作存录，不编发此号。数衡记录号（并非登记机构编号）：{id}',
   },
   ownNumber: { en: 'Identifier in Assay', zh: '数衡记录号' },
   noNumber: {
-    en: 'The agency issued no number of its own to this registry.',
-    zh: '登记机构未向本系统提供其核发的编号。',
+    en: 'This URN is an identifier of Assay and no number of an agency (SJ…): the agency issued none to this registry.',
+    zh: '此 URN 为数衡记录号，并非登记机构编号（SJ 开头）：登记机构未向本系统提供其核发的编号。',
   },
   contents: { en: 'Registered contents', zh: '登记内容' },
   agency: { en: 'agency', zh: '登记机构' },
@@ -67,11 +75,13 @@ interface Shown {
   readonly entry: RegisterEntry | undefined;
   /** The page that checks it. */
   readonly address: string;
+  /** Since which day it is revoked, and why. */
+  readonly revoked?: { readonly on: string; readonly because: RevocationReason } | undefined;
 }
 
 /** A certificate as a page in one language. */
 export function certificatePaper(
-  { claims, entry, address }: Shown,
+  { claims, entry, address, revoked }: Shown,
   language: Language,
 ): CertificatePaper {
   const say = (text: Texts, params: Params = {}) => render(text, language, params);
@@ -79,6 +89,7 @@ export function certificatePaper(
   return {
     language,
     title: say(texts.title),
+    ...(revoked === undefined ? {} : { alert: alertOf(revoked, say) }),
     number: numberOf(claims, say),
     seal: { size: sealSize, paths: sealPaths(subject.fingerprint.value) },
     sections: [
@@ -98,6 +109,10 @@ export function certificatePaper(
     },
     notes: [say(texts.nature), say(texts.prevails)],
   };
+}
+
+function alertOf({ on, because }: NonNullable<Shown['revoked']>, say: Say): string {
+  return say(texts.revoked, { on, because: say(revocationTexts[because]) });
 }
 
 type Say = (text: Texts, params?: Params) => string;

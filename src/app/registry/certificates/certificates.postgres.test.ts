@@ -12,7 +12,11 @@ import { outbox } from '../../../store/tables/delivery.ts';
 import { webhookEventKinds } from '../webhooks/webhook-events.ts';
 import { certificatePaper } from './certificate-paper.ts';
 import { signCredential } from './credential-jwt.ts';
-import { certificateFile, certificatePage } from './download-certificate.ts';
+import {
+  certificateFile,
+  certificatePage,
+  certificatePageVersion,
+} from './download-certificate.ts';
 import { judgeCertificate } from './judge-certificate.ts';
 import { publicVerification } from './public-verification.ts';
 import { publishStatusList } from './publish-status-list.ts';
@@ -221,6 +225,19 @@ describe('a certificate on paper', () => {
       expect(Buffer.compare(pdf, await certificatePage(context, id, language))).toBe(0);
     },
   );
+
+  test('a revoked one says so first, and since when', async () => {
+    const { row, record } = await registry.register();
+    const id = record.certificate?.id.slice('urn:uuid:'.length) ?? '';
+    const context = registry.as(registry.agency);
+    const before = await certificatePageVersion(context, id, 'zh');
+    const basis = { kind: 'ruling', id: caseFiles[0] ?? '' } as const;
+    const registrar = registry.as(registry.agency, 'registrar');
+    await registry.move(row.id, registrar, { type: 'cancel', ground: 'byLaw', basis });
+    expect(await certificatePageVersion(context, id, 'zh')).not.toBe(before);
+    const [page = ''] = await pages(await certificatePage(context, id, 'zh'));
+    expect(page).toContain('本凭证已于2026-09-21撤销：登记已注销，不再有效。');
+  });
 
   test('of many holders with long names stays on its page', () => {
     const holders = Array.from({ length: 50 }, (_, index) => `${index}${'长'.repeat(180)}`);

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readCertificate } from '../../../registry/certificates/certificate-row.ts';
+import {
+  type CertificateRow,
+  readCertificate,
+} from '../../../registry/certificates/certificate-row.ts';
 import { findPublicEntry } from '../../../registry/registrations/public-register.ts';
 import { certificatePdf } from '../../../report/pdf/certificate-pdf.ts';
 import { certificateSchema } from '../../../rights/certificate/certificate-claims.ts';
 import { forPurpose } from '../../../store/in-organisation.ts';
 import { defineProblem } from '../../../vocabulary/problem.ts';
 import { registerEntrySchema } from '../../../vocabulary/registry/registration/register-entry.ts';
+import { revocationReasonSchema } from '../../../vocabulary/registry/registration/revocation.ts';
 import type { Language } from '../../../vocabulary/text.ts';
 import { version } from '../../version.ts';
 import { certificatePaper } from './certificate-paper.ts';
@@ -41,6 +45,7 @@ export async function certificatePageVersion(
   const { row, shown } = await certificateWithEntry(db, id);
   const made = [
     row.sha256,
+    row.revokedAt,
     shown?.entry ?? null,
     addresses.verification(office, id),
     language,
@@ -71,8 +76,18 @@ export async function certificatePage(
       claims,
       entry: shown && registerEntrySchema.parse(shown.entry),
       address: addresses.verification(office, id),
+      revoked: revocationOf(row),
     },
     language,
   );
   return await certificatePdf(paper, claims.validFrom.slice(0, 10));
+}
+
+function revocationOf({
+  revokedAt,
+  revokedBecause,
+}: Pick<CertificateRow, 'revokedAt' | 'revokedBecause'>) {
+  if (revokedAt === null) return undefined;
+  const because = revocationReasonSchema.parse(revokedBecause);
+  return { on: revokedAt.toISOString().slice(0, 10), because };
 }

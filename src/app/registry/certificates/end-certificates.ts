@@ -3,11 +3,12 @@ import { revokeCertificates } from '../../../registry/certificates/certificate-r
 import type { RegistrationEventName } from '../../../rights/registration/events.ts';
 import type { Transaction } from '../../../store/connect.ts';
 import type { Tenant } from '../../../store/in-organisation.ts';
+import type { RevocationReason } from '../../../vocabulary/registry/registration/revocation.ts';
 import type { RegistrationCase } from '../registration/registration-case.ts';
 import { tellParties } from '../registration/tell-parties.ts';
 
-/** Events that end a certificate, and why it is said to be revoked. What expires needs no revocation: it says so itself. */
-const reasons: Partial<Record<RegistrationEventName, string>> = {
+/** Events that end a certificate, and why it is said to be revoked. */
+const reasons: Partial<Record<RegistrationEventName, RevocationReason>> = {
   cancel: 'cancelled',
   transfer: 'transferred',
 };
@@ -42,7 +43,7 @@ export function revoked(
   payload: {
     readonly certificate: string;
     readonly registration: string;
-    readonly because: string;
+    readonly because: RevocationReason;
   },
   at: Date,
 ) {

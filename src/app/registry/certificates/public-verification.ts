@@ -2,6 +2,7 @@ import { readCertificate } from '../../../registry/certificates/certificate-row.
 import { findPublicEntry } from '../../../registry/registrations/public-register.ts';
 import { forPurpose } from '../../../store/in-organisation.ts';
 import { registerEntrySchema } from '../../../vocabulary/registry/registration/register-entry.ts';
+import { revocationReasonSchema } from '../../../vocabulary/registry/registration/revocation.ts';
 import type { PublicVerification } from '../../../vocabulary/registry/verification.ts';
 import { addresses } from './issuing-office.ts';
 import { type CertificateVerdict, judgeCertificate } from './judge-certificate.ts';
@@ -32,7 +33,12 @@ export async function publicVerification(
     ...examined(verdict),
     agencyNumber: certificate.agencyNumber,
     revoked:
-      revokedAt === null ? null : { at: revokedAt.toISOString(), because: revokedBecause ?? '' },
+      revokedAt === null
+        ? null
+        : {
+            at: revokedAt.toISOString(),
+            because: revocationReasonSchema.parse(revokedBecause),
+          },
     register: shown && entry ? { state: shown.state, entry } : null,
     outdated:
       verdict.signature === 'valid' &&

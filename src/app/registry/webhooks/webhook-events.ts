@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { eventTexts } from '../../../rights/registration/event-texts.ts';
 import { registrationEventSchema } from '../../../rights/registration/events.ts';
+import { revocationReasonSchema } from '../../../vocabulary/registry/registration/revocation.ts';
 import type { Texts } from '../../../vocabulary/text.ts';
 import { peopleEvents, peopleFamilies } from './people-events.ts';
 import { scheduleEvents } from './schedule-events.ts';
@@ -56,7 +57,7 @@ export const webhookEventKinds: readonly WebhookEvent[] = [
     data: z.strictObject({
       certificate: id,
       registration: id,
-      because: z.enum(['cancelled', 'superseded', 'transferred']),
+      because: revocationReasonSchema,
     }),
   },
   {

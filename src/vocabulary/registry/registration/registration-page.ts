@@ -10,6 +10,7 @@ const many = <T extends z.ZodType>(item: T) => z.array(item).readonly();
 
 /** How the clock of a registration stands: the limit that ends first. */
 export const registrationClockSchema = z.strictObject({
+  limit: textsSchema,
   /** Last day in time; absent while the clock stands still. */
   due: day.optional(),
   /** Working days; absent for limits of months or of a set day. */

@@ -14,9 +14,10 @@ import { Timeline } from './timeline.tsx';
 
 const texts = {
   register: { en: 'Public register', zh: '公开登记簿' },
-  state: { en: '{state}, published {on}', zh: '{state}，{on} 公示' },
+  published: { en: 'published on {on}', zh: '{on} 起公示' },
+  state: { en: '{state}, published on {on}', zh: '{state}，{on} 公示' },
   valid: {
-    en: '{state}, published {on}, valid {from} to {until}',
+    en: '{state}, published on {on}, valid {from} to {until}',
     zh: '{state}，{on} 公示，有效期 {from} 至 {until}',
   },
   remark: { en: 'Remark in effect: {remark}', zh: '现有备注：{remark}' },
@@ -50,7 +51,7 @@ export function EntryPage() {
         }
         lead={
           validity === undefined
-            ? say(texts.state, { state: stateName, on })
+            ? say(state === 'published' ? texts.published : texts.state, { state: stateName, on })
             : say(texts.valid, { state: stateName, on, ...validity })
         }
       />

@@ -14,7 +14,7 @@ const texts = {
 /** What happened to a registration, day by day. */
 export function Timeline({ timeline }: Pick<RegisterEntry, 'timeline'>) {
   const { say } = useWords();
-  const events = useQuery(registrationNamesQuery).data?.events ?? {};
+  const events = useQuery(registrationNamesQuery).data?.happened ?? {};
   if (timeline.length === 0) return null;
   return (
     <Section title={say(texts.title)} note={say(texts.note)}>

@@ -12,7 +12,7 @@ const line = (id: string, change: Partial<RegistrationLine>): RegistrationLine =
   changedAt: '2026-11-02T00:00:00.000Z',
   ...change,
 });
-const running = { stopped: false, overdue: false, provisional: false };
+const running = { limit: { en: '', zh: '' }, stopped: false, overdue: false, provisional: false };
 
 test('what is overdue stands first, then the nearest day, then clocks that stand still, then the settled', () => {
   const lines = [

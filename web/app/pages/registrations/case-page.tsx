@@ -72,7 +72,11 @@ export function CasePage() {
         )}
         <FollowUps data={data} />
         <Objections data={data} />
-        <HoldersTable holders={data.holders} modes={data.acquisitionModes} />
+        <HoldersTable
+          holders={data.holders}
+          modes={data.acquisitionModes}
+          documents={data.documents}
+        />
         <div className="grid two">
           <Checklist data={data} />
           <div>

@@ -10,6 +10,7 @@ import { useWords } from '../../../view/words/language.tsx';
 import { OtherName } from '../../../view/words/names.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { AnswerMark } from './answer-mark.tsx';
+import { nameIn } from './name-in.ts';
 
 const texts = {
   title: { en: 'Checklist', zh: '审查清单' },
@@ -28,12 +29,6 @@ const texts = {
     zh: '不能由您作答：{why}。',
   },
 } satisfies Record<string, Texts>;
-
-/** What a document of the case is called. */
-const nameIn =
-  ({ documents }: RegistrationPage) =>
-  (id: string): string =>
-    documents.find((one) => one.id === id)?.name ?? id;
 
 const isSettled = ({ answer }: ChecklistQuestion) => answer === 'yes' || answer === 'n-a';
 
@@ -96,7 +91,9 @@ function Question({
   const { answer, evidence, reason, blocks } = question;
   const basis =
     evidence.length > 0
-      ? say(texts.evidence, { evidence: evidence.map(nameIn(data)).join(say(texts.comma)) })
+      ? say(texts.evidence, {
+          evidence: evidence.map(nameIn(data.documents)).join(say(texts.comma)),
+        })
       : say(texts.noEvidence);
   return (
     <li className={answer === 'unknown' ? 'question open' : 'question'}>

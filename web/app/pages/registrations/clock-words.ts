@@ -7,7 +7,7 @@ const texts = {
   overdue: { en: 'overdue since {due}', zh: '已逾期，截止日为 {due}' },
   left: { en: '{left} of {allowed} working days left', zh: '剩余 {left}/{allowed} 个工作日' },
   one: { en: '1 of {allowed} working days left', zh: '剩余 1/{allowed} 个工作日' },
-  due: { en: 'due {due}', zh: '截止日 {due}' },
+  due: { en: '{limit}: until {due}', zh: '{limit}至 {due}' },
   provisional: { en: '{text} (holidays not known yet)', zh: '{text}（节假日安排尚未公布）' },
   none: { en: 'no time limit runs', zh: '当前无期限' },
 } satisfies Record<string, Texts>;
@@ -19,7 +19,7 @@ export function useClockWords() {
     const { due = '', left, allowed = 0 } = clock;
     if (clock.stopped) return say(texts.stopped);
     if (clock.overdue) return say(texts.overdue, { due });
-    if (left === undefined) return say(texts.due, { due });
+    if (left === undefined) return say(texts.due, { limit: say(clock.limit), due });
     return say(left === 1 ? texts.one : texts.left, { left, allowed });
   };
   return {

@@ -77,6 +77,12 @@ function StepButton({
   const { waitsFor, article, ends, barred } = step;
   const [waited] = waitsFor;
   const blocked = waited !== undefined || barred !== undefined;
+  const waits = waitsFor.length === 1 ? texts.waits : texts.waitsMore;
+  const notes = [
+    barred === undefined ? [] : [say(texts.barred, { why: say(barred) })],
+    waited === undefined ? [] : [say(waits, { first: say(waited), count: waitsFor.length - 1 })],
+    article === undefined ? [] : [say(article)],
+  ].flat();
   const look = ends ? 'btn r' : first && !blocked ? 'btn p' : 'btn';
   return (
     <>
@@ -89,16 +95,7 @@ function StepButton({
       >
         {capital(say(step.texts))}
       </button>
-      <p className="s">
-        {barred === undefined ? null : `${say(texts.barred, { why: say(barred) })} `}
-        {waited === undefined
-          ? null
-          : say(waitsFor.length === 1 ? texts.waits : texts.waitsMore, {
-              first: say(waited),
-              count: waitsFor.length - 1,
-            })}{' '}
-        {article === undefined ? null : say(article)}
-      </p>
+      <p className="s">{notes.join(' · ')}</p>
     </>
   );
 }

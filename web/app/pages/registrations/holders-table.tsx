@@ -8,12 +8,14 @@ import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { Name } from '../../../view/words/names.tsx';
 import { rightTerms } from '../../words/right-terms.ts';
+import { nameIn } from './name-in.ts';
 
 const texts = {
   title: { en: 'Rights', zh: '权利配置' },
   note: { en: 'acquired by: {modes}', zh: '取得方式：{modes}' },
   holder: { en: 'Holder', zh: '权利人' },
   proven: { en: 'held, proof {proofs}', zh: '有，证明材料 {proofs}' },
+  comma: { en: ', ', zh: '、' },
   registered: { en: 'held', zh: '有' },
   unproven: { en: 'claimed without proof', zh: '已主张，无证明材料' },
   none: { en: 'not claimed', zh: '未主张' },
@@ -28,9 +30,12 @@ const rights: readonly DataRight[] = ['hold', 'use', 'operate'];
 export function HoldersTable({
   holders,
   modes,
+  documents = [],
   registered = false,
 }: {
   readonly holders: readonly Holder[];
+  /** The documents of the case, which proofs are. */
+  readonly documents?: RegistrationPage['documents'];
   readonly modes: RegistrationPage['acquisitionModes'];
   /** What is registered was examined: proofs are not shown with it. */
   readonly registered?: boolean;
@@ -58,7 +63,7 @@ export function HoldersTable({
                 </th>
                 {rights.map((right) => (
                   <td key={right}>
-                    <Held holder={holder} right={right} registered={registered} />
+                    <Held {...{ holder, right, documents, registered }} />
                   </td>
                 ))}
               </tr>
@@ -73,10 +78,12 @@ export function HoldersTable({
 function Held({
   holder,
   right,
+  documents,
   registered,
 }: {
   readonly holder: Holder;
   readonly right: DataRight;
+  readonly documents: RegistrationPage['documents'];
   readonly registered: boolean;
 }) {
   const { say } = useWords();
@@ -86,7 +93,7 @@ function Held({
   const isProven = registered || proofs.length > 0;
   const proven = registered
     ? say(texts.registered)
-    : say(texts.proven, { proofs: proofs.join(', ') });
+    : say(texts.proven, { proofs: proofs.map(nameIn(documents)).join(say(texts.comma)) });
   return (
     <>
       <GateMark state={isProven ? 'open' : 'unknown'} /> {isProven ? proven : say(texts.unproven)}

@@ -74,7 +74,7 @@ function Field({ data, field, value, enter }: FieldProps) {
         label={say(field.texts)}
         data={data}
         chosen={linesOf(value)}
-        choose={(ids) => enter(ids.join('\n'))}
+        choose={(next) => enter(next(linesOf(value)).join('\n'))}
         one={{ required }}
       />
     );

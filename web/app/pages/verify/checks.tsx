@@ -1,3 +1,4 @@
+import { revocationTexts } from '../../../../src/vocabulary/registry/registration/revocation.ts';
 import type { PublicVerification } from '../../../../src/vocabulary/registry/verification.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { GateMark } from '../../../view/marks/gate.tsx';
@@ -9,6 +10,8 @@ const texts = {
   signature: { en: 'Signature', zh: '签名' },
   status: { en: 'Status', zh: '状态' },
   validity: { en: 'Validity', zh: '有效期' },
+  check: { en: '{name}: ', zh: '{name}：' },
+  good: { en: 'not revoked', zh: '未撤销' },
   holds: { en: 'holds', zh: '通过' },
   fails: { en: 'fails', zh: '未通过' },
   unknown: { en: 'unknown', zh: '未知' },
@@ -41,8 +44,8 @@ export function Checks({ data }: { readonly data: PublicVerification }) {
       texts.status,
       stateOf(data.status, 'good'),
       revoked === null
-        ? ''
-        : say(texts.revokedAt, { at: utcTime(revoked.at), because: revoked.because }),
+        ? say(data.status === 'good' ? texts.good : texts.unknown)
+        : say(texts.revokedAt, { at: utcTime(revoked.at), because: say(revocationTexts[revoked.because]) }),
     ],
     [
       texts.validity,
@@ -54,7 +57,8 @@ export function Checks({ data }: { readonly data: PublicVerification }) {
     <ul className="checks" aria-label={say(texts.checks)}>
       {checks.map(([name, state, note]) => (
         <li key={name.en}>
-          <GateMark state={state} /> {say(name)}: <b>{say(words[state])}</b>
+          <GateMark state={state} /> {say(texts.check, { name: say(name) })}
+          <b>{say(words[state])}</b>
           <span className="s sub any">{note}</span>
         </li>
       ))}

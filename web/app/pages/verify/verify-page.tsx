@@ -41,7 +41,14 @@ const texts = {
     zh: '由登记机构核发，数衡仅作存录，不编发此号。',
   },
   noNumber: { en: 'The agency issued no number.', zh: '登记机构未核发编号。' },
-  record: { en: 'Assay record', zh: '数衡记录号' },
+  record: {
+    en: 'Identifier in Assay, no number of an agency:',
+    zh: '数衡记录号（并非登记机构编号）：',
+  },
+  renewal: {
+    en: 'Its time is over; a renewal was applied for in time and is being decided.',
+    zh: '有效期已满；权利人已按期申请续期，正在办理。',
+  },
   notPublished: {
     en: 'The registration was not published; the register shows nothing of it.',
     zh: '该登记未公示，公开登记簿不显示其内容。',
@@ -75,6 +82,9 @@ export function VerifyPage() {
             <NumberOf data={data} />
             <SealOf data={data} holds={verdict === 'valid' || verdict === 'outdated'} />
           </div>
+          {data.register?.state === 'renewalPending' ? (
+            <p className="late">{say(texts.renewal)}</p>
+          ) : null}
           <Checks data={data} />
           {data.register === null ? (
             <p className="none">{say(texts.notPublished)}</p>
@@ -113,7 +123,7 @@ function NumberOf({ data: { agencyNumber, id } }: Found) {
         </>
       )}
       <p className="s">
-        {say(texts.record)} <span className="mono any">{id}</span>
+        {say(texts.record)} <span className="mono any">urn:uuid:{id}</span>
       </p>
     </div>
   );

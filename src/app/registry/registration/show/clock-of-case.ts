@@ -1,5 +1,5 @@
 import { type Circumstances, today } from '../../../../rights/registration/circumstances.ts';
-import { deadlines } from '../../../../rights/registration/deadlines.ts';
+import { type Deadline, deadlines } from '../../../../rights/registration/deadlines.ts';
 import type { RegistrationRecord } from '../../../../rights/registration/record.ts';
 import { reviewClock } from '../../../../rights/registration/review-clock.ts';
 import type {
@@ -21,6 +21,7 @@ export function clockOfCase(
   const base = 'workingDays' in length ? length.workingDays : undefined;
   const allowed = limit === 'review' ? reviewClock(record, now)?.allowed : base;
   return {
+    limit: limitTexts[limit],
     ...(due === undefined ? {} : { due }),
     ...(left === undefined ? {} : { left }),
     ...(left === undefined || allowed === undefined ? {} : { allowed }),
@@ -32,9 +33,15 @@ export function clockOfCase(
 
 const limitTexts = {
   acceptance: { en: 'Notice of acceptance', zh: '受理期限' },
+  correction: { en: 'Correction', zh: '补正期限' },
   review: { en: 'Review', zh: '审查期限' },
+  reviewExtension: { en: 'Extension of the review', zh: '审查延长期限' },
   publication: { en: 'Publication', zh: '公示期限' },
-} satisfies Record<string, Texts>;
+  objection: { en: 'Decision on the objection', zh: '异议处理期限' },
+  objectionNotice: { en: 'Notice to the holder', zh: '通知权利人期限' },
+  validity: { en: 'Validity', zh: '有效期' },
+  renewalWindow: { en: 'Application for renewal', zh: '续期申请期限' },
+} satisfies Record<Deadline['limit'], Texts>;
 
 /** The days of the limit that runs, for acceptance, review and publication. */
 export function rulerOfCase(record: RegistrationRecord, now: Circumstances): DayRuler | undefined {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defectTexts, remarkTexts } from '../../../../rights/application/defect.ts';
 import { fieldTexts } from '../../../../rights/application/field-texts.ts';
-import { eventTexts } from '../../../../rights/registration/event-texts.ts';
+import { eventTexts, happenedTexts } from '../../../../rights/registration/event-texts.ts';
 import { kindTexts } from '../../../../rights/registration/kinds.ts';
 import { states } from '../../../../rights/registration/states.ts';
 import { checklistSchema } from '../../../../rights/review/checklist.ts';
@@ -18,6 +18,7 @@ export const rulebookSchema = z.strictObject({
   names: z.strictObject({
     states: names,
     events: names,
+    happened: names,
     kinds: names,
     fields: names,
     defects: names,
@@ -37,6 +38,7 @@ export function describeRulebook({
     names: {
       states: Object.fromEntries(stateTexts),
       events: eventTexts,
+      happened: happenedTexts,
       kinds: kindTexts,
       fields: fieldTexts,
       defects: defectTexts,

@@ -1,5 +1,5 @@
 import type { HistoryRow } from '../../../../registry/registrations/registration-history.ts';
-import { eventTexts } from '../../../../rights/registration/event-texts.ts';
+import { happenedTexts } from '../../../../rights/registration/event-texts.ts';
 import type { RegistrationEvent } from '../../../../rights/registration/events.ts';
 import { type RegistrationRole, roleTexts } from '../../../../rights/registration/roles.ts';
 import type { RegistrationHistoryLine } from '../../../../vocabulary/registry/registration/registration-page.ts';
@@ -29,11 +29,10 @@ export function historyLine(
   nameOf: (code: string) => Texts,
 ): RegistrationHistoryLine {
   const { event, on, by, late } = detailsOf(line);
-  const named: Readonly<Record<string, Texts>> = eventTexts;
   return {
     at: line.at.toISOString(),
     on,
-    texts: named[line.event] ?? { en: line.event, zh: line.event },
+    texts: happenedTexts[line.event] ?? { en: line.event, zh: line.event },
     by: roleTexts[by],
     notes: codesOf(event).map(nameOf),
     documents: documentsOfEvent(event),

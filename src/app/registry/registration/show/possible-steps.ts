@@ -32,6 +32,7 @@ export function possibleSteps(
   return possibleEvents(record).flatMap((event) => {
     const transition = transitionOf(record, event);
     if (transition === undefined || !broughtByPersons(event)) return [];
+    if (!isOffered(event, record, rules)) return [];
     if (!roles.some((role) => transition.who.includes(role))) return [];
     const barred = barOf(dutyOf(event), person, done);
     const article = articleOf(transition.topic, rules);
@@ -47,4 +48,17 @@ export function possibleSteps(
       },
     ];
   });
+}
+
+/** Whether an event has anything to do here: what its guards would refuse whatever was entered is not offered. */
+function isOffered(
+  event: RegistrationEventName,
+  { certificate, contentVersion, kind, remarks, state }: RegistrationCase['record'],
+  { published }: RegistrationRules,
+): boolean {
+  if (event === 'issueCertificate' && state === 'inForce') {
+    return (certificate?.contentVersion ?? 0) < contentVersion;
+  }
+  if (event === 'publish') return published.includes(kind);
+  return event !== 'liftRemark' || remarks.length > 0;
 }

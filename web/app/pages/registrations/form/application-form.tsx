@@ -12,7 +12,7 @@ import { checkForm, registrationQuery, saveForm } from '../../../api/registratio
 import { FormFrame } from '../../../forms/form-frame.tsx';
 import { AttachmentEntries } from './attachment-entries.tsx';
 import { FormPart } from './form-part.tsx';
-import { withValue } from './place.ts';
+import { valueAt, withValue } from './place.ts';
 
 const texts = {
   title: { en: 'Application', zh: '登记申请表' },
@@ -53,10 +53,14 @@ export function ApplicationForm({
     onSuccess: async () => {
       setSaved(application);
       await queries.invalidateQueries(registrationQuery(data.id));
+      // The desk calls a case by the name of its data.
+      await queries.invalidateQueries({ queryKey: ['registrations'] });
     },
   });
   const enter = (place: string, value: unknown) =>
-    setApplication((now: unknown) => withValue(now, place, value));
+    setApplication((now: unknown) =>
+      withValue(now, place, typeof value === 'function' ? value(valueAt(now, place)) : value),
+    );
   const filling = { application, faults, enter, data, form };
   const wrong = faults.filter(({ kind }) => kind === 'fault').length;
   const counts = { faults: wrong, remarks: faults.length - wrong };

@@ -19,9 +19,7 @@ interface Attachment {
 export function AttachmentEntries({ filling }: { readonly filling: Filling }) {
   const { say } = useWords();
   const { application, enter, form, faults, data } = filling;
-  const found = valueAt(application, 'attachments');
-  // The server said what the application is.
-  const attached: readonly Attachment[] = Array.isArray(found) ? (found as Attachment[]) : [];
+  const attached = attachmentsIn(valueAt(application, 'attachments'));
   return (
     <fieldset className="form-part">
       <legend>{say(texts.title)}</legend>
@@ -31,12 +29,15 @@ export function AttachmentEntries({ filling }: { readonly filling: Filling }) {
             label={required ? say(texts.needed, { kind: say(name) }) : say(name)}
             data={data}
             fromAsset
-            chosen={attached.filter((one) => one.kind === kind).map(({ document }) => document)}
-            choose={(ids) =>
-              enter('attachments', [
-                ...attached.filter((one) => one.kind !== kind),
-                ...ids.map((document) => ({ kind, document })),
-              ])
+            chosen={ofKind(kind, attached)}
+            choose={(next) =>
+              enter('attachments', (now: unknown) => {
+                const all = attachmentsIn(now);
+                return [
+                  ...all.filter((one) => one.kind !== kind),
+                  ...next(ofKind(kind, all)).map((document) => ({ kind, document })),
+                ];
+              })
             }
           />
           <Faults faults={faults.filter(({ path }) => path === `attachments.${kind}`)} />
@@ -44,4 +45,13 @@ export function AttachmentEntries({ filling }: { readonly filling: Filling }) {
       ))}
     </fieldset>
   );
+}
+
+/** The server said what the application is. */
+function attachmentsIn(value: unknown): readonly Attachment[] {
+  return Array.isArray(value) ? (value as Attachment[]) : [];
+}
+
+function ofKind(kind: string, all: readonly Attachment[]): string[] {
+  return all.filter((one) => one.kind === kind).map(({ document }) => document);
 }

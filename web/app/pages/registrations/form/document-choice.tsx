@@ -19,7 +19,8 @@ interface DocumentChoiceProps {
   readonly label: string;
   readonly data: RegistrationPage;
   readonly chosen: readonly string[];
-  readonly choose: (ids: readonly string[]) => void;
+  /** Is told what becomes of the choice as it stands then: a file may arrive while another is chosen. */
+  readonly choose: (next: (chosen: readonly string[]) => readonly string[]) => void;
   /** Whether those of the asset are offered too, which are the applicant's. */
   readonly fromAsset?: boolean;
   /** Whether it is one document at most: the last chosen. */
@@ -51,7 +52,7 @@ export function DocumentChoice({
       const { id: added } = await addCaseDocument(data.id, file);
       if (fromAsset) await queries.invalidateQueries(documentsQuery(data.asset));
       await queries.invalidateQueries(registrationQuery(data.id));
-      choose(one === undefined ? [...chosen, added] : [added]);
+      choose((now) => (one === undefined ? [...now, added] : [added]));
     } catch (problem) {
       setError(problem);
     } finally {
@@ -66,7 +67,7 @@ export function DocumentChoice({
           codes={all}
           nameOf={(code) => names.get(code) ?? code}
           chosen={chosen}
-          choose={choose}
+          choose={(codes) => choose(() => codes)}
         />
       ) : (
         <NativeSelect
@@ -77,7 +78,7 @@ export function DocumentChoice({
             { value: '', label: '–' },
             ...all.map((code) => ({ value: code, label: names.get(code) ?? code })),
           ]}
-          onChange={({ currentTarget: { value } }) => choose(value === '' ? [] : [value])}
+          onChange={({ currentTarget: { value } }) => choose(() => (value === '' ? [] : [value]))}
         />
       )}
       {all.length === 0 ? <p className="s">{say(texts.none)}</p> : null}

@@ -80,9 +80,13 @@ function HeldRight({ place, filling }: Pick<EntryProps, 'place' | 'filling'>) {
         label={say(texts.proofs)}
         data={filling.data}
         fromAsset
-        chosen={Array.isArray(proofs) ? proofs : []}
-        choose={(ids) => enter(`${place}.proofs`, ids)}
+        chosen={idsIn(proofs)}
+        choose={(next) => enter(`${place}.proofs`, (now: unknown) => next(idsIn(now)))}
       />
     </div>
   );
+}
+
+function idsIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value : [];
 }
