@@ -4624,6 +4624,12 @@ export interface paths {
                                         readonly zh: string;
                                     };
                                 };
+                                readonly happened: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
                                 readonly kinds: {
                                     readonly [key: string]: {
                                         readonly en: string;
@@ -11619,6 +11625,10 @@ export interface components {
                 /** Format: date */
                 readonly due?: string;
                 readonly left?: number;
+                readonly limit: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
                 readonly overdue: boolean;
                 readonly provisional: boolean;
                 readonly stopped: boolean;
@@ -11688,6 +11698,10 @@ export interface components {
                 /** Format: date */
                 readonly due?: string;
                 readonly left?: number;
+                readonly limit: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
                 readonly overdue: boolean;
                 readonly provisional: boolean;
                 readonly stopped: boolean;
@@ -12321,7 +12335,8 @@ export interface components {
             readonly revoked: {
                 /** Format: date-time */
                 readonly at: string;
-                readonly because: string;
+                /** @enum {string} */
+                readonly because: "cancelled" | "superseded" | "transferred";
             } | null;
             readonly sha256: string;
             /** @enum {string} */

@@ -131,8 +131,8 @@ test('an entry tells holder, validity and what happened, and leads to its certif
   expect(await page.textContent('.lead')).toContain('valid 2026-09-18 to 2031-09-17');
   expect(await page.textContent('.holders')).toContain('清禾零售集团（示例）');
   expect(await page.locator('.entry-timeline li').allTextContents()).toEqual([
-    '2026-09-01submit · accept',
-    '2026-09-10pass to publication',
+    '2026-09-01submitted the application · accepted the application',
+    '2026-09-10passed it to publication',
   ]);
   const check = page.getByRole('link', { name: 'Check this certificate' });
   expect(await check.getAttribute('href')).toBe(`/verify/${certificate}`);

@@ -45,7 +45,10 @@ export function Checks({ data }: { readonly data: PublicVerification }) {
       stateOf(data.status, 'good'),
       revoked === null
         ? say(data.status === 'good' ? texts.good : texts.unknown)
-        : say(texts.revokedAt, { at: utcTime(revoked.at), because: say(revocationTexts[revoked.because]) }),
+        : say(texts.revokedAt, {
+            at: utcTime(revoked.at),
+            because: say(revocationTexts[revoked.because]),
+          }),
     ],
     [
       texts.validity,
