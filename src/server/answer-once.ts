@@ -13,7 +13,9 @@ export function answerOnce(secretField: string | undefined): MiddlewareHandler<S
   return async (c, next) => {
     const key = c.req.header('Idempotency-Key');
     const context = c.get('context');
-    if (key === undefined || context === undefined) return await next();
+    // A read may be done again; its bytes, of a document or an archive, are no text to keep.
+    const isRead = c.req.method === 'GET' || c.req.method === 'HEAD';
+    if (isRead || key === undefined || context === undefined) return await next();
     if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw badIdempotencyKey({});
     const { pathname, search } = new URL(c.req.url);
     const body = new Uint8Array(await c.req.arrayBuffer());

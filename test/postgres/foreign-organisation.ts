@@ -119,7 +119,12 @@ async function foreignAsset(context: RegistryContext) {
   const content = Buffer.from(foreignMark);
   const { id } = await addDocument(context, { name: foreignMark, content, assetId });
   const field = 'assay.management.namingRule';
-  await answerQuestion(context, { assetId, field, value: foreignMark, documentId: id });
+  const answer = await answerQuestion(context, {
+    assetId,
+    field,
+    value: foreignMark,
+    documentId: id,
+  });
   const ofAsset = { assetId, topic: 'asset', topicId: null } as const;
   await comment(context, { ...ofAsset, body: foreignMark });
   const correction = await raiseCorrection(context, { ...ofAsset, note: foreignMark });
@@ -130,6 +135,7 @@ async function foreignAsset(context: RegistryContext) {
     before: assessmentId,
     after: assessmentId,
     document: id,
+    answer: answer.id,
     correction: correction.id,
     field,
   };

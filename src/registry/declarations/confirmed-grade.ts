@@ -16,7 +16,7 @@ export async function confirmedGrade(
   assetId: string,
 ): Promise<DataGrade | undefined> {
   const [newest] = await answersOf(tx, assetId, confirmedGradeField);
-  return valueSchema.safeParse(newest?.value).data?.grade;
+  return newest?.withdrawal === null ? valueSchema.safeParse(newest.value).data?.grade : undefined;
 }
 
 /** A data grade for an asset, unless one was decided for it in the registry. */
@@ -24,13 +24,17 @@ export function unlessDecided(grade: DataGrade): SQL {
   return sql`coalesce(${assets.gradeOverride}, ${grade})`;
 }
 
-/** Shows the confirmed grade in lists at once, not only from the next assessment on. */
+/**
+ * Shows the confirmed grade in lists at once, not only from the next assessment on.
+ *
+ * @param otherwise what is shown where nobody confirms one any more
+ */
 export async function showConfirmedGrade(
   tx: Transaction,
   assetId: string,
-  at: Date,
+  { at, otherwise }: { readonly at: Date; readonly otherwise?: DataGrade | undefined },
 ): Promise<void> {
-  const dataGrade = await confirmedGrade(tx, assetId);
+  const dataGrade = (await confirmedGrade(tx, assetId)) ?? otherwise;
   if (dataGrade === undefined) return;
   await tx
     .update(assets)

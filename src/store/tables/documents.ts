@@ -84,6 +84,29 @@ export const declarations = pgTable(
       table.field,
       table.answeredAt,
     ),
+    unique('declaration_in_organisation').on(table.organisationId, table.id),
     ownRows('declaration'),
+  ],
+);
+
+/** That an answer no longer stands, by whom and why. The answer stays to be seen. */
+export const declarationWithdrawals = pgTable(
+  'declaration_withdrawal',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    organisationId: organisationId(),
+    declarationId: uuid('declaration_id').notNull(),
+    reason: text('reason').notNull(),
+    withdrawnBy: uuid('withdrawn_by').notNull(),
+    withdrawnAt: timestamp('withdrawn_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    foreignKey({
+      name: 'withdrawal_of_declaration',
+      columns: [table.organisationId, table.declarationId],
+      foreignColumns: [declarations.organisationId, declarations.id],
+    }),
+    unique('declaration_withdrawn_once').on(table.organisationId, table.declarationId),
+    ownRows('declaration_withdrawal'),
   ],
 );

@@ -122,7 +122,21 @@ test('the contract of the assessment fills the forms, and an answer stands above
   await page.waitForSelector('[role=status]:has-text("shop.odcs.yaml is kept")');
   await page.click('text=Contract fields');
   await limitations.locator('text=as the contract says').waitFor();
-  await limitations.getByRole('button', { name: /Change/ }).click();
+  await limitations.getByRole('button', { name: /^Change/ }).click();
+  await limitations.getByLabel('limitations', { exact: false }).last().fill('不得转售');
+  await limitations.getByRole('button', { name: 'Declare' }).click();
+  await limitations.locator('text=the contract says otherwise').waitFor();
+
+  await limitations.getByRole('button', { name: /^History/ }).click();
+  await limitations.locator('.tag:text("stands")').waitFor();
+  await takePicture(page, 'evidence-history');
+  await limitations.getByRole('button', { name: 'Withdraw this answer' }).click();
+  await limitations.getByLabel('Why it is withdrawn').fill('Not agreed yet.');
+  await limitations.getByRole('button', { name: 'Withdraw this answer' }).click();
+  await limitations.locator('.tag:text("withdrawn")').waitFor();
+  expect(await limitations.textContent()).toContain('Not agreed yet.');
+  await limitations.locator('text=as the contract says').waitFor();
+  await limitations.getByRole('button', { name: /^Change/ }).click();
   await limitations.getByLabel('limitations', { exact: false }).last().fill('不得转售');
   await limitations.getByRole('button', { name: 'Declare' }).click();
   await limitations.locator('text=the contract says otherwise').waitFor();
@@ -132,7 +146,7 @@ test('the contract of the assessment fills the forms, and an answer stands above
   const critical = page.locator(
     '[data-field="schema[orders].properties[amount].criticalDataElement"]',
   );
-  await critical.getByRole('button', { name: /Answer/ }).click();
+  await critical.getByRole('button', { name: /^Answer/ }).click();
   await critical.locator('select').first().selectOption('true');
   await critical.getByRole('button', { name: 'Declare' }).click();
   await critical.locator('text=on no document').waitFor();
@@ -147,6 +161,11 @@ test('the contract of the assessment fills the forms, and an answer stands above
   expect(text).toContain('purpose: 销售分析');
   expect(text).toContain('limitations: 不得转售');
   expect(text).toContain('criticalDataElement: true');
+  const [bundle] = await Promise.all([
+    page.waitForEvent('download'),
+    page.click('text=With its documents'),
+  ]);
+  expect(bundle.suggestedFilename()).toBe('contract-bundle.zip');
   expect(complaints).toEqual([]);
   await close();
 });
@@ -185,6 +204,12 @@ test('a correction goes to the steward and back; two others sign the assessment 
 
 test('masked rows are asked for, granted, given and looked at; a value among them is refused', async () => {
   const assessor = await as(['assessor'], 'discussion');
+  await assessor.page.getByLabel('What for').fill('See the form of amounts.');
+  await assessor.page.getByRole('button', { name: 'Ask for masked rows' }).click();
+  await assessor.page.locator('.tag:text("asked for")').waitFor();
+
+  await assessor.page.getByRole('button', { name: 'Take the request back' }).click();
+  await assessor.page.locator('.tag:text("taken back")').waitFor();
   await assessor.page.getByLabel('What for').fill('See the form of amounts.');
   await assessor.page.getByRole('button', { name: 'Ask for masked rows' }).click();
   await assessor.page.locator('.tag:text("asked for")').waitFor();

@@ -6,6 +6,7 @@ import { type Progress, upload } from './upload.ts';
 export type ContractForm = Schemas['ContractForm'];
 export type FormField = ContractForm['groups'][number]['fields'][number];
 export type Question = Schemas['Question'];
+export type Answer = Schemas['Answer'];
 export type DocumentRecord = Schemas['Document'];
 export type Correction = Schemas['Correction'];
 export type CommentRecord = Schemas['Comment'];
@@ -77,6 +78,23 @@ export interface GivenAnswer {
 
 export function declareField(asset: string, body: GivenAnswer) {
   return api.post('/api/v1/assets/{asset}/declarations', { path: { asset }, body });
+}
+
+/** All answers that a field was given, newest first. */
+export const historyQuery = (asset: string, field: string) =>
+  queryOptions({
+    queryKey: [...saidOf(asset, 'history'), field],
+    queryFn: async ({ signal }) =>
+      (
+        await api.get('/api/v1/assets/{asset}/declarations/{field}', {
+          path: { asset, field },
+          signal,
+        })
+      ).items,
+  });
+
+export function withdrawAnswer(answer: string, reason: string) {
+  return api.post('/api/v1/answers/{answer}/withdrawal', { path: { answer }, body: { reason } });
 }
 
 /** Attaches a file; what it is, its content says. */

@@ -31,6 +31,13 @@ export function decideSample({ id: sample, version }: Held, granted: boolean) {
   });
 }
 
+export function withdrawSample({ id: sample, version }: Held) {
+  return api.delete('/api/v1/samples/{sample}', {
+    path: { sample },
+    header: { 'If-Match': etagOf(version) },
+  });
+}
+
 /** What `assay sample` wrote; the server refuses anything but shapes. */
 export async function giveSample({ id: sample, version }: Held, file: File) {
   const body = JSON.parse(await file.text()) as MaskedSample;

@@ -112,7 +112,7 @@ export function Identity({ asset }: { readonly asset: AssetChunk }) {
       </Entry>
       <Entry term={say(texts.contract)}>
         {contract === undefined ? say(texts.noContract) : `${contract.path} · ${contract.version}`}
-        {contract?.answers === undefined ? null : (
+        {contract?.answers === undefined || contract.answers.count === 0 ? null : (
           <span className="s"> {say(texts.answers, { count: contract.answers.count })}</span>
         )}
       </Entry>

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { type Contract, parseContract } from '../../../contract/contract.ts';
 import { documentsToVerify } from '../../../contract/documents.ts';
 import { answeredAssets } from '../../../registry/declarations/answered-assets.ts';
+import { newestAnswers } from '../../../registry/declarations/answers.ts';
 import { readDocument } from '../../../registry/documents/read-document.ts';
 import { findFiles } from '../../../source/find/find-files.ts';
 import { defaultLimits } from '../../../source/source-limits.ts';
@@ -60,6 +61,8 @@ export async function writeAnsweredContracts(
   const paths: string[] = [];
   for (const { id, key } of await answeredAssets(tx, { keys, source })) {
     const base = beside.find(({ contract }) => contract.id === key);
+    // A candidate is one again when nothing is said of it any more.
+    if (base === undefined && (await newestAnswers(tx, id)).length === 0) continue;
     const declared = await declaredContractIn(tx, id, base?.text);
     const own = join(folder, id);
     await mkdir(own, { recursive: true, mode: 0o700 });

@@ -1,20 +1,26 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { entryOf, firstPerson } from '../../../../test/postgres/test-registry.ts';
 import { storeForTest, type TestStore } from '../../../../test/postgres/test-store.ts';
 import { readAssessment } from '../../../registry/assets/read-assessments.ts';
-import { listDocuments } from '../../../registry/documents/read-document.ts';
 import { inOrganisation } from '../../../store/in-organisation.ts';
 import type { AssessmentSource } from '../../../vocabulary/registry/assets/assessment-run.ts';
 import { roles } from '../../../vocabulary/registry/roles.ts';
 import type { Report } from '../../../vocabulary/reports/report.ts';
+import { assessSource } from '../../assess-source.ts';
+import { realEffects } from '../../compose.ts';
+import { defaultSettings } from '../../default-settings.ts';
+import { contractBundle } from '../contract/contract-bundle.ts';
 import { declaredContract } from '../contract/declared-contract.ts';
 import { addDocument } from '../declarations/add-document.ts';
-import { answerQuestion } from '../declarations/answer-question.ts';
+import { answerQuestion, historyOfField } from '../declarations/answer-question.ts';
 import { questionnaire } from '../declarations/questionnaire.ts';
+import { withdrawAnswer } from '../declarations/withdraw-answer.ts';
 import { type JobRunner, startJobs } from '../jobs/job-runner.ts';
 import { assessmentJobs } from './run-assessment.ts';
 import { showRun } from './show-assessments.ts';
@@ -24,6 +30,7 @@ import { addUpload, type SourceContext } from './uploads.ts';
 
 /** The real engine in a process of its own, over a real database: what people answered is what it judges by. */
 
+const policy = 'Who may read what.\n';
 const lines = Array.from({ length: 40 }, (_, row) => `${row + 1},${row * 1.5}\n`);
 const orders = `id,amount\n${lines.join('')}`;
 const contract = `kind: DataContract
@@ -41,7 +48,7 @@ schema:
 customProperties:
   - property: assay
     value:
-      documents: [{id: policy, path: documents/policy.txt, kind: policy, approvedBy: Data office}]
+      documents: [{id: policy, path: documents/policy.txt, kind: policy, sha256: ${sha256(policy)}}]
       management: {retirementPolicy: declared}
 `;
 
@@ -62,7 +69,7 @@ beforeEach(async () => {
   await mkdir(join(shop, 'documents'), { recursive: true });
   await writeFile(join(shop, 'orders.csv'), orders);
   await writeFile(join(shop, 'shop.odcs.yaml'), contract);
-  await writeFile(join(shop, 'documents/policy.txt'), 'Who may read what.\n');
+  await writeFile(join(shop, 'documents/policy.txt'), policy);
   const places = sourcePlaces(folder, new Map([['shop', shop]]));
   const now = () => new Date();
   context = {
@@ -109,6 +116,10 @@ async function asked(assetId: string, of: string) {
   return questions.find(({ fields }) => fields.some((one) => one.field === of));
 }
 
+function sha256(content: string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
 function management({ assets }: Report) {
   const found = assets[0]?.assessment.dimensions.management;
   return { score: found?.score ?? Number.NaN, coverage: found?.coverage ?? Number.NaN };
@@ -136,17 +147,50 @@ test('an answer changes the next assessment as the questionnaire told', async ()
   const codes = ({ report }: typeof after) =>
     report.assets[0]?.findings.map(({ code }) => code).toSorted();
   expect(codes(after)).toEqual(codes(before));
-  const { organisation } = context.caller;
-  const documents = await inOrganisation(context.db, { organisation }, (tx) =>
-    listDocuments(tx, assetId),
-  );
-  expect(documents.map(({ sha256 }) => sha256)).toEqual([was?.sha256]);
   expect(await declaredContract(context, assetId)).toMatchObject({
     sha256: is?.sha256,
-    base: documents[0]?.id,
     missing: null,
+    absent: [],
+  });
+
+  expect(await assessedOutside(assetId)).toEqual(lasting(after.report));
+
+  const [{ id } = { id: '' }] = await historyOfField(context, { assetId, field });
+  await withdrawAnswer(context, { id, reason: 'Counted wrongly' });
+  const without = await assessed(shop);
+  expect(management(without.report)).toEqual(management(before.report));
+  expect(without.report.assets[0]?.contract?.answers).toEqual({
+    count: 0,
+    withdrawn: 1,
+    base: was?.sha256,
   });
 });
+
+/** By the bundle alone, as somebody does who has the data and no registry. */
+async function assessedOutside(assetId: string) {
+  const files = unzipSync(await contractBundle(context, assetId));
+  const text = (path: string) => strFromU8(files[path] ?? new Uint8Array());
+  expect(text('SHA256SUMS')).toContain(`${sha256(text('contract.odcs.yaml'))}  contract.odcs.yaml`);
+  expect(text('SHA256SUMS')).toContain(`${sha256(policy)}  documents/policy.txt`);
+  const bundle = join(folder, 'bundle');
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(bundle, path)), { recursive: true });
+    await writeFile(join(bundle, path), content);
+  }
+  const effects = realEffects();
+  const settings = { ...defaultSettings(effects), certify: true, cache: false };
+  const contracts = [join(bundle, 'contract.odcs.yaml')];
+  const report = await assessSource(
+    [join(folder, 'shop')],
+    { ...settings, contracts, sourceName: 'shop' },
+    { effects, signal: new AbortController().signal },
+  );
+  return lasting(report);
+}
+
+function lasting({ run, ...report }: Report) {
+  return report;
+}
 
 test('an answer makes a candidate a contract, and stays within what was told', async () => {
   const content = (async function* () {

@@ -3,17 +3,14 @@ import { join } from 'node:path';
 import type { TakenJob } from '../../../registry/jobs/job-queue.ts';
 import { inOrganisation } from '../../../store/in-organisation.ts';
 import { keepReport } from '../assets/put-report.ts';
-import { keepContracts } from '../contract/keep-contract.ts';
+import { keepContracts, type ReadContract } from '../contract/keep-contract.ts';
 import type { EntryContext } from '../entry-context.ts';
 import type { JobHandler, WriteResult } from '../jobs/job-runner.ts';
 import { tellDrift, tellFailure } from '../schedules/tell-drift.ts';
-import {
-  type ContractBeside,
-  contractsBeside,
-  writeAnsweredContracts,
-} from './answered-contracts.ts';
+import { contractsBeside, writeAnsweredContracts } from './answered-contracts.ts';
 import { assessmentJobSchema } from './assessment-job.ts';
 import { assessApart, type ProcessLimits } from './assessment-process.ts';
+import { readBeside } from './read-beside.ts';
 import { knownSource, readySource } from './resolve-source.ts';
 import type { SourcePlaces } from './source-places.ts';
 
@@ -74,12 +71,15 @@ async function assess(
     reportFile,
   };
   await assessApart(order, { folder: run, signal, tell, ...(limits && { limits }) });
-  return { report: JSON.parse(await readFile(reportFile, 'utf8')), beside };
+  const report: unknown = JSON.parse(await readFile(reportFile, 'utf8'));
+  const read: ReadContract[] = [];
+  for (const one of beside) read.push(await readBeside(one));
+  return { report, beside: read };
 }
 
 interface Assessed {
   readonly report: unknown;
-  readonly beside: readonly ContractBeside[];
+  readonly beside: readonly ReadContract[];
 }
 
 function writingOf(
@@ -94,12 +94,7 @@ function writingOf(
     const items = await keepReport(tx, report, { organisation, account, at });
     // The schedule asks in nobody's name, and a document has somebody who brought it.
     if (account !== undefined) {
-      const contracts = beside.map(({ text, name, contract: { sha256 } }) => ({
-        text,
-        name,
-        sha256,
-      }));
-      await keepContracts(tx, items, { organisation, account, at, contracts });
+      await keepContracts(tx, items, { organisation, account, at, contracts: beside });
     }
     const scheduled = items.find(({ assetId }) => assetId === scheduledFor);
     if (scheduled !== undefined) await tellDrift(tx, scheduled, { organisation, at });

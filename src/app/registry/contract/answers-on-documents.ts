@@ -9,6 +9,10 @@ import { provenBy } from './proofs-of-field.ts';
 
 const documentsField = 'assay.documents';
 
+interface AnswersOnDocuments extends Pick<DeclaredContract, 'documents' | 'absent'> {
+  readonly answers: readonly FieldAnswer[];
+}
+
 /**
  * Answers with the documents that they were given on as their proofs, and these documents declared. What proves by
  * the hash of an uploaded file is that file, whatever the contract calls it.
@@ -17,7 +21,7 @@ export function answersOnDocuments(
   answers: readonly Answer[],
   documents: readonly DocumentRecord[],
   base: string,
-): { readonly answers: readonly FieldAnswer[]; readonly documents: DeclaredContract['documents'] } {
+): AnswersOnDocuments {
   const before = parseContract(base, 'declared').declarations.assay?.documents ?? [];
   const given = answers.find(({ field }) => field === documentsField)?.value;
   const declared: readonly DeclaredDocument[] = isList(given) ? given : before;
@@ -35,6 +39,9 @@ export function answersOnDocuments(
       const file = documents.find((one) => one.sha256 === sha256);
       return file === undefined ? [] : [{ document: file.id, path, sha256: file.sha256 }];
     }),
+    absent: all
+      .filter(({ sha256 }) => !documents.some((one) => one.sha256 === sha256))
+      .map(({ path }) => path),
   };
 }
 

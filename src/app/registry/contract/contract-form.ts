@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Contract, parseContract } from '../../../contract/contract.ts';
 import { matchTables } from '../../../contract/match.ts';
-import { newestAnswers } from '../../../registry/declarations/answers.ts';
+import { countAnswers, newestAnswers } from '../../../registry/declarations/answers.ts';
 import { notFound } from '../../../registry/registry-problems.ts';
 import type {
   DeclaredColumn,
@@ -30,6 +30,7 @@ export async function contractForm(
     const contract = parseContract(text, 'declared');
     const said = sayingOf(contract, asset);
     const answers = await newestAnswers(tx, assetId);
+    const counts = await countAnswers(tx, assetId);
     const byField = new Map(answers.map((answer) => [answer.field, answer]));
     return {
       base: written === undefined ? 'report' : 'contract',
@@ -48,6 +49,7 @@ export async function contractForm(
             schema: z.toJSONSchema(schema, { unrepresentable: 'any' }),
             ...(value !== undefined && { said: value }),
             ...(answer && { answer }),
+            given: counts.get(field) ?? 0,
           };
         }),
       })),

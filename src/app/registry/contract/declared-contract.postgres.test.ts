@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hashedReport } from '../../../../test/fixtures/hashed-report.ts';
 import {
@@ -12,6 +13,7 @@ import { putReport } from '../assets/put-report.ts';
 import type { RegistryContext } from '../context.ts';
 import { addDocument } from '../declarations/add-document.ts';
 import { answerQuestion } from '../declarations/answer-question.ts';
+import { contractBundle } from './contract-bundle.ts';
 import { declaredContract } from './declared-contract.ts';
 
 let store: TestStore;
@@ -121,6 +123,28 @@ describe('the contract that the answers make', () => {
       { document: agreement.id, path: 'documents/agreement.txt', sha256: agreement.sha256 },
       { document: log.id, path: `documents/${log.id}/log_ a.csv`, sha256: log.sha256 },
     ]);
+  });
+
+  test('is packed with the documents that it names, the same bytes each time', async () => {
+    const named = { path: 'shop.odcs.yaml', id: 'shop', version: '1.0.0' };
+    const asset = await withAsset({ contract: { ...named, sha256: sha256(contract) } });
+    await asset.add('shop.odcs.yaml', contract);
+    const packed = async () => unzipSync(await contractBundle(asset.context, asset.assetId));
+    expect(Object.keys(await packed())).toEqual([
+      'contract.odcs.yaml',
+      'SHA256SUMS',
+      'NOT-INCLUDED.txt',
+    ]);
+    expect(strFromU8((await packed())['contract.odcs.yaml'] ?? new Uint8Array())).toBe(contract);
+    await asset.add('agreement.txt', 'the agreement');
+    expect(Object.keys(await packed()).toSorted()).toEqual([
+      'SHA256SUMS',
+      'contract.odcs.yaml',
+      'documents/agreement.txt',
+    ]);
+    expect(await contractBundle(asset.context, asset.assetId)).toEqual(
+      await contractBundle(asset.context, asset.assetId),
+    );
   });
 
   test('takes no answer on a table or column that the assessment did not find', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type FieldAnswer, withAnswers } from '../../../contract/with-answers.ts';
-import { newestAnswers } from '../../../registry/declarations/answers.ts';
+import { countWithdrawn, newestAnswers } from '../../../registry/declarations/answers.ts';
 import type { Transaction } from '../../../store/connect.ts';
 import type { AnswersRecord } from '../../../vocabulary/declarations/answers-record.ts';
 import type { DeclaredContract } from '../../../vocabulary/registry/declaring/declared-contract.ts';
@@ -34,12 +34,18 @@ export async function declaredContractIn(
 ): Promise<DeclaredContract> {
   const { record, asset, documents, ...base } = await contractBase(tx, assetId, beside);
   const given = await newestAnswers(tx, assetId);
+  const counts = { count: given.length, withdrawn: await countWithdrawn(tx, assetId) };
   const said = answersOnDocuments(given, documents, base.text);
   const { key: id, name } = record;
-  const { text, unplaced } = withAnswers({ existing: base.text, asset, id, name }, [
+  const answered = withAnswers({ existing: base.text, asset, id, name }, [
     ...said.answers,
-    ...answersRecord(given.length, base.sha256),
+    ...answersRecord(counts, base.sha256),
   ]);
+  const { unplaced } = answered;
+  // To the byte: its hash is that by which the registry knows it.
+  const isSaid = counts.count + counts.withdrawn > 0;
+  const untouched = !isSaid && base.sha256 !== undefined;
+  const text = untouched ? base.text : answered.text;
   return {
     text,
     sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
@@ -47,12 +53,20 @@ export async function declaredContractIn(
     missing: base.missing,
     unplaced: [...unplaced],
     documents: said.documents,
+    absent: said.absent,
   };
 }
 
 /** Whoever reads the contract, or a report by it, sees that answers stand in it, and in place of which contract. */
-function answersRecord(count: number, base: string | undefined): FieldAnswer[] {
-  if (count === 0) return [];
-  const value: AnswersRecord = { count, ...(base !== undefined && { base }) };
+function answersRecord(
+  { count, withdrawn }: { readonly count: number; readonly withdrawn: number },
+  base: string | undefined,
+): FieldAnswer[] {
+  if (count + withdrawn === 0) return [];
+  const value: AnswersRecord = {
+    count,
+    ...(withdrawn > 0 && { withdrawn }),
+    ...(base !== undefined && { base }),
+  };
   return [{ place: { parts: ['assay', 'answers'] }, value }];
 }

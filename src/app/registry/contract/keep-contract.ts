@@ -5,16 +5,22 @@ import { keepDocument, type Uploading } from '../../../registry/documents/keep-d
 import { listDocuments } from '../../../registry/documents/read-document.ts';
 import type { Transaction } from '../../../store/connect.ts';
 
-/** A contract that the server read where the data lie. */
+/** A contract that the server read where the data lie, with the documents that it names there. */
 export interface ReadContract {
-  readonly text: string;
   readonly sha256: string;
+  readonly file: ReadFile;
+  readonly documents: readonly (ReadFile & { readonly sha256: string })[];
+}
+
+interface ReadFile {
   readonly name: string;
+  readonly mediaType: string;
+  readonly content: Buffer;
 }
 
 /**
- * Puts the contract that an assessment was made by, before any answer, among the documents of its asset: later
- * answers are written into it, wherever the next assessment is made.
+ * Puts the contract that an assessment was made by, before any answer, among the documents of its asset, and those
+ * that it names: later answers are written into it, and it can be downloaded as a whole.
  */
 export async function keepContracts(
   tx: Transaction,
@@ -26,15 +32,16 @@ export async function keepContracts(
     const hash = contract?.answers === undefined ? contract?.sha256 : contract.answers.base;
     const read = contracts.find(({ sha256 }) => sha256 === hash);
     if (read === undefined) continue;
-    if ((await listDocuments(tx, assetId)).some(({ sha256 }) => sha256 === read.sha256)) continue;
-    const content = Buffer.from(read.text, 'utf8');
-    const file = { ...read, assetId, mediaType: 'application/yaml', content };
-    const { document } = await keepDocument(tx, file, by);
-    await appendAudit(tx, {
-      ...by,
-      action: 'document.added',
-      subject: `document:${document.id}`,
-      details: { sha256: document.sha256, version: document.version, asset: assetId },
-    });
+    const there = new Set((await listDocuments(tx, assetId)).map(({ sha256 }) => sha256));
+    const files = [{ ...read.file, sha256: read.sha256 }, ...read.documents];
+    for (const { sha256, ...file } of files.filter((one) => !there.has(one.sha256))) {
+      const { document } = await keepDocument(tx, { ...file, assetId }, by);
+      await appendAudit(tx, {
+        ...by,
+        action: 'document.added',
+        subject: `document:${document.id}`,
+        details: { sha256, version: document.version, asset: assetId },
+      });
+    }
   }
 }

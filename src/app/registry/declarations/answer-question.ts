@@ -67,7 +67,7 @@ export async function answerQuestion(context: RegistryContext, answer: NewAnswer
     if (answer.documentId !== undefined) await readDocument(tx, answer.documentId);
     const kept = await keepAnswer(tx, answer, writing);
     if (answer.field === confirmedGradeField) {
-      await showConfirmedGrade(tx, answer.assetId, writing.at);
+      await showConfirmedGrade(tx, answer.assetId, writing);
     }
     await appendAudit(tx, {
       ...writing,

@@ -14,6 +14,7 @@ import type { RegistryContext } from '../context.ts';
 import { addDocument } from './add-document.ts';
 import { answerQuestion, declarationOfAsset, historyOfField } from './answer-question.ts';
 import { questionnaire } from './questionnaire.ts';
+import { withdrawAnswer } from './withdraw-answer.ts';
 
 let store: TestStore;
 beforeAll(async () => {
@@ -121,6 +122,29 @@ describe('what only people know', () => {
     expect(assetDeclarationSchema.parse(declaration)).toEqual({
       management: { reads: { attempted: 9, succeeded: 8 }, retirementPolicy: 'declared' },
     });
+  });
+
+  test('is taken back with a reason: no earlier answer comes back, and all stay to be seen', async () => {
+    const { context, assetId } = await withAsset();
+    const field = 'assay.confirmedGrade';
+    const answer = (grade: string) =>
+      answerQuestion(context, { assetId, field, value: { grade, by: 'Lin', date: '2026-11-01' } });
+    const first = await answer('core');
+    const second = await answer('important');
+    const early = withdrawAnswer(context, { id: first.id, reason: 'too early' });
+    await expect(early).rejects.toMatchObject({ code: 'registry.answer-not-standing' });
+    await withdrawAnswer(context, { id: second.id, reason: 'Not decided yet' });
+    const again = withdrawAnswer(context, { id: second.id, reason: 'twice' });
+    await expect(again).rejects.toMatchObject({ code: 'registry.answer-not-standing' });
+    expect((await declarationOfAsset(context, assetId)).answers).toEqual([]);
+    const history = await historyOfField(context, { assetId, field });
+    expect(history.map(({ withdrawal }) => withdrawal?.reason)).toEqual([
+      'Not decided yet',
+      undefined,
+    ]);
+    expect(history[0]?.withdrawal?.withdrawnBy).toBe(context.caller.account);
+    const { asset } = await showAsset(context, assetId);
+    expect(asset.dataGrade).toBe(syntheticReport().assets[0]?.gradeProposal);
   });
 
   test('as a confirmed data grade it shows at once, and outlives the next proposal', async () => {

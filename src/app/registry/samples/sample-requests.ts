@@ -14,7 +14,11 @@ import {
 import type { Transaction } from '../../../store/connect.ts';
 import { type MaskedSample, maskedSampleSchema } from '../../../vocabulary/masked-sample.ts';
 import { defineProblem } from '../../../vocabulary/problem.ts';
-import type { SampleRequest, SampleState } from '../../../vocabulary/registry/assets/sample.ts';
+import type {
+  SampleEvent,
+  SampleRequest,
+  SampleState,
+} from '../../../vocabulary/registry/assets/sample.ts';
 import { authorise, inCallersOrganisation, type RegistryContext } from '../context.ts';
 import { hasPlace } from '../declarations/field-places.ts';
 
@@ -109,6 +113,23 @@ export async function decideSample(
   });
 }
 
+/** Takes back what one asked for and nobody gave yet. Raises `registry.not-found`, `sample.not-possible`. */
+export async function withdrawSample(
+  context: RegistryContext,
+  { sample, expected }: { readonly sample: string; readonly expected: number },
+): Promise<SampleRequest> {
+  authorise(context, 'sample.ask');
+  const at = context.clock();
+  return inCallersOrganisation(context, async (tx) => {
+    const { request } = await lockSampleRequest(tx, sample);
+    const wanted = request.state === 'granted' ? 'granted' : 'asked';
+    expectState(request, wanted, request.askedBy === context.caller.account);
+    const change: SampleChange = { state: 'withdrawn' };
+    const withdrawn = await moveSampleRequest(tx, request, { expected, change });
+    return await told(tx, { context, request: withdrawn, event: 'withdraw', at });
+  });
+}
+
 /**
  * Takes the masked sample that was granted. What holds a letter or digit beyond those of shapes was refused by its
  * schema before; a sample of other rows is refused here. Raises `registry.not-found`, `sample.not-possible`,
@@ -175,7 +196,7 @@ async function told(
   }: {
     readonly context: RegistryContext;
     readonly request: SampleRequest;
-    readonly event: 'ask' | 'grant' | 'refuse' | 'give';
+    readonly event: SampleEvent;
     readonly at: Date;
   },
 ): Promise<SampleRequest> {

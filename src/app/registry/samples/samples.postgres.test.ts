@@ -17,6 +17,7 @@ import {
   giveSample,
   lookAtSample,
   samplesOfAsset,
+  withdrawSample,
 } from './sample-requests.ts';
 
 let store: TestStore;
@@ -83,6 +84,21 @@ describe('masked rows', () => {
     await expect(lookAtSample(assessor, sample)).rejects.toMatchObject({
       code: 'registry.not-found',
     });
+  });
+
+  test('are taken back by who asked alone, until they are given', async () => {
+    const { as, assessor, steward, assetId, sample, grant, give } = await asked();
+    const other = withdrawSample(as('assessor'), { sample, expected: 1 });
+    await expect(other).rejects.toMatchObject({ code: 'sample.not-possible' });
+    await grant();
+    await withdrawSample(assessor, { sample, expected: 2 });
+    await expect(give()).rejects.toMatchObject({ code: 'sample.not-possible' });
+    expect((await samplesOfAsset(steward, assetId))[0]).toMatchObject({ state: 'withdrawn' });
+    const wish = { assetId, table: 'orders', rows: 2, purpose: 'Again.' };
+    const next = await askForSample(assessor, wish);
+    await decideSample(steward, { sample: next.id, expected: 1, granted: false });
+    const late = withdrawSample(assessor, { sample: next.id, expected: 2 });
+    await expect(late).rejects.toMatchObject({ code: 'sample.not-possible' });
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sampleStates } from '../../../vocabulary/registry/assets/sample.ts';
+import { type SampleEvent, sampleStates } from '../../../vocabulary/registry/assets/sample.ts';
 import {
   type CorrectionEvent,
   correctionStates,
@@ -20,11 +20,12 @@ const ofCorrections: Readonly<Record<CorrectionEvent, Texts>> = {
   withdraw: { en: 'request for correction taken back', zh: '撤回更正请求' },
 };
 
-const ofSamples: Readonly<Record<'ask' | 'grant' | 'refuse' | 'give', Texts>> = {
+const ofSamples: Readonly<Record<SampleEvent, Texts>> = {
   ask: { en: 'masked rows asked for', zh: '请求脱敏样本' },
   grant: { en: 'masked rows granted', zh: '批准抽样请求' },
   refuse: { en: 'masked rows refused', zh: '拒绝抽样请求' },
   give: { en: 'masked rows given', zh: '提供脱敏样本' },
+  withdraw: { en: 'request for masked rows taken back', zh: '撤回抽样请求' },
 };
 
 /** What people do about an assessment: stand for it, ask for corrections, ask for masked rows. */

@@ -5,6 +5,7 @@ import {
   giveSample,
   lookAtSample,
   samplesOfAsset,
+  withdrawSample,
 } from '../../../app/registry/samples/sample-requests.ts';
 import { maskedSampleSchema, mostSampleRows } from '../../../vocabulary/masked-sample.ts';
 import { sampleRequestSchema } from '../../../vocabulary/registry/assets/sample.ts';
@@ -62,6 +63,17 @@ const decide = describeRoute(
   },
 );
 
+const withdraw = describeRoute(
+  { access: 'sample.ask', conditional: true },
+  {
+    method: 'delete',
+    path: '/api/v1/samples/{sample}',
+    summary: 'Take back what you asked for and nobody gave yet; the request stays to be seen',
+    request: { params },
+    responses: { 200: jsonAnswer('It is taken back', request) },
+  },
+);
+
 const give = describeRoute(
   { access: 'sample.give', conditional: true },
   {
@@ -106,6 +118,14 @@ export const sampleRoutes = newRoutes()
     const { sample } = c.req.valid('param');
     const given = { sample, expected: expectedNumber(c), masked: c.req.valid('json') };
     return c.json(await giveSample(c.get('context'), given), 200);
+  })
+  .openapi(withdraw, async (c) => {
+    const { sample } = c.req.valid('param');
+    const withdrawn = await withdrawSample(c.get('context'), {
+      sample,
+      expected: expectedNumber(c),
+    });
+    return c.json(withdrawn, 200);
   })
   .openapi(look, async (c) => {
     c.header('Cache-Control', 'no-store');

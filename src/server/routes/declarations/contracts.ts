@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { contractBundle } from '../../../app/registry/contract/contract-bundle.ts';
 import { contractForm } from '../../../app/registry/contract/contract-form.ts';
 import { declaredContract } from '../../../app/registry/contract/declared-contract.ts';
 import { contractFormSchema } from '../../../vocabulary/registry/declaring/contract-form.ts';
@@ -31,6 +32,22 @@ const download = describeRoute(
       200: {
         description: 'Open Data Contract Standard',
         content: { 'application/yaml': { schema: z.string() } },
+      },
+    },
+  },
+);
+
+const bundle = describeRoute(
+  { access: 'declaration.read' },
+  {
+    method: 'get',
+    path: `${path}/bundle`,
+    summary: 'The contract with its documents and their hashes, to assess by outside the registry',
+    request: { params: assetParams },
+    responses: {
+      200: {
+        description: 'contract.odcs.yaml, its documents at their paths, SHA256SUMS',
+        content: { 'application/zip': { schema: z.string().openapi({ format: 'binary' }) } },
       },
     },
   },
@@ -71,6 +88,14 @@ export const contractRoutes = newRoutes()
     return c.body(text, 200, {
       'Content-Type': 'application/yaml; charset=utf-8',
       'Content-Disposition': 'attachment; filename="contract.odcs.yaml"',
+      'Cache-Control': 'no-store',
+    });
+  })
+  .openapi(bundle, async (c) => {
+    const content = await contractBundle(c.get('context'), c.req.valid('param').asset);
+    return c.body(new Uint8Array(content), 200, {
+      'Content-Type': 'application/zip',
+      'Content-Disposition': 'attachment; filename="contract-bundle.zip"',
       'Cache-Control': 'no-store',
     });
   });

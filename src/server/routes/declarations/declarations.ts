@@ -5,9 +5,10 @@ import {
   historyOfField,
 } from '../../../app/registry/declarations/answer-question.ts';
 import { questionnaire } from '../../../app/registry/declarations/questionnaire.ts';
+import { withdrawAnswer } from '../../../app/registry/declarations/withdraw-answer.ts';
 import { answerSchema } from '../../../vocabulary/registry/declaring/declaration.ts';
 import { textsSchema } from '../../../vocabulary/texts-schema.ts';
-import { jsonAnswer, jsonBody, named } from '../../http/request-schemas.ts';
+import { jsonAnswer, jsonBody, longText, named } from '../../http/request-schemas.ts';
 import { describeRoute, newRoutes } from '../../route.ts';
 import { assetParams } from '../assets/assets.ts';
 
@@ -94,6 +95,20 @@ const declare = describeRoute(
   },
 );
 
+const withdraw = describeRoute(
+  { access: 'declaration.answer' },
+  {
+    method: 'post',
+    path: '/api/v1/answers/{answer}/withdrawal',
+    summary: 'Take the newest answer of a field back, with a reason; it stays to be seen',
+    request: {
+      params: z.object({ answer: z.uuid() }),
+      ...jsonBody(z.strictObject({ reason: longText(2000) })),
+    },
+    responses: { 201: jsonAnswer('It no longer stands', answer) },
+  },
+);
+
 export const declarationRoutes = newRoutes()
   .openapi(ask, async (c) => {
     const items = await questionnaire(c.get('context'), c.req.valid('param').asset);
@@ -113,4 +128,9 @@ export const declarationRoutes = newRoutes()
     const { asset } = c.req.valid('param');
     const given = { ...c.req.valid('json'), assetId: asset };
     return c.json(await answerQuestion(c.get('context'), given), 201);
+  })
+  .openapi(withdraw, async (c) => {
+    const { answer: id } = c.req.valid('param');
+    const { reason } = c.req.valid('json');
+    return c.json(await withdrawAnswer(c.get('context'), { id, reason }), 201);
   });

@@ -12,6 +12,9 @@ export const sampleStates = [
 ] as const;
 export type SampleState = (typeof sampleStates)[number];
 
+/** What people do about such a request. */
+export type SampleEvent = 'ask' | 'grant' | 'refuse' | 'give' | 'withdraw';
+
 /** A wish to see masked rows of a table, and what became of it. */
 export const sampleRequestSchema = z.strictObject({
   id: z.uuid(),

@@ -32,6 +32,8 @@ export const contractFormSchema = z.strictObject({
           said: z.unknown().optional(),
           /** The newest answer in the registry, which stands above it. */
           answer: answerSchema.optional(),
+          /** Answers that it was ever given, those withdrawn among them. */
+          given: z.number().int(),
         }),
       ),
     }),

@@ -12,6 +12,10 @@ export const answerSchema = z.strictObject({
   documentId: z.uuid().nullable(),
   answeredBy: z.uuid(),
   answeredAt: z.iso.datetime(),
+  /** Who took it back and why; null while it stands, or stood until the next one. */
+  withdrawal: z
+    .strictObject({ reason: z.string(), withdrawnBy: z.uuid(), withdrawnAt: z.iso.datetime() })
+    .nullable(),
 });
 export type Answer = z.infer<typeof answerSchema>;
 

@@ -14,5 +14,7 @@ export const declaredContractSchema = z.strictObject({
   unplaced: z.array(z.string()),
   /** Uploaded documents that the text names as proof, and where they have to lie beside it. */
   documents: z.array(z.strictObject({ document: z.uuid(), path: z.string(), sha256: z.string() })),
+  /** Paths of documents that the text names and that are not among those of the asset. */
+  absent: z.array(z.string()),
 });
 export type DeclaredContract = z.infer<typeof declaredContractSchema>;

@@ -21,6 +21,7 @@ const texts = {
   back: { en: 'Back to the data asset', zh: '返回数据资产' },
   parts: { en: 'Parts of the evidence', zh: '证据的组成' },
   contract: { en: 'Download the contract', zh: '下载数据合约' },
+  bundle: { en: 'With its documents (ZIP)', zh: '连同佐证材料（ZIP）' },
 } satisfies Record<string, Texts>;
 
 const partTexts: Readonly<Record<EvidencePart, Texts>> = {
@@ -48,9 +49,14 @@ export function EvidencePage() {
         title={say(texts.title, { asset: asset.name })}
         lead={say(texts.lead)}
         aside={
-          <a className="btn" href={`/api/v1/assets/${id}/contract/content`} download>
-            {say(texts.contract)}
-          </a>
+          <>
+            <a className="btn" href={`/api/v1/assets/${id}/contract/content`} download>
+              {say(texts.contract)}
+            </a>{' '}
+            <a className="btn" href={`/api/v1/assets/${id}/contract/bundle`} download>
+              {say(texts.bundle)}
+            </a>
+          </>
         }
       />
       <nav className="parts-nav" aria-label={say(texts.parts)}>

@@ -3,6 +3,7 @@ import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { useWords } from '../../../view/words/language.tsx';
 import type { ContractForm, DocumentRecord, FormField } from '../../api/evidence.ts';
 import { utcTime } from '../../words/times.ts';
+import { AnswerHistory } from './answer-history.tsx';
 import { FieldForm } from './field-form.tsx';
 import { nameOf, useFieldName } from './field-name.ts';
 import { useNames } from './people.ts';
@@ -19,6 +20,8 @@ const texts = {
   answer: { en: 'Answer', zh: '填写' },
   change: { en: 'Change', zh: '更改' },
   close: { en: 'Close', zh: '收起' },
+  history: { en: 'History', zh: '历史' },
+  closeHistory: { en: 'Close the history', zh: '收起历史' },
 } satisfies Record<string, Texts>;
 
 /** One field: what is said in it, by whom and on what, and the form that answers it. */
@@ -39,6 +42,7 @@ export function FieldRow({
   readonly asked: boolean;
 }) {
   const { say } = useWords();
+  const [shown, setShown] = useState(false);
   const [open, setOpen] = useState(asked && may);
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -57,18 +61,34 @@ export function FieldRow({
         <div className="field-said any">
           <Said field={field} documents={documents} base={base} />
         </div>
-        {may ? (
-          <button
-            type="button"
-            className="btn small"
-            aria-expanded={open}
-            aria-label={`${say(open ? texts.close : action)}: ${name}`}
-            onClick={() => setOpen(!open)}
-          >
-            {say(open ? texts.close : action)}
-          </button>
-        ) : null}
+        <span className="field-buttons">
+          {field.given === 0 ? null : (
+            <button
+              type="button"
+              className="btn small"
+              aria-expanded={shown}
+              aria-label={`${say(shown ? texts.closeHistory : texts.history)}: ${name}`}
+              onClick={() => setShown(!shown)}
+            >
+              {say(shown ? texts.closeHistory : texts.history)}
+            </button>
+          )}
+          {may ? (
+            <button
+              type="button"
+              className="btn small"
+              aria-expanded={open}
+              aria-label={`${say(open ? texts.close : action)}: ${name}`}
+              onClick={() => setOpen(!open)}
+            >
+              {say(open ? texts.close : action)}
+            </button>
+          ) : null}
+        </span>
       </div>
+      {shown ? (
+        <AnswerHistory asset={asset} field={field.field} documents={documents} may={may} />
+      ) : null}
       {open ? (
         <FieldForm asset={asset} field={field} documents={documents} close={() => setOpen(false)} />
       ) : null}

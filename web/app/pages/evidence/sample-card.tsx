@@ -1,10 +1,17 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { SampleState } from '../../../../src/vocabulary/registry/assets/sample.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Tag } from '../../../view/marks/tag.tsx';
 import { useWords } from '../../../view/words/language.tsx';
-import { decideSample, giveSample, lookAtSample, type SampleRequest } from '../../api/samples.ts';
+import {
+  decideSample,
+  giveSample,
+  lookAtSample,
+  type SampleRequest,
+  withdrawSample,
+} from '../../api/samples.ts';
+import { sessionQuery } from '../../api/session.ts';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { utcTime } from '../../words/times.ts';
 import { MaskedRows } from './masked-rows.tsx';
@@ -28,6 +35,7 @@ const texts = {
   refuse: { en: 'Refuse', zh: '拒绝' },
   give: { en: 'Give sample.json', zh: '提交 sample.json' },
   run: { en: 'Run it where the data lie:', zh: '请在数据所在处运行：' },
+  withdraw: { en: 'Take the request back', zh: '撤回请求' },
   look: { en: 'Look at the masked rows', zh: '查看脱敏样本' },
 } satisfies Record<string, Texts>;
 
@@ -49,9 +57,12 @@ export function SampleCard({ asset, sample, ...may }: SampleCardProps) {
     mutationFn: (granted: boolean) => decideSample(sample, granted),
     onSuccess,
   });
+  const withdraw = useMutation({ mutationFn: () => withdrawSample(sample), onSuccess });
+  const { data: session } = useQuery(sessionQuery);
+  const isOwn = session?.account?.id === sample.askedBy;
   const look = useMutation({ mutationFn: () => lookAtSample(sample.id), onSuccess });
   const { state, table, rows, purpose, askedBy, askedAt, givenBy, expiresAt, views } = sample;
-  const error = decide.error ?? look.error;
+  const error = decide.error ?? look.error ?? withdraw.error;
   return (
     <article className="correction">
       <p className="any">
@@ -76,6 +87,11 @@ export function SampleCard({ asset, sample, ...may }: SampleCardProps) {
             {say(texts.refuse)}
           </button>
         </p>
+      ) : null}
+      {isOwn && (state === 'asked' || state === 'granted') ? (
+        <button type="button" className="btn small" onClick={() => withdraw.mutate()}>
+          {say(texts.withdraw)}
+        </button>
       ) : null}
       {state === 'granted' && may.mayGive ? <Give sample={sample} given={onSuccess} /> : null}
       {state === 'given' && may.mayLook ? (
