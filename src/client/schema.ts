@@ -662,6 +662,62 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/answers/{answer}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take the newest answer of a field back, with a reason; it stays to be seen */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path: {
+                    readonly answer: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly reason: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It no longer stands */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/assessment-runs": {
         readonly parameters: {
             readonly query?: never;
@@ -1486,6 +1542,53 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["DeclaredContract"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/assets/{asset}/contract/bundle": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The contract with its documents and their hashes, to assess by outside the registry */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly asset: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description contract.odcs.yaml, its documents at their paths, SHA256SUMS */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/zip": string;
                     };
                 };
                 /** @description A problem (RFC 9457) */
@@ -5624,6 +5727,58 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/samples/{sample}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Take back what you asked for and nobody gave yet; the request stays to be seen */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                    /** @description The ETag of what was read and is to be changed. */
+                    readonly "If-Match": string;
+                };
+                readonly path: {
+                    readonly sample: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description It is taken back */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SampleRequest"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/samples/{sample}/content": {
         readonly parameters: {
             readonly query?: never;
@@ -6557,7 +6712,7 @@ export interface paths {
             readonly requestBody: {
                 readonly content: {
                     readonly "application/json": {
-                        readonly events: readonly ("*" | "assessment.*" | "assessment.failed" | "assessment.put" | "assessment.signed" | "assessment.unsigned" | "asset.drifted" | "certificate.*" | "certificate.issued" | "certificate.revoked" | "correction.*" | "correction.accept" | "correction.answer" | "correction.raise" | "correction.sendBack" | "correction.withdraw" | "registration.*" | "registration.accept" | "registration.awaitRenewal" | "registration.beginReview" | "registration.cancel" | "registration.change" | "registration.closePublication" | "registration.complete" | "registration.correct" | "registration.deemAccepted" | "registration.denyRenewal" | "registration.dismissObjection" | "registration.expire" | "registration.extendReview" | "registration.fileRenewal" | "registration.issueCertificate" | "registration.lapse" | "registration.liftRemark" | "registration.notifyHolder" | "registration.object" | "registration.objectLater" | "registration.passUnpublished" | "registration.publish" | "registration.refuse" | "registration.remark" | "registration.renew" | "registration.requestCorrection" | "registration.requestSupplement" | "registration.resolveObjection" | "registration.submit" | "registration.supplement" | "registration.terminate" | "registration.transfer" | "registration.upholdObjection" | "registration.withdraw" | "sample.*" | "sample.ask" | "sample.give" | "sample.grant" | "sample.refuse")[];
+                        readonly events: readonly ("*" | "assessment.*" | "assessment.failed" | "assessment.put" | "assessment.signed" | "assessment.unsigned" | "asset.drifted" | "certificate.*" | "certificate.issued" | "certificate.revoked" | "correction.*" | "correction.accept" | "correction.answer" | "correction.raise" | "correction.sendBack" | "correction.withdraw" | "registration.*" | "registration.accept" | "registration.awaitRenewal" | "registration.beginReview" | "registration.cancel" | "registration.change" | "registration.closePublication" | "registration.complete" | "registration.correct" | "registration.deemAccepted" | "registration.denyRenewal" | "registration.dismissObjection" | "registration.expire" | "registration.extendReview" | "registration.fileRenewal" | "registration.issueCertificate" | "registration.lapse" | "registration.liftRemark" | "registration.notifyHolder" | "registration.object" | "registration.objectLater" | "registration.passUnpublished" | "registration.publish" | "registration.refuse" | "registration.remark" | "registration.renew" | "registration.requestCorrection" | "registration.requestSupplement" | "registration.resolveObjection" | "registration.submit" | "registration.supplement" | "registration.terminate" | "registration.transfer" | "registration.upholdObjection" | "registration.withdraw" | "sample.*" | "sample.ask" | "sample.give" | "sample.grant" | "sample.refuse" | "sample.withdraw")[];
                         /** Format: uri */
                         readonly url: string;
                     };
@@ -9749,6 +9904,60 @@ export interface webhooks {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "sample.withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * request for masked rows taken back
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** Format: uuid */
+                            readonly asset: string;
+                            /** Format: uuid */
+                            readonly sample: string;
+                            /** @enum {string} */
+                            readonly state: "asked" | "granted" | "refused" | "given" | "expired" | "withdrawn";
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "sample.withdraw";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "webhook.ping": {
         readonly parameters: {
             readonly query?: never;
@@ -9813,6 +10022,13 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             readonly value?: unknown;
+            readonly withdrawal: {
+                readonly reason: string;
+                /** Format: date-time */
+                readonly withdrawnAt: string;
+                /** Format: uuid */
+                readonly withdrawnBy: string;
+            } | null;
         };
         readonly ApiToken: {
             /** Format: uuid */
@@ -10382,8 +10598,16 @@ export interface components {
                         /** Format: uuid */
                         readonly id: string;
                         readonly value?: unknown;
+                        readonly withdrawal: {
+                            readonly reason: string;
+                            /** Format: date-time */
+                            readonly withdrawnAt: string;
+                            /** Format: uuid */
+                            readonly withdrawnBy: string;
+                        } | null;
                     };
                     readonly field: string;
+                    readonly given: number;
                     readonly said?: unknown;
                     readonly schema: {
                         readonly [key: string]: unknown;
@@ -10424,6 +10648,7 @@ export interface components {
             readonly version: number;
         };
         readonly DeclaredContract: {
+            readonly absent: readonly string[];
             /** Format: uuid */
             readonly base: string | null;
             readonly documents: readonly {
@@ -12357,7 +12582,7 @@ export interface components {
         };
         readonly WebhookChoice: {
             /** @enum {string} */
-            readonly event: "*" | "assessment.*" | "assessment.failed" | "assessment.put" | "assessment.signed" | "assessment.unsigned" | "asset.drifted" | "certificate.*" | "certificate.issued" | "certificate.revoked" | "correction.*" | "correction.accept" | "correction.answer" | "correction.raise" | "correction.sendBack" | "correction.withdraw" | "registration.*" | "registration.accept" | "registration.awaitRenewal" | "registration.beginReview" | "registration.cancel" | "registration.change" | "registration.closePublication" | "registration.complete" | "registration.correct" | "registration.deemAccepted" | "registration.denyRenewal" | "registration.dismissObjection" | "registration.expire" | "registration.extendReview" | "registration.fileRenewal" | "registration.issueCertificate" | "registration.lapse" | "registration.liftRemark" | "registration.notifyHolder" | "registration.object" | "registration.objectLater" | "registration.passUnpublished" | "registration.publish" | "registration.refuse" | "registration.remark" | "registration.renew" | "registration.requestCorrection" | "registration.requestSupplement" | "registration.resolveObjection" | "registration.submit" | "registration.supplement" | "registration.terminate" | "registration.transfer" | "registration.upholdObjection" | "registration.withdraw" | "sample.*" | "sample.ask" | "sample.give" | "sample.grant" | "sample.refuse";
+            readonly event: "*" | "assessment.*" | "assessment.failed" | "assessment.put" | "assessment.signed" | "assessment.unsigned" | "asset.drifted" | "certificate.*" | "certificate.issued" | "certificate.revoked" | "correction.*" | "correction.accept" | "correction.answer" | "correction.raise" | "correction.sendBack" | "correction.withdraw" | "registration.*" | "registration.accept" | "registration.awaitRenewal" | "registration.beginReview" | "registration.cancel" | "registration.change" | "registration.closePublication" | "registration.complete" | "registration.correct" | "registration.deemAccepted" | "registration.denyRenewal" | "registration.dismissObjection" | "registration.expire" | "registration.extendReview" | "registration.fileRenewal" | "registration.issueCertificate" | "registration.lapse" | "registration.liftRemark" | "registration.notifyHolder" | "registration.object" | "registration.objectLater" | "registration.passUnpublished" | "registration.publish" | "registration.refuse" | "registration.remark" | "registration.renew" | "registration.requestCorrection" | "registration.requestSupplement" | "registration.resolveObjection" | "registration.submit" | "registration.supplement" | "registration.terminate" | "registration.transfer" | "registration.upholdObjection" | "registration.withdraw" | "sample.*" | "sample.ask" | "sample.give" | "sample.grant" | "sample.refuse" | "sample.withdraw";
             readonly name: string;
         };
         readonly WebhookDelivery: {
