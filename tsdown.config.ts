@@ -7,6 +7,8 @@ export default defineConfig({
     'cli/main': 'src/cli/main.ts',
     // Forked by the server: see assessmentProgram().
     'assessment-child': 'src/app/registry/assessing/assessment-child.ts',
+    // A thread of the server: see reportReaderProgram().
+    'report-reader': 'src/app/registry/assets/report-reader.ts',
   },
   format: 'esm',
   platform: 'node',

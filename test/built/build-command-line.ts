@@ -21,6 +21,7 @@ export async function buildCommandLine(): Promise<BuiltCommandLine> {
     entry: {
       main: 'src/cli/main.ts',
       'assessment-child': 'src/app/registry/assessing/assessment-child.ts',
+      'report-reader': 'src/app/registry/assets/report-reader.ts',
     },
     format: 'esm',
     platform: 'node',

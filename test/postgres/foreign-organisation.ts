@@ -25,6 +25,7 @@ import { registrations } from '../../src/store/tables/registrations.ts';
 import { uploads } from '../../src/store/tables/uploads.ts';
 import type { RunEvent } from '../../src/vocabulary/registry/assets/lineage.ts';
 import { hashedReport } from '../fixtures/hashed-report.ts';
+import { reportBytes } from '../fixtures/report-bytes.ts';
 import { filledApplication } from '../registry/registry-for-test.ts';
 import { nationalRules } from '../rights/rule-files.ts';
 import { personIn, type TestClock } from './test-registry.ts';
@@ -113,7 +114,7 @@ function foreignRun(clock: TestClock): RunEvent {
 /** An asset with an assessment, a document and a declaration. */
 async function foreignAsset(context: RegistryContext) {
   const report = hashedReport({ id: foreignMark, name: foreignMark, purpose: foreignMark });
-  const [kept] = await putReport(context, report);
+  const [kept] = await putReport(context, reportBytes(report));
   if (kept === undefined) throw new Error('bug: the report has an asset');
   const { assetId, assessmentId } = kept;
   const content = Buffer.from(foreignMark);

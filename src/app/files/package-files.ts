@@ -31,14 +31,22 @@ export function exampleFolder(): string {
   return join(packageRoot(), 'examples', 'shop');
 }
 
-/** The program that assesses in a process of its own: the source where that runs, else what was built of it. */
+/** The program that assesses in a process of its own. */
 export function assessmentProgram(): string {
-  if (import.meta.url.endsWith('.ts')) {
-    return join(packageRoot(), 'src', 'app', 'registry', 'assessing', 'assessment-child.ts');
-  }
+  return programBeside('assessment-child', 'src/app/registry/assessing/assessment-child.ts');
+}
+
+/** The program that reads reports in a thread of its own. */
+export function reportReaderProgram(): string {
+  return programBeside('report-reader', 'src/app/registry/assets/report-reader.ts');
+}
+
+/** A program of ours: its source where that runs, else what was built of it. */
+function programBeside(name: string, source: string): string {
+  if (import.meta.url.endsWith('.ts')) return join(packageRoot(), source);
   // A build for tests stands elsewhere, whole.
-  const beside = fileURLToPath(new URL('assessment-child.js', import.meta.url));
-  return existsSync(beside) ? beside : join(packageRoot(), 'dist', 'assessment-child.js');
+  const beside = fileURLToPath(new URL(`${name}.js`, import.meta.url));
+  return existsSync(beside) ? beside : join(packageRoot(), 'dist', `${name}.js`);
 }
 
 /** The folder of Assay's own package: this module runs from `src/` and from `dist/`. */

@@ -5,7 +5,8 @@ import type {
 } from '../../vocabulary/registry/assets/portfolio.ts';
 import type { AssetReport } from '../../vocabulary/reports/report.ts';
 
-interface AssetFigures {
+/** What portfolios count of an asset. */
+export interface AssetFigures {
   readonly dimensions: DimensionScores;
   readonly gatesClosed: string[];
   readonly persons: PersonsKind;

@@ -1,9 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../../store/connect.ts';
-import type { AssetReport } from '../../vocabulary/reports/report.ts';
 import { searchVector, type WeightedWords } from '../search/search-vector.ts';
 import { wordsToFind } from '../search/segment.ts';
 import { stemsOf } from '../search/stems.ts';
+import type { AssetPart } from './asset-part.ts';
 
 /**
  * What an asset is found by, as the text of a `tsvector`: its name counts before its tags, they before its
@@ -11,14 +11,14 @@ import { stemsOf } from '../search/stems.ts';
  */
 export async function searchOf(
   tx: Transaction,
-  asset: AssetReport,
+  { shown, columns }: AssetPart,
   tags: readonly string[],
 ): Promise<string> {
   const words = {
-    A: wordsToFind(asset.name),
+    A: wordsToFind(shown.name),
     B: wordsToFind(tags.join(' ')),
-    C: wordsToFind([asset.purpose, asset.responsible].join(' ')),
-    D: wordsToFind(asset.tables.flatMap(namesIn).join(' ')),
+    C: wordsToFind(`${shown.description} ${shown.responsible ?? ''}`),
+    D: wordsToFind(columns),
   };
   return textOf(tx, words);
 }
@@ -31,8 +31,4 @@ export async function searchWithTags(tx: Transaction, tags: readonly string[]): 
 
 async function textOf(tx: Transaction, words: WeightedWords): Promise<string> {
   return searchVector(words, await stemsOf(tx, Object.values(words).flat()));
-}
-
-function namesIn({ name, columns }: AssetReport['tables'][number]): string[] {
-  return [name, ...columns.flatMap((column) => [column.name, column.description ?? ''])];
 }

@@ -1,22 +1,10 @@
 import { and, eq, gt, sql } from 'drizzle-orm';
 import type { Transaction } from '../../store/connect.ts';
 import { assessments, assets } from '../../store/tables/assets.ts';
-import { cataloguePart } from '../../vocabulary/registry/assets/catalogue-part.ts';
-import type { AssetReport, Report } from '../../vocabulary/reports/report.ts';
 import { confirmedGrade, unlessDecided } from '../declarations/confirmed-grade.ts';
 import { outdateSignOffs } from '../sign-offs/sign-offs.ts';
-import { headlineOf } from './asset-headline.ts';
+import type { AssetPart } from './asset-part.ts';
 import { searchOf } from './asset-search.ts';
-import { contentFingerprint } from './content-fingerprint.ts';
-
-/** The report of one asset, as the registry keeps it. */
-export interface AssetPart {
-  readonly asset: AssetReport;
-  /** A whole report document on this asset alone. */
-  readonly report: Report;
-  /** Hash of the report that it was taken from. */
-  readonly reportSha256: string;
-}
 
 /** For whom, by whom and when something is written. */
 export interface Writing {
@@ -51,10 +39,10 @@ export async function keepAssessment(
     .onConflictDoNothing({ target: [assessments.assetId, assessments.reportSha256] })
     .returning({ id: assessments.id });
   if (made === undefined) {
-    const assessmentId = await assessmentOfReport(tx, asset.id, part.reportSha256);
+    const assessmentId = await assessmentOfReport(tx, asset.id, part.kept.reportSha256);
     return { assetId: asset.id, assessmentId, made: false, newAsset: false };
   }
-  if (await isNewest(tx, asset.id, part.report.asOf)) {
+  if (await isNewest(tx, asset.id, part.asOf)) {
     await showOnAsset(tx, asset, part, writing);
     await outdateSignOffs(tx, { assetId: asset.id, newest: made.id, at: writing.at });
   }
@@ -70,15 +58,15 @@ interface KnownAsset {
 /** The row of the asset, made where it is missing, and locked until the transaction ends. */
 async function assetOf(
   tx: Transaction,
-  { asset }: AssetPart,
+  { key, shown }: AssetPart,
   writing: Writing,
 ): Promise<KnownAsset> {
   const [row] = await tx
     .insert(assets)
     .values({
       organisationId: writing.organisation,
-      key: asset.id,
-      name: asset.name,
+      key,
+      name: shown.name,
       createdAt: writing.at,
       changedAt: writing.at,
     })
@@ -91,20 +79,14 @@ async function assetOf(
   return row;
 }
 
-function assessmentRow({ asset, report, reportSha256 }: AssetPart, writing: Writing) {
-  const { score, grade, coverage } = asset.assessment.overall;
+function assessmentRow({ asOf, shown, kept, report }: AssetPart, writing: Writing) {
+  const { score, grade, coverage } = shown;
   return {
     organisationId: writing.organisation,
-    asOf: report.asOf,
-    model: `${report.model.id} ${report.model.version}`,
-    grade,
-    score,
-    coverage,
-    fingerprint: contentFingerprint(asset) ?? null,
-    contractSha256: asset.contract?.sha256 ?? null,
-    reportSha256,
-    report,
-    cataloguePart: cataloguePart(asset, report),
+    asOf,
+    ...{ grade, score, coverage },
+    ...kept,
+    report: sql`${report}::jsonb`,
     createdAt: writing.at,
     createdBy: writing.account ?? null,
   };
@@ -132,26 +114,20 @@ async function isNewest(tx: Transaction, assetId: string, asOf: string): Promise
 async function showOnAsset(
   tx: Transaction,
   known: KnownAsset,
-  { asset, report }: AssetPart,
+  part: AssetPart,
   { at }: Writing,
 ): Promise<void> {
-  const { score, grade, coverage } = asset.assessment.overall;
+  const { asOf, shown, confirmedGrade: ofContract } = part;
   await tx
     .update(assets)
     .set({
-      name: asset.name,
-      description: asset.purpose ?? '',
-      responsible: asset.responsible ?? null,
+      ...shown,
+      gatesClosed: [...shown.gatesClosed],
       dataGrade: unlessDecided(
-        (await confirmedGrade(tx, known.id)) ?? asset.confirmedGrade ?? asset.gradeProposal,
+        (await confirmedGrade(tx, known.id)) ?? ofContract ?? shown.gradeProposal,
       ),
-      gradeProposal: asset.gradeProposal,
-      grade,
-      score,
-      assessedOn: report.asOf,
-      coverage,
-      ...headlineOf(asset),
-      search: sql`${await searchOf(tx, asset, known.tags)}::tsvector`,
+      assessedOn: asOf,
+      search: sql`${await searchOf(tx, part, known.tags)}::tsvector`,
       changedAt: at,
       ...(known.isNew ? {} : { version: sql`${assets.version} + 1` }),
     })

@@ -6,6 +6,7 @@ import { putReport } from '../../../src/app/registry/assets/put-report.ts';
 import type { Role } from '../../../src/vocabulary/registry/roles.ts';
 import { router } from '../../../web/app/router.tsx';
 import { hashedReport } from '../../fixtures/hashed-report.ts';
+import { reportBytes } from '../../fixtures/report-bytes.ts';
 import { firstPerson, personIn } from '../../postgres/test-registry.ts';
 import { launchBrowser } from '../launch.ts';
 import { sidewaysOverflow } from '../open-page.ts';
@@ -31,7 +32,7 @@ beforeAll(async () => {
     hashedReport({ id: 'orders', name: 'Orders 订单' }, { asOf }),
   );
   const kept = [];
-  for (const report of reports) kept.push(...(await putReport(context, report)));
+  for (const report of reports) kept.push(...(await putReport(context, reportBytes(report))));
   asset = kept[0]?.assetId ?? '';
   assessments = kept.map(({ assessmentId }) => assessmentId);
   await putLineage(context, {

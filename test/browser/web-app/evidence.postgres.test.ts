@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { putReport } from '../../../src/app/registry/assets/put-report.ts';
 import type { Role } from '../../../src/vocabulary/registry/roles.ts';
 import { hashedReport } from '../../fixtures/hashed-report.ts';
+import { reportBytes } from '../../fixtures/report-bytes.ts';
 import { personIn } from '../../postgres/test-registry.ts';
 import { makeOrganisation } from '../../postgres/test-store.ts';
 import { launchBrowser } from '../launch.ts';
@@ -31,7 +32,7 @@ beforeAll(async () => {
   server = await startRealServer();
   organisation = await makeOrganisation(server.store);
   const { context } = await signedUp('admin');
-  const [kept] = await putReport(context, reportThatMisses());
+  const [kept] = await putReport(context, reportBytes(reportThatMisses()));
   asset = kept?.assetId ?? '';
 });
 afterAll(async () => {

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { putReport } from '../../../src/app/registry/assets/put-report.ts';
 import { hashedReport } from '../../fixtures/hashed-report.ts';
+import { reportBytes } from '../../fixtures/report-bytes.ts';
 import { personIn } from '../../postgres/test-registry.ts';
 import { launchBrowser } from '../launch.ts';
 import { sidewaysOverflow } from '../open-page.ts';
@@ -20,7 +21,7 @@ beforeAll(async () => {
   server = await startRealServer();
   const clock = { now: new Date() };
   const admin = await personIn(server.store, clock, { roles: ['admin'] });
-  await putReport(admin.context, hashedReport({ id: 'orders', name: 'Orders 订单' }));
+  await putReport(admin.context, reportBytes(hashedReport({ id: 'orders', name: 'Orders 订单' })));
   const { organisation } = admin;
   const session = async (role: 'assessor' | 'reviewer' | 'steward', name: string) => {
     const person = await personIn(server.store, clock, { roles: [role], organisation });

@@ -1,8 +1,10 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { AssetPart } from '../../../registry/assets/asset-part.ts';
 import type { TakenJob } from '../../../registry/jobs/job-queue.ts';
 import { inOrganisation } from '../../../store/in-organisation.ts';
 import { keepReport } from '../assets/put-report.ts';
+import { readReport } from '../assets/read-report.ts';
 import { keepContracts, type ReadContract } from '../contract/keep-contract.ts';
 import type { EntryContext } from '../entry-context.ts';
 import type { JobHandler, WriteResult } from '../jobs/job-runner.ts';
@@ -71,27 +73,27 @@ async function assess(
     reportFile,
   };
   await assessApart(order, { folder: run, signal, tell, ...(limits && { limits }) });
-  const report: unknown = JSON.parse(await readFile(reportFile, 'utf8'));
+  const parts = await readReport(await readFile(reportFile));
   const read: ReadContract[] = [];
   for (const one of beside) read.push(await readBeside(one));
-  return { report, beside: read };
+  return { parts, beside: read };
 }
 
 interface Assessed {
-  readonly report: unknown;
+  readonly parts: readonly AssetPart[];
   readonly beside: readonly ReadContract[];
 }
 
 function writingOf(
   { clock }: AssessingContext,
   job: TakenJob,
-  { report, beside }: Assessed,
+  { parts, beside }: Assessed,
 ): WriteResult {
   const { organisation, account } = job;
   const { scheduledFor } = assessmentJobSchema.parse(job.payload);
   return async (tx) => {
     const at = clock();
-    const items = await keepReport(tx, report, { organisation, account, at });
+    const items = await keepReport(tx, parts, { organisation, account, at });
     // The schedule asks in nobody's name, and a document has somebody who brought it.
     if (account !== undefined) {
       await keepContracts(tx, items, { organisation, account, at, contracts: beside });

@@ -1,4 +1,4 @@
-import type { AssetPart } from '../../../registry/assets/keep-assessment.ts';
+import { type AssetPart, assetPartOf } from '../../../registry/assets/asset-part.ts';
 import { reportSha256 } from '../../../report/report-json.ts';
 import type { AssetReport, Report } from '../../../vocabulary/reports/report.ts';
 
@@ -8,12 +8,10 @@ import type { AssetReport, Report } from '../../../vocabulary/reports/report.ts'
  */
 export function assetParts(report: Report): AssetPart[] {
   const hash = report.run.reportSha256;
-  const parts = report.assets.map((asset) => ({
-    asset,
-    report: report.assets.length === 1 ? report : partOf(report, asset),
-    reportSha256: hash,
-  }));
-  return parts.sort((a, b) => (a.asset.id < b.asset.id ? -1 : 1));
+  const parts = report.assets.map((asset) =>
+    assetPartOf(asset, report.assets.length === 1 ? report : partOf(report, asset), hash),
+  );
+  return parts.sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 /** What the asset is judged by and shown with; the portfolio is the asset. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { reportBytes } from '../../../../test/fixtures/report-bytes.ts';
 import { syntheticReport } from '../../../../test/fixtures/synthetic-report.ts';
 import {
   makeOrganisation,
@@ -54,7 +55,7 @@ async function someone() {
   const context = contextOf(organisation);
   return {
     run,
-    put: (report: unknown) => putReport(context, report),
+    put: (report: unknown) => putReport(context, reportBytes(report)),
     context,
     find: (search: Partial<AssetSearch>) => listAssets(context, { limit: 10, ...search }),
     names: async (query: string) => {
@@ -176,7 +177,7 @@ describe('an asset in the registry', () => {
   test('is put by no viewer', async () => {
     const { context } = await someone();
     const viewer = { ...context, caller: { ...context.caller, roles: ['viewer' as const] } };
-    const put = putReport(viewer, reportOf([{ id: 'a' }]));
+    const put = putReport(viewer, reportBytes(reportOf([{ id: 'a' }])));
     await expect(put).rejects.toMatchObject({ code: 'access.forbidden' });
   });
 });

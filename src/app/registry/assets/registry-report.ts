@@ -1,6 +1,8 @@
+import type { AssetPart } from '../../../registry/assets/asset-part.ts';
 import { reportSha256 } from '../../../report/report-json.ts';
 import { defineProblem } from '../../../vocabulary/problem.ts';
 import { type Report, reportSchema } from '../../../vocabulary/reports/report.ts';
+import { assetParts } from './asset-parts.ts';
 
 export const reportNotReadable = defineProblem({
   code: 'registry.not-a-report',
@@ -41,10 +43,26 @@ export const reportNotStorable = defineProblem({
 });
 
 /**
+ * The parts of a report from the bytes of its JSON, sorted by key. Raises `registry.not-a-report`,
+ * `registry.report-altered`, `registry.report-not-storable`.
+ */
+export function partsOfReport(bytes: Uint8Array): AssetPart[] {
+  return assetParts(trustedReport(documentOf(bytes)));
+}
+
+function documentOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw reportNotReadable({ place: '/' });
+  }
+}
+
+/**
  * A report that is what Assay wrote. Raises `registry.not-a-report`, `registry.report-altered`,
  * `registry.report-not-storable`.
  */
-export function trustedReport(document: unknown): Report {
+function trustedReport(document: unknown): Report {
   const parsed = reportSchema.safeParse(document);
   if (!parsed.success) {
     throw reportNotReadable({ place: parsed.error.issues[0]?.path.join('.') || '/' });

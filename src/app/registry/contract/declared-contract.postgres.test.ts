@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hashedReport } from '../../../../test/fixtures/hashed-report.ts';
+import { reportBytes } from '../../../../test/fixtures/report-bytes.ts';
 import {
   makeOrganisation,
   type TestStore,
@@ -48,7 +49,7 @@ async function withAsset(change: Partial<AssetReport> = {}) {
     clock: () => new Date(Date.UTC(2026, 10, 2, 0, 0, seconds++)),
     caller: { organisation, account: randomUUID(), roles: ['steward'] },
   };
-  const [kept] = await putReport(context, hashedReport(change));
+  const [kept] = await putReport(context, reportBytes(hashedReport(change)));
   const assetId = kept?.assetId ?? '';
   const add = (name: string, content: string) =>
     addDocument(context, { name, content: Buffer.from(content), assetId });
@@ -158,7 +159,7 @@ describe('the contract that the answers make', () => {
     const asset = await withAsset();
     await asset.answer('schema[orders].description', 'One row an order');
     const later = hashedReport({ tables: [] });
-    await putReport(asset.context, later);
+    await putReport(asset.context, reportBytes(later));
     expect((await asset.declared()).unplaced).toEqual(['schema[orders].description']);
   });
 });

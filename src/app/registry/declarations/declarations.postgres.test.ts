@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { reportBytes } from '../../../../test/fixtures/report-bytes.ts';
 import { syntheticReport } from '../../../../test/fixtures/synthetic-report.ts';
 import {
   makeOrganisation,
@@ -31,7 +32,7 @@ async function withAsset() {
     clock: () => new Date(Date.UTC(2026, 10, 2, 0, 0, seconds++)),
     caller: { organisation, account: randomUUID(), roles: ['steward'] },
   };
-  const [kept] = await putReport(context, reportThatMisses());
+  const [kept] = await putReport(context, reportBytes(reportThatMisses()));
   return { context, assetId: kept?.assetId ?? '' };
 }
 
@@ -152,7 +153,7 @@ describe('what only people know', () => {
     const value = { grade: 'important', by: 'Lin Yan', date: '2026-11-01' };
     await answerQuestion(context, { assetId, field: 'assay.confirmedGrade', value });
     expect((await showAsset(context, assetId)).asset.dataGrade).toBe('important');
-    await putReport(context, reportThatMisses('2026-12-01'));
+    await putReport(context, reportBytes(reportThatMisses('2026-12-01')));
     const { asset } = await showAsset(context, assetId);
     expect(asset).toMatchObject({ dataGrade: 'important', assessedOn: '2026-12-01' });
   });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hashedReport } from '../../../../test/fixtures/hashed-report.ts';
+import { reportBytes } from '../../../../test/fixtures/report-bytes.ts';
 import {
   makeOrganisation,
   type TestStore,
@@ -35,7 +36,7 @@ async function withAsset() {
     caller: { organisation, account: randomUUID(), roles },
   });
   const steward = as('steward');
-  const [kept] = await putReport(steward, hashedReport());
+  const [kept] = await putReport(steward, reportBytes(hashedReport()));
   if (kept === undefined) throw new Error('bug: the report has an asset');
   return { as, steward, assetId: kept.assetId, assessment: kept.assessmentId };
 }
@@ -164,7 +165,7 @@ describe('an assessment', () => {
   test('is not signed by who put its report in, whatever their roles', async () => {
     const { as } = await withAsset();
     const assessor = as('assessor', 'reviewer');
-    const [own] = await putReport(assessor, hashedReport({ purpose: 'again' }));
+    const [own] = await putReport(assessor, reportBytes(hashedReport({ purpose: 'again' })));
     const signed = signOff(assessor, { assessmentId: own?.assessmentId ?? '' });
     await expect(signed).rejects.toMatchObject({ code: 'sign-off.own-report' });
   });
@@ -174,7 +175,7 @@ describe('an assessment', () => {
     const [one, two] = [as('assessor'), as('reviewer')];
     await signOff(one, { assessmentId: assessment });
     await signOff(two, { assessmentId: assessment });
-    await putReport(steward, hashedReport({ purpose: 'again' }));
+    await putReport(steward, reportBytes(hashedReport({ purpose: 'again' })));
     const { signed, items } = await signOffsOf(one, assessment);
     expect(signed).toBe(false);
     expect(items.every(({ withdrawnAt, withdrawnBy }) => withdrawnAt && !withdrawnBy)).toBe(true);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hashedReport } from '../../../../test/fixtures/hashed-report.ts';
+import { reportBytes } from '../../../../test/fixtures/report-bytes.ts';
 import {
   makeOrganisation,
   type TestStore,
@@ -36,7 +37,7 @@ async function asked() {
     caller: { organisation, account: randomUUID(), roles },
   });
   const [steward, assessor] = [as('steward'), as('assessor')];
-  const [kept] = await putReport(steward, hashedReport());
+  const [kept] = await putReport(steward, reportBytes(hashedReport()));
   const assetId = kept?.assetId ?? '';
   const wish = { assetId, table: 'orders', rows: 2, purpose: 'See the form of amounts.' };
   const request = await askForSample(assessor, wish);

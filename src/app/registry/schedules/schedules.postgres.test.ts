@@ -4,6 +4,7 @@ import { eq } from 'drizzle-orm';
 import { SMTPServer } from 'smtp-server';
 import { expect, onTestFinished, test } from 'vitest';
 import { hashedReport } from '../../../../test/fixtures/hashed-report.ts';
+import { reportBytes } from '../../../../test/fixtures/report-bytes.ts';
 import { personIn } from '../../../../test/postgres/test-registry.ts';
 import { storeForTest } from '../../../../test/postgres/test-store.ts';
 import { addLetters } from '../../../registry/letters/letter-row.ts';
@@ -25,7 +26,7 @@ async function someAsset() {
     roles: ['steward'],
   });
   const report = hashedReport({ id: 'sales', name: 'Sales <b>' });
-  const [kept] = await putReport(context, report);
+  const [kept] = await putReport(context, reportBytes(report));
   if (kept === undefined) throw new Error('bug: the report has an asset');
   const sources = { ...context, places: sourcePlaces('unused') };
   const schedule: Schedule = {
@@ -100,7 +101,7 @@ test('drift is told by event and letter, in the language of its reader, unless i
   const assessment = { ...asset.assessment, overall: worse };
   await change({ mutedUntil: '2026-12-01T00:00:00.000Z' }, 0);
   clock.now = new Date('2026-11-23T11:00:00Z');
-  const [again] = await putReport(context, hashedReport({ ...asset, assessment }));
+  const [again] = await putReport(context, reportBytes(hashedReport({ ...asset, assessment })));
   if (again === undefined) throw new Error('bug: the report has an asset');
   const tell = () => run((tx) => tellDrift(tx, again, { organisation, at: clock.now }));
   const told = () => run((tx) => tx.select().from(outbox).where(eq(outbox.event, 'asset.drifted')));

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { hashedReport } from '../../../../test/fixtures/hashed-report.ts';
+import { reportBytes } from '../../../../test/fixtures/report-bytes.ts';
 import { entryOf, personIn } from '../../../../test/postgres/test-registry.ts';
 import { type TestStore, testStore } from '../../../../test/postgres/test-store.ts';
 import { addMessage } from '../../../registry/outbox/add-message.ts';
@@ -268,7 +269,7 @@ test('old messages are forgotten with their deliveries, but for those on their w
 
 test('a report put into the registry is told of, as its event is described', async () => {
   const one = await listening(['assessment.put']);
-  await putReport(one.context, hashedReport());
+  await putReport(one.context, reportBytes(hashedReport()));
   await sendMessages(sender());
   const messages = received
     .map(({ body }) => JSON.parse(body))
