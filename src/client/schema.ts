@@ -5697,7 +5697,12 @@ export interface paths {
             };
             readonly requestBody: {
                 readonly content: {
-                    readonly "application/json": components["schemas"]["Report"];
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly schema: "assay-report/1";
+                    } & {
+                        readonly [key: string]: unknown;
+                    };
                 };
             };
             readonly responses: {
@@ -12181,12 +12186,6 @@ export interface components {
         };
         /** @enum {string} */
         readonly RegistrationState: "draft" | "submitted" | "correctionRequested" | "accepted" | "underReview" | "supplementRequested" | "published" | "objected" | "recorded" | "inForce" | "underObjection" | "renewalPending" | "deemedNotFiled" | "withdrawn" | "terminated" | "refused" | "completed" | "expired" | "cancelled";
-        readonly Report: {
-            /** @enum {string} */
-            readonly schema: "assay-report/1";
-        } & {
-            readonly [key: string]: unknown;
-        };
         readonly ReportHead: ReportHead;
         readonly RequestedEvent: {
             /** @enum {string} */

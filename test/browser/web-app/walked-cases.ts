@@ -10,6 +10,7 @@ import { forPurpose } from '../../../src/store/in-organisation.ts';
 import type { Role } from '../../../src/vocabulary/registry/roles.ts';
 import { reportSchema } from '../../../src/vocabulary/reports/report.ts';
 import { assay } from '../../cli/command-line.ts';
+import { reportBytes } from '../../fixtures/report-bytes.ts';
 import { personIn, type TestClock } from '../../postgres/test-registry.ts';
 import { makeOrganisation } from '../../postgres/test-store.ts';
 import { testRulebook } from '../../registry/registry-for-test.ts';
@@ -56,7 +57,7 @@ export async function walkedRegistry(browser: Browser): Promise<WalkedRegistry> 
     reviewer: await found('reviewer', agency, people.reviewer),
   };
   const { folder, data, report } = await assessedOrders();
-  await putReport(known.steward.context, report);
+  await putReport(known.steward.context, reportBytes(report));
   return {
     server,
     data,
