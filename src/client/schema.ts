@@ -2405,6 +2405,7 @@ export interface paths {
                         readonly "application/json": {
                             readonly nextAt: string | null;
                             readonly schedule: components["schemas"]["Schedule"];
+                            readonly version: number;
                         };
                     };
                 };
@@ -5924,6 +5925,57 @@ export interface paths {
                 };
             };
         };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/schedules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Assets that are assessed again by themselves, the next due first: the last run of each, and the drift that was told last */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly cursor?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description A page */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["ScheduleLine"][];
+                            readonly next: string | null;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -10525,6 +10577,7 @@ export interface components {
                 /** Format: uuid */
                 readonly term: string;
             }[];
+            readonly version: number;
         };
         readonly AuditEntry: {
             /** Format: uuid */
@@ -12376,6 +12429,96 @@ export interface components {
                 readonly uploads: readonly string[];
             };
         } | null;
+        readonly ScheduleLine: {
+            readonly asset: {
+                /** Format: uuid */
+                readonly id: string;
+                readonly name: string;
+            };
+            readonly driftTold: {
+                /** Format: uuid */
+                readonly after: string;
+                /** Format: date-time */
+                readonly at: string;
+                /** Format: uuid */
+                readonly before: string;
+                /** @enum {string} */
+                readonly level: "none" | "minor" | "moderate" | "major";
+                readonly scoreAfter: number | null;
+                readonly scoreBefore: number | null;
+            } | null;
+            readonly lastRun: {
+                readonly attempts: number;
+                readonly createdAt: string;
+                readonly endedAt: string | null;
+                /** Format: uuid */
+                readonly id: string;
+                readonly items: readonly {
+                    /** Format: uuid */
+                    readonly assessmentId: string;
+                    /** Format: uuid */
+                    readonly assetId: string;
+                    readonly made: boolean;
+                    readonly newAsset: boolean;
+                }[];
+                readonly problem: {
+                    readonly code: string;
+                    readonly detail: string;
+                    readonly title: string;
+                } | null;
+                readonly progress: {
+                    readonly done: number;
+                    /** @enum {string} */
+                    readonly step: "read" | "profile" | "discover" | "rules" | "fingerprint" | "assess";
+                    readonly total: number;
+                } | null;
+                /** Format: uuid */
+                readonly requestedBy: string | null;
+                readonly source: {
+                    /** @enum {string} */
+                    readonly kind: "example";
+                } | {
+                    /** @enum {string} */
+                    readonly kind: "folder";
+                    readonly name: string;
+                } | {
+                    /** @enum {string} */
+                    readonly kind: "upload";
+                    readonly uploads: readonly string[];
+                };
+                readonly startedAt: string | null;
+                /** @enum {string} */
+                readonly state: "waiting" | "running" | "done" | "failed" | "cancelled";
+            } | null;
+            /** Format: date-time */
+            readonly nextAt: string;
+            readonly schedule: {
+                readonly active: boolean;
+                /** @enum {string} */
+                readonly alertLevel: "moderate" | "major";
+                readonly alertScoreDrop: number | null;
+                /** @enum {string} */
+                readonly cadence: "daily" | "weekly" | "monthly";
+                readonly day: number;
+                readonly hour: number;
+                /** Format: date-time */
+                readonly mutedUntil: string | null;
+                readonly recipients: readonly string[];
+                readonly source: {
+                    /** @enum {string} */
+                    readonly kind: "example";
+                } | {
+                    /** @enum {string} */
+                    readonly kind: "folder";
+                    readonly name: string;
+                } | {
+                    /** @enum {string} */
+                    readonly kind: "upload";
+                    readonly uploads: readonly string[];
+                };
+            };
+            readonly version: number;
+        };
         readonly SessionRecord: {
             readonly account: {
                 readonly email: string;

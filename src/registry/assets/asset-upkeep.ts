@@ -6,16 +6,14 @@ import { termsOfAssets } from '../glossary/term-links.ts';
 import { notFound } from '../registry-problems.ts';
 import { relationsOf } from './asset-relations.ts';
 
-/** What people keep of an asset, with the version of the asset. Raises `registry.not-found`. */
-export async function readUpkeep(
-  tx: Transaction,
-  id: string,
-): Promise<{ readonly upkeep: AssetUpkeep; readonly version: number }> {
+/** What people keep of an asset. Raises `registry.not-found`. */
+export async function readUpkeep(tx: Transaction, id: string): Promise<AssetUpkeep> {
   const [row] = await tx.select().from(assets).where(eq(assets.id, id));
   if (row === undefined) throw notFound({ kind: 'asset', id });
   const { tags, owner, stewardId: steward, dataGrade, gradeProposal, version } = row;
   const terms = (await termsOfAssets(tx, [id])).get(id) ?? [];
-  const upkeep = assetUpkeepSchema.parse({
+  return assetUpkeepSchema.parse({
+    version,
     tags,
     owner,
     steward,
@@ -23,7 +21,6 @@ export async function readUpkeep(
     terms,
     relations: await relationsOf(tx, id),
   });
-  return { upkeep, version };
 }
 
 function decidedGrade(row: typeof assets.$inferSelect) {

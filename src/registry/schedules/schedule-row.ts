@@ -1,7 +1,14 @@
-import { and, asc, eq, lte } from 'drizzle-orm';
+import { and, asc, desc, eq, lte } from 'drizzle-orm';
 import type { Transaction } from '../../store/connect.ts';
+import { assets } from '../../store/tables/assets.ts';
+import { jobs } from '../../store/tables/jobs.ts';
 import { assessmentSchedules } from '../../store/tables/schedules.ts';
-import { type Schedule, scheduleSchema } from '../../vocabulary/registry/assets/schedule.ts';
+import {
+  type DriftTold,
+  type Schedule,
+  type ScheduleLine,
+  scheduleSchema,
+} from '../../vocabulary/registry/assets/schedule.ts';
 import { changedMeanwhile } from '../registry-problems.ts';
 
 /** A schedule as it stands; version 0 where there is none yet. */
@@ -84,10 +91,55 @@ export async function takeDue(
   return rows.map((row) => ({ assetId: row.assetId, schedule: scheduleOf(row) }));
 }
 
-/** Sets when a schedule is due again: what was missed meanwhile is not made up one by one. */
-export async function moveOn(tx: Transaction, assetId: string, nextAt: Date): Promise<void> {
+/** Keeps what a schedule asked for, and when it is due again: what was missed meanwhile is not made up one by one. */
+export async function moveOn(
+  tx: Transaction,
+  assetId: string,
+  to: { readonly nextAt: Date; readonly lastJobId: string },
+): Promise<void> {
+  await tx.update(assessmentSchedules).set(to).where(eq(assessmentSchedules.assetId, assetId));
+}
+
+/** Keeps what people were told of. */
+export async function keepDriftTold(
+  tx: Transaction,
+  assetId: string,
+  driftTold: DriftTold,
+): Promise<void> {
   const own = eq(assessmentSchedules.assetId, assetId);
-  await tx.update(assessmentSchedules).set({ nextAt }).where(own);
+  await tx.update(assessmentSchedules).set({ driftTold }).where(own);
+}
+
+/** A schedule with its asset and the job that it asked for last. */
+export interface ListedSchedule extends Omit<ScheduleLine, 'lastRun'> {
+  readonly lastJob: typeof jobs.$inferSelect | null;
+}
+
+/** Schedules, the next due first, those that rest at the end. */
+export async function listSchedules(
+  tx: Transaction,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<ListedSchedule[]> {
+  const rows = await tx
+    .select({ schedule: assessmentSchedules, name: assets.name, lastJob: jobs })
+    .from(assessmentSchedules)
+    .innerJoin(assets, eq(assets.id, assessmentSchedules.assetId))
+    .leftJoin(jobs, eq(jobs.id, assessmentSchedules.lastJobId))
+    .orderBy(
+      desc(assessmentSchedules.active),
+      asc(assessmentSchedules.nextAt),
+      asc(assessmentSchedules.assetId),
+    )
+    .limit(limit)
+    .offset(offset);
+  return rows.map(({ schedule: row, name, lastJob }) => ({
+    asset: { id: row.assetId, name },
+    schedule: scheduleOf(row),
+    version: row.version,
+    nextAt: row.nextAt.toISOString(),
+    driftTold: row.driftTold,
+    lastJob,
+  }));
 }
 
 function scheduleOf(row: typeof assessmentSchedules.$inferSelect): Schedule {

@@ -14,7 +14,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { AssessmentSource } from '../../vocabulary/registry/assets/assessment-run.ts';
-import type { AlertLevel, Cadence } from '../../vocabulary/registry/assets/schedule.ts';
+import type { AlertLevel, Cadence, DriftTold } from '../../vocabulary/registry/assets/schedule.ts';
 import { assets } from './assets.ts';
 import { organisationId, ownRows, seenByClerk } from './tenant.ts';
 
@@ -39,6 +39,10 @@ export const assessmentSchedules = pgTable(
     mutedUntil: timestamp('muted_until', { withTimezone: true }),
     /** Accounts that get a letter. */
     recipients: uuid('recipients').array().notNull().default(sql`'{}'`),
+    /** The job that it asked for last. */
+    lastJobId: uuid('last_job_id'),
+    /** What people were told of last. */
+    driftTold: jsonb('drift_told').$type<DriftTold>(),
     nextAt: timestamp('next_at', { withTimezone: true }).notNull(),
     version: integer('version').notNull().default(1),
     changedBy: uuid('changed_by').notNull(),

@@ -33,11 +33,8 @@ export interface AssetAt {
   readonly expected: string;
 }
 
-/** What people keep of an asset in the catalogue, with the version of the asset. Raises `registry.not-found`. */
-export async function showUpkeep(
-  context: RegistryContext,
-  id: string,
-): Promise<{ readonly upkeep: AssetUpkeep; readonly version: number }> {
+/** What people keep of an asset in the catalogue. Raises `registry.not-found`. */
+export async function showUpkeep(context: RegistryContext, id: string): Promise<AssetUpkeep> {
   authorise(context, 'asset.read');
   return inCallersOrganisation(context, (tx) => readUpkeep(tx, id));
 }

@@ -16,7 +16,7 @@ import { sourcePlaces } from '../assessing/source-places.ts';
 import { putReport } from '../assets/put-report.ts';
 import { postBySmtp } from '../letters/post-by-smtp.ts';
 import { sendLetters } from '../letters/send-letters.ts';
-import { askForDue, changeSchedule, showSchedule } from './schedules.ts';
+import { askForDue, changeSchedule, showSchedule, showSchedules } from './schedules.ts';
 import { tellDrift } from './tell-drift.ts';
 
 async function someAsset() {
@@ -89,6 +89,16 @@ test('a schedule asks once when it is due, and once for all that was missed', as
   ]);
   const { nextAt } = await showSchedule(context, kept.assetId);
   expect(nextAt?.toISOString()).toBe('2026-11-30T03:00:00.000Z');
+  const lines = await showSchedules(context, { limit: 10, offset: 0, language: 'en' });
+  expect(lines).toMatchObject([
+    {
+      asset: { id: kept.assetId },
+      version: 1,
+      nextAt: '2026-11-30T03:00:00.000Z',
+      lastRun: { id: asked[0]?.id, state: 'waiting', requestedBy: null },
+      driftTold: null,
+    },
+  ]);
 });
 
 test('drift is told by event and letter, in the language of its reader, unless it is muted', async () => {
@@ -113,6 +123,13 @@ test('drift is told by event and letter, in the language of its reader, unless i
   expect(event).toMatchObject({
     event: 'asset.drifted',
     payload: { asset: kept.assetId, before: kept.assessmentId, after: again.assessmentId },
+  });
+  const [line] = await showSchedules(context, { limit: 10, offset: 0, language: 'en' });
+  expect(line?.driftTold).toMatchObject({
+    at: clock.now.toISOString(),
+    before: kept.assessmentId,
+    after: again.assessmentId,
+    scoreAfter: worse.score,
   });
   const { taken, smtpUrl } = await mailServer();
   const post = postBySmtp({ smtpUrl, from: 'Registry <registry@example.org>' });

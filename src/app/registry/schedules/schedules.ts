@@ -4,15 +4,18 @@ import { addJob } from '../../../registry/jobs/job-queue.ts';
 import {
   type KeptSchedule,
   keepSchedule,
+  listSchedules,
   moveOn,
   organisationsWithDue,
   readSchedule,
   takeDue,
 } from '../../../registry/schedules/schedule-row.ts';
 import { forPurpose, inOrganisation } from '../../../store/in-organisation.ts';
-import type { Schedule } from '../../../vocabulary/registry/assets/schedule.ts';
+import type { Schedule, ScheduleLine } from '../../../vocabulary/registry/assets/schedule.ts';
+import type { Language } from '../../../vocabulary/text.ts';
 import type { AssessmentJob } from '../assessing/assessment-job.ts';
 import { knownSource } from '../assessing/resolve-source.ts';
+import { runOf } from '../assessing/show-assessments.ts';
 import type { SourceContext } from '../assessing/uploads.ts';
 import { authorise, inCallersOrganisation, type RegistryContext } from '../context.ts';
 import type { EntryContext } from '../entry-context.ts';
@@ -29,6 +32,22 @@ export async function showSchedule(
     await readAsset(tx, assetId);
     return await readSchedule(tx, assetId);
   });
+}
+
+/** Schedules of the organisation, the next due first, each with what became of it last. */
+export async function showSchedules(
+  context: RegistryContext,
+  {
+    language,
+    ...page
+  }: { readonly limit: number; readonly offset: number; readonly language: Language },
+): Promise<ScheduleLine[]> {
+  authorise(context, 'asset.read');
+  const listed = await inCallersOrganisation(context, (tx) => listSchedules(tx, page));
+  return listed.map(({ lastJob, ...line }) => ({
+    ...line,
+    lastRun: lastJob === null ? null : runOf(lastJob, language),
+  }));
 }
 
 /**
@@ -69,8 +88,8 @@ export async function askForDue({ db, clock }: EntryContext): Promise<number> {
       const due = await takeDue(tx, at);
       for (const { assetId, schedule } of due) {
         const payload: AssessmentJob = { source: schedule.source, scheduledFor: assetId };
-        await addJob(tx, { organisation, kind: 'assessment', payload, at });
-        await moveOn(tx, assetId, nextTime(schedule, at));
+        const job = await addJob(tx, { organisation, kind: 'assessment', payload, at });
+        await moveOn(tx, assetId, { nextAt: nextTime(schedule, at), lastJobId: job });
       }
       return due.length;
     });

@@ -4,7 +4,7 @@ import { listAssessments, readAssessment } from '../../../registry/assets/read-a
 import { readAsset } from '../../../registry/assets/read-asset.ts';
 import { addLetters } from '../../../registry/letters/letter-row.ts';
 import { addMessage } from '../../../registry/outbox/add-message.ts';
-import { readSchedule } from '../../../registry/schedules/schedule-row.ts';
+import { keepDriftTold, readSchedule } from '../../../registry/schedules/schedule-row.ts';
 import type { Transaction } from '../../../store/connect.ts';
 import { isAtLeast } from '../../../vocabulary/change-level.ts';
 import type { Problem } from '../../../vocabulary/problem.ts';
@@ -45,6 +45,8 @@ export async function tellDrift(
     scoreAfter: newest.score,
   };
   await addMessage(tx, { organisation, event: 'asset.drifted', payload, at });
+  const { asset: _, ...told } = payload;
+  await keepDriftTold(tx, assetId, { ...told, at: at.toISOString() });
   const params = {
     asset: assetId,
     name,

@@ -1,7 +1,15 @@
 import { z } from '@hono/zod-openapi';
-import { changeSchedule, showSchedule } from '../../../app/registry/schedules/schedules.ts';
-import { scheduleSchema } from '../../../vocabulary/registry/assets/schedule.ts';
+import {
+  changeSchedule,
+  showSchedule,
+  showSchedules,
+} from '../../../app/registry/schedules/schedules.ts';
+import {
+  scheduleLineSchema,
+  scheduleSchema,
+} from '../../../vocabulary/registry/assets/schedule.ts';
 import { etagOf, expectedNumber } from '../../http/conditional.ts';
+import { cursorOf, pageOf, pageQuery, placeOf } from '../../http/paging.ts';
 import { jsonAnswer, jsonBody, named } from '../../http/request-schemas.ts';
 import { describeRoute, newRoutes } from '../../route.ts';
 import { sourceContext } from '../../source-context.ts';
@@ -20,7 +28,11 @@ const show = describeRoute(
     responses: {
       200: jsonAnswer(
         'It',
-        z.object({ schedule: schedule.nullable(), nextAt: z.string().nullable() }),
+        z.object({
+          schedule: schedule.nullable(),
+          nextAt: z.string().nullable(),
+          version: z.int(),
+        }),
       ),
     },
   },
@@ -37,12 +49,33 @@ const change = describeRoute(
   },
 );
 
+const list = describeRoute(
+  { access: 'asset.read' },
+  {
+    method: 'get',
+    path: '/api/v1/schedules',
+    summary:
+      'Assets that are assessed again by themselves, the next due first: the last run of each, and the drift that was told last',
+    request: { query: pageQuery },
+    responses: { 200: jsonAnswer('A page', pageOf(named(scheduleLineSchema, 'ScheduleLine'))) },
+  },
+);
+
 export const scheduleRoutes = newRoutes()
+  .openapi(list, async (c) => {
+    const { limit, cursor } = c.req.valid('query');
+    const offset = placeOf(z.int().min(0).max(1_000_000), cursor) ?? 0;
+    const language = c.get('language');
+    const found = await showSchedules(c.get('context'), { limit: limit + 1, offset, language });
+    const next = found.length > limit ? cursorOf(offset + limit) : null;
+    return c.json({ items: found.slice(0, limit), next }, 200);
+  })
   .openapi(show, async (c) => {
     const kept = await showSchedule(c.get('context'), c.req.valid('param').asset);
     c.header('ETag', etagOf(kept.version));
     const nextAt = kept.nextAt?.toISOString() ?? null;
-    return c.json({ schedule: kept.schedule ?? null, nextAt }, 200);
+    const { version } = kept;
+    return c.json({ schedule: kept.schedule ?? null, nextAt, version }, 200);
   })
   .openapi(change, async (c) => {
     const version = await changeSchedule(sourceContext(c), {

@@ -102,8 +102,8 @@ const relate = describeRoute(
 
 export const upkeepRoutes = newRoutes()
   .openapi(show, async (c) => {
-    const { upkeep, version } = await showUpkeep(c.get('context'), c.req.valid('param').asset);
-    c.header('ETag', etagOf(version));
+    const upkeep = await showUpkeep(c.get('context'), c.req.valid('param').asset);
+    c.header('ETag', etagOf(upkeep.version));
     return c.json(upkeep, 200);
   })
   .openapi(classify, async (c) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { assessmentSourceSchema } from './assessment-run.ts';
+import { changeLevels } from '../../change-level.ts';
+import { assessmentRunSchema, assessmentSourceSchema } from './assessment-run.ts';
 
 const cadences = ['daily', 'weekly', 'monthly'] as const;
 export type Cadence = (typeof cadences)[number];
@@ -25,3 +26,26 @@ export const scheduleSchema = z.strictObject({
   recipients: z.array(z.uuid()).max(20),
 });
 export type Schedule = z.infer<typeof scheduleSchema>;
+
+/** A drift that was told. */
+export const driftToldSchema = z.strictObject({
+  at: z.iso.datetime(),
+  level: z.enum(changeLevels),
+  /** The assessments that were compared. */
+  before: z.uuid(),
+  after: z.uuid(),
+  scoreBefore: z.number().nullable(),
+  scoreAfter: z.number().nullable(),
+});
+export type DriftTold = z.infer<typeof driftToldSchema>;
+
+/** A schedule in the list of all: with what became of it last. */
+export const scheduleLineSchema = z.strictObject({
+  asset: z.strictObject({ id: z.uuid(), name: z.string() }),
+  schedule: scheduleSchema,
+  version: z.int(),
+  nextAt: z.iso.datetime(),
+  lastRun: assessmentRunSchema.nullable(),
+  driftTold: driftToldSchema.nullable(),
+});
+export type ScheduleLine = z.infer<typeof scheduleLineSchema>;

@@ -32,6 +32,8 @@ export type AssetRelation = z.infer<typeof assetRelationSchema>;
 
 /** What people keep of an asset in the catalogue, beside what its assessments say. */
 export const assetUpkeepSchema = z.strictObject({
+  /** Of the asset: what a change is decided on, as its ETag. */
+  version: z.int(),
   tags: z.array(z.string()).readonly(),
   owner: z.string().nullable(),
   steward: z.uuid().nullable(),
