@@ -4753,7 +4753,28 @@ export interface paths {
                                     };
                                 };
                             };
+                            readonly registries: readonly {
+                                readonly agencies: readonly string[];
+                                readonly calendar: {
+                                    readonly files: readonly string[];
+                                    readonly from: string;
+                                    readonly id: string;
+                                    readonly until: string;
+                                };
+                                /** Format: date */
+                                readonly effectiveFrom: string | null;
+                                readonly example: boolean;
+                                readonly file: string | null;
+                                readonly id: string;
+                                readonly name: {
+                                    readonly en: string;
+                                    readonly zh: string;
+                                };
+                                readonly sha256: string;
+                                readonly version: string;
+                            }[];
                             readonly rules: {
+                                readonly agencies?: readonly string[];
                                 readonly articles: {
                                     readonly acceptance?: string;
                                     readonly application?: string;
@@ -4792,6 +4813,8 @@ export interface paths {
                                     readonly en: string;
                                     readonly zh: string;
                                 };
+                                /** Format: date */
+                                readonly effectiveFrom?: string;
                                 readonly example: boolean;
                                 readonly id: string;
                                 readonly limits: {
@@ -12168,10 +12191,12 @@ export interface components {
             };
             readonly rules: {
                 readonly example: boolean;
+                readonly id: string;
                 readonly name: {
                     readonly en: string;
                     readonly zh: string;
                 };
+                readonly sha256?: string;
                 readonly version: string;
             };
             readonly state: string;

@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { isMap, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { defineProblem } from '../vocabulary/problem.ts';
 
@@ -13,22 +13,59 @@ const documentInvalid = defineProblem<'reason'>({
 
 /**
  * A rule file or calendar from its YAML or JSON text, checked against its schema.
- * @throws Problem `rights.document-invalid`, with the file and the place in it
+ * @throws Problem `rights.document-invalid`, with the file, the place in it and its line
  */
 export function readDocument<T extends z.ZodType>(schema: T, text: string, file: string) {
-  const result = schema.safeParse(parsed(text, file));
+  const { value, lineOf } = parsed(text, file);
+  const result = schema.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
+  const path = issue?.path ?? [];
   throw documentInvalid(
     { reason: issue?.message ?? 'not in the expected form' },
-    { file, path: issue?.path.join('.') ?? '' },
+    { file, path: path.join('.'), ...lineOf(path) },
   );
 }
 
-function parsed(text: string, file: string): unknown {
-  try {
-    return parse(text);
-  } catch {
-    throw documentInvalid({ reason: 'neither YAML nor JSON' }, { file });
+/**
+ * What a document says that it is, where it does.
+ * @throws Problem `rights.document-invalid` where it is neither YAML nor JSON
+ */
+export function schemaOf(text: string, file: string): unknown {
+  const { value } = parsed(text, file);
+  return typeof value === 'object' && value !== null && 'schema' in value
+    ? value.schema
+    : undefined;
+}
+
+function parsed(text: string, file: string) {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const line = error.linePos?.[0].line;
+    throw documentInvalid(
+      { reason: 'neither YAML nor JSON' },
+      { file, ...(line === undefined ? {} : { line }) },
+    );
   }
+  /** The line of a place, or of the part that holds it where it is missing. */
+  const lineOf = (path: readonly PropertyKey[]): { readonly line?: number } => {
+    for (let length = path.length; length >= 0; length--) {
+      const place = path.slice(0, length);
+      const node: unknown = length === 0 ? document.contents : document.getIn(place, true);
+      const offset = offsetOf(node);
+      if (offset !== undefined) return { line: lines.linePos(offset).line };
+    }
+    return {};
+  };
+  return { value: document.toJS() as unknown, lineOf };
+}
+
+function offsetOf(node: unknown): number | undefined {
+  if (typeof node !== 'object' || node === null || !('range' in node)) return undefined;
+  // A block of members begins at its first one.
+  const first = isMap(node) ? node.items[0]?.key : undefined;
+  const range = (first as { readonly range?: readonly number[] } | undefined)?.range ?? node.range;
+  return Array.isArray(range) ? range[0] : undefined;
 }

@@ -22,8 +22,9 @@ import { defaultChecklist, mainlandCalendar, nationalRules } from '../rights/rul
 /** The rules, calendar and checklist that come with Assay. */
 export const testRulebook: Rulebook = {
   rules: [nationalRules],
-  calendar: mainlandCalendar,
+  calendars: [mainlandCalendar],
   checklist: defaultChecklist,
+  files: [],
 };
 
 /** A registry with an agency, an enterprise and a stranger, and a clock that stands where a test sets it. */

@@ -215,6 +215,12 @@ const audit = createRoute({
   ),
 });
 
+const rules = createRoute({
+  getParentRoute: () => administration,
+  path: 'rules',
+  component: lazyRouteComponent(() => import('./pages/administration/rules-page.tsx'), 'RulesPage'),
+});
+
 /** Public: who was invited has no account yet. */
 const invitation = createRoute({
   getParentRoute: () => root,
@@ -275,7 +281,7 @@ export const router = createRouter({
       registrations.addChildren([registration]),
       projects,
       project,
-      administration.addChildren([administrationHome, people, tokens, webhooks, audit]),
+      administration.addChildren([administrationHome, people, tokens, webhooks, rules, audit]),
     ]),
   ]),
   context: { queries: queryClient },

@@ -21,6 +21,7 @@ import { type MailPlace, postBySmtp } from './letters/post-by-smtp.ts';
 import { knownOrganisationsAlone } from './providers/claimed-roles.ts';
 import { openProvider, type Provider } from './providers/provider.ts';
 import type { ProviderSettings } from './providers/provider-settings.ts';
+import { withRuleFolder } from './registration/rule-folder.ts';
 import { type Rulebook, shippedRulebook } from './registration/rulebook.ts';
 
 /** A registry that runs. */
@@ -65,6 +66,8 @@ export interface RegistryPlace {
   readonly mail?: (MailPlace & { readonly url: URL }) | undefined;
   /** Run with each new anchor of the audit trail, to keep it elsewhere. */
   readonly anchorCommand?: string | undefined;
+  /** Holds the rules and calendars of other registries. */
+  readonly rules?: string | undefined;
   /** Folders that the server may assess, by their names. */
   readonly sources?: ReadonlyMap<string, string> | undefined;
 }
@@ -83,6 +86,8 @@ export async function openRegistry(
   clock: () => Date,
   { onFault, onStanding }: RegistryWatch,
 ): Promise<Registry> {
+  // What is wrong in them is told before a database starts.
+  const rulebook = await openRulebook(place.rules);
   const store = await openStore(storePlace(place), onStanding);
   try {
     const secrets = await openSecretKeys({ file: secretKeyFile(place), given: place.secretKeys });
@@ -92,7 +97,6 @@ export async function openRegistry(
     await knownOrganisationsAlone(entry, providers);
     const anchoring = await openAnchoring(anchorFolder(place));
     const setUpCode = (await registryIsSetUp(entry)) ? undefined : newReadableCode();
-    const rulebook = await shippedRulebook();
     const keys = await openKeys(keyFolder(place), place.signing);
     const tasks = backgroundTasks(
       {
@@ -138,6 +142,12 @@ export async function openRegistry(
     await store.close();
     throw error;
   }
+}
+
+/** The rules that come with Assay, and those of the operator's folder. */
+async function openRulebook(folder: string | undefined): Promise<Rulebook> {
+  const rulebook = await shippedRulebook();
+  return folder === undefined ? rulebook : await withRuleFolder(rulebook, folder);
 }
 
 /** Where signing keys are kept, and the public ones of devices. */

@@ -14,6 +14,7 @@ interface ServeOptions {
   readonly url?: URL;
   readonly proxies: number;
   readonly privateWebhooks?: true;
+  readonly rules?: string;
   readonly sources?: ReadonlyMap<string, string>;
 }
 
@@ -65,6 +66,13 @@ export function addServe({ program, session, finish }: CommandContext): void {
       ),
       readSource,
     )
+    .option(
+      '--rules <folder>',
+      text(
+        'rules and working calendars of other registries, as YAML files (or ASSAY_RULES)',
+        '其他登记机构的规则与工作日历（YAML 文件）所在文件夹（或 ASSAY_RULES）',
+      ),
+    )
     .option('--lang <language>', text('en or zh', 'en 或 zh'))
     .option('--debug', text('show where an error came from', '显示错误的来源'));
   addExamples(command, session, [
@@ -100,6 +108,7 @@ async function serve(options: ServeOptions, session: Session): Promise<void> {
       proxies: options.proxies,
       privateWebhooks: options.privateWebhooks ?? false,
       sources: options.sources,
+      rules: options.rules ?? (process.env.ASSAY_RULES || undefined),
       mail: readMailPlace(process.env, options.url),
       databaseUrl: DATABASE_URL,
       databaseOwnerUrl: DATABASE_OWNER_URL,

@@ -49,6 +49,22 @@ export function readWorkingCalendar(text: string, file: string): WorkingCalendar
   };
 }
 
+/** A calendar with the years of a later one in place of its own. */
+export function mergedCalendar(
+  before: WorkingCalendar | undefined,
+  later: WorkingCalendar,
+): WorkingCalendar {
+  if (before === undefined) return later;
+  const kept = (days: ReadonlySet<Day>) =>
+    [...days].filter((day) => !later.years.has(day.slice(0, 4)));
+  return {
+    id: later.id,
+    years: new Set([...before.years, ...later.years]),
+    holidays: new Set([...kept(before.holidays), ...later.holidays]),
+    makeUpDays: new Set([...kept(before.makeUpDays), ...later.makeUpDays]),
+  };
+}
+
 function daysOf(text: string): Day[] {
   const [first = '', last = first] = text.split('/');
   const days: Day[] = [];

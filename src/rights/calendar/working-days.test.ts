@@ -80,7 +80,7 @@ test('a faulty calendar says where', () => {
   expect(() => readWorkingCalendar(faulty, 'x.yaml')).toThrow(
     expect.objectContaining({
       code: 'rights.document-invalid',
-      where: { file: 'x.yaml', path: 'years.2026.holidays.0' },
+      where: { file: 'x.yaml', line: 6, path: 'years.2026.holidays.0' },
     }),
   );
 });

@@ -90,8 +90,8 @@ const calendarEnds = defineProblem<'calendar' | 'year'>({
     zh: '工作日历 {calendar} 未包含 {year} 年：无法判定该年的期限。',
   },
   remedy: {
-    en: 'Add the holidays and make-up days of that year to the calendar file.',
-    zh: '请在工作日历文件中补充该年的节假日与调休安排。',
+    en: 'Whoever runs the registry puts a calendar file with the holidays and make-up days of that year into the folder of --rules; until then nothing is decided by a guess.',
+    zh: '请运营方将该年节假日与调休安排的日历文件放入 --rules 所指文件夹；在此之前不作推定。',
   },
 });
 

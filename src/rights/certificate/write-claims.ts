@@ -75,7 +75,7 @@ export function certificateClaims(
       remarks,
       registration: {
         recordSha256: facts.recordSha256,
-        rules,
+        rules: { id: rules.id, version: rules.version },
         recordedOn,
         ...(agencyNumber === undefined ? {} : { agencyNumber }),
       },

@@ -21,11 +21,15 @@ const noFollowUp = defineProblem<'kind' | 'state'>({
 export function openRegistration({
   at,
   rules,
-}: Pick<Circumstances, 'at' | 'rules'>): RegistrationRecord {
+  rulesSha256: sha256,
+}: Pick<Circumstances, 'at' | 'rules'> & {
+  /** Of what the rules say on that day. */
+  readonly rulesSha256?: string;
+}): RegistrationRecord {
   return {
     kind: 'first',
     state: 'draft',
-    rules: { id: rules.id, version: rules.version },
+    rules: { id: rules.id, version: rules.version, ...(sha256 === undefined ? {} : { sha256 }) },
     at,
     contentVersion: 0,
     extension: 0,
@@ -51,7 +55,8 @@ export function openFollowUp(
   const standing = record.state === 'inForce' || record.state === 'underObjection';
   if (record.kind !== 'first' || !standing)
     throw noFollowUp({ kind, state: states[record.state].texts.en });
-  return { ...openRegistration(now), kind, concerns: concerned.id };
+  const { rules } = concerned.record;
+  return { ...openRegistration(now), rules, kind, concerns: concerned.id };
 }
 
 /** A step of a follow-up and the one that it makes in the registration it is about. */

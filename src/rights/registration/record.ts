@@ -10,7 +10,12 @@ export const registrationRecordSchema = z.strictObject({
   kind: z.enum(registrationKinds),
   state: z.enum(stateNames),
   /** The rules it began under; it ends under them. */
-  rules: z.strictObject({ id: text, version: text }),
+  rules: z.strictObject({
+    id: text,
+    version: text,
+    /** Of what they said then; absent for those that began before it was kept. */
+    sha256: z.hash('sha256').optional(),
+  }),
   /** The registration that a change, transfer, renewal or cancellation is about. */
   concerns: text.optional(),
   /** Instant of the last entry: entries never go back in time. */

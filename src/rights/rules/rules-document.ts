@@ -17,6 +17,10 @@ export const registrationRulesSchema = z.strictObject({
   name: textsSchema,
   /** The document that the articles are of. */
   citation: textsSchema.optional(),
+  /** Ids of the agencies whose registrations begin under them; those of no rules here begin under the national guideline. */
+  agencies: z.array(z.uuid()).optional(),
+  /** First day on which registrations begin under them; any where it is left out. */
+  effectiveFrom: z.iso.date().optional(),
   /** Shown wherever the rules are: these are nobody's rules. */
   example: z.boolean(),
   /** IANA name; a deadline is a day there. */

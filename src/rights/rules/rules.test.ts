@@ -33,7 +33,10 @@ test.each([
   ],
 ])('faulty rules say where: %#', (rules, path) => {
   expect(() => readRegistrationRules(JSON.stringify(rules), 'own.yaml')).toThrow(
-    expect.objectContaining({ code: 'rights.document-invalid', where: { file: 'own.yaml', path } }),
+    expect.objectContaining({
+      code: 'rights.document-invalid',
+      where: { file: 'own.yaml', line: 1, path },
+    }),
   );
 });
 

@@ -55,7 +55,7 @@ export interface RegistrationNames {
 export const registrationNamesQuery = queryOptions({
   queryKey: ['registration-names'],
   queryFn: async ({ signal }): Promise<RegistrationNames> => {
-    const { names, rules } = await api.get('/api/v1/registration-rules', { signal });
+    const { names, rules } = await rulebook(signal);
     const remarks = Object.fromEntries(rules.remarks.map(({ id, texts }) => [id, texts]));
     return { ...names, remarks };
   },
@@ -82,3 +82,15 @@ async function base64Of(file: File): Promise<string> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
+
+export type KeptRules = Awaited<ReturnType<typeof rulebook>>['registries'][number];
+
+function rulebook(signal: AbortSignal) {
+  return api.get('/api/v1/registration-rules', { signal });
+}
+
+/** All rules that registrations are handled by here. */
+export const registriesQuery = queryOptions({
+  queryKey: ['registries'],
+  queryFn: async ({ signal }) => (await rulebook(signal)).registries,
+});

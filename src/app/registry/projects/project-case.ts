@@ -8,6 +8,7 @@ import {
 } from '../../../vocabulary/registry/projects/project-record.ts';
 import type { Role } from '../../../vocabulary/registry/roles.ts';
 import type { RegistrationContext } from '../registration/registration-context.ts';
+import { calendarOf } from '../registration/rulebook.ts';
 
 /** What the use cases of projects work with: who asks, the clock, the keys, and the time zone of the rules. */
 export type ProjectContext = RegistrationContext;
@@ -27,7 +28,7 @@ export function projectCase(row: ProjectRow): ProjectCase {
 export function personOf({ caller, clock, rulebook }: ProjectContext): Person {
   const at = clock().toISOString();
   const [rules] = rulebook.rules;
-  const on = today({ at, rules, calendar: rulebook.calendar });
+  const on = today({ at, rules, calendar: calendarOf(rulebook, rules) });
   return { account: caller.account, roles: projectRolesOf(caller.roles), at, on };
 }
 

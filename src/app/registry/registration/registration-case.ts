@@ -11,7 +11,7 @@ import { answerSchema, type ReviewAnswer } from '../../../rights/review/review-o
 import { canonicalJson, type Json } from '../../../vocabulary/canonical-json.ts';
 import { type RegisteredSubject, subjectSchema } from './registered-subject.ts';
 import type { RegistrationContext } from './registration-context.ts';
-import { rulesOf } from './rulebook.ts';
+import { calendarOf, rulesOf } from './rulebook.ts';
 
 /** A registration with the meaning of its documents. */
 export interface RegistrationCase {
@@ -38,11 +38,8 @@ export function circumstancesOf(
   record: Pick<RegistrationRecord, 'rules'>,
   { rulebook, clock }: Pick<RegistrationContext, 'rulebook' | 'clock'>,
 ): Circumstances {
-  return {
-    at: clock().toISOString(),
-    calendar: rulebook.calendar,
-    rules: rulesOf(rulebook, record.rules),
-  };
+  const rules = rulesOf(rulebook, record.rules);
+  return { at: clock().toISOString(), calendar: calendarOf(rulebook, rules), rules };
 }
 
 /**

@@ -161,7 +161,14 @@ export const registrationPageSchema = registrationLineSchema.extend({
   version: z.int(),
   asset: z.uuid(),
   assessment: z.uuid(),
-  rules: z.strictObject({ name: textsSchema, version: text, example: z.boolean() }),
+  rules: z.strictObject({
+    id: text,
+    name: textsSchema,
+    version: text,
+    example: z.boolean(),
+    /** Of what they said when the case began; absent for cases that began before it was kept. */
+    sha256: z.hash('sha256').optional(),
+  }),
   way: many(registrationWayStepSchema),
   ruler: dayRulerSchema.optional(),
   acquisitionModes: many(z.enum(acquisitionModes)),

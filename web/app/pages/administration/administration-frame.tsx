@@ -26,6 +26,11 @@ const parts = [
     name: { en: 'Webhooks', zh: 'Webhook' },
   },
   {
+    to: '/administration/rules',
+    action: 'registration.read',
+    name: { en: 'Rules', zh: '规则' },
+  },
+  {
     to: '/administration/audit',
     action: 'audit.read',
     name: { en: 'Audit trail', zh: '审计记录' },

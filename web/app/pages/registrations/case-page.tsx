@@ -21,6 +21,10 @@ import { WayOfCase } from './way-of-case.tsx';
 const texts = {
   above: { en: '{kind} · {rules} {version}', zh: '{kind} · {rules} {version}' },
   example: { en: 'These are example rules of nobody.', zh: '示例规则，不代表任何登记机构。' },
+  rules: {
+    en: 'Rules {id} {version}, SHA-256 of what they said when the case began: {sha256}',
+    zh: '适用规则 {id} {version}，立案时规则内容的 SHA-256：{sha256}',
+  },
   asset: { en: 'the assessed asset', zh: '所评估的数据资产' },
   left: { en: 'working days left', zh: '个工作日剩余' },
   calendar: {
@@ -84,6 +88,11 @@ export function CasePage() {
             <CaseHistory data={data} />
           </div>
         </div>
+        {rules.sha256 === undefined ? null : (
+          <p className="s any">
+            {say(texts.rules, { id: rules.id, version: rules.version, sha256: rules.sha256 })}
+          </p>
+        )}
       </div>
       <Decision key={data.version} data={data} />
     </>

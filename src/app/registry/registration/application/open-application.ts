@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { appendAudit } from '../../../../audit/append.ts';
 import { addRegistration } from '../../../../registry/registrations/registration-row.ts';
+import { dayIn } from '../../../../rights/calendar/days.ts';
 import { openRegistration } from '../../../../rights/registration/open-registration.ts';
 import type { Transaction } from '../../../../store/connect.ts';
 import { organisations } from '../../../../store/tables/organisations.ts';
@@ -11,6 +12,7 @@ import { chosenSubjectSchema, subjectOf } from '../registered-subject.ts';
 import { caseOf, type RegistrationCase } from '../registration-case.ts';
 import type { RegistrationContext } from '../registration-context.ts';
 import { notAnAgency } from '../registration-problems.ts';
+import { rulesFor, rulesSha256 } from '../rulebook.ts';
 import { prefilledApplication } from './prefilled-application.ts';
 
 /** The body of a request that opens an application. */
@@ -33,8 +35,13 @@ export async function openApplication(
   authorise(context, 'registration.apply');
   const { caller, clock, rulebook } = context;
   const at = clock();
-  const [rules] = rulebook.rules;
-  const record = openRegistration({ at: at.toISOString(), rules });
+  const [{ timeZone }] = rulebook.rules;
+  const rules = rulesFor(rulebook, { agency, on: dayIn(at.toISOString(), timeZone) });
+  const record = openRegistration({
+    at: at.toISOString(),
+    rules,
+    rulesSha256: rulesSha256(rules),
+  });
   return await inCallersOrganisation(context, async (tx) => {
     await mustBeAgency(tx, agency);
     const subject = await subjectOf(tx, asset, chosen);

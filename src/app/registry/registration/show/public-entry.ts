@@ -50,7 +50,7 @@ export function publicRow(
   const entry: RegisterEntry = {
     kind: record.kind,
     agency,
-    rules: record.rules,
+    rules: { id: record.rules.id, version: record.rules.version },
     data,
     holders: holders.map(({ name, identifier, rights }) => ({
       name,

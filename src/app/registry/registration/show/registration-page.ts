@@ -82,7 +82,7 @@ export function registrationPage(found: RegistrationCase, options: PageOptions):
     version: row.version,
     asset: row.assetId,
     assessment: subject.assessment,
-    rules: { name: rules.name, version: rules.version, example: rules.example },
+    rules: { ...record.rules, name: rules.name, example: rules.example },
     way: wayOfCase(record, options.history.map(visited), now),
     ...(ruler === undefined ? {} : { ruler }),
     acquisitionModes: subject.acquisitionModes,
