@@ -1,3 +1,4 @@
+import type { ModelRecord } from '../vocabulary/reports/model-record.ts';
 import type { Texts } from '../vocabulary/text.ts';
 import { agent } from './dataset/agents.ts';
 import { datasetOf, publisherOf } from './dataset/dataset.ts';
@@ -48,9 +49,15 @@ export function catalogueOf(listed: readonly CatalogueEntry[], frame: CatalogueF
       ...datasetOf(entry),
       ...measurementsOf(entry),
       ...provenanceOf(entry),
-      ...metricsOf(entry.report.model),
     ]),
+    ...modelsOf(entries).flatMap(metricsOf),
   ]);
+}
+
+/** Each once: a model has hundreds of metrics, and most catalogues one model. */
+function modelsOf(entries: readonly CatalogueEntry[]): readonly ModelRecord[] {
+  const models = entries.map(({ report }) => report.model);
+  return [...new Map(models.map((model) => [model.sha256, model])).values()];
 }
 
 /** What is missing before the catalogue has all that DCAT-AP calls mandatory, in the order of `catalogueGaps`. */

@@ -1,9 +1,9 @@
 import { Decimal } from 'decimal.js';
 import type { CombinedScore } from '../vocabulary/assessment.ts';
-import { assessmentName, datasetName, metricName } from './dataset/names.ts';
+import { assessmentName, datasetName, modelName } from './dataset/names.ts';
 import type { CatalogueEntry } from './entry.ts';
 import { type Graph, link, type Resource, resource, typed } from './rdf/graph.ts';
-import { partOf } from './rdf/iri.ts';
+import { type Iri, partOf } from './rdf/iri.ts';
 
 /**
  * The scores of an assessment as quality measurements (DQV): one for each indicator, group and dimension of the model
@@ -18,8 +18,10 @@ export function measurementsOf(entry: CatalogueEntry): Graph {
     ...indicators.map(({ id, score }) => [`indicator-${id}`, score] as const),
   ];
   const dataset = datasetName(entry);
+  const assessment = assessmentName(entry);
+  const model = modelName(entry.report);
   const measured = scores.flatMap(([metric, score]) =>
-    score === null ? [] : [measurement(entry, metric, score)],
+    score === null ? [] : [measurement({ dataset, assessment, model, metric }, score)],
   );
   const pointers = resource(dataset, [], {
     'dqv:hasQualityMeasurement': measured.map(({ iri }) => link(iri)),
@@ -31,11 +33,17 @@ function combined(kind: string, scores: Readonly<Record<string, CombinedScore>>)
   return Object.entries(scores).map(([id, { score }]) => [`${kind}-${id}`, score] as const);
 }
 
-function measurement(entry: CatalogueEntry, metric: string, score: number): Resource {
-  const assessment = assessmentName(entry);
+interface Measured {
+  readonly dataset: Iri;
+  readonly assessment: Iri;
+  readonly model: Iri;
+  readonly metric: string;
+}
+
+function measurement({ dataset, assessment, model, metric }: Measured, score: number): Resource {
   return resource(partOf(assessment, metric), 'dqv:QualityMeasurement', {
-    'dqv:isMeasurementOf': link(metricName(entry.report, metric)),
-    'dqv:computedOn': link(datasetName(entry)),
+    'dqv:isMeasurementOf': link(partOf(model, metric)),
+    'dqv:computedOn': link(dataset),
     'dqv:value': typed(new Decimal(score).toFixed(), 'xsd:decimal'),
     'prov:wasGeneratedBy': link(partOf(assessment, 'activity')),
   });

@@ -1,6 +1,6 @@
 import {
   assessmentPage,
-  assessmentTable,
+  tablesOfAssessment,
 } from '../../../src/app/registry/assets/assessment-page.ts';
 import { dataGrades } from '../../../src/vocabulary/personal.ts';
 import type {
@@ -104,7 +104,7 @@ export function playedAssessments(asset: string): PlayedRoutes {
     },
     'GET /assessments/*/tables/*': ({ parts }) => ({
       status: 200,
-      body: assessmentTable(report, parts[1] ?? ''),
+      body: new Map(tablesOfAssessment(report)).get(parts[1] ?? ''),
     }),
   };
 }

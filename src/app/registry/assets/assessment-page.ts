@@ -12,10 +12,9 @@ export function assessmentPage(report: Report): AssessmentPage {
   throw new Error('bug: a kept report is that of an asset');
 }
 
-/** One of its tables, by the name that the page gives it; undefined where it gives none such. */
-export function assessmentTable(report: Report, name: string): StoredTableChunk | undefined {
-  for (const [made, chunk] of pageChunks(report)) {
-    if (made === name && 'columns' in chunk) return chunk;
-  }
-  return undefined;
+/** Its tables, by the names that the page gives them. */
+export function tablesOfAssessment(report: Report): (readonly [string, StoredTableChunk])[] {
+  return [...pageChunks(report)].flatMap(([name, chunk]) =>
+    'columns' in chunk ? [[name, chunk] as const] : [],
+  );
 }

@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi';
-import { assessmentPage, assessmentTable } from '../../../app/registry/assets/assessment-page.ts';
-import { showAssessment } from '../../../app/registry/assets/show-asset.ts';
+import {
+  showAssessmentPage,
+  showAssessmentTable,
+} from '../../../app/registry/assets/show-assessment-page.ts';
 import { assessmentRecordSchema } from '../../../vocabulary/registry/assets/asset.ts';
 import type {
   AssetChunk,
@@ -9,6 +11,7 @@ import type {
 } from '../../../vocabulary/reports/report-page.ts';
 import { publishedType } from '../../http/published-type.ts';
 import { jsonAnswer } from '../../http/request-schemas.ts';
+import { writtenJson } from '../../http/written-json.ts';
 import { describeRoute, newRoutes } from '../../route.ts';
 import { noSuchRoute } from '../../server-problems.ts';
 
@@ -51,13 +54,11 @@ const table = describeRoute(
 export const assessmentPageRoutes = newRoutes()
   .openapi(page, async (c) => {
     const { assessment: id } = c.req.valid('param');
-    const { record, report } = await showAssessment(c.get('context'), id);
-    return c.json({ record, ...assessmentPage(report) }, 200);
+    return writtenJson(c, await showAssessmentPage(c.get('context'), id));
   })
   .openapi(table, async (c) => {
     const asked = c.req.valid('param');
-    const { report } = await showAssessment(c.get('context'), asked.assessment);
-    const found = assessmentTable(report, asked.chunk);
+    const found = await showAssessmentTable(c.get('context'), asked.assessment, asked.chunk);
     if (found === undefined) throw noSuchRoute({});
-    return c.json({ ...found }, 200);
+    return writtenJson(c, found);
   });
