@@ -18,6 +18,7 @@ import { addServe } from './commands/serve.ts';
 import { addValue } from './commands/value.ts';
 import { addVerify } from './commands/verify.ts';
 import { addVerifyCertificate } from './commands/verify-certificate.ts';
+import { addVerifyProject } from './commands/verify-project.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { type Session, say } from './session.ts';
 
@@ -32,6 +33,7 @@ const commands: readonly ((context: CommandContext) => void)[] = [
   addValue,
   addVerify,
   addVerifyCertificate,
+  addVerifyProject,
   addDiff,
   addExplain,
   addCatalogue,

@@ -11,6 +11,7 @@ const commands = [
   ['explain'],
   ['verify'],
   ['verify-certificate'],
+  ['verify-project'],
   ['diff'],
   ['model', 'show'],
   ['model', 'check'],

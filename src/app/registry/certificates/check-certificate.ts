@@ -1,9 +1,10 @@
-import { decodeJwt, type JSONWebKeySet } from 'jose';
+import { decodeJwt } from 'jose';
 import { z } from 'zod';
 import { contentFingerprint } from '../../../registry/assets/content-fingerprint.ts';
-import { defineProblem, Problem } from '../../../vocabulary/problem.ts';
+import { defineProblem } from '../../../vocabulary/problem.ts';
 import type { Report } from '../../../vocabulary/reports/report.ts';
 import { readPlace } from '../../files/read-place.ts';
+import { answerOf, keysAt } from './asked-places.ts';
 import {
   type CertificateStatus,
   type CertificateVerdict,
@@ -48,17 +49,6 @@ export const notACertificate = defineProblem<'file'>({
   },
 });
 
-export const notAKeySet = defineProblem<'place'>({
-  code: 'certificate.not-a-key-set',
-  params: ['place'],
-  texts: { en: '{place} holds no set of keys (JWKS).', zh: '{place} 中没有密钥集（JWKS）。' },
-  remedy: {
-    en: 'Save what the registry publishes under /.well-known/jwks.json.',
-    zh: '请保存登记系统在 /.well-known/jwks.json 公布的内容。',
-  },
-});
-
-const keySetSchema = z.object({ keys: z.array(z.looseObject({ kty: z.string() })) });
 /** What an unproven certificate is asked for: where its keys would be. */
 const namedSchema = z.object({
   issuer: z.object({ id: z.url() }),
@@ -127,39 +117,5 @@ function namedIn(jwt: string, file: string): z.infer<typeof namedSchema> {
     return namedSchema.parse(decodeJwt(jwt));
   } catch {
     throw notACertificate({ file });
-  }
-}
-
-interface Asking {
-  /** The person named the place, so that it is an error if it does not answer. */
-  readonly mustAnswer: boolean;
-  readonly signal: AbortSignal;
-}
-
-async function keysAt(place: string, asking: Asking): Promise<JSONWebKeySet | undefined> {
-  const text = await answerOf(place, asking);
-  if (text === undefined) return undefined;
-  const parsed = keySetSchema.safeParse(parse(text));
-  if (!parsed.success) throw notAKeySet({ place });
-  return parsed.data;
-}
-
-async function answerOf(
-  place: string,
-  { mustAnswer, signal }: Asking,
-): Promise<string | undefined> {
-  try {
-    return await readPlace(place, signal);
-  } catch (error) {
-    if (mustAnswer || !(error instanceof Problem)) throw error;
-    return undefined;
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { namesOf } from '../../../access/members.ts';
 import { appendAudit } from '../../../audit/append.ts';
@@ -7,7 +6,6 @@ import { readScope } from '../../../registry/projects/project-row.ts';
 import { keepSeal } from '../../../registry/projects/project-seal.ts';
 import type { Transaction } from '../../../store/connect.ts';
 import { organisations } from '../../../store/tables/organisations.ts';
-import { canonicalJson, type Json } from '../../../vocabulary/canonical-json.ts';
 import {
   type IssuedProject,
   issuedProjectSchema,
@@ -18,9 +16,7 @@ import { signJws } from '../../keys/jws.ts';
 import { addresses } from '../certificates/issuing-office.ts';
 import { peopleIn } from './people-in.ts';
 import type { ProjectCase, ProjectContext } from './project-case.ts';
-
-/** `typ` of a seal: what signs a report is no credential, and a credential no seal. */
-export const sealType = 'assay-project+jwt';
+import { documentText, sealType, sha256Of } from './sealed-document.ts';
 
 interface Issuing {
   readonly context: ProjectContext;
@@ -63,17 +59,6 @@ export async function keepIssuedReport(
     at,
   });
   return text;
-}
-
-/** The text that the hash in a seal is of: canonical JSON (RFC 8785). */
-export function documentText(document: IssuedProject): string {
-  // As JSON keeps it: members that are undefined are none.
-  return canonicalJson(JSON.parse(JSON.stringify(document)) as Json);
-}
-
-/** SHA-256 of a text, in hexadecimal. */
-export function sha256Of(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 async function issuedDocument(

@@ -5,11 +5,9 @@ import {
   type ProjectSeal,
   type ProjectVerification,
   projectFileSchema,
-  projectSealSchema,
 } from '../../../vocabulary/registry/projects/issued-project.ts';
-import { readJws } from '../../keys/jws.ts';
 import type { PublicContext } from '../certificates/publish-status-list.ts';
-import { documentText, sealType, sha256Of } from './issue-report.ts';
+import { judgeReport } from './judge-report.ts';
 import { notAReport } from './project-problems.ts';
 
 /** Examines the seal of a report that was issued here, for anyone. Raises `registry.not-found`. */
@@ -41,25 +39,10 @@ async function examine(
   document?: IssuedProject,
 ): Promise<ProjectVerification> {
   const at = context.clock().toISOString();
-  const read = await readJws(jws, await context.office.keys.publicKeys());
-  const seal = projectSealSchema.safeParse(read?.claims);
-  if (read?.typ !== sealType || !seal.success) {
-    return { at, signature: 'invalid', key: null, seal: null, document: null, followedBy: null };
-  }
-  return {
-    at,
-    signature: 'valid',
-    key: read.key,
-    seal: seal.data,
-    document: document === undefined ? null : comparison(document, seal.data),
-    followedBy: await followerOf(context, seal.data),
-  };
-}
-
-function comparison(document: IssuedProject, { id, documentSha256 }: ProjectSeal) {
-  const isSame =
-    `urn:uuid:${document.id}` === id && sha256Of(documentText(document)) === documentSha256;
-  return isSame ? 'same' : 'altered';
+  const keys = await context.office.keys.publicKeys();
+  const verdict = await judgeReport(jws, { keys, document });
+  const followedBy = verdict.seal === null ? null : await followerOf(context, verdict.seal);
+  return { at, ...verdict, followedBy };
 }
 
 async function followerOf(

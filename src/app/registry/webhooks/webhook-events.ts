@@ -4,6 +4,7 @@ import { registrationEventSchema } from '../../../rights/registration/events.ts'
 import { revocationReasonSchema } from '../../../vocabulary/registry/registration/revocation.ts';
 import type { Texts } from '../../../vocabulary/text.ts';
 import { peopleEvents, peopleFamilies } from './people-events.ts';
+import { projectEvents, projectFamily } from './project-events.ts';
 import { scheduleEvents } from './schedule-events.ts';
 
 /** One kind of message: what it is called, and what its `data` holds. Codes, counts and ids alone. */
@@ -41,6 +42,7 @@ export const webhookEventKinds: readonly WebhookEvent[] = [
   ...ofRegistrations,
   ...peopleEvents,
   ...scheduleEvents,
+  ...projectEvents,
   {
     event: 'assessment.put',
     texts: { en: 'assessment added to an asset', zh: '数据资产新增评估' },
@@ -72,6 +74,7 @@ const families: readonly WebhookFamily[] = [
   { pattern: 'registration.*', texts: { en: 'all of registrations', zh: '登记的全部事件' } },
   { pattern: 'certificate.*', texts: { en: 'all of certificates', zh: '证书的全部事件' } },
   ...peopleFamilies,
+  projectFamily,
 ];
 
 interface WebhookFamily {

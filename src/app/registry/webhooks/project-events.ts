@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { eventTexts } from '../../../engagement/event-texts.ts';
+import { projectStates } from '../../../vocabulary/registry/projects/project-record.ts';
+import type { Texts } from '../../../vocabulary/text.ts';
+
+const moved = z.strictObject({
+  project: z.uuid(),
+  /** Of the project; messages may arrive in another order. */
+  version: z.int(),
+  /** States; before it was opened there is none. */
+  from: z.enum(projectStates).nullable(),
+  to: z.enum(projectStates),
+});
+
+const opened: Texts = { en: 'open', zh: '立项' };
+
+function named({ en, zh }: Texts): Texts {
+  return { en: `project: ${en}`, zh: `评估项目：${zh}` };
+}
+
+/** What happens to assessment projects. */
+export const projectEvents = [
+  { event: 'project.open', texts: named(opened), data: moved },
+  ...Object.entries(eventTexts).map(([event, texts]) => ({
+    event: `project.${event}`,
+    texts: named(texts),
+    data: moved,
+  })),
+];
+
+/** All events of projects. */
+export const projectFamily = {
+  pattern: 'project.*',
+  texts: { en: 'all of projects', zh: '评估项目的全部事件' },
+};
