@@ -6792,7 +6792,7 @@ export interface paths {
             readonly requestBody: {
                 readonly content: {
                     readonly "application/json": {
-                        readonly events: readonly ("*" | "assessment.*" | "assessment.failed" | "assessment.put" | "assessment.signed" | "assessment.unsigned" | "asset.drifted" | "certificate.*" | "certificate.issued" | "certificate.revoked" | "correction.*" | "correction.accept" | "correction.answer" | "correction.raise" | "correction.sendBack" | "correction.withdraw" | "registration.*" | "registration.accept" | "registration.awaitRenewal" | "registration.beginReview" | "registration.cancel" | "registration.change" | "registration.closePublication" | "registration.complete" | "registration.correct" | "registration.deemAccepted" | "registration.denyRenewal" | "registration.dismissObjection" | "registration.expire" | "registration.extendReview" | "registration.fileRenewal" | "registration.issueCertificate" | "registration.lapse" | "registration.liftRemark" | "registration.notifyHolder" | "registration.object" | "registration.objectLater" | "registration.passUnpublished" | "registration.publish" | "registration.refuse" | "registration.remark" | "registration.renew" | "registration.requestCorrection" | "registration.requestSupplement" | "registration.resolveObjection" | "registration.submit" | "registration.supplement" | "registration.terminate" | "registration.transfer" | "registration.upholdObjection" | "registration.withdraw" | "sample.*" | "sample.ask" | "sample.give" | "sample.grant" | "sample.refuse" | "sample.withdraw")[];
+                        readonly events: readonly ("*" | "assessment.*" | "assessment.failed" | "assessment.put" | "assessment.signed" | "assessment.unsigned" | "asset.drifted" | "certificate.*" | "certificate.issued" | "certificate.revoked" | "correction.*" | "correction.accept" | "correction.answer" | "correction.raise" | "correction.sendBack" | "correction.withdraw" | "project.*" | "project.abandon" | "project.acceptEvidence" | "project.addPaper" | "project.answerIssue" | "project.conclude" | "project.draftReport" | "project.finishStep" | "project.goBack" | "project.issue" | "project.leaveOut" | "project.moveDueDate" | "project.open" | "project.passReview" | "project.plan" | "project.raiseIssue" | "project.requestEvidence" | "project.returnEvidence" | "project.returnReport" | "project.settleIssue" | "project.signAsPreparer" | "project.signAsReviewer" | "project.strikePaper" | "project.submitReport" | "project.supplyEvidence" | "project.withdrawRequest" | "registration.*" | "registration.accept" | "registration.awaitRenewal" | "registration.beginReview" | "registration.cancel" | "registration.change" | "registration.closePublication" | "registration.complete" | "registration.correct" | "registration.deemAccepted" | "registration.denyRenewal" | "registration.dismissObjection" | "registration.expire" | "registration.extendReview" | "registration.fileRenewal" | "registration.issueCertificate" | "registration.lapse" | "registration.liftRemark" | "registration.notifyHolder" | "registration.object" | "registration.objectLater" | "registration.passUnpublished" | "registration.publish" | "registration.refuse" | "registration.remark" | "registration.renew" | "registration.requestCorrection" | "registration.requestSupplement" | "registration.resolveObjection" | "registration.submit" | "registration.supplement" | "registration.terminate" | "registration.transfer" | "registration.upholdObjection" | "registration.withdraw" | "sample.*" | "sample.ask" | "sample.give" | "sample.grant" | "sample.refuse" | "sample.withdraw")[];
                         /** Format: uri */
                         readonly url: string;
                     };
@@ -7879,6 +7879,1379 @@ export interface webhooks {
                         readonly timestamp: string;
                         /** @enum {string} */
                         readonly type: "correction.withdraw";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "project.abandon": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * project: abandon project
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** @enum {string} */
+                            readonly from: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            /** Format: uuid */
+                            readonly project: string;
+                            /** @enum {string} */
+                            readonly to: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "project.abandon";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "project.acceptEvidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * project: accept evidence
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** @enum {string} */
+                            readonly from: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            /** Format: uuid */
+                            readonly project: string;
+                            /** @enum {string} */
+                            readonly to: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "project.acceptEvidence";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "project.addPaper": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * project: add working paper
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** @enum {string} */
+                            readonly from: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            /** Format: uuid */
+                            readonly project: string;
+                            /** @enum {string} */
+                            readonly to: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "project.addPaper";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "project.answerIssue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * project: answer issue
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** @enum {string} */
+                            readonly from: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            /** Format: uuid */
+                            readonly project: string;
+                            /** @enum {string} */
+                            readonly to: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "project.answerIssue";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "project.conclude": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * project: conclude step
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** @enum {string} */
+                            readonly from: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            /** Format: uuid */
+                            readonly project: string;
+                            /** @enum {string} */
+                            readonly to: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "project.conclude";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "project.draftReport": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * project: draft report
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** @enum {string} */
+                            readonly from: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            /** Format: uuid */
+                            readonly project: string;
+                            /** @enum {string} */
+                            readonly to: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "project.draftReport";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "project.finishStep": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * project: finish step
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** @enum {string} */
+                            readonly from: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            /** Format: uuid */
+                            readonly project: string;
+                            /** @enum {string} */
+                            readonly to: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "project.finishStep";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "project.goBack": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * project: go back a step
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** @enum {string} */
+                            readonly from: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            /** Format: uuid */
+                            readonly project: string;
+                            /** @enum {string} */
+                            readonly to: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "project.goBack";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "project.issue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * project: issue report
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** @enum {string} */
+                            readonly from: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            /** Format: uuid */
+                            readonly project: string;
+                            /** @enum {string} */
+                            readonly to: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "project.issue";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "project.leaveOut": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * project: leave step out
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** @enum {string} */
+                            readonly from: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            /** Format: uuid */
+                            readonly project: string;
+                            /** @enum {string} */
+                            readonly to: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "project.leaveOut";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "project.moveDueDate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * project: move due date
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** @enum {string} */
+                            readonly from: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            /** Format: uuid */
+                            readonly project: string;
+                            /** @enum {string} */
+                            readonly to: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "project.moveDueDate";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "project.open": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * project: open
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** Format: uuid */
+                            readonly follows: string | null;
+                            /** Format: uuid */
+                            readonly project: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "project.open";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "project.passReview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * project: pass review
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** @enum {string} */
+                            readonly from: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            /** Format: uuid */
+                            readonly project: string;
+                            /** @enum {string} */
+                            readonly to: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "project.passReview";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "project.plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * project: plan
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** @enum {string} */
+                            readonly from: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            /** Format: uuid */
+                            readonly project: string;
+                            /** @enum {string} */
+                            readonly to: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "project.plan";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "project.raiseIssue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * project: raise issue
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** @enum {string} */
+                            readonly from: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            /** Format: uuid */
+                            readonly project: string;
+                            /** @enum {string} */
+                            readonly to: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "project.raiseIssue";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "project.requestEvidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * project: ask for evidence
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** @enum {string} */
+                            readonly from: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            /** Format: uuid */
+                            readonly project: string;
+                            /** @enum {string} */
+                            readonly to: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "project.requestEvidence";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "project.returnEvidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * project: return evidence
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** @enum {string} */
+                            readonly from: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            /** Format: uuid */
+                            readonly project: string;
+                            /** @enum {string} */
+                            readonly to: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "project.returnEvidence";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "project.returnReport": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * project: return for correction
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** @enum {string} */
+                            readonly from: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            /** Format: uuid */
+                            readonly project: string;
+                            /** @enum {string} */
+                            readonly to: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "project.returnReport";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "project.settleIssue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * project: settle issue
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** @enum {string} */
+                            readonly from: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            /** Format: uuid */
+                            readonly project: string;
+                            /** @enum {string} */
+                            readonly to: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "project.settleIssue";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "project.signAsPreparer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * project: sign as preparer
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** @enum {string} */
+                            readonly from: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            /** Format: uuid */
+                            readonly project: string;
+                            /** @enum {string} */
+                            readonly to: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "project.signAsPreparer";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "project.signAsReviewer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * project: sign as reviewer
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** @enum {string} */
+                            readonly from: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            /** Format: uuid */
+                            readonly project: string;
+                            /** @enum {string} */
+                            readonly to: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "project.signAsReviewer";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "project.strikePaper": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * project: strike working paper
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** @enum {string} */
+                            readonly from: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            /** Format: uuid */
+                            readonly project: string;
+                            /** @enum {string} */
+                            readonly to: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "project.strikePaper";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "project.submitReport": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * project: submit for review
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** @enum {string} */
+                            readonly from: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            /** Format: uuid */
+                            readonly project: string;
+                            /** @enum {string} */
+                            readonly to: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "project.submitReport";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "project.supplyEvidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * project: supply evidence
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** @enum {string} */
+                            readonly from: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            /** Format: uuid */
+                            readonly project: string;
+                            /** @enum {string} */
+                            readonly to: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "project.supplyEvidence";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "project.withdrawRequest": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * project: withdraw request
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            /** @enum {string} */
+                            readonly from: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            /** Format: uuid */
+                            readonly project: string;
+                            /** @enum {string} */
+                            readonly to: "preparation" | "survey" | "qualityEvaluation" | "marketResearch" | "estimate" | "report" | "underReview" | "awaitingSignatures" | "issued" | "abandoned";
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "project.withdrawRequest";
                     };
                 };
             };
@@ -12749,7 +14122,7 @@ export interface components {
         };
         readonly WebhookChoice: {
             /** @enum {string} */
-            readonly event: "*" | "assessment.*" | "assessment.failed" | "assessment.put" | "assessment.signed" | "assessment.unsigned" | "asset.drifted" | "certificate.*" | "certificate.issued" | "certificate.revoked" | "correction.*" | "correction.accept" | "correction.answer" | "correction.raise" | "correction.sendBack" | "correction.withdraw" | "registration.*" | "registration.accept" | "registration.awaitRenewal" | "registration.beginReview" | "registration.cancel" | "registration.change" | "registration.closePublication" | "registration.complete" | "registration.correct" | "registration.deemAccepted" | "registration.denyRenewal" | "registration.dismissObjection" | "registration.expire" | "registration.extendReview" | "registration.fileRenewal" | "registration.issueCertificate" | "registration.lapse" | "registration.liftRemark" | "registration.notifyHolder" | "registration.object" | "registration.objectLater" | "registration.passUnpublished" | "registration.publish" | "registration.refuse" | "registration.remark" | "registration.renew" | "registration.requestCorrection" | "registration.requestSupplement" | "registration.resolveObjection" | "registration.submit" | "registration.supplement" | "registration.terminate" | "registration.transfer" | "registration.upholdObjection" | "registration.withdraw" | "sample.*" | "sample.ask" | "sample.give" | "sample.grant" | "sample.refuse" | "sample.withdraw";
+            readonly event: "*" | "assessment.*" | "assessment.failed" | "assessment.put" | "assessment.signed" | "assessment.unsigned" | "asset.drifted" | "certificate.*" | "certificate.issued" | "certificate.revoked" | "correction.*" | "correction.accept" | "correction.answer" | "correction.raise" | "correction.sendBack" | "correction.withdraw" | "project.*" | "project.abandon" | "project.acceptEvidence" | "project.addPaper" | "project.answerIssue" | "project.conclude" | "project.draftReport" | "project.finishStep" | "project.goBack" | "project.issue" | "project.leaveOut" | "project.moveDueDate" | "project.open" | "project.passReview" | "project.plan" | "project.raiseIssue" | "project.requestEvidence" | "project.returnEvidence" | "project.returnReport" | "project.settleIssue" | "project.signAsPreparer" | "project.signAsReviewer" | "project.strikePaper" | "project.submitReport" | "project.supplyEvidence" | "project.withdrawRequest" | "registration.*" | "registration.accept" | "registration.awaitRenewal" | "registration.beginReview" | "registration.cancel" | "registration.change" | "registration.closePublication" | "registration.complete" | "registration.correct" | "registration.deemAccepted" | "registration.denyRenewal" | "registration.dismissObjection" | "registration.expire" | "registration.extendReview" | "registration.fileRenewal" | "registration.issueCertificate" | "registration.lapse" | "registration.liftRemark" | "registration.notifyHolder" | "registration.object" | "registration.objectLater" | "registration.passUnpublished" | "registration.publish" | "registration.refuse" | "registration.remark" | "registration.renew" | "registration.requestCorrection" | "registration.requestSupplement" | "registration.resolveObjection" | "registration.submit" | "registration.supplement" | "registration.terminate" | "registration.transfer" | "registration.upholdObjection" | "registration.withdraw" | "sample.*" | "sample.ask" | "sample.give" | "sample.grant" | "sample.refuse" | "sample.withdraw";
             readonly name: string;
         };
         readonly WebhookDelivery: {

@@ -6,6 +6,7 @@ import {
   registryForTest,
 } from '../../../../test/registry/registry-for-test.ts';
 import { inOrganisation } from '../../../store/in-organisation.ts';
+import { webhookEventKinds, webhookEvents } from '../webhooks/webhook-events.ts';
 import { addProjectDocument } from './add-project-document.ts';
 import { listProjects } from './list-projects.ts';
 import { moveProject } from './move-project.ts';
@@ -136,9 +137,14 @@ describe('from opening to issue', () => {
     expect(actions[0]).toBe('project.open');
     expect(actions.slice(-2)).toEqual(['project.issue', 'project.sealed']);
     const told = await store.owner.pool.query(
-      "select event from outbox where payload->>'project' = $1",
+      "select event, payload from outbox where payload->>'project' = $1",
       [id],
     );
+    for (const { event, payload } of told.rows) {
+      expect(webhookEvents).toContain(event);
+      const kind = webhookEventKinds.find((one) => one.event === event);
+      expect(kind?.data.safeParse(payload).error).toBeUndefined();
+    }
     // The seal is no event of its own.
     expect(told.rowCount).toBe(actions.length - 1);
   });

@@ -7,9 +7,15 @@ const moved = z.strictObject({
   project: z.uuid(),
   /** Of the project; messages may arrive in another order. */
   version: z.int(),
-  /** States; before it was opened there is none. */
-  from: z.enum(projectStates).nullable(),
+  from: z.enum(projectStates),
   to: z.enum(projectStates),
+});
+
+const begun = z.strictObject({
+  project: z.uuid(),
+  version: z.int(),
+  /** The issued project that it follows. */
+  follows: z.uuid().nullable(),
 });
 
 const opened: Texts = { en: 'open', zh: '立项' };
@@ -20,7 +26,7 @@ function named({ en, zh }: Texts): Texts {
 
 /** What happens to assessment projects. */
 export const projectEvents = [
-  { event: 'project.open', texts: named(opened), data: moved },
+  { event: 'project.open', texts: named(opened), data: begun },
   ...Object.entries(eventTexts).map(([event, texts]) => ({
     event: `project.${event}`,
     texts: named(texts),
