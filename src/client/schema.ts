@@ -2848,6 +2848,13 @@ export interface paths {
                         readonly "application/vc+jwt": string;
                     };
                 };
+                /** @description As the ETag in If-None-Match */
+                readonly 304: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 /** @description A problem (RFC 9457) */
                 readonly default: {
                     headers: {
@@ -4472,6 +4479,13 @@ export interface paths {
                         readonly "application/json": components["schemas"]["RegisterEntry"];
                     };
                 };
+                /** @description As the ETag in If-None-Match */
+                readonly 304: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 /** @description A problem (RFC 9457) */
                 readonly default: {
                     headers: {
@@ -4942,18 +4956,21 @@ export interface paths {
                                     /** Format: date */
                                     readonly due?: string;
                                     readonly left?: number;
-                                    readonly limit: string;
+                                    /** @enum {string} */
+                                    readonly limit: "acceptance" | "review" | "reviewExtension" | "publication" | "objection" | "objectionNotice" | "validity" | "renewalWindow" | "correction";
                                     readonly overdue: boolean;
                                     readonly provisional: boolean;
                                     readonly stopped: boolean;
                                 }[];
                                 /** Format: uuid */
                                 readonly id: string;
-                                readonly kind: string;
+                                /** @enum {string} */
+                                readonly kind: "first" | "change" | "transfer" | "renewal" | "cancellation";
                                 readonly name: string;
                                 /** Format: uuid */
                                 readonly organisation: string;
-                                readonly state: string;
+                                /** @enum {string} */
+                                readonly state: "draft" | "submitted" | "correctionRequested" | "accepted" | "underReview" | "supplementRequested" | "published" | "objected" | "recorded" | "inForce" | "underObjection" | "renewalPending" | "deemedNotFiled" | "withdrawn" | "terminated" | "refused" | "completed" | "expired" | "cancelled";
                                 readonly version: number;
                             }[];
                             readonly next: string | null;
@@ -12204,7 +12221,7 @@ export interface components {
         readonly MovedRegistration: {
             /** Format: uuid */
             readonly id: string;
-            readonly state: string;
+            readonly state: components["schemas"]["RegistrationState"];
             readonly version: number;
         };
         readonly NewApiToken: {
@@ -13210,9 +13227,202 @@ export interface components {
             readonly agency: string;
             readonly applicant: string | null;
             readonly application: {
-                readonly kind: string;
-            } & {
-                readonly [key: string]: unknown;
+                readonly applicants: readonly {
+                    readonly address?: string;
+                    readonly business?: {
+                        readonly legalRepresentative?: string;
+                        readonly registeredAt?: string;
+                        /** Format: date */
+                        readonly registeredOn?: string;
+                        readonly scope?: string;
+                        readonly standing?: string;
+                        readonly term?: string;
+                    };
+                    readonly contact?: string;
+                    readonly identifier?: string;
+                    readonly name?: string;
+                    readonly phone?: string;
+                    /** @enum {string} */
+                    readonly type?: "natural-person" | "legal-person" | "unincorporated";
+                }[];
+                readonly attachments: readonly {
+                    readonly document: string;
+                    /** @enum {string} */
+                    readonly kind: "applicationForm" | "identityProof" | "lawfulAcquisition" | "dataSample" | "watermark" | "transferContract" | "certificate" | "other";
+                }[];
+                readonly data: {
+                    readonly bytes?: number;
+                    readonly dataName?: string;
+                    readonly form?: string;
+                    readonly industry?: string;
+                    /** @enum {string} */
+                    readonly origin?: "collected" | "automated" | "byAgreement" | "derived";
+                    readonly overview?: string;
+                    /** Format: date */
+                    readonly periodFrom?: string;
+                    /** Format: date */
+                    readonly periodTo?: string;
+                    /** @enum {string} */
+                    readonly region?: "international" | "national" | "provincial" | "municipal" | "county" | "below-county";
+                    readonly restrictions?: string;
+                    readonly rows?: number;
+                    /** @enum {string} */
+                    readonly securityGrade?: "core" | "important" | "general-4" | "general-3" | "general-2" | "general-1";
+                    /** @enum {string} */
+                    readonly structure?: "structured" | "semi-structured" | "unstructured";
+                    /** @enum {string} */
+                    readonly updateFrequency?: "day" | "week" | "month" | "year" | "on-demand" | "real-time" | "other";
+                };
+                readonly holders: readonly {
+                    readonly id: string;
+                    readonly identifier?: string;
+                    readonly name: string;
+                    readonly rights: readonly {
+                        /** Format: date */
+                        readonly from?: string;
+                        readonly limits?: string;
+                        readonly proofs?: readonly string[];
+                        /** @enum {string} */
+                        readonly right: "hold" | "use" | "operate";
+                        readonly share?: number;
+                        /** Format: date */
+                        readonly until?: string;
+                    }[];
+                    readonly role?: string;
+                }[];
+                /** @enum {string} */
+                readonly kind: "first";
+            } | {
+                readonly attachments: readonly {
+                    readonly document: string;
+                    /** @enum {string} */
+                    readonly kind: "applicationForm" | "identityProof" | "lawfulAcquisition" | "dataSample" | "watermark" | "transferContract" | "certificate" | "other";
+                }[];
+                /** @enum {string} */
+                readonly kind: "transfer";
+                readonly rights: readonly ("hold" | "use" | "operate")[];
+                readonly transferee: {
+                    readonly address?: string;
+                    readonly business?: {
+                        readonly legalRepresentative?: string;
+                        readonly registeredAt?: string;
+                        /** Format: date */
+                        readonly registeredOn?: string;
+                        readonly scope?: string;
+                        readonly standing?: string;
+                        readonly term?: string;
+                    };
+                    readonly contact?: string;
+                    readonly identifier?: string;
+                    readonly name?: string;
+                    readonly phone?: string;
+                    /** @enum {string} */
+                    readonly type?: "natural-person" | "legal-person" | "unincorporated";
+                };
+                readonly transferor: {
+                    readonly address?: string;
+                    readonly business?: {
+                        readonly legalRepresentative?: string;
+                        readonly registeredAt?: string;
+                        /** Format: date */
+                        readonly registeredOn?: string;
+                        readonly scope?: string;
+                        readonly standing?: string;
+                        readonly term?: string;
+                    };
+                    readonly contact?: string;
+                    readonly identifier?: string;
+                    readonly name?: string;
+                    readonly phone?: string;
+                    /** @enum {string} */
+                    readonly type?: "natural-person" | "legal-person" | "unincorporated";
+                };
+            } | {
+                readonly applicants: readonly {
+                    readonly address?: string;
+                    readonly business?: {
+                        readonly legalRepresentative?: string;
+                        readonly registeredAt?: string;
+                        /** Format: date */
+                        readonly registeredOn?: string;
+                        readonly scope?: string;
+                        readonly standing?: string;
+                        readonly term?: string;
+                    };
+                    readonly contact?: string;
+                    readonly identifier?: string;
+                    readonly name?: string;
+                    readonly phone?: string;
+                    /** @enum {string} */
+                    readonly type?: "natural-person" | "legal-person" | "unincorporated";
+                }[];
+                readonly attachments: readonly {
+                    readonly document: string;
+                    /** @enum {string} */
+                    readonly kind: "applicationForm" | "identityProof" | "lawfulAcquisition" | "dataSample" | "watermark" | "transferContract" | "certificate" | "other";
+                }[];
+                readonly changes: readonly {
+                    readonly after: string;
+                    readonly before: string;
+                    readonly field: string;
+                }[];
+                /** @enum {string} */
+                readonly kind: "change";
+            } | {
+                readonly applicants: readonly {
+                    readonly address?: string;
+                    readonly business?: {
+                        readonly legalRepresentative?: string;
+                        readonly registeredAt?: string;
+                        /** Format: date */
+                        readonly registeredOn?: string;
+                        readonly scope?: string;
+                        readonly standing?: string;
+                        readonly term?: string;
+                    };
+                    readonly contact?: string;
+                    readonly identifier?: string;
+                    readonly name?: string;
+                    readonly phone?: string;
+                    /** @enum {string} */
+                    readonly type?: "natural-person" | "legal-person" | "unincorporated";
+                }[];
+                readonly attachments: readonly {
+                    readonly document: string;
+                    /** @enum {string} */
+                    readonly kind: "applicationForm" | "identityProof" | "lawfulAcquisition" | "dataSample" | "watermark" | "transferContract" | "certificate" | "other";
+                }[];
+                /** @enum {string} */
+                readonly kind: "renewal";
+                readonly validityMonths?: number;
+            } | {
+                readonly applicants: readonly {
+                    readonly address?: string;
+                    readonly business?: {
+                        readonly legalRepresentative?: string;
+                        readonly registeredAt?: string;
+                        /** Format: date */
+                        readonly registeredOn?: string;
+                        readonly scope?: string;
+                        readonly standing?: string;
+                        readonly term?: string;
+                    };
+                    readonly contact?: string;
+                    readonly identifier?: string;
+                    readonly name?: string;
+                    readonly phone?: string;
+                    /** @enum {string} */
+                    readonly type?: "natural-person" | "legal-person" | "unincorporated";
+                }[];
+                readonly attachments: readonly {
+                    readonly document: string;
+                    /** @enum {string} */
+                    readonly kind: "applicationForm" | "identityProof" | "lawfulAcquisition" | "dataSample" | "watermark" | "transferContract" | "certificate" | "other";
+                }[];
+                readonly ground?: string;
+                /** @enum {string} */
+                readonly kind: "cancellation";
+                readonly reason?: string;
             };
             /** Format: uuid */
             readonly asset: string;
@@ -13222,7 +13432,8 @@ export interface components {
                 readonly id: string;
                 /** Format: date-time */
                 readonly revokedAt: string | null;
-                readonly revokedBecause: string | null;
+                /** @enum {string|null} */
+                readonly revokedBecause: "cancelled" | "superseded" | "transferred" | null;
                 /** Format: date-time */
                 readonly validFrom: string;
                 /** Format: date-time */
@@ -13236,14 +13447,17 @@ export interface components {
                 /** Format: date */
                 readonly due?: string;
                 readonly left?: number;
-                readonly limit: string;
+                /** @enum {string} */
+                readonly limit: "acceptance" | "review" | "reviewExtension" | "publication" | "objection" | "objectionNotice" | "validity" | "renewalWindow" | "correction";
                 readonly overdue: boolean;
                 readonly provisional: boolean;
                 readonly stopped: boolean;
             }[];
             readonly defects: readonly {
-                readonly code: string;
-                readonly field: string;
+                /** @enum {string} */
+                readonly code: "missing" | "not-an-industry" | "not-a-credit-code" | "ends-before-it-begins" | "not-changeable" | "unknown-ground" | "longer-than-allowed" | "unchanged" | "shares-exceed" | "no-such-document" | "same-party";
+                /** @enum {string} */
+                readonly field: "applicants" | "transferor" | "transferee" | "name" | "type" | "identifier" | "contact" | "phone" | "address" | "legalRepresentative" | "registeredOn" | "registeredAt" | "term" | "scope" | "standing" | "dataName" | "overview" | "industry" | "origin" | "region" | "periodFrom" | "periodTo" | "updateFrequency" | "rows" | "bytes" | "securityGrade" | "volume" | "form" | "structure" | "restrictions" | "holders" | "role" | "share" | "rights" | "proofs" | "changes" | "before" | "after" | "field" | "ground" | "reason" | "validityMonths" | "applicationForm" | "identityProof" | "lawfulAcquisition" | "dataSample" | "transferContract" | "certificate" | "watermark" | "other";
                 readonly path: string;
             }[];
             readonly history: readonly {
@@ -13252,47 +13466,304 @@ export interface components {
                 /** Format: date-time */
                 readonly at: string;
                 readonly details: {
-                    readonly [key: string]: unknown;
+                    /** @enum {string} */
+                    readonly by: "applicant" | "registrar" | "reviewer" | "objector" | "system";
+                    readonly event: {
+                        readonly missing: readonly string[];
+                        /** @enum {string} */
+                        readonly type: "submit";
+                    } | {
+                        readonly notice?: string;
+                        /** @enum {string} */
+                        readonly type: "accept";
+                    } | {
+                        /** @enum {string} */
+                        readonly type: "deemAccepted";
+                    } | {
+                        readonly items: readonly string[];
+                        readonly notice: string;
+                        /** @enum {string} */
+                        readonly type: "requestCorrection";
+                        /** Format: date */
+                        readonly until: string;
+                    } | {
+                        readonly items: readonly string[];
+                        /** @enum {string} */
+                        readonly type: "correct";
+                    } | {
+                        /** @enum {string} */
+                        readonly type: "lapse";
+                    } | {
+                        /** @enum {string} */
+                        readonly type: "beginReview";
+                    } | {
+                        readonly notice?: string;
+                        /** @enum {string} */
+                        readonly type: "extendReview";
+                        readonly workingDays: number;
+                    } | {
+                        readonly items: readonly string[];
+                        readonly notice?: string;
+                        /** @enum {string} */
+                        readonly type: "requestSupplement";
+                    } | {
+                        readonly items: readonly string[];
+                        /** @enum {string} */
+                        readonly type: "supplement";
+                    } | {
+                        readonly notice: string;
+                        /** @enum {string} */
+                        readonly type: "terminate";
+                    } | {
+                        readonly grounds: readonly string[];
+                        readonly notice: string;
+                        /** @enum {string} */
+                        readonly type: "refuse";
+                    } | {
+                        readonly blocking: readonly string[];
+                        /** @enum {string} */
+                        readonly type: "publish";
+                        readonly validityMonths?: number;
+                    } | {
+                        readonly blocking: readonly string[];
+                        readonly request?: string;
+                        /** @enum {string} */
+                        readonly type: "passUnpublished";
+                        readonly validityMonths?: number;
+                    } | {
+                        readonly objection: string;
+                        /** @enum {string} */
+                        readonly type: "object";
+                    } | {
+                        readonly conclusion: string;
+                        /** @enum {string} */
+                        readonly type: "dismissObjection";
+                    } | {
+                        readonly grounds: readonly string[];
+                        readonly notice: string;
+                        /** @enum {string} */
+                        readonly type: "upholdObjection";
+                    } | {
+                        /** @enum {string} */
+                        readonly type: "closePublication";
+                    } | {
+                        /** @enum {string} */
+                        readonly type: "withdraw";
+                    } | {
+                        readonly agencyNumber?: string;
+                        readonly certificate: string;
+                        /** @enum {string} */
+                        readonly type: "issueCertificate";
+                    } | {
+                        /** @enum {string} */
+                        readonly type: "complete";
+                    } | {
+                        readonly basis: {
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly kind: "case" | "objection" | "ruling" | "law";
+                        };
+                        readonly fields: readonly string[];
+                        /** @enum {string} */
+                        readonly type: "change";
+                    } | {
+                        readonly basis: {
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly kind: "case" | "objection" | "ruling" | "law";
+                        };
+                        readonly rights: readonly ("hold" | "use" | "operate")[];
+                        readonly transferee: string;
+                        readonly transferor: string;
+                        /** @enum {string} */
+                        readonly type: "transfer";
+                    } | {
+                        readonly case: string;
+                        /** @enum {string} */
+                        readonly type: "fileRenewal";
+                    } | {
+                        readonly basis: {
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly kind: "case" | "objection" | "ruling" | "law";
+                        };
+                        /** @enum {string} */
+                        readonly type: "renew";
+                        readonly validityMonths?: number;
+                    } | {
+                        readonly case: string;
+                        /** @enum {string} */
+                        readonly type: "denyRenewal";
+                    } | {
+                        /** @enum {string} */
+                        readonly type: "awaitRenewal";
+                    } | {
+                        /** @enum {string} */
+                        readonly type: "expire";
+                    } | {
+                        readonly objection: string;
+                        /** @enum {string} */
+                        readonly type: "objectLater";
+                    } | {
+                        readonly notice: string;
+                        /** @enum {string} */
+                        readonly type: "notifyHolder";
+                    } | {
+                        readonly conclusion: string;
+                        /** @enum {string} */
+                        readonly type: "resolveObjection";
+                    } | {
+                        readonly basis: {
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly kind: "case" | "objection" | "ruling" | "law";
+                        };
+                        readonly ground: string;
+                        /** @enum {string} */
+                        readonly type: "cancel";
+                    } | {
+                        readonly basis: {
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly kind: "case" | "objection" | "ruling" | "law";
+                        };
+                        readonly remark: string;
+                        /** @enum {string} */
+                        readonly type: "remark";
+                    } | {
+                        readonly basis: {
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly kind: "case" | "objection" | "ruling" | "law";
+                        };
+                        readonly remark: string;
+                        /** @enum {string} */
+                        readonly type: "liftRemark";
+                    };
+                    readonly late?: {
+                        /** @enum {string} */
+                        readonly limit: "acceptance" | "review" | "reviewExtension" | "publication" | "objection" | "objectionNotice" | "validity" | "renewalWindow";
+                        readonly workingDays: number;
+                    };
+                    /** Format: date */
+                    readonly on: string;
+                    readonly recordSha256?: string;
+                    /** @enum {string} */
+                    readonly topic: "application" | "acceptance" | "correction" | "supplement" | "refusal" | "remark" | "publication" | "objection" | "recording" | "certificate" | "review" | "laterObjection" | "transfer" | "change" | "renewal" | "cancellation" | "withdrawal";
                 };
-                readonly event: string;
-                readonly from: string;
-                readonly to: string;
+                /** @enum {string} */
+                readonly event: "submit" | "accept" | "deemAccepted" | "requestCorrection" | "correct" | "lapse" | "beginReview" | "extendReview" | "requestSupplement" | "supplement" | "terminate" | "refuse" | "publish" | "passUnpublished" | "object" | "dismissObjection" | "upholdObjection" | "closePublication" | "withdraw" | "issueCertificate" | "complete" | "change" | "transfer" | "fileRenewal" | "renew" | "denyRenewal" | "awaitRenewal" | "expire" | "objectLater" | "notifyHolder" | "resolveObjection" | "cancel" | "remark" | "liftRemark";
+                /** @enum {string} */
+                readonly from: "draft" | "submitted" | "correctionRequested" | "accepted" | "underReview" | "supplementRequested" | "published" | "objected" | "recorded" | "inForce" | "underObjection" | "renewalPending" | "deemedNotFiled" | "withdrawn" | "terminated" | "refused" | "completed" | "expired" | "cancelled";
+                /** @enum {string} */
+                readonly to: "draft" | "submitted" | "correctionRequested" | "accepted" | "underReview" | "supplementRequested" | "published" | "objected" | "recorded" | "inForce" | "underObjection" | "renewalPending" | "deemedNotFiled" | "withdrawn" | "terminated" | "refused" | "completed" | "expired" | "cancelled";
             }[];
             /** Format: uuid */
             readonly id: string;
-            readonly kind: string;
+            /** @enum {string} */
+            readonly kind: "first" | "change" | "transfer" | "renewal" | "cancellation";
             readonly name: string;
             /** Format: uuid */
             readonly organisation: string;
-            readonly possible: readonly string[];
+            readonly possible: readonly ("submit" | "accept" | "deemAccepted" | "requestCorrection" | "correct" | "lapse" | "beginReview" | "extendReview" | "requestSupplement" | "supplement" | "terminate" | "refuse" | "publish" | "passUnpublished" | "object" | "dismissObjection" | "upholdObjection" | "closePublication" | "withdraw" | "issueCertificate" | "complete" | "change" | "transfer" | "fileRenewal" | "renew" | "denyRenewal" | "awaitRenewal" | "expire" | "objectLater" | "notifyHolder" | "resolveObjection" | "cancel" | "remark" | "liftRemark")[];
             readonly record: {
+                /** Format: date */
+                readonly acceptedOn?: string;
+                /** Format: date-time */
+                readonly at: string;
+                readonly certificate?: {
+                    readonly agencyNumber?: string;
+                    readonly contentVersion: number;
+                    readonly id: string;
+                    /** Format: date */
+                    readonly issuedOn: string;
+                };
+                readonly concerns?: string;
                 readonly contentVersion: number;
-                readonly state: string;
-            } & {
-                readonly [key: string]: unknown;
+                readonly correction?: {
+                    readonly items: readonly string[];
+                    /** Format: date */
+                    readonly until: string;
+                };
+                readonly extension: number;
+                readonly grounds: readonly string[];
+                /** @enum {string} */
+                readonly kind: "first" | "change" | "transfer" | "renewal" | "cancellation";
+                readonly objections: readonly {
+                    readonly id: string;
+                    /** Format: date */
+                    readonly notifiedOn?: string;
+                    /** Format: date */
+                    readonly on: string;
+                }[];
+                readonly pauses: readonly {
+                    /** Format: date */
+                    readonly from: string;
+                    /** Format: date */
+                    readonly to?: string;
+                }[];
+                /** Format: date */
+                readonly publishedOn?: string;
+                /** Format: date */
+                readonly recordedOn?: string;
+                readonly remarks: readonly string[];
+                readonly renewal?: {
+                    readonly case: string;
+                    /** Format: date */
+                    readonly filedOn: string;
+                };
+                readonly rules: {
+                    readonly id: string;
+                    readonly sha256?: string;
+                    readonly version: string;
+                };
+                /** @enum {string} */
+                readonly state: "draft" | "submitted" | "correctionRequested" | "accepted" | "underReview" | "supplementRequested" | "published" | "objected" | "recorded" | "inForce" | "underObjection" | "renewalPending" | "deemedNotFiled" | "withdrawn" | "terminated" | "refused" | "completed" | "expired" | "cancelled";
+                /** Format: date */
+                readonly submittedOn?: string;
+                readonly supplement?: {
+                    readonly items: readonly string[];
+                };
+                readonly validity?: {
+                    /** Format: date */
+                    readonly from: string;
+                    /** Format: date */
+                    readonly until: string;
+                };
+                readonly validityMonths?: number;
             };
             readonly remarks: readonly {
-                readonly code: string;
-                readonly field: string;
+                /** @enum {string} */
+                readonly code: "longer-than-advised" | "not-by-acquisition" | "by-agreement-only" | "check-failed" | "no-resident-id";
+                /** @enum {string} */
+                readonly field: "applicants" | "transferor" | "transferee" | "name" | "type" | "identifier" | "contact" | "phone" | "address" | "legalRepresentative" | "registeredOn" | "registeredAt" | "term" | "scope" | "standing" | "dataName" | "overview" | "industry" | "origin" | "region" | "periodFrom" | "periodTo" | "updateFrequency" | "rows" | "bytes" | "securityGrade" | "volume" | "form" | "structure" | "restrictions" | "holders" | "role" | "share" | "rights" | "proofs" | "changes" | "before" | "after" | "field" | "ground" | "reason" | "validityMonths" | "applicationForm" | "identityProof" | "lawfulAcquisition" | "dataSample" | "transferContract" | "certificate" | "watermark" | "other";
                 readonly path: string;
             }[];
             readonly review: {
-                readonly answers: readonly ({
-                    readonly answer: string;
+                readonly answers: readonly {
+                    /** @enum {string} */
+                    readonly answer: "yes" | "no" | "unknown" | "n-a";
+                    readonly evidence: readonly string[];
                     readonly question: string;
-                } & {
-                    readonly [key: string]: unknown;
-                })[];
+                    readonly reason?: string;
+                }[];
                 readonly blocking: readonly string[];
                 readonly unproven: readonly string[];
             } | null;
-            readonly state: string;
+            /** @enum {string} */
+            readonly state: "draft" | "submitted" | "correctionRequested" | "accepted" | "underReview" | "supplementRequested" | "published" | "objected" | "recorded" | "inForce" | "underObjection" | "renewalPending" | "deemedNotFiled" | "withdrawn" | "terminated" | "refused" | "completed" | "expired" | "cancelled";
             readonly subject: {
+                readonly acquisitionModes: readonly ("ownOrJointOperations" | "contractedCollection" | "naturalPerson" | "automatedPublic" | "automatedPublicProduct" | "fusionByContract" | "fusionUnclear" | "derived" | "entrustedProcessing" | "byAgreement")[];
                 /** Format: uuid */
                 readonly assessment: string;
+                readonly assetVersion: string;
+                readonly contractSha256: string;
+                readonly fingerprint: {
+                    readonly algorithm: string;
+                    readonly value: string;
+                };
                 readonly name: string;
-            } & {
-                readonly [key: string]: unknown;
+                readonly reportSha256: string;
             };
             readonly version: number;
         };

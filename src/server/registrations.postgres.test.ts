@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { personIn } from '../../test/postgres/test-registry.ts';
 import { testServer } from '../../test/postgres/test-server.ts';
 import {
+  caseFiles,
   everyAnswerYes,
   filledApplication,
   type RegistryForTest,
@@ -158,6 +159,79 @@ describe('over HTTP', () => {
       body: { application: filledApplication },
       ifMatch: etag,
     });
+  });
+
+  test('answers to the checklist on an old version are refused', async () => {
+    const begun = await draft();
+    let { etag } = begun;
+    for (const [who, type] of [
+      ['steward', 'submit'],
+      ['registrar', 'accept'],
+      ['reviewer', 'beginReview'],
+    ] as const) {
+      const at = `POST ${begun.at}/events`;
+      ({ etag } = await ask(who, at, { body: { type }, ifMatch: etag }));
+    }
+    const body = { answers: everyAnswerYes };
+    const review = `PUT ${begun.at}/review`;
+    await ask('reviewer', review, { status: 428, body });
+    await ask('reviewer', review, { status: 412, body, ifMatch: begun.etag });
+    const answered = await ask('reviewer', review, { body, ifMatch: etag });
+    await ask('reviewer', review, { status: 412, body, ifMatch: etag });
+    const shown = await ask('reviewer', `GET ${begun.at}`);
+    expect(shown.etag).toBe(answered.etag);
+    const [answer] = everyAnswerYes;
+    const absent = { ...answer, evidence: ['01930000-0000-7000-8000-0000000f11e9'] };
+    const refused = await ask('reviewer', review, {
+      status: 422,
+      body: { answers: [absent] },
+      ifMatch: answered.etag,
+    });
+    expect(JSON.parse(refused.text).code).toBe('registration.no-such-document');
+  });
+
+  test('what is public is sent again only when it has changed', async () => {
+    const { row, record } = await registry.register();
+    const certificate = record.certificate?.id.slice('urn:uuid:'.length) ?? '';
+    clock.now = new Date('2026-09-21T10:00:00+08:00');
+    const files = [
+      `/api/v1/certificates/${certificate}/file`,
+      `/api/v1/certificates/${certificate}/page?language=en`,
+      `/status/${registry.agency}`,
+      `/api/v1/register/${row.id}`,
+    ];
+    const held = async (at: string, etag?: string) => {
+      const headers = etag === undefined ? {} : { 'If-None-Match': etag };
+      const answer = await server.raw(at, { headers });
+      return { status: answer.status, etag: answer.headers.get('ETag') ?? '' };
+    };
+    const first = await Promise.all(files.map((at) => held(at)));
+    expect(first.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    const again = await Promise.all(files.map((at, i) => held(at, first[i]?.etag)));
+    expect(again.map(({ status }) => status)).toEqual([304, 304, 304, 304]);
+    const registrar = registry.as(registry.agency, 'registrar');
+    const basis = { kind: 'law', id: caseFiles[0] ?? '' } as const;
+    await registry.move(row.id, registrar, { type: 'cancel', ground: 'byLaw', basis });
+    const after = await Promise.all(files.map((at, i) => held(at, first[i]?.etag)));
+    // The signed file is for good; what became of it is not.
+    expect(after.map(({ status }) => status)).toEqual([304, 200, 200, 200]);
+  });
+
+  test('one address may not object without end, and others may still', async () => {
+    const anchoring = await openAnchoring(folder);
+    const behind = testServer(registry.store, clock, { anchoring, proxies: 1 });
+    const object = async (address: string) => {
+      const answer = await behind.ask('POST', `/api/v1/register/${registry.asset}/objections`, {
+        body: { name: 'A', contact: 'a@example.com', ground: 'mine' },
+        headers: { 'X-Forwarded-For': address },
+      });
+      return [answer.status, answer.headers.get('Retry-After')];
+    };
+    for (let times = 0; times < 6; times++) expect(await object('192.0.2.1')).toEqual([404, null]);
+    expect(await object('192.0.2.1')).toEqual([429, '10']);
+    expect(await object('192.0.2.2')).toEqual([404, null]);
+    clock.now = new Date(clock.now.getTime() + 10_000);
+    expect(await object('192.0.2.1')).toEqual([404, null]);
   });
 
   test('what only the registry knows is not taken from a body', async () => {

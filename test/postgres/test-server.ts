@@ -28,6 +28,8 @@ export function testServer(
     readonly keys?: KeyRing;
     readonly providers?: readonly Provider[];
     readonly log?: (line: string) => void;
+    /** How many proxies stand before it, the last of which says where a request came from. */
+    readonly proxies?: number;
     /** Where people reach it; an https address makes cookies secure. */
     readonly url?: URL;
   },
@@ -37,6 +39,7 @@ export function testServer(
     keys = noKeys,
     providers = [],
     log = () => undefined,
+    proxies = 0,
     url = new URL(origin),
   } = more;
   const registry = {
@@ -57,7 +60,7 @@ export function testServer(
     registry,
     url,
     anyName: false,
-    proxies: 0,
+    proxies,
     log: pino({ base: null }, { write: log }),
     newId: randomUUID,
     metricsToken: 'metrics',

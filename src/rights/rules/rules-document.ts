@@ -69,6 +69,9 @@ export const registrationRulesSchema = z.strictObject({
 export type RegistrationRules = z.infer<typeof registrationRulesSchema>;
 export type LimitName = keyof RegistrationRules['limits'];
 
+/** Names of the time limits. */
+export const limitNames = Object.keys(registrationRulesSchema.shape.limits.shape) as LimitName[];
+
 /**
  * The rules of a registry from their YAML or JSON text; `file` is named where they are faulty.
  * @throws Problem `rights.document-invalid`

@@ -52,6 +52,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'registry.report-not-storable': 422,
   'registration.not-yours': 403,
   'registration.separate-duties': 403,
+  'registration.no-such-document': 422,
   'registration.too-many-objections': 429,
   'certificate.not-issued': 404,
   'project.not-a-report': 422,

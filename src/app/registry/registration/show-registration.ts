@@ -9,7 +9,7 @@ import { today } from '../../../rights/registration/circumstances.ts';
 import { barOf, type DoneDuty, dutyOf } from '../../../rights/registration/duties.ts';
 import { possibleEvents, transitionOf } from '../../../rights/registration/step.ts';
 import { reviewOutcome } from '../../../rights/review/review-outcome.ts';
-import type { RegistrationView } from '../../../vocabulary/registry/registration/registration.ts';
+import { revocationReasonSchema } from '../../../vocabulary/registry/registration/revocation.ts';
 import { authorise, inCallersOrganisation } from '../context.ts';
 import { rolesIn } from './acting-role.ts';
 import { doneDuties } from './done-duties.ts';
@@ -18,6 +18,11 @@ import { caseOf, circumstancesOf, type RegistrationCase } from './registration-c
 import type { RegistrationContext } from './registration-context.ts';
 import { broughtByPersons } from './requested-event.ts';
 import { registrationItem } from './show/registration-item.ts';
+import {
+  lineDetailsSchema,
+  type RegistrationView,
+  registrationViewSchema,
+} from './show/registration-view.ts';
 
 /** A registration with all that the caller's side may see of it. Raises `access.forbidden`, `registry.not-found`. */
 export async function showRegistration(
@@ -53,7 +58,7 @@ export async function showRegistration(
           validFrom: validFrom.toISOString(),
           validUntil: validUntil.toISOString(),
           revokedAt: revokedAt?.toISOString() ?? null,
-          revokedBecause,
+          revokedBecause: revocationReasonSchema.nullable().parse(revokedBecause),
         }),
       ),
     };
@@ -71,7 +76,7 @@ function possibleFor(
   found: RegistrationCase,
   { caller }: RegistrationContext,
   done: readonly DoneDuty[],
-): string[] {
+): RegistrationView['possible'] {
   const roles = rolesIn(found, caller);
   return possibleEvents(found.record).filter(
     (event) =>
@@ -81,14 +86,22 @@ function possibleFor(
   );
 }
 
+const lineSchema = registrationViewSchema.shape.history.element;
+
 /** Which person of the other party acted is that party's affair. */
 function historyLine(
   { event, from, to, at, account, details, ...row }: HistoryRow,
   { caller }: RegistrationContext,
-) {
-  // Written by us as an object of codes and days.
-  const shown = details as Record<string, unknown>;
-  const side = shown.by === 'applicant' ? row.organisationId : row.agencyId;
+): RegistrationView['history'][number] {
+  const kept = lineDetailsSchema.parse(details);
+  const side = kept.by === 'applicant' ? row.organisationId : row.agencyId;
   const own = side === caller.organisation ? account : null;
-  return { event, from, to, at: at.toISOString(), account: own, details: shown };
+  return lineSchema.parse({
+    event,
+    from,
+    to,
+    at: at.toISOString(),
+    account: own,
+    details: kept,
+  });
 }

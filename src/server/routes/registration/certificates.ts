@@ -37,7 +37,7 @@ const file = describeRoute(
     path: '/api/v1/certificates/{certificate}/file',
     summary: 'The signed certificate',
     request: one,
-    responses: { 200: credential('A W3C Verifiable Credential as JWT') },
+    responses: { 200: credential('A W3C Verifiable Credential as JWT'), 304: unchanged },
   },
 );
 
@@ -110,6 +110,7 @@ export const certificateRoutes = newRoutes()
     const { certificate } = c.req.valid('param');
     const jwt = await certificateFile(publicContext(c), certificate);
     letAnyoneRead(c);
+    if (isUnchanged(c, `"${sha256(jwt)}"`)) return c.body(null, 304);
     c.header('Content-Disposition', `attachment; filename="certificate-${certificate}.jwt"`);
     return c.body(jwt, 200, { 'Content-Type': credentialMediaType });
   })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from '@hono/zod-openapi';
 import {
   fileObjection,
@@ -19,6 +20,7 @@ import {
 } from '../../../vocabulary/registry/registration/objection.ts';
 import { registerItemSchema } from '../../../vocabulary/registry/registration/register-entry.ts';
 import { ownRequestHeader } from '../../admit.ts';
+import { isUnchanged } from '../../http/conditional.ts';
 import { publicPerMinute } from '../../http/limit-rate.ts';
 import { pageOf, pageQuery } from '../../http/paging.ts';
 import { jsonAnswer, jsonBody, named } from '../../http/request-schemas.ts';
@@ -52,7 +54,10 @@ const show = describeRoute(
     path: `${path}/{registration}`,
     summary: 'One entry of the public register',
     request: { params: z.object({ registration: z.uuid() }) },
-    responses: { 200: jsonAnswer('As it stands', itemSchema) },
+    responses: {
+      200: jsonAnswer('As it stands', itemSchema),
+      304: { description: 'As the ETag in If-None-Match' },
+    },
   },
 );
 
@@ -101,12 +106,13 @@ export const registerRoutes = newRoutes()
     const page = await listRegister(publicContext(c), { ...rest, query, after });
     return c.json({ items: [...page.items], next: page.next ?? null }, 200);
   })
-  .openapi(show, async (c) =>
-    c.json(
-      await showRegisterEntry(publicRegistrationContext(c), c.req.valid('param').registration),
-      200,
-    ),
-  )
+  .openapi(show, async (c) => {
+    const { registration } = c.req.valid('param');
+    const entry = await showRegisterEntry(publicRegistrationContext(c), registration);
+    const hash = createHash('sha256').update(JSON.stringify(entry)).digest('hex');
+    c.header('Cache-Control', 'public, no-cache');
+    return isUnchanged(c, `"${hash}"`) ? c.body(null, 304) : c.json(entry, 200);
+  })
   .openapi(object, async (c) => {
     const { registration } = c.req.valid('param');
     const key = c.req.header(ownRequestHeader) ?? c.get('requestId');

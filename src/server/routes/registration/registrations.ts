@@ -21,13 +21,13 @@ import {
 } from '../../../app/registry/registration/application/save-application.ts';
 import { requestedEventSchema } from '../../../app/registry/registration/requested-event.ts';
 import { listRegistrations } from '../../../app/registry/registration/show/list-registrations.ts';
-import { showRegistration } from '../../../app/registry/registration/show-registration.ts';
-import { stepRegistration } from '../../../app/registry/registration/step-registration.ts';
-import { formFaultSchema } from '../../../vocabulary/registry/registration/application-form.ts';
 import {
   registrationItemSchema,
   registrationViewSchema,
-} from '../../../vocabulary/registry/registration/registration.ts';
+} from '../../../app/registry/registration/show/registration-view.ts';
+import { showRegistration } from '../../../app/registry/registration/show-registration.ts';
+import { stepRegistration } from '../../../app/registry/registration/step-registration.ts';
+import { formFaultSchema } from '../../../vocabulary/registry/registration/application-form.ts';
 import { etagOf, expectedNumber } from '../../http/conditional.ts';
 import { pageOf, pageQuery } from '../../http/paging.ts';
 import { jsonAnswer, jsonBody, named } from '../../http/request-schemas.ts';
@@ -39,7 +39,7 @@ const path = '/api/v1/registrations';
 const one = { params: z.object({ registration: z.uuid() }) };
 const viewSchema = named(registrationViewSchema, 'Registration');
 const movedSchema = z
-  .object({ id: z.uuid(), state: z.string(), version: z.int() })
+  .strictObject({ id: z.uuid(), state: registrationStateSchema, version: z.int() })
   .openapi('MovedRegistration');
 
 const list = describeRoute(

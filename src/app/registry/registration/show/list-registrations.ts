@@ -1,11 +1,11 @@
 import { findRegistrations } from '../../../../registry/registrations/find-registrations.ts';
 import type { Page } from '../../../../registry/registrations/page-cursor.ts';
 import { type RegistrationState, stateNames } from '../../../../rights/registration/states.ts';
-import type { RegistrationItem } from '../../../../vocabulary/registry/registration/registration.ts';
 import { authorise, inCallersOrganisation } from '../../context.ts';
 import { caseOf } from '../registration-case.ts';
 import type { RegistrationContext } from '../registration-context.ts';
 import { registrationItem } from './registration-item.ts';
+import type { RegistrationItem } from './registration-view.ts';
 
 /** States that lists can be narrowed to, in the order of a registration's life. */
 export const registrationStates: readonly [RegistrationState, ...RegistrationState[]] = stateNames;

@@ -1,7 +1,7 @@
 import { deadlines } from '../../../../rights/registration/deadlines.ts';
-import type { RegistrationItem } from '../../../../vocabulary/registry/registration/registration.ts';
 import { circumstancesOf, type RegistrationCase } from '../registration-case.ts';
 import type { RegistrationContext } from '../registration-context.ts';
+import type { RegistrationItem } from './registration-view.ts';
 
 /** A registration as lists and the desk show it, with the time limits that run now. */
 export function registrationItem(
