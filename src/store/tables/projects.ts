@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  date,
   foreignKey,
   index,
   integer,
@@ -140,5 +141,29 @@ export const projectSeals = pgTable(
       to: serverRole,
       withCheck: sql`organisation_id = ${currentOrganisation} and assay_project_goes_on(project_id)`,
     }),
+  ],
+);
+
+/** That people were reminded of a request for evidence whose due day was over. Another due day is another reminder. */
+export const projectReminders = pgTable(
+  'project_reminder',
+  {
+    organisationId: organisationId(),
+    projectId: uuid('project_id').notNull(),
+    /** Id of the request in the record. */
+    request: text('request').notNull(),
+    dueOn: date('due_on').notNull(),
+    at: timestamp('at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    primaryKey({
+      columns: [table.organisationId, table.projectId, table.request, table.dueOn],
+    }),
+    foreignKey({
+      name: 'project_reminder_of_project',
+      columns: [table.organisationId, table.projectId],
+      foreignColumns: [projects.organisationId, projects.id],
+    }),
+    ...rowsOfOpenProject('project_reminder'),
   ],
 );

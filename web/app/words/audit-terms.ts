@@ -64,6 +64,7 @@ export const auditTerms: Readonly<Partial<Record<string, Texts>>> = {
   'project.signAsPreparer': { en: 'signed as preparer', zh: '编制人签署' },
   'project.signAsReviewer': { en: 'signed as reviewer', zh: '复核人签署' },
   'project.issue': { en: 'report issued', zh: '出具报告' },
+  'project.reminded': { en: 'reminded of overdue evidence', zh: '提醒逾期资料' },
   'project.sealed': { en: 'report sealed', zh: '封存报告' },
   'project.abandon': { en: 'project abandoned', zh: '终止项目' },
   'registration.open': { en: 'application opened', zh: '发起登记申请' },

@@ -1,6 +1,7 @@
 import { type Anchoring, anchorChains } from '../audit/anchoring.ts';
 import { sendAnchors } from '../audit/send-anchors.ts';
 import { type PostLetter, sendLetters } from '../letters/send-letters.ts';
+import { remindOfOverdue } from '../projects/remind-overdue.ts';
 import { type ClerkContext, runDueEvents } from '../registration/run-due-events.ts';
 import { removeExpiredSamples } from '../samples/remove-expired-samples.ts';
 import { askForDue } from '../schedules/schedules.ts';
@@ -59,6 +60,15 @@ export function backgroundTasks(
       atStop: false,
       run: async () => {
         await askForDue(context);
+      },
+    },
+    {
+      name: 'reminders',
+      // Evidence is due by days.
+      every: 30 * minute,
+      atStop: false,
+      run: async () => {
+        await remindOfOverdue(context);
       },
     },
     ...letterTask(context),

@@ -3,7 +3,14 @@ import { inSpan } from '../../../trace/in-span.ts';
 /** Work that comes back: what it does, how often, and by which lock only one server at a time does it. */
 export interface RecurringTask {
   /** A stable name, for the lock, the log and the metrics. */
-  readonly name: 'anchors' | 'clean-up' | 'clerk' | 'letters' | 'schedules' | 'webhooks';
+  readonly name:
+    | 'anchors'
+    | 'clean-up'
+    | 'clerk'
+    | 'letters'
+    | 'reminders'
+    | 'schedules'
+    | 'webhooks';
   /** Milliseconds between the end of a run and the beginning of the next. */
   readonly every: number;
   readonly run: () => Promise<void>;

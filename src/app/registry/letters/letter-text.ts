@@ -34,6 +34,20 @@ const letterTexts: Readonly<Record<LetterKind, LetterTexts>> = {
     ],
     path: 'assets/{asset}',
   },
+  'evidence-overdue': {
+    subject: { en: '{title}: evidence is overdue', zh: '{title}：资料逾期' },
+    sentences: [
+      {
+        en: 'In the assessment project {title}, requests for evidence are overdue: {requests}.',
+        zh: '评估项目 {title} 中下列资料需求已逾期：{requests}。',
+      },
+      {
+        en: 'Supply it, say why there is none, or agree on another day.',
+        zh: '请提交资料、说明无法提供的原因，或商定新的期限。',
+      },
+    ],
+    path: 'projects/{project}',
+  },
 };
 
 const levelNames: Readonly<Record<string, Texts>> = {

@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { personIn } from '../../../../test/postgres/test-registry.ts';
 import {
   type RegistryForTest,
   registryForTest,
 } from '../../../../test/registry/registry-for-test.ts';
 import { inOrganisation } from '../../../store/in-organisation.ts';
+import { letterText } from '../letters/letter-text.ts';
 import { webhookEventKinds, webhookEvents } from '../webhooks/webhook-events.ts';
 import { addProjectDocument } from './add-project-document.ts';
 import { listProjects } from './list-projects.ts';
 import { moveProject } from './move-project.ts';
 import { openNewProject } from './open-project.ts';
 import type { ProjectContext } from './project-case.ts';
+import { remindOfOverdue } from './remind-overdue.ts';
 import { projectReportFile } from './report-file.ts';
 import type { RequestedProjectEvent } from './requested-project-event.ts';
 import { showProject } from './show-project.ts';
@@ -251,6 +254,30 @@ describe('evidence and papers', () => {
       overdue: ['R1'],
       progress: { requests: { all: 1, unsettled: 1, overdue: 1 }, dueOn: '2026-11-02' },
     });
+    const person = await personIn(
+      registry.store,
+      { now: new Date('2026-11-03T02:00:00Z') },
+      { roles: ['steward'], organisation: registry.enterprise },
+    );
+    expect(await remindOfOverdue(steward)).toBe(1);
+    expect(await remindOfOverdue(steward)).toBe(0);
+    expect((await showProject(steward, id)).reminders).toMatchObject([
+      { request: 'R1', dueOn: '2026-11-02' },
+    ]);
+    const { rows } = await registry.store.owner.pool.query(
+      `select (select payload from outbox where event = 'project.overdue') as told,
+        (select params from letter where account_id = $1 and kind = 'evidence-overdue') as letter`,
+      [person.account],
+    );
+    expect(rows[0].told).toEqual({ project: id, request: 'R1', dueOn: '2026-11-02' });
+    const params = rows[0].letter;
+    const url = new URL('https://registry.example/');
+    const { subject, text } = letterText(
+      { kind: 'evidence-overdue', params },
+      { language: 'zh', url },
+    );
+    expect(subject).toBe('Orders for a pledge：资料逾期');
+    expect(text).toContain(`https://registry.example/projects/${id}`);
     const content = Buffer.from('The contract, in words.');
     const kept = await addProjectDocument(steward, id, { name: 'contract.txt', content });
     const documents = [kept.id];

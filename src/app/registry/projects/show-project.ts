@@ -4,6 +4,7 @@ import { states } from '../../../engagement/states.ts';
 import { unassessedAssets } from '../../../engagement/step-guards.ts';
 import { stepTexts } from '../../../engagement/step-texts.ts';
 import { readProjectHistory } from '../../../registry/projects/project-history.ts';
+import { remindersOf } from '../../../registry/projects/project-reminders.ts';
 import {
   type ProjectRow,
   projectsFollowing,
@@ -41,6 +42,10 @@ export async function showProject(context: ProjectContext, id: string): Promise<
       })),
       assets: await assetsOf(tx, found),
       overdue: record.requests.filter((one) => isOverdue(one, person.on)).map((one) => one.id),
+      reminders: (await remindersOf(tx, id)).map(({ at, ...one }) => ({
+        ...one,
+        at: at.toISOString(),
+      })),
       people: await namesOf(tx, peopleIn(record)),
       possible: possibleFor(record, person),
       history: projectHistory(history),

@@ -18,6 +18,7 @@ const begun = z.strictObject({
   follows: z.uuid().nullable(),
 });
 
+const overdue: Texts = { en: 'evidence is overdue', zh: '资料逾期' };
 const opened: Texts = { en: 'open', zh: '立项' };
 
 function named({ en, zh }: Texts): Texts {
@@ -32,6 +33,16 @@ export const projectEvents = [
     texts: named(texts),
     data: moved,
   })),
+  {
+    event: 'project.overdue',
+    texts: named(overdue),
+    data: z.strictObject({
+      project: z.uuid(),
+      /** Id of the request whose due day is over. */
+      request: z.string(),
+      dueOn: z.iso.date(),
+    }),
+  },
 ];
 
 /** All events of projects. */

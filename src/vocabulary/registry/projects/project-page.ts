@@ -69,6 +69,10 @@ export const projectPageSchema = projectLineSchema.extend({
   ),
   /** Ids of requests that should have been answered by now. */
   overdue: z.array(z.string()),
+  /** When people were reminded of which request; of its due day then. */
+  reminders: z.array(
+    z.strictObject({ request: z.string(), dueOn: z.iso.date(), at: z.iso.datetime() }),
+  ),
   /** Names of everybody in the record, as far as they are still members. */
   people: z.array(z.strictObject({ id: z.uuid(), name: z.string() })),
   possible: z.array(possibleProjectEventSchema),

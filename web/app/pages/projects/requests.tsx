@@ -6,6 +6,7 @@ import { useWords } from '../../../view/words/language.tsx';
 import { Name } from '../../../view/words/names.tsx';
 import type { Project } from '../../api/projects.ts';
 import { requestTerms } from '../../words/project-terms.ts';
+import { utcTime } from '../../words/times.ts';
 import { daysBetween } from './days-between.ts';
 import { EventButtons } from './event-buttons.tsx';
 import { HeldDocuments } from './held-documents.tsx';
@@ -18,6 +19,7 @@ const texts = {
   item: { en: 'Asked for', zh: '所需资料' },
   due: { en: 'Due on', zh: '期限' },
   state: { en: 'State', zh: '状态' },
+  reminded: { en: 'reminded {time} UTC', zh: '{time} UTC 已提醒' },
   overdue: { en: 'overdue by {days} d', zh: '逾期 {days} 天' },
   dueIn: { en: 'in {days} d', zh: '剩余 {days} 天' },
   dueToday: { en: 'today', zh: '今天到期' },
@@ -118,9 +120,15 @@ function DueWords({ project, request }: { readonly project: Project; readonly re
   if (request.state !== 'open') return null;
   const days = daysBetween(project.today, request.dueOn);
   if (project.overdue.includes(request.id)) {
+    const reminder = project.reminders.find(
+      (one) => one.request === request.id && one.dueOn === request.dueOn,
+    );
     return (
       <span className="sub">
         <Tag kind="critical">{say(texts.overdue, { days: -days })}</Tag>
+        {reminder === undefined ? null : (
+          <span className="s sub">{say(texts.reminded, { time: utcTime(reminder.at) })}</span>
+        )}
       </span>
     );
   }
