@@ -13,6 +13,7 @@ import { today } from '../../../rights/registration/circumstances.ts';
 import type { Transaction } from '../../../store/connect.ts';
 import { forPurpose, inOrganisation } from '../../../store/in-organisation.ts';
 import { organisations } from '../../../store/tables/organisations.ts';
+import { calendarOf } from '../registration/rulebook.ts';
 import type { ClerkContext } from '../registration/run-due-events.ts';
 import { projectCase } from './project-case.ts';
 
@@ -23,7 +24,7 @@ import { projectCase } from './project-case.ts';
 export async function remindOfOverdue({ db, clock, rulebook }: ClerkContext): Promise<number> {
   const at = clock();
   const [rules] = rulebook.rules;
-  const on = today({ at: at.toISOString(), rules, calendars: rulebook.calendars });
+  const on = today({ at: at.toISOString(), rules, calendar: calendarOf(rulebook, rules) });
   const all = await forPurpose(db, 'clerk', (tx) =>
     tx.select({ id: organisations.id }).from(organisations).orderBy(organisations.id),
   );
