@@ -1,6 +1,5 @@
-import { Problem, type ProblemKind } from '../vocabulary/problem.ts';
+import { guardsOf } from '../vocabulary/guard.ts';
 import type { ProjectRecord } from '../vocabulary/registry/projects/project-record.ts';
-import type { Params, Texts } from '../vocabulary/text.ts';
 import type { ProjectEvent } from './events.ts';
 import type { ProjectRole } from './roles.ts';
 
@@ -20,26 +19,5 @@ export interface GuardContext extends Acting {
   readonly event: ProjectEvent;
 }
 
-/** A condition of a transition beyond state and role. */
-export interface Guard {
-  /** What must hold, for the table that people read. */
-  readonly requires: Texts;
-  /** The problem where it does not hold. */
-  readonly refusal: (context: GuardContext) => Problem | undefined;
-}
-
-/**
- * A guard: `fault` returns the parameters of its problem where the condition does not hold, and nothing where it does.
- */
-export function guard(
-  kind: ProblemKind & { readonly requires: Texts },
-  fault: (context: GuardContext) => Params | undefined,
-): Guard {
-  return {
-    requires: kind.requires,
-    refusal: (context) => {
-      const params = fault(context);
-      return params === undefined ? undefined : new Problem(kind, params);
-    },
-  };
-}
+/** A guard of a project. */
+export const guard = guardsOf<GuardContext>();

@@ -1,5 +1,6 @@
+import type { Guard } from '../vocabulary/guard.ts';
 import { evidenceGuards } from './evidence-guards.ts';
-import type { Guard } from './guard.ts';
+import type { GuardContext } from './guard.ts';
 import { reviewGuards } from './review-guards.ts';
 import { stepGuards } from './step-guards.ts';
 
@@ -8,4 +9,4 @@ const all = { ...stepGuards, ...evidenceGuards, ...reviewGuards };
 export type GuardName = keyof typeof all;
 
 /** Every condition that a transition may name. */
-export const guards: Readonly<Record<GuardName, Guard>> = all;
+export const guards: Readonly<Record<GuardName, Guard<GuardContext>>> = all;

@@ -8,40 +8,29 @@ import { stateNames, states } from '../../src/rights/registration/states.ts';
 import { type Transition, transitions } from '../../src/rights/registration/transitions.ts';
 import { articleOf } from '../../src/rights/rules/article.ts';
 import type { LimitName, RegistrationRules } from '../../src/rights/rules/rules-document.ts';
-import type { Texts } from '../../src/vocabulary/text.ts';
+import { markdown } from '../evaluation/markdown-table.ts';
+import { both, stateDiagram, stepsOf } from './state-table.ts';
 
-const both = ({ en, zh }: Texts) => `${en} ${zh}`;
-const rows = stateNames.flatMap((state) =>
-  Object.entries(transitions[state]).map(([event, transition]) => ({
-    state,
-    // Object.entries forgets the type of the keys.
-    event: event as RegistrationEventName,
-    transition,
-  })),
-);
+const rows = stepsOf(transitions, stateNames);
 
 /** The reference page of registration: its states, its table and what it stands on. */
 export function registrationPage(rules: RegistrationRules): string {
   return [
     '# Registration',
     '',
-    '<!-- Written by scripts/write-registration.ts from src/rights/registration. -->',
+    '<!-- Written by scripts/write-state-tables.ts from src/rights/registration. -->',
     '',
     `Articles and limits are those of the default rules: ${both(rules.name)}${rules.citation ? `, ${both(rules.citation)}` : ''}.`,
     'Another registry is another rule file (`src/rights/rules`). This is engineering guidance, not legal advice.',
     '',
     '## States',
     '',
-    '```mermaid',
-    'stateDiagram-v2',
-    '  [*] --> draft',
-    ...rows
-      .filter(({ state, transition }) => transition.to !== state)
-      .map(({ state, event, transition }) => `  ${state} --> ${transition.to}: ${event}`),
-    ...stateNames.filter((s) => states[s].final).map((state) => `  ${state} --> [*]`),
-    '```',
+    ...stateDiagram(rows, {
+      first: 'draft',
+      final: stateNames.filter((state) => states[state].final),
+    }),
     '',
-    table(
+    markdown(
       ['State', '', 'Time limit of the review'],
       stateNames.map((s) => [`\`${s}\``, both(states[s].texts), clockOf(s)]),
     ),
@@ -50,7 +39,7 @@ export function registrationPage(rules: RegistrationRules): string {
     '',
     'Whatever does not stand here is refused with what is possible instead (`registration.not-possible`).',
     '',
-    table(
+    markdown(
       ['From', 'Event', '', 'To', 'Who may', 'Limit', 'Article', 'What must hold'],
       rows.map(({ state, event, transition }) => [
         `\`${state}\``,
@@ -69,7 +58,7 @@ export function registrationPage(rules: RegistrationRules): string {
     'By person and not only by role (our choice): whoever did one of these in a case may not do the other',
     '(`registration.separate-duties`).',
     '',
-    table(
+    markdown(
       ['Duty', 'Events', 'Kept apart from'],
       duties.map((duty) => [
         both(dutyTable[duty].texts),
@@ -122,9 +111,4 @@ function limitOf(limit: LimitName, { limits }: RegistrationRules): string {
 function conditionsOf({ kinds, guards: names }: Transition): string {
   const kind = kinds ? [`only: ${kinds.map((k) => kindTexts[k].en).join(', ')}`] : [];
   return [...kind, ...names.map((name) => guards[name].requires.en)].join('; ');
-}
-
-function table(head: readonly string[], body: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
 }

@@ -1,5 +1,6 @@
+import type { Guard } from '../../vocabulary/guard.ts';
 import { applicationGuards } from './application-guards.ts';
-import type { Guard } from './guard.ts';
+import type { GuardContext } from './circumstances.ts';
 import { lifeGuards } from './life-guards.ts';
 import { reviewGuards } from './review-guards.ts';
 
@@ -8,4 +9,4 @@ const all = { ...applicationGuards, ...reviewGuards, ...lifeGuards };
 export type GuardName = keyof typeof all;
 
 /** Every condition that a transition may name. */
-export const guards: Readonly<Record<GuardName, Guard>> = all;
+export const guards: Readonly<Record<GuardName, Guard<GuardContext>>> = all;
