@@ -15,6 +15,18 @@ export function observeTasks(metrics: Registry, standing: () => readonly TaskSta
       }
     },
   });
+  const items = new Counter({
+    name: 'assay_task_items_total',
+    help: 'What work in the background did: files, bytes and rows of uploads that nobody could use and that were removed.',
+    labelNames: ['task', 'item'],
+    registers: [metrics],
+    collect: () => {
+      items.reset();
+      for (const { name: task, tally } of standing()) {
+        for (const [item, count] of Object.entries(tally)) items.inc({ task, item }, count);
+      }
+    },
+  });
   const lastDone = new Gauge({
     name: 'assay_task_last_done_timestamp_seconds',
     help: 'When work in the background was last done here.',

@@ -46,6 +46,7 @@ export async function startServer(
   const registry = await openRegistry(place, clock, {
     onFault: (error, task) =>
       log.error({ task, error: withoutContent(error) }, 'work in the background failed'),
+    onSwept: (swept) => log.info({ task: 'uploads', swept }, 'removed what is left of uploads'),
     onStanding: (database) => log.warn({ database }, 'the database changed its standing'),
   });
   const { metricsToken, proxies, privateWebhooks } = place;

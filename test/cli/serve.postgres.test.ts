@@ -21,6 +21,7 @@ test('assay serve runs a registry that is set up once, keeps it, and stops when 
     { name: 'clean-up', last: 'done' },
     { name: 'schedules', last: 'done' },
     { name: 'reminders', last: 'done' },
+    { name: 'uploads', last: 'done' },
     { name: 'anchors', last: 'done' },
   ]);
   const { code } = first;

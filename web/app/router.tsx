@@ -103,6 +103,27 @@ const asset = createRoute({
   component: lazyRouteComponent(() => import('./pages/asset/asset-page.tsx'), 'AssetPage'),
 });
 
+const glossary = createRoute({
+  getParentRoute: () => members,
+  path: '/glossary',
+  component: lazyRouteComponent(() => import('./pages/glossary/glossary-page.tsx'), 'GlossaryPage'),
+});
+
+const term = createRoute({
+  getParentRoute: () => members,
+  path: '/glossary/$term',
+  component: lazyRouteComponent(() => import('./pages/glossary/term-page.tsx'), 'TermPage'),
+});
+
+const schedules = createRoute({
+  getParentRoute: () => members,
+  path: '/schedules',
+  component: lazyRouteComponent(
+    () => import('./pages/schedules/schedules-page.tsx'),
+    'SchedulesPage',
+  ),
+});
+
 const assess = createRoute({
   getParentRoute: () => members,
   path: '/assess',
@@ -273,6 +294,9 @@ export const router = createRouter({
       home,
       assets,
       asset,
+      glossary,
+      term,
+      schedules,
       assess,
       assessmentRun,
       compare,

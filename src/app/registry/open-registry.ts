@@ -12,6 +12,7 @@ import { sealSecrets } from './accounts/seal-secrets.ts';
 import { registryIsSetUp } from './accounts/set-up.ts';
 import { assessmentJobs } from './assessing/run-assessment.ts';
 import { type SourcePlaces, sourcePlaces } from './assessing/source-places.ts';
+import type { Swept } from './assessing/sweep-uploads.ts';
 import { type Anchoring, openAnchoring } from './audit/anchoring.ts';
 import { backgroundTasks } from './background/background-tasks.ts';
 import { startRecurring, type TaskStanding } from './background/recurring.ts';
@@ -78,13 +79,15 @@ export interface RegistryWatch {
   readonly onFault: (error: unknown, task: string) => void;
   /** Where its database dies, and where it is back. */
   readonly onStanding: (standing: StoreStanding) => void;
+  /** Where uploads were removed that nobody can use. */
+  readonly onSwept: (swept: Swept) => void;
 }
 
 /** Opens the registry of a folder. Raises what `openStore` raises. */
 export async function openRegistry(
   place: RegistryPlace,
   clock: () => Date,
-  { onFault, onStanding }: RegistryWatch,
+  { onFault, onStanding, onSwept }: RegistryWatch,
 ): Promise<Registry> {
   // What is wrong in them is told before a database starts.
   const rulebook = await openRulebook(place.rules);
@@ -98,19 +101,21 @@ export async function openRegistry(
     const anchoring = await openAnchoring(anchorFolder(place));
     const setUpCode = (await registryIsSetUp(entry)) ? undefined : newReadableCode();
     const keys = await openKeys(keyFolder(place), place.signing);
+    const places = sourcePlaces(place.folder, place.sources);
     const tasks = backgroundTasks(
       {
         ...entry,
         anchoring,
         anchorCommand: place.anchorCommand,
         rulebook,
+        places,
+        onSwept,
         privateAddresses: place.privateWebhooks ?? false,
         mail: place.mail && { post: postBySmtp(place.mail), url: place.mail.url },
       },
       onFault,
     );
     const alone = oneAtATime.bind(undefined, store.pool);
-    const places = sourcePlaces(place.folder, place.sources);
     const recurring = startRecurring(tasks, { alone, clock, onFault });
     const handlers = { assessment: assessmentJobs({ ...entry, places }) };
     const jobs = startJobs({ ...entry, handlers, onFault });

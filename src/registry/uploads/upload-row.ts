@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { Transaction } from '../../store/connect.ts';
 import { uploads } from '../../store/tables/uploads.ts';
 import { type Upload, uploadSchema } from '../../vocabulary/registry/assets/assessment-run.ts';
@@ -61,6 +61,21 @@ export async function readUploads(tx: Transaction, ids: readonly string[]): Prom
 export async function uploadedBytes(tx: Transaction): Promise<number> {
   const [row] = await tx.select({ sum: sql<string>`coalesce(sum(bytes), 0)` }).from(uploads);
   return Number(row?.sum ?? 0);
+}
+
+/** Organisations that keep files; for the clerk. */
+export async function organisationsWithUploads(tx: Transaction): Promise<string[]> {
+  const rows = await tx.selectDistinct({ id: uploads.organisationId }).from(uploads);
+  return rows.map(({ id }) => id);
+}
+
+/** The ids of files, of those alone that came before a moment where one is given. */
+export async function uploadsBefore(
+  tx: Transaction,
+  before?: Date,
+): Promise<{ readonly id: string }[]> {
+  const old = before === undefined ? undefined : lt(uploads.uploadedAt, before);
+  return await tx.select({ id: uploads.id }).from(uploads).where(old).orderBy(uploads.id);
 }
 
 /** Raises `registry.not-found`. */

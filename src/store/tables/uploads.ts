@@ -1,6 +1,6 @@
 import { bigint, index, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { organisations } from './organisations.ts';
-import { organisationId, ownRows } from './tenant.ts';
+import { organisationId, ownRows, seenByClerk } from './tenant.ts';
 
 /** A file of data that was handed in to be assessed. Its bytes lie in the data folder, never in the database. */
 export const uploads = pgTable(
@@ -20,5 +20,6 @@ export const uploads = pgTable(
     uniqueIndex('upload_once').on(table.organisationId, table.sha256, table.name),
     index('upload_by_age').on(table.organisationId, table.uploadedAt),
     ownRows('upload'),
+    seenByClerk('upload'),
   ],
 );

@@ -7,6 +7,7 @@ import type {
   AssessmentRecord,
   AssetRecord,
 } from '../../../src/vocabulary/registry/assets/asset.ts';
+import type { AssetUpkeep } from '../../../src/vocabulary/registry/assets/upkeep.ts';
 import type { Report } from '../../../src/vocabulary/reports/report.ts';
 import { Random } from '../random.ts';
 import { syntheticReport } from '../synthetic-report.ts';
@@ -87,6 +88,17 @@ export function playedAssets(assets: readonly AssetRecord[]): PlayedRoutes {
   };
 }
 
+/** What people keep of an asset that nobody looked after yet. */
+const nothingKept: AssetUpkeep = {
+  version: 1,
+  tags: [],
+  owner: null,
+  steward: null,
+  grade: { inForce: 'general-3', proposal: 'general-3', decided: null },
+  terms: [],
+  relations: [],
+};
+
 /** An asset of the synthetic report, assessed three times. */
 export function playedAssessments(asset: string): PlayedRoutes {
   const whole = syntheticReport();
@@ -98,6 +110,11 @@ export function playedAssessments(asset: string): PlayedRoutes {
       parts[0] === record?.id
         ? { status: 200, body: { asset: record, assessments: history } }
         : refused(404, 'registry.not-found', 'There is no such asset.', 'Look at the list.'),
+    'GET /assets/*/upkeep': () => ({ status: 200, body: nothingKept }),
+    'GET /assets/*/schedule': () => ({
+      status: 200,
+      body: { schedule: null, nextAt: null, version: 0 },
+    }),
     'GET /assessments/*/page': ({ parts }) => {
       const record = history.find((one) => one.id === parts[0]);
       return { status: 200, body: { record, ...assessmentPage(report) } };

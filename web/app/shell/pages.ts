@@ -9,7 +9,9 @@ interface PageEntry {
     | '/registrations'
     | '/register'
     | '/administration'
-    | '/compare';
+    | '/compare'
+    | '/glossary'
+    | '/schedules';
   readonly name: Texts;
   /** Shown to those who may do one of these; to every member where there are none. */
   readonly actions?: readonly string[];
@@ -37,6 +39,8 @@ const pages: readonly PageEntry[] = [
 /** Pages that the header has no room for. */
 const morePages: readonly PageEntry[] = [
   { to: '/compare', name: { en: 'Compare two assessments', zh: '变化对比' } },
+  { to: '/glossary', name: { en: 'Business glossary', zh: '业务术语表' } },
+  { to: '/schedules', name: { en: 'Re-assessment schedules', zh: '定期重评计划' } },
 ];
 
 /** The pages that are found by their name. */

@@ -82,6 +82,7 @@ export const auditTerms: Readonly<Partial<Record<string, Texts>>> = {
   'session.opened': { en: 'signed in', zh: '登录' },
   'token.created': { en: 'API token made', zh: '创建 API 令牌' },
   'token.revoked': { en: 'API token revoked', zh: '撤销 API 令牌' },
+  'upload.lost': { en: 'row of a lost upload removed', zh: '移除文件已丢失的提交记录' },
   'upload.added': { en: 'data file handed in', zh: '提交数据文件' },
   'upload.deleted': { en: 'data file deleted', zh: '删除数据文件' },
   'webhook.created': { en: 'webhook made', zh: '创建 Webhook' },

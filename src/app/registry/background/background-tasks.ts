@@ -1,3 +1,5 @@
+import type { SourcePlaces } from '../assessing/source-places.ts';
+import { type Swept, sweepUploads } from '../assessing/sweep-uploads.ts';
 import { type Anchoring, anchorChains } from '../audit/anchoring.ts';
 import { sendAnchors } from '../audit/send-anchors.ts';
 import { type PostLetter, sendLetters } from '../letters/send-letters.ts';
@@ -15,6 +17,9 @@ export type BackgroundContext = ClerkContext &
     /** Takes anchors elsewhere; absent where the operator copies their file. */
     readonly anchorCommand: string | undefined;
     /** Absent where no mail server is named: letters wait for one. */
+    readonly places: Pick<SourcePlaces, 'uploads'>;
+    /** Told where files or rows of uploads were removed that nobody can use. */
+    readonly onSwept: (swept: Swept) => void;
     readonly mail?: { readonly post: PostLetter; readonly url: URL } | undefined;
   };
 
@@ -71,6 +76,7 @@ export function backgroundTasks(
         await remindOfOverdue(context);
       },
     },
+    sweepTask(context),
     ...letterTask(context),
     {
       name: 'anchors',
@@ -83,6 +89,17 @@ export function backgroundTasks(
       },
     },
   ];
+}
+
+function sweepTask(context: BackgroundContext): RecurringTask {
+  let all: Swept = { files: 0, bytes: 0, rows: 0 };
+  const run = async () => {
+    const swept = await sweepUploads(context);
+    const { files, bytes, rows } = swept;
+    all = { files: all.files + files, bytes: all.bytes + bytes, rows: all.rows + rows };
+    if (files + rows > 0) context.onSwept(swept);
+  };
+  return { name: 'uploads', every: 60 * minute, atStop: false, run, tally: () => ({ ...all }) };
 }
 
 function letterTask({ mail, ...context }: BackgroundContext): readonly RecurringTask[] {

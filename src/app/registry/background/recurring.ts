@@ -10,12 +10,15 @@ export interface RecurringTask {
     | 'letters'
     | 'reminders'
     | 'schedules'
+    | 'uploads'
     | 'webhooks';
   /** Milliseconds between the end of a run and the beginning of the next. */
   readonly every: number;
   readonly run: () => Promise<void>;
   /** Whether it runs a last time when the server stops. */
   readonly atStop: boolean;
+  /** What it did so far, by what is counted; nothing where it counts nothing. */
+  readonly tally?: () => Readonly<Record<string, number>>;
 }
 
 /** How a task stands, for whoever watches the server. */
@@ -25,6 +28,7 @@ export interface TaskStanding {
   readonly last: 'done' | 'failed' | 'skipped' | 'none';
   readonly runs: Readonly<Record<'done' | 'failed' | 'skipped', number>>;
   readonly lastDoneAt: Date | undefined;
+  readonly tally: Readonly<Record<string, number>>;
 }
 
 export interface Recurring {
@@ -78,7 +82,13 @@ function startTask(task: RecurringTask, { alone, clock, onFault }: RecurringSett
   };
   let running = again();
   return {
-    standing: (): TaskStanding => ({ name: task.name, last, runs: { ...runs }, lastDoneAt }),
+    standing: (): TaskStanding => ({
+      name: task.name,
+      last,
+      runs: { ...runs },
+      lastDoneAt,
+      tally: task.tally?.() ?? {},
+    }),
     stop: async () => {
       stopping = true;
       clearTimeout(timer);

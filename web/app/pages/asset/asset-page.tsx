@@ -21,6 +21,8 @@ import { AssetReport } from './asset-report.tsx';
 import { EvidenceLink } from './evidence-link.tsx';
 import { History } from './history.tsx';
 import { Lineage } from './lineage.tsx';
+import { ScheduleSection } from './schedule.tsx';
+import { Upkeep } from './upkeep/upkeep.tsx';
 
 const texts = {
   notAssessed: {
@@ -43,7 +45,9 @@ export function AssetPage() {
           <>
             <EvidenceLink asset={id} />
             <History asset={id} assessments={assessments} shown={shown} />
+            <Upkeep asset={id} />
             <Lineage asset={id} />
+            <ScheduleSection asset={id} />
             <AssetProjects asset={id} />
             <Apply key={shown.id} assessment={shown} />
           </>

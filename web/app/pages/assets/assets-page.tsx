@@ -1,7 +1,7 @@
 import '../../../view/overview/overview.css';
 import './catalogue.css';
 import { useQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
 import type { AssetFacetCounts } from '../../../../src/vocabulary/registry/assets/asset.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
@@ -28,6 +28,8 @@ const texts = {
   note: { en: 'scores 0–100, higher is better', zh: '得分 0–100，越高越好' },
   shown: { en: '{shown} of {total}', zh: '显示 {shown} / {total}' },
   more: { en: 'Show more', zh: '显示更多' },
+  glossary: { en: 'Business glossary', zh: '业务术语表' },
+  schedules: { en: 'Re-assessment', zh: '定期重评' },
   reading: { en: 'Reading …', zh: '正在读取 …' },
 } satisfies Record<string, Texts>;
 
@@ -46,7 +48,16 @@ export function AssetsPage() {
   const isNarrowed = Object.keys(search).some((name) => name !== 'order');
   return (
     <div className="wrap">
-      <PageHead title={say(texts.title)} lead={conclusion(counts, isNarrowed, words)} />
+      <PageHead
+        title={say(texts.title)}
+        lead={conclusion(counts, isNarrowed, words)}
+        aside={
+          <p>
+            <Link to="/glossary">{say(texts.glossary)}</Link> ·{' '}
+            <Link to="/schedules">{say(texts.schedules)}</Link>
+          </p>
+        }
+      />
       <AddReport />
       <AssetSearchField key={search.q} search={asked} go={go} />
       <div className="catalogue">

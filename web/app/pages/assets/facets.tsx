@@ -80,21 +80,19 @@ function Facet({ facet, ...props }: FacetProps & { readonly facet: AssetFacet })
   );
 }
 
-interface ValueCount {
-  readonly value: string;
-  readonly count: number;
-}
+type ValueCount = NonNullable<AssetFacetCounts['facets']['grade']>[number];
 
 function FacetValue({
   facet,
   value,
   count: found,
+  name: named,
   search,
   go,
 }: FacetProps & ValueCount & { readonly facet: AssetFacet }) {
   const words = useWords();
   const id = useId();
-  const name = nameOf(facet, value, words);
+  const name = named === undefined ? nameOf(facet, value, words) : words.say(named);
   return (
     <label className="facet" htmlFor={id}>
       <input

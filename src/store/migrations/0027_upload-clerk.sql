@@ -1,0 +1,1 @@
+CREATE POLICY "upload_clerk" ON "upload" AS PERMISSIVE FOR SELECT TO "assay_server" USING (assay_clerk());

@@ -1,0 +1,52 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useDeferredValue, useState } from 'react';
+import type { Texts } from '../../../src/vocabulary/text.ts';
+import { useWords } from '../../view/words/language.tsx';
+import { type GlossaryTerm, termsQuery } from '../api/glossary.ts';
+import { ChoiceDialog } from './choice-list.tsx';
+
+const texts = {
+  title: { en: 'Choose a glossary term', zh: '选择业务术语' },
+  field: { en: 'Words of its name or definition', zh: '名称或定义中的词' },
+  none: { en: 'The glossary has no such term.', zh: '术语表中没有此术语。' },
+  count: { en: 'Found: {count}', zh: '找到 {count} 项' },
+} satisfies Record<string, Texts>;
+
+/** As many as a dialog shows. */
+const most = 8;
+
+/** Lets a person choose one of the organisation's glossary terms by search. */
+export function TermPicker({
+  pick,
+  close,
+}: {
+  readonly pick: (term: GlossaryTerm) => void;
+  readonly close: () => void;
+}) {
+  const { say, language } = useWords();
+  const [wanted, want] = useState('');
+  const asked = useDeferredValue(wanted.trim());
+  const { data } = useInfiniteQuery({
+    ...termsQuery(asked, language),
+    placeholderData: keepPreviousData,
+  });
+  const found = data?.pages[0]?.items.slice(0, most) ?? [];
+  const choices = found.map((term) => ({
+    key: term.id,
+    name: say(term.name),
+    kind: language === 'zh' ? term.name.en : term.name.zh,
+    choose: () => pick(term),
+  }));
+  const none = data !== undefined && choices.length === 0;
+  return (
+    <ChoiceDialog
+      title={say(texts.title)}
+      label={say(texts.field)}
+      wanted={wanted}
+      want={want}
+      choices={choices}
+      status={say(none ? texts.none : texts.count, { count: choices.length })}
+      close={close}
+    />
+  );
+}
