@@ -48,6 +48,30 @@ export async function operatesServer(tx: Transaction, organisation: string): Pro
   return found?.operates ?? false;
 }
 
+/** Whether the members of an organisation need a second factor. */
+export async function requiresSecondFactor(
+  tx: Transaction,
+  organisation: string,
+): Promise<boolean> {
+  const [found] = await tx
+    .select({ required: organisations.secondFactorRequired })
+    .from(organisations)
+    .where(eq(organisations.id, organisation));
+  return found?.required ?? false;
+}
+
+/** Has the members of an organisation need a second factor, or need none. */
+export async function requireSecondFactor(
+  tx: Transaction,
+  organisation: string,
+  required: boolean,
+): Promise<void> {
+  await tx
+    .update(organisations)
+    .set({ secondFactorRequired: required })
+    .where(eq(organisations.id, organisation));
+}
+
 /** The ids of all organisations, sorted; for the clerk. */
 export async function everyOrganisation(tx: Transaction): Promise<readonly string[]> {
   const { id } = organisations;

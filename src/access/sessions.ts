@@ -127,6 +127,43 @@ export async function openSessionsOf(
   return rows.map(({ tokenHash: hash, ...row }) => ({ ...row, current: hash === own }));
 }
 
+/** A browser in which a member works for an organisation. */
+export interface MemberSession extends Omit<OpenSession, 'current'> {
+  readonly account: string;
+}
+
+/** The sessions for the organisation of the transaction that have not ended, newest first. */
+export async function sessionsFor(
+  tx: Transaction,
+  of: { readonly organisation: string; readonly at: Date },
+): Promise<MemberSession[]> {
+  const { id, accountId: account, createdAt, lastSeenAt } = sessions;
+  return await tx
+    .select({ id, account, createdAt, lastSeenAt })
+    .from(sessions)
+    .where(
+      and(
+        eq(sessions.organisationId, of.organisation),
+        gt(sessions.expiresAt, of.at),
+        gt(lastSeenAt, idleSince(of.at)),
+      ),
+    )
+    .orderBy(desc(createdAt), desc(id));
+}
+
+/** Ends a session for an organisation by its name and returns whose it was; undefined where there is none such. */
+export async function closeSessionFor(
+  tx: Transaction,
+  organisation: string,
+  id: string,
+): Promise<string | undefined> {
+  const [closed] = await tx
+    .delete(sessions)
+    .where(and(eq(sessions.organisationId, organisation), eq(sessions.id, id)))
+    .returning({ account: sessions.accountId });
+  return closed?.account;
+}
+
 /** Ends a session of an account by its name; false where the account has none such. */
 export async function closeSessionById(
   tx: Transaction,

@@ -1,5 +1,9 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import { noOrganisationChosen, notSignedIn } from '../app/registry/accounts/access-problems.ts';
+import {
+  noOrganisationChosen,
+  notSignedIn,
+  secondFactorRequired,
+} from '../app/registry/accounts/access-problems.ts';
 import { recogniseSession, recogniseToken } from '../app/registry/accounts/authenticate.ts';
 import { authorise, type Caller } from '../app/registry/context.ts';
 import type { Action } from '../app/registry/permissions.ts';
@@ -50,7 +54,8 @@ async function callerOfToken(c: Context<ServerEnv>, secret: string): Promise<Cal
 
 async function callerOfSession(c: Context<ServerEnv>): Promise<Caller> {
   await recognise(c);
-  const { caller } = c.get('recognised');
+  const { caller, lacksSecondFactor } = c.get('recognised');
+  if (lacksSecondFactor) throw secondFactorRequired({});
   if (caller === undefined) throw noOrganisationChosen({});
   return caller;
 }

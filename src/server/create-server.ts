@@ -14,6 +14,7 @@ import { memberRoutes } from './routes/accounts/members.ts';
 import { providerRoutes } from './routes/accounts/providers.ts';
 import { sessionRoutes } from './routes/accounts/session.ts';
 import { setUpRoutes } from './routes/accounts/set-up.ts';
+import { signInPolicyRoutes } from './routes/accounts/sign-in-policy.ts';
 import { tokenRoutes } from './routes/accounts/tokens.ts';
 import { assessmentPageRoutes } from './routes/assets/assessment-pages.ts';
 import { assessmentRunRoutes } from './routes/assets/assessment-runs.ts';
@@ -55,6 +56,7 @@ const allRoutes: readonly OpenAPIHono<ServerEnv>[] = [
   accountRoutes,
   providerRoutes,
   memberRoutes,
+  signInPolicyRoutes,
   tokenRoutes,
   auditRoutes,
   assessmentPageRoutes,

@@ -128,6 +128,17 @@ export const sessions = pgTable(
       using: sql`assay_signing_in() or account_id = assay_account()`,
       withCheck: sql`assay_signing_in() or account_id = assay_account()`,
     }),
+    // Administrators see who works for their organisation, and end that; of other organisations they see nothing.
+    pgPolicy('session_of_organisation', {
+      for: 'select',
+      to: serverRole,
+      using: sql`organisation_id = ${currentOrganisation}`,
+    }),
+    pgPolicy('session_ended_by_organisation', {
+      for: 'delete',
+      to: serverRole,
+      using: sql`organisation_id = ${currentOrganisation}`,
+    }),
   ],
 );
 

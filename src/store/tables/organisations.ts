@@ -14,6 +14,8 @@ export const organisations = pgTable(
     kind: text('kind').$type<OrganisationKind>().notNull(),
     /** Whether it runs this server: its administrators take in other organisations. */
     operates: boolean('operates').notNull().default(false),
+    /** Whether its members need a second factor before they do anything for it. */
+    secondFactorRequired: boolean('second_factor_required').notNull().default(false),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
   },
   () => [

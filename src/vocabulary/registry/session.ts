@@ -21,6 +21,8 @@ export interface SessionRecord {
   };
   /** Null until one of `organisations` is chosen. */
   readonly organisation: string | null;
+  /** Their organisation asks for a second factor, and nothing else is done for it before they have one. */
+  readonly secondFactorRequired: boolean;
   readonly organisations: readonly OwnOrganisation[];
   /** What their roles allow there; the server decides again on every request. */
   readonly actions: readonly string[];

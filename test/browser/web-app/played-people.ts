@@ -25,6 +25,7 @@ export function sessionOf(roles: readonly Role[], actions: readonly string[]): S
       secondFactor: true,
     },
     organisation: enterprise.id,
+    secondFactorRequired: false,
     organisations: [enterprise, agency],
     actions,
   };

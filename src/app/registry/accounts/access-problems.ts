@@ -22,6 +22,18 @@ export const secondFactorNeeded = defineProblem({
   remedy: { en: 'Send the present code with address and password.', zh: '请同时提交当前验证码。' },
 });
 
+export const secondFactorRequired = defineProblem({
+  code: 'access.second-factor-required',
+  texts: {
+    en: 'This organisation asks its members for a second factor, and this account has none.',
+    zh: '该机构要求成员启用双因素验证，而此账户尚未设置第二因素。',
+  },
+  remedy: {
+    en: 'Set up an authenticator under Account; everything else waits for it.',
+    zh: '请先在“账户”中设置身份验证器，之后方可进行其他操作。',
+  },
+});
+
 export const notSignedIn = defineProblem({
   code: 'access.not-signed-in',
   texts: {

@@ -5,11 +5,12 @@ import { closeSession, renewSession, sessionLimits } from '../../../access/sessi
 import { notFound } from '../../../registry/registry-problems.ts';
 import { continueAs, forPurpose } from '../../../store/in-organisation.ts';
 import type { SessionRecord } from '../../../vocabulary/registry/session.ts';
-import { type Caller, may } from '../context.ts';
+import { may } from '../context.ts';
 import type { EntryContext, Person } from '../entry-context.ts';
 import { actions } from '../permissions.ts';
 import { placeOfIdToken } from '../providers/arrive.ts';
 import type { ProviderContext } from '../providers/depart.ts';
+import type { Recognised } from './authenticate.ts';
 import { recordSession } from './sign-in.ts';
 
 /** After how many minutes a session ends: without a request, and however much it is used. */
@@ -18,13 +19,14 @@ export { sessionLimits };
 /** Who uses a session. */
 export async function whoAmI(
   { db }: EntryContext,
-  { person, caller }: { readonly person: Person; readonly caller: Caller | undefined },
+  { person, caller, lacksSecondFactor }: Recognised,
 ): Promise<SessionRecord> {
   return await forPurpose(db, 'public', async (tx) => {
     await continueAs(tx, { account: person.account });
     return {
       account: await profileOf(tx, person.account),
-      organisation: caller?.organisation ?? null,
+      organisation: caller === undefined && !lacksSecondFactor ? null : person.organisation,
+      secondFactorRequired: lacksSecondFactor,
       organisations: await organisationsOf(tx, person.account),
       actions: caller === undefined ? [] : actions.filter((action) => may(caller, action)),
     };

@@ -32,6 +32,7 @@ const sessionRecordSchema = z
       secondFactor: z.boolean(),
     }),
     organisation: z.uuid().nullable(),
+    secondFactorRequired: z.boolean(),
     organisations: z.array(
       z.object({
         id: z.uuid(),

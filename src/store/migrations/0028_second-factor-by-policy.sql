@@ -1,0 +1,3 @@
+ALTER TABLE "organisation" ADD COLUMN "second_factor_required" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+CREATE POLICY "session_of_organisation" ON "session" AS PERMISSIVE FOR SELECT TO "assay_server" USING (organisation_id = assay_organisation());--> statement-breakpoint
+CREATE POLICY "session_ended_by_organisation" ON "session" AS PERMISSIVE FOR DELETE TO "assay_server" USING (organisation_id = assay_organisation());
