@@ -9692,7 +9692,7 @@ export interface webhooks {
         readonly get?: never;
         readonly put?: never;
         /**
-         * registration: cancel
+         * registration: cancel registration
          * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
          */
         readonly post: {

@@ -34,7 +34,7 @@ export const eventTexts: Readonly<Record<RegistrationEventName, Texts>> = {
   objectLater: { en: 'object to the registration', zh: '对已登记提出异议' },
   notifyHolder: { en: 'notify holder', zh: '通知权利人' },
   resolveObjection: { en: 'settle objection', zh: '异议处理完毕' },
-  cancel: { en: 'cancel', zh: '注销' },
+  cancel: { en: 'cancel registration', zh: '注销' },
   remark: { en: 'add remark', zh: '备注' },
   liftRemark: { en: 'lift remark', zh: '解除备注' },
 };

@@ -64,6 +64,8 @@ test('an assessed asset becomes a registered one with a certificate that anyone 
   await at('registrar', path, certified, { language: 'zh', width: 360, theme: 'dark' });
   const certificate = await published();
   await verified(certificate);
+  await at('registrar', path, cancelled, { language: 'zh' });
+  await shownAsRevoked(certificate);
 }, 180_000);
 
 async function anyone(
@@ -263,4 +265,34 @@ async function verified(certificate: string): Promise<void> {
   const changed = await ask();
   expect(changed.stdout).toContain('not the data that the certificate was issued for');
   expect(changed.code).toBe(4);
+}
+
+/** A court has decided: the registrar cancels the registration on its ruling. */
+async function cancelled(page: Page): Promise<void> {
+  await bring(page, '注销', async (form) => {
+    await form.getByLabel('理由').selectOption('byLaw');
+    await form.getByLabel('依据类型').selectOption('ruling');
+    await form.getByLabel(/上传文件/).setInputFiles(textFile('民事判决书.txt'));
+    await page.waitForSelector('option:text("民事判决书.txt")', { state: 'attached' });
+  });
+  await page.waitForSelector('.steps .now >> text=已注销');
+  await page.waitForSelector('.record a:text("民事判决书.txt")');
+  await look(page, 'cancelled-zh');
+}
+
+/** Neither page nor command line takes it for valid any more. */
+async function shownAsRevoked(certificate: string): Promise<void> {
+  await anyone(
+    `/verify/${certificate}`,
+    async (page) => {
+      await page.waitForSelector('h1:has-text("The certificate was revoked.")');
+      await page.waitForSelector('text=the registration was cancelled');
+      await look(page, 'revoked');
+    },
+    { theme: 'dark' },
+  );
+  const file = join(registry.folder, 'certificate.jwt');
+  const { stdout, code } = await assay(['verify-certificate', file, '--as-of', '2026-11-12']);
+  expect(stdout).toContain('The certificate was revoked.');
+  expect(code).toBe(4);
 }

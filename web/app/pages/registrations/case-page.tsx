@@ -89,7 +89,7 @@ export function CasePage() {
           </div>
         </div>
         {rules.sha256 === undefined ? null : (
-          <p className="s any">
+          <p className="s any rules-of-case">
             {say(texts.rules, { id: rules.id, version: rules.version, sha256: rules.sha256 })}
           </p>
         )}

@@ -18,6 +18,7 @@ const texts = {
   side: { en: 'Which cases', zh: '案件范围' },
   applicant: { en: 'our applications', zh: '本机构的申请' },
   agency: { en: 'submitted to us', zh: '提交至本机构' },
+  line: { en: '{kind}, {state}', zh: '{kind}，{state}' },
   more: { en: 'Show more', zh: '显示更多' },
   move: { en: 'move', zh: '移动' },
   openKey: { en: 'open', zh: '打开' },
@@ -109,7 +110,9 @@ function QueueLine({ line }: { readonly line: RegistrationLine }) {
         <b className="any">
           <Name of={line.name} />
         </b>
-        <span className="s">{say(line.stateTexts)}</span>
+        <span className="s">
+          {say(texts.line, { kind: say(line.kind), state: say(line.stateTexts) })}
+        </span>
         <QueueBar clock={clock} />
         <span className={clock?.overdue ? 's late' : 's'}>{words.left(clock)}</span>
       </Link>

@@ -23,10 +23,16 @@ export function visited(line: HistoryRow) {
   return { to: line.to, on: detailsOf(line).on };
 }
 
+interface HistoryNames {
+  readonly nameOf: (code: string) => Texts;
+  /** The documents of the case. */
+  readonly documents: ReadonlySet<string>;
+}
+
 /** A line of the record: what happened, by whom, what was asked or found, and on what documents. */
 export function historyLine(
   line: HistoryRow,
-  nameOf: (code: string) => Texts,
+  { nameOf, documents }: HistoryNames,
 ): RegistrationHistoryLine {
   const { event, on, by, late } = detailsOf(line);
   return {
@@ -35,7 +41,8 @@ export function historyLine(
     texts: happenedTexts[line.event] ?? { en: line.event, zh: line.event },
     by: roleTexts[by],
     notes: codesOf(event).map(nameOf),
-    documents: documentsOfEvent(event),
+    // An objection received here stands with the objections: it is no document.
+    documents: documentsOfEvent(event).filter((id) => documents.has(id)),
     ...(late === undefined ? {} : { lateDays: late.workingDays }),
   };
 }

@@ -69,8 +69,8 @@ export function registrationPage(found: RegistrationCase, options: PageOptions):
   const { now, checklist, roles, person, done } = options;
   const { rules } = now;
   const nameOf = namesOfCodes(record.kind, { checklist, rules });
-  const history = options.history.map((line) => historyLine(line, nameOf));
   const documents = new Set(options.documents.map(({ id }) => id));
+  const history = options.history.map((line) => historyLine(line, { nameOf, documents }));
   const isReviewing = record.state === 'underReview' && roles.includes('reviewer');
   const reviewBar = barOf('review', person, done);
   const ruler = rulerOfCase(record, now);
