@@ -1,35 +1,75 @@
 import type { ReactNode } from 'react';
 import { Scroll } from './section.tsx';
+import { type RowPlace, TableBox, VirtualRows } from './virtual-rows.tsx';
 
 /** The head of a column: its name, empty over marks and buttons. */
-export type Head = string | { readonly name: string; readonly numeric: true };
+type Head = string | { readonly name: string; readonly numeric: true };
+
+interface HeadedProps {
+  readonly label: string;
+  readonly heads: readonly Head[];
+  readonly className?: string;
+}
 
 /** A table of records under named columns, in a box of its own in which it scrolls where the page is narrow. */
 export function HeadedTable({
   label,
-  heads,
-  className,
   children,
-}: {
-  readonly label: string;
-  readonly heads: readonly Head[];
-  readonly className?: string;
+  ...table
+}: HeadedProps & {
   /** The body of the table. */
   readonly children: ReactNode;
 }) {
   return (
     <Scroll label={label}>
-      <table className={className === undefined ? 'tabular' : `tabular ${className}`}>
-        <thead>
-          <tr>
-            {heads.map((head) =>
-              head === '' ? <td key={head} /> : <HeadCell key={nameOf(head)} head={head} />,
-            )}
-          </tr>
-        </thead>
-        {children}
-      </table>
+      <Headed {...table}>{children}</Headed>
     </Scroll>
+  );
+}
+
+/** The same of as many rows as there are: of many, only those in view are drawn. */
+export function LongTable<T>({
+  label,
+  rows,
+  height = 32,
+  children,
+  ...table
+}: HeadedProps & {
+  readonly rows: readonly T[];
+  /** Expected height of a row in pixels, until it has been measured. */
+  readonly height?: number;
+  /** A row, to which its place is given. */
+  readonly children: (row: T, place: RowPlace) => ReactNode;
+}) {
+  return (
+    <TableBox label={label} rows={rows.length}>
+      {(box) => (
+        <Headed {...table}>
+          <VirtualRows rows={rows} box={box} height={height} columns={table.heads.length}>
+            {children}
+          </VirtualRows>
+        </Headed>
+      )}
+    </TableBox>
+  );
+}
+
+function Headed({
+  heads,
+  className,
+  children,
+}: Omit<HeadedProps, 'label'> & { readonly children: ReactNode }) {
+  return (
+    <table className={className === undefined ? 'tabular' : `tabular ${className}`}>
+      <thead>
+        <tr>
+          {heads.map((head) =>
+            head === '' ? <td key={head} /> : <HeadCell key={nameOf(head)} head={head} />,
+          )}
+        </tr>
+      </thead>
+      {children}
+    </table>
   );
 }
 

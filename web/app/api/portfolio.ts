@@ -22,3 +22,13 @@ export const lateCasesQuery = queryOptions({
     return sides.flatMap(({ items }) => items.filter(({ clock }) => clock?.overdue));
   },
 });
+
+/** Of the open projects that changed last, those that wait for evidence beyond the day it was due. */
+export const lateProjectsQuery = queryOptions({
+  queryKey: ['late-projects'],
+  queryFn: async ({ signal }) => {
+    const query = { standing: 'open', limit: 100 } as const;
+    const { items } = await api.get('/api/v1/projects', { query, signal });
+    return items.filter(({ progress }) => progress.requests.overdue > 0);
+  },
+});

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
+import { languageOf } from '../../view/words/names.tsx';
 
 /** The title of a page, with its conclusion in one sentence; also the title of the window. */
 export function PageHead({
@@ -19,8 +20,10 @@ export function PageHead({
   return (
     <header className="page-head">
       <div>
-        {above === undefined ? null : <p className="s">{above}</p>}
-        <h1 tabIndex={-1}>{title}</h1>
+        {above === undefined ? null : <p className="s above">{above}</p>}
+        <h1 tabIndex={-1} lang={languageOf(title)}>
+          {title}
+        </h1>
         {lead === undefined ? null : <p className="lead">{lead}</p>}
       </div>
       {aside}

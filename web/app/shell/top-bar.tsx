@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { Language, Texts } from '../../../src/vocabulary/text.ts';
 import { Brand } from '../../view/brand.tsx';
 import { useWords } from '../../view/words/language.tsx';
@@ -21,13 +22,14 @@ const texts = {
 export function TopBar({ find }: { readonly find: () => void }) {
   const { say } = useWords();
   const { data: session } = useQuery(sessionQuery);
+  const nav = useCurrentInView();
   return (
     <header className="top">
       <div className="wrap">
         <Link className="brand" to="/">
           <Brand />
         </Link>
-        <nav className="pages" aria-label={say(texts.main)}>
+        <nav ref={nav} className="pages" aria-label={say(texts.main)}>
           {pagesFor(session ?? null).map(({ to, name }) => (
             <Link key={to} to={to} activeProps={current}>
               {say(name)}
@@ -49,6 +51,18 @@ export function TopBar({ find }: { readonly find: () => void }) {
       </div>
     </header>
   );
+}
+
+/** Where the header is too narrow for its pages, the one that is open is scrolled to. */
+function useCurrentInView(): RefObject<HTMLElement | null> {
+  const nav = useRef<HTMLElement>(null);
+  const path = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
+  useEffect(() => {
+    if (path === undefined) return;
+    const current = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [path]);
+  return nav;
 }
 
 /** As the keyboard at hand calls it. */

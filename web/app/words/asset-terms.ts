@@ -40,6 +40,16 @@ export const dimensionTerms: Readonly<Record<string, Texts>> = {
   management: { en: 'Management', zh: '管理' },
 };
 
+/** Gates of the shipped model; that of another model goes by its id. */
+export const gateNames: Readonly<Record<string, Texts>> = {
+  G1: { en: 'G1 Core data', zh: 'G1 核心数据' },
+  G2: { en: 'G2 Unlawful source', zh: 'G2 来源违法' },
+  G3: { en: 'G3 Unresolved ownership dispute', zh: 'G3 权属纠纷未解决' },
+  G4: { en: 'G4 Needed right not held', zh: 'G4 缺少所需权利' },
+  G5: { en: 'G5 No legal basis for personal information', zh: 'G5 个人信息处理无合法性基础' },
+  G6: { en: 'G6 Live secrets in data', zh: 'G6 数据含有效凭据' },
+};
+
 /** What lists can be sorted by. */
 export const orderTerms: Readonly<Record<AssetOrder, Texts>> = {
   relevance: { en: 'best match', zh: '相关度' },

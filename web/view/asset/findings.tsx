@@ -27,6 +27,7 @@ const texts = {
   feeds: { en: 'Feeds', zh: '影响指标' },
   ofTotal: { en: '{count} of {total}', zh: '{total} 中有 {count}' },
   confidence: { en: 'inferred, confidence {confidence}', zh: '推断，置信度 {confidence}' },
+  last: { en: 'Show {rest} more', zh: '再显示 {rest} 项' },
   next: { en: 'Show {next} more of {rest}', zh: '再显示 {next} 项（还有 {rest} 项）' },
   elsewhere: {
     en: 'The {shown} gravest of {total} findings stand here, all of them on the pages of the tables. By kind:',
@@ -88,7 +89,7 @@ export function Findings({
       )}
       {rest > 0 ? (
         <button type="button" className="btn small more" onClick={() => setCount(count + step)}>
-          {say(texts.next, { next: Math.min(rest, step), rest })}
+          {say(rest <= step ? texts.last : texts.next, { next: step, rest })}
         </button>
       ) : null}
       {kinds === undefined ? null : <Kinds kinds={kinds} shown={findings.length} />}

@@ -75,7 +75,7 @@ function RelationshipTable({ relationships }: { readonly relationships: readonly
   const { say } = useWords();
   return (
     <Scroll label={say(texts.reference)}>
-      <table className="tabular">
+      <table className="tabular relationships">
         <thead>
           <tr>
             <th scope="col">{say(texts.reference)}</th>

@@ -1,7 +1,8 @@
 import { useQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
-import { HeadedTable } from '../../../view/headed-table.tsx';
+import { LongTable } from '../../../view/headed-table.tsx';
 import { Section } from '../../../view/section.tsx';
+import type { RowPlace } from '../../../view/virtual-rows.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { Name } from '../../../view/words/names.tsx';
 import { count } from '../../../view/words/numbers.ts';
@@ -11,6 +12,7 @@ import { membersQuery } from '../../api/people.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { auditTerms } from '../../words/audit-terms.ts';
 import { utcTime } from '../../words/times.ts';
+import { AuditSubject } from './audit-subject.tsx';
 import { AuditVerdict } from './audit-verdict.tsx';
 
 const texts = {
@@ -45,7 +47,7 @@ export function AuditTrailPage() {
         }
       />
       <Section title={say(texts.list)} note={say(texts.note)}>
-        <HeadedTable
+        <LongTable
           label={say(texts.list)}
           heads={[
             say(texts.number),
@@ -54,13 +56,10 @@ export function AuditTrailPage() {
             say(texts.what),
             say(texts.subject),
           ]}
+          rows={rows}
         >
-          <tbody>
-            {rows.map((row) => (
-              <EntryRow key={row.sequence} row={row} />
-            ))}
-          </tbody>
-        </HeadedTable>
+          {(row, place) => <EntryRow key={row.sequence} row={row} place={place} />}
+        </LongTable>
         {trail.hasNextPage ? (
           <p className="buttons">
             <button
@@ -78,12 +77,12 @@ export function AuditTrailPage() {
   );
 }
 
-function EntryRow({ row }: { readonly row: AuditRow }) {
+function EntryRow({ row, place }: { readonly row: AuditRow; readonly place: RowPlace }) {
   const { say } = useWords();
   const { sequence, at, action, subject } = row;
   const named = auditTerms[action];
   return (
-    <tr>
+    <tr {...place}>
       <th scope="row">{count(sequence)}</th>
       <td className="nb">{utcTime(at)}</td>
       <td className="nb">
@@ -92,7 +91,9 @@ function EntryRow({ row }: { readonly row: AuditRow }) {
       <td className="nb">
         {named === undefined ? <span className="mono">{action}</span> : say(named)}
       </td>
-      <td className="mono nb">{subject}</td>
+      <td className="nb">
+        <AuditSubject subject={subject} />
+      </td>
     </tr>
   );
 }

@@ -1,8 +1,9 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
-import { HeadedTable } from '../../../view/headed-table.tsx';
+import { LongTable } from '../../../view/headed-table.tsx';
 import { Section } from '../../../view/section.tsx';
+import type { RowPlace } from '../../../view/virtual-rows.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { Name } from '../../../view/words/names.tsx';
 import { count } from '../../../view/words/numbers.ts';
@@ -45,39 +46,56 @@ export function MembersPage() {
         title={say(texts.list)}
         note={may('member.change') ? undefined : say(texts.readOnly)}
       >
-        <HeadedTable
+        <LongTable
           label={say(texts.list)}
           heads={[say(texts.name), say(texts.email), say(texts.roles), '']}
+          rows={members}
+          height={37}
         >
-          <tbody>
-            {members.map((member) => (
-              <tr key={member.account}>
-                <th scope="row" className="nb">
-                  <Name of={member.name} />
-                </th>
-                <td className="nb">{member.email}</td>
-                <td className="roles">
-                  {member.roles.map((role) => say(roleTerms[role])).join(' · ')}
-                </td>
-                <td className="nb">
-                  {may('member.change') ? (
-                    <button
-                      type="button"
-                      className="btn small"
-                      aria-label={say(texts.changeOf, { name: member.name })}
-                      onClick={() => setChanging(member)}
-                    >
-                      {say(texts.change)}
-                    </button>
-                  ) : null}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </HeadedTable>
+          {(member, place) => (
+            <MemberRow
+              key={member.account}
+              member={member}
+              change={may('member.change') ? () => setChanging(member) : undefined}
+              place={place}
+            />
+          )}
+        </LongTable>
       </Section>
       {may('member.invite') ? <InviteForm /> : null}
       {changing === null ? null : <RolesDialog member={changing} close={() => setChanging(null)} />}
     </>
+  );
+}
+
+interface RowProps {
+  readonly member: Member;
+  /** Absent for those who may not. */
+  readonly change: (() => void) | undefined;
+  readonly place: RowPlace;
+}
+
+function MemberRow({ member: { name, email, roles }, change, place }: RowProps) {
+  const { say } = useWords();
+  return (
+    <tr {...place}>
+      <th scope="row" className="nb">
+        <Name of={name} />
+      </th>
+      <td className="nb">{email}</td>
+      <td className="roles">{roles.map((role) => say(roleTerms[role])).join(' · ')}</td>
+      <td className="acts">
+        {change === undefined ? null : (
+          <button
+            type="button"
+            className="btn small"
+            aria-label={say(texts.changeOf, { name })}
+            onClick={change}
+          >
+            {say(texts.change)}
+          </button>
+        )}
+      </td>
+    </tr>
   );
 }

@@ -53,6 +53,7 @@ export function RolesDialog({
       >
         <SeveralOf
           label={say(texts.roles)}
+          hideLabel
           codes={roles}
           nameOf={(role) => say(roleTerms[role])}
           chosen={chosen}

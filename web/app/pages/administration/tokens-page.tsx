@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
-import { HeadedTable } from '../../../view/headed-table.tsx';
+import { LongTable } from '../../../view/headed-table.tsx';
 import { Section } from '../../../view/section.tsx';
+import type { RowPlace } from '../../../view/virtual-rows.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { Name } from '../../../view/words/names.tsx';
 import { count } from '../../../view/words/numbers.ts';
@@ -69,27 +70,30 @@ interface TableProps {
 function TokenTable({ tokens, revoke }: TableProps) {
   const { say } = useWords();
   return (
-    <HeadedTable
+    <LongTable
       label={say(texts.list)}
       heads={[say(texts.name), say(texts.owner), say(texts.scopes), say(texts.ends), '']}
+      rows={tokens}
+      height={37}
     >
-      <tbody>
-        {tokens.map((token) => (
-          <TokenRow key={token.id} token={token} revoke={revoke} />
-        ))}
-      </tbody>
-    </HeadedTable>
+      {(token, place) => <TokenRow key={token.id} token={token} revoke={revoke} place={place} />}
+    </LongTable>
   );
 }
 
-function TokenRow({ token, revoke }: { readonly token: ApiToken } & Pick<TableProps, 'revoke'>) {
+interface RowProps extends Pick<TableProps, 'revoke'> {
+  readonly token: ApiToken;
+  readonly place: RowPlace;
+}
+
+function TokenRow({ token, revoke, place }: RowProps) {
   const { say } = useWords();
   const { data: members } = useQuery(membersQuery);
   const { id, name, account, scopes, expiresAt } = token;
   const owner = members?.find((one) => one.account === account)?.name;
   const end = endOf(token);
   return (
-    <tr>
+    <tr {...place}>
       <th scope="row">
         <Name of={name} />
       </th>

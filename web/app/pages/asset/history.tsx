@@ -1,13 +1,15 @@
 import type { AssessmentRecord } from '../../../../src/vocabulary/registry/assets/asset.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { shortHash } from '../../../view/asset/identity.tsx';
-import { HeadedTable } from '../../../view/headed-table.tsx';
+import { LongTable } from '../../../view/headed-table.tsx';
 import { Beam } from '../../../view/marks/beam.tsx';
 import { CoverageBar } from '../../../view/marks/coverage.tsx';
 import { Punch } from '../../../view/marks/punch.tsx';
 import { Section } from '../../../view/section.tsx';
+import type { RowPlace } from '../../../view/virtual-rows.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { ratio, score } from '../../../view/words/numbers.ts';
+import { signedChange } from '../../words/score-change.ts';
 import { compareAddress } from '../compare/compare-search.ts';
 import { assetAddress } from './asset-place.ts';
 
@@ -63,23 +65,24 @@ export function History({
         title={say(texts.title)}
         note={say(note, { count: assessments.length })}
       >
-        <HeadedTable
+        <LongTable
           label={say(texts.title)}
           className="history"
           heads={heads.map((head) => say(texts[head]))}
+          rows={assessments}
+          height={44}
         >
-          <tbody>
-            {assessments.map((one, index) => (
-              <Line
-                key={one.id}
-                asset={asset}
-                one={one}
-                before={assessments[index + 1]}
-                shown={one.id === shown.id}
-              />
-            ))}
-          </tbody>
-        </HeadedTable>
+          {(one, place) => (
+            <Line
+              key={one.id}
+              asset={asset}
+              one={one}
+              before={assessments[place['data-index'] + 1]}
+              shown={one.id === shown.id}
+              place={place}
+            />
+          )}
+        </LongTable>
       </Section>
     </div>
   );
@@ -90,12 +93,13 @@ interface LineProps {
   readonly one: AssessmentRecord;
   readonly before: AssessmentRecord | undefined;
   readonly shown: boolean;
+  readonly place: RowPlace;
 }
 
-function Line({ asset, one, before, shown }: LineProps) {
+function Line({ asset, one, before, shown, place }: LineProps) {
   const { say } = useWords();
   return (
-    <tr className={shown ? 'here' : ''}>
+    <tr className={shown ? 'here' : ''} {...place}>
       <th scope="row" className="nb">
         <a
           href={assetAddress(asset, { assessment: one.id })}
@@ -131,12 +135,6 @@ function Line({ asset, one, before, shown }: LineProps) {
   );
 }
 
-const signed = new Intl.NumberFormat('en', {
-  signDisplay: 'exceptZero',
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-});
-
 type Pair = Pick<LineProps, 'one' | 'before'>;
 
 /** A difference of scores of two models would say nothing. */
@@ -152,7 +150,7 @@ function Change({ one, before }: Pair) {
   }
   return (
     <a href={compareAddress(before.id, one.id)} title={say(texts.compare)}>
-      {signed.format(one.score - before.score).replace('-', '−')}
+      {signedChange(before.score, one.score)}
     </a>
   );
 }

@@ -4,6 +4,7 @@ import type {
   AssetFacetCounts,
 } from '../../../../src/vocabulary/registry/assets/asset.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
+import { useMedia } from '../../../view/use-media.ts';
 import { useWords, type Words } from '../../../view/words/language.tsx';
 import { languageOf } from '../../../view/words/names.tsx';
 import { count } from '../../../view/words/numbers.ts';
@@ -14,6 +15,7 @@ import {
   coverageTerms,
   dimensionTerms,
   facetTerms,
+  gateNames,
   personsTerms,
 } from '../../words/asset-terms.ts';
 import { toggled } from './asset-search.ts';
@@ -37,6 +39,7 @@ interface FacetProps {
 export function Facets({ counts, search, go }: FacetProps) {
   const { say } = useWords();
   const facets = codesOf(facetTerms);
+  const wide = useMedia('(min-width: 901px)');
   const chosen = facets.some((facet) => search[facet] !== undefined);
   const { q, order } = search;
   const withoutFacets = {
@@ -44,22 +47,28 @@ export function Facets({ counts, search, go }: FacetProps) {
     ...(order === undefined ? {} : { order }),
   };
   return (
-    <nav className="facets" aria-label={say(texts.title)}>
-      {facets.map((facet) => (
-        <Facet key={facet} facet={facet} counts={counts} search={search} go={go} />
-      ))}
-      {chosen ? (
-        <button type="button" className="btn small" onClick={() => go(withoutFacets)}>
-          {say(texts.clear)}
-        </button>
-      ) : null}
+    <nav aria-label={say(texts.title)}>
+      <details className="facets-fold" open={wide || undefined}>
+        <summary className="btn small">{say(texts.title)}</summary>
+        <div className="facets">
+          {facets.map((facet) => (
+            <Facet key={facet} facet={facet} counts={counts} search={search} go={go} />
+          ))}
+          {chosen ? (
+            <button type="button" className="btn small" onClick={() => go(withoutFacets)}>
+              {say(texts.clear)}
+            </button>
+          ) : null}
+        </div>
+      </details>
     </nav>
   );
 }
 
 function Facet({ facet, ...props }: FacetProps & { readonly facet: AssetFacet }) {
   const { say } = useWords();
-  const values = withChosen(props.counts.facets[facet] ?? [], props.search[facet] ?? []);
+  const found = withChosen(props.counts.facets[facet] ?? [], props.search[facet] ?? []);
+  const values = inOrder(facet, found);
   if (values.length === 0) return null;
   const folded = values.slice(openValues);
   return (
@@ -124,7 +133,18 @@ const valueTerms: Readonly<Partial<Record<AssetFacet, Readonly<Record<string, Te
   coverage: coverageTerms,
   persons: personsTerms,
   weak: dimensionTerms,
+  gate: gateNames,
 };
+
+const grades = ['A', 'B', 'C', 'D'];
+
+/** Closed lists stand in their own order, names from the data by how many have them. */
+function inOrder(facet: AssetFacet, counts: readonly ValueCount[]): readonly ValueCount[] {
+  const order = facet === 'grade' ? grades : Object.keys(valueTerms[facet] ?? {});
+  const placeOf = ({ value }: ValueCount) =>
+    order.includes(value) ? order.indexOf(value) : order.length;
+  return counts.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
 
 function nameOf(facet: AssetFacet, value: string, { say }: Words): string {
   const terms = valueTerms[facet];

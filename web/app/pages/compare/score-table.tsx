@@ -5,6 +5,7 @@ import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { score } from '../../../view/words/numbers.ts';
 import type { AssessmentPage } from '../../api/assessments.ts';
+import { signedChange } from '../../words/score-change.ts';
 import { type ScorePair, scorePairs, wayOf } from './scores.ts';
 
 const texts = {
@@ -32,7 +33,7 @@ export function ScoreTable({
   const { say } = useWords();
   const pairs = scorePairs(was, is);
   if (pairs === null) return null;
-  const heads = ['dimension', 'before', 'after', 'change'] as const;
+  const heads = ['dimension', 'change', 'before', 'after'] as const;
   return (
     <Section title={say(texts.title)} note={say(texts.note)}>
       <HeadedTable
@@ -50,12 +51,6 @@ export function ScoreTable({
   );
 }
 
-const signed = new Intl.NumberFormat('en', {
-  signDisplay: 'always',
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-});
-
 function Line({ pair }: { readonly pair: ScorePair }) {
   const { say } = useWords();
   const name = say(pair.name);
@@ -63,20 +58,18 @@ function Line({ pair }: { readonly pair: ScorePair }) {
   return (
     <tr>
       <th scope="row">{pair.id === 'overall' ? <strong>{name}</strong> : name}</th>
+      <td className={`nb way-${way ?? 'unknown'}`}>
+        {way === 'better' || way === 'worse'
+          ? `${signedChange(pair.before ?? 0, pair.after ?? 0)} `
+          : null}
+        {say(texts[way ?? 'unknown'])}
+      </td>
       {(['before', 'after'] as const).map((side) => (
         <td key={side} className="wide-beam">
           <span className="dv">{score(pair[side])}</span>
           <Beam name={say(texts.beam, { name, side: say(texts[side]) })} value={pair[side]} />
         </td>
       ))}
-      <td className={`nb way-${way ?? 'unknown'}`}>
-        {way === 'better' || way === 'worse' ? `${difference(pair)} ` : null}
-        {say(texts[way ?? 'unknown'])}
-      </td>
     </tr>
   );
-}
-
-function difference({ before, after }: ScorePair): string {
-  return signed.format((after ?? 0) - (before ?? 0)).replace('-', '−');
 }

@@ -1,5 +1,6 @@
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import type { AssessmentPage } from '../../api/assessments.ts';
+import { scoreChange } from '../../words/score-change.ts';
 
 /** One score on both sides. */
 export interface ScorePair {
@@ -11,9 +12,6 @@ export interface ScorePair {
 }
 
 const overall: Texts = { en: 'Overall', zh: '综合' };
-
-/** Less would print as no change. */
-const smallest = 0.05;
 
 /** The scores of both sides, overall first; null where another model judged one of them. */
 export function scorePairs(was: AssessmentPage, is: AssessmentPage): readonly ScorePair[] | null {
@@ -32,8 +30,8 @@ export function scorePairs(was: AssessmentPage, is: AssessmentPage): readonly Sc
 /** Which way a score went; null where one side has none. */
 export function wayOf({ before, after }: ScorePair): 'better' | 'worse' | 'same' | null {
   if (before === null || after === null) return null;
-  const by = after - before;
-  if (Math.abs(by) < smallest) return 'same';
+  const by = scoreChange(before, after);
+  if (by === 0) return 'same';
   return by > 0 ? 'better' : 'worse';
 }
 

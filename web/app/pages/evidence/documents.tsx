@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
-import { HeadedTable } from '../../../view/headed-table.tsx';
+import { LongTable } from '../../../view/headed-table.tsx';
 import { Section } from '../../../view/section.tsx';
+import type { RowPlace } from '../../../view/virtual-rows.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { bytes } from '../../../view/words/numbers.ts';
 import { type DocumentRecord, documentsQuery } from '../../api/evidence.ts';
@@ -39,18 +40,21 @@ export function Documents({ asset }: { readonly asset: string }) {
       {documents.length === 0 ? (
         <p className="none">{say(texts.none)}</p>
       ) : (
-        <HeadedTable label={say(texts.title)} heads={heads.map((one) => say(texts[one]))}>
-          <tbody>
-            {documents.map((one) => (
-              <DocumentRow
-                key={one.id}
-                asset={asset}
-                document={one}
-                mayRenew={may && isNewest(one, documents)}
-              />
-            ))}
-          </tbody>
-        </HeadedTable>
+        <LongTable
+          label={say(texts.title)}
+          heads={heads.map((one) => say(texts[one]))}
+          rows={documents}
+        >
+          {(one, place) => (
+            <DocumentRow
+              key={one.id}
+              asset={asset}
+              document={one}
+              mayRenew={may && isNewest(one, documents)}
+              place={place}
+            />
+          )}
+        </LongTable>
       )}
     </Section>
   );
@@ -64,14 +68,16 @@ function DocumentRow({
   asset,
   document: { id, name, version, mediaType, sha256, lineage, uploadedBy, uploadedAt, ...file },
   mayRenew,
+  place,
 }: {
   readonly asset: string;
   readonly document: DocumentRecord;
   readonly mayRenew: boolean;
+  readonly place: RowPlace;
 }) {
   const nameOfAccount = useNames();
   return (
-    <tr>
+    <tr {...place}>
       <th scope="row" className="any">
         <a href={`/api/v1/documents/${id}/content`} download={name}>
           {name}

@@ -13,7 +13,7 @@ import { Fields } from './fields.tsx';
 import { Missing } from './missing.tsx';
 
 const texts = {
-  title: { en: 'Evidence of {asset}', zh: '{asset}的证据' },
+  title: { en: 'Evidence of {asset}', zh: '“{asset}”的证据' },
   lead: {
     en: 'What only people know: each answer names who, when and on what document, and earlier answers stay.',
     zh: '仅由人知晓的内容：每项答案均注明填写人、时间和依据材料，历史答案予以保留。',

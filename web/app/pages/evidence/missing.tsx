@@ -149,7 +149,7 @@ function Line({
         )}
       </td>
       <td className="n">{gain(coverageGain)}</td>
-      <td className="any">
+      <td className="fields-asked">
         <ul className="field-links">
           {fields.map((field) => (
             <FieldLink key={field.field} asset={asset} field={field} />

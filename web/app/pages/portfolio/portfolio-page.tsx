@@ -9,7 +9,7 @@ import { type Portfolio, portfolioQuery } from '../../api/portfolio.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { NoAssets } from '../assets/no-assets.tsx';
 import { CountSections } from './count-sections.tsx';
-import { LateCases } from './late-cases.tsx';
+import { Overdue } from './overdue.tsx';
 import { SpreadTable } from './spread-table.tsx';
 import { WorthSections } from './worth-sections.tsx';
 
@@ -49,7 +49,7 @@ function Pictures({ portfolio }: { readonly portfolio: Portfolio }) {
       <SpreadTable portfolio={portfolio} />
       <CountSections portfolio={portfolio} />
       <WorthSections portfolio={portfolio} />
-      <LateCases />
+      <Overdue />
     </>
   );
 }

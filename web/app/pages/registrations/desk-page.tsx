@@ -40,12 +40,10 @@ const texts = {
 /** The desk: cases by the time they have left, and the one that is open beside them. */
 export function DeskPage() {
   const { say } = useWords();
-  const { data: session } = useQuery(sessionQuery);
-  const kind = session ? organisationOf(session)?.kind : undefined;
-  const [side, setSide] = useState<DeskSide>(kind === 'agency' ? 'agency' : 'applicant');
+  const { registration } = useParams({ strict: false });
+  const [side, setSide] = useSide(registration);
   const desk = useSuspenseInfiniteQuery(deskQuery(side));
   const lines = byUrgency(desk.data.pages.flatMap(({ items }) => items));
-  const { registration } = useParams({ strict: false });
   return (
     <div className="desk">
       <aside className="queue" aria-label={say(texts.desk)}>
@@ -93,6 +91,22 @@ export function DeskPage() {
       )}
     </div>
   );
+}
+
+/** The side of the case that is open; else the agency's, where there is anything on it. */
+function useSide(open: string | undefined) {
+  const { data: session } = useQuery(sessionQuery);
+  const isAgency = session ? organisationOf(session)?.kind === 'agency' : false;
+  const [first, second]: readonly [DeskSide, DeskSide] = isAgency
+    ? ['agency', 'applicant']
+    : ['applicant', 'agency'];
+  const ofFirst = useSuspenseInfiniteQuery(deskQuery(first)).data.pages;
+  const ofSecond = useSuspenseInfiniteQuery(deskQuery(second)).data.pages;
+  const [chosen, choose] = useState<DeskSide | undefined>(undefined);
+  const holds = (pages: typeof ofFirst) =>
+    pages.some(({ items }) => items.some(({ id }) => open === undefined || id === open));
+  const side = !holds(ofFirst) && holds(ofSecond) ? second : first;
+  return [chosen ?? side, choose] as const;
 }
 
 function QueueLine({ line }: { readonly line: RegistrationLine }) {

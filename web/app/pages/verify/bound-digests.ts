@@ -1,7 +1,7 @@
 import type { PublicVerification } from '../../../../src/vocabulary/registry/verification.ts';
 
 /** What a certificate is bound to, by SHA-256. */
-export interface BoundDigests {
+interface BoundDigests {
   readonly fingerprint: string;
   readonly contract: string;
   readonly report: string;
