@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { useWords } from '../../../view/words/language.tsx';
+import { count } from '../../../view/words/numbers.ts';
 import { auditVerificationQuery, type AuditVerdict as Verdict } from '../../api/audit.ts';
 import { useProblem } from '../../shell/problem-notice.tsx';
 import { utcTime } from '../../words/times.ts';
@@ -23,13 +24,17 @@ const texts = {
     en: 'Not anchored yet: who can write to the database could have rewritten all of it.',
     zh: '尚未锚定：能够写入数据库的人可能改写了全部记录。',
   },
+  moreFaults: { en: 'and {count} more faults', zh: '另有 {count} 处异常' },
   unknown: {
     en: 'Whether the trail is intact is not known: {reason}',
     zh: '无法确认审计记录是否完好：{reason}',
   },
 } satisfies Record<string, Texts>;
 
-/** Whether the trail can be believed, and how far; then each fault. */
+/** Faults that are told one by one: a trail that was rewritten whole has one in each entry. */
+const mostTold = 20;
+
+/** Whether the trail can be believed, and how far; then its faults. */
 export function AuditVerdict() {
   const { say } = useWords();
   const { data, error } = useQuery(auditVerificationQuery);
@@ -51,11 +56,16 @@ function Proven({ verdict }: { readonly verdict: Verdict }) {
       {vouchedThrough === null
         ? say(texts.unvouched)
         : say(texts.vouched, { ...vouchedThrough, at: utcTime(vouchedThrough.at) })}
-      {lines.map((line) => (
+      {lines.slice(0, mostTold).map((line) => (
         <span key={line} className="s sub">
           {line}
         </span>
       ))}
+      {lines.length > mostTold ? (
+        <span className="s sub">
+          {say(texts.moreFaults, { count: count(lines.length - mostTold) })}
+        </span>
+      ) : null}
     </>
   );
 }
