@@ -2,10 +2,10 @@ import { TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Refusal } from '../../../src/client/registry-client.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useWords } from '../../view/words/language.tsx';
 import { acceptInvitation } from '../api/people.ts';
+import { asksForCode, CodeEntry, codeToSend } from '../forms/code-entry.tsx';
 import { FormFrame } from '../forms/form-frame.tsx';
 import { PasswordEntry } from '../forms/password-entry.tsx';
 import { usePreferences } from '../preferences.tsx';
@@ -25,8 +25,6 @@ const texts = {
   name: { en: 'Your name', zh: '您的姓名' },
   password: { en: 'Password', zh: '密码' },
   passwordNote: { en: 'A new one has at least 12 characters.', zh: '新密码至少 12 个字符。' },
-  code: { en: 'Code of the second factor', zh: '二次验证码' },
-  codeNote: { en: 'Six digits from your authenticator.', zh: '身份验证器中的六位数字。' },
   button: { en: 'Join', zh: '加入' },
   joined: {
     en: 'You have joined. Sign in with the e-mail that was invited.',
@@ -74,12 +72,9 @@ function AcceptanceForm({ secret, send, sending, error }: FormProps) {
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
-  const asksForCode =
-    error instanceof Refusal && error.problem.code === 'access.second-factor-needed';
-  const withCode = code === '' ? {} : { code };
   return (
     <FormFrame
-      send={() => send({ secret, name: name.trim(), language, password, ...withCode })}
+      send={() => send({ secret, name: name.trim(), language, password, ...codeToSend(code) })}
       sending={sending}
       error={error}
       button={say(texts.button)}
@@ -99,16 +94,7 @@ function AcceptanceForm({ secret, send, sending, error }: FormProps) {
         value={password}
         onChange={(event) => setPassword(event.currentTarget.value)}
       />
-      {asksForCode || code !== '' ? (
-        <TextInput
-          label={say(texts.code)}
-          description={say(texts.codeNote)}
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          value={code}
-          onChange={(event) => setCode(event.currentTarget.value)}
-        />
-      ) : null}
+      {asksForCode(error) || code !== '' ? <CodeEntry code={code} enter={setCode} /> : null}
     </FormFrame>
   );
 }

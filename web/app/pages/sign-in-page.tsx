@@ -2,10 +2,10 @@ import { TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Refusal } from '../../../src/client/registry-client.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useWords } from '../../view/words/language.tsx';
 import { signIn } from '../api/session.ts';
+import { asksForCode, CodeEntry, codeToSend } from '../forms/code-entry.tsx';
 import { FormFrame } from '../forms/form-frame.tsx';
 import { PasswordEntry } from '../forms/password-entry.tsx';
 import { useEnter } from '../shell/enter.ts';
@@ -21,12 +21,7 @@ const texts = {
   },
   email: { en: 'E-mail', zh: '电子邮箱' },
   password: { en: 'Password', zh: '密码' },
-  code: { en: 'Code of the second factor', zh: '二次验证码' },
-  codeNote: { en: 'Six digits from your authenticator.', zh: '身份验证器中的六位数字。' },
 } satisfies Record<string, Texts>;
-
-/** The problem by which the server asks for the second factor. */
-const secondFactorAsked = 'access.second-factor-needed';
 
 export function SignInPage() {
   const { say } = useWords();
@@ -37,14 +32,13 @@ export function SignInPage() {
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
   const { mutate, isPending, error } = useMutation({ mutationFn: signIn, onSuccess: enter });
-  const askedForCode = error instanceof Refusal && error.problem.code === secondFactorAsked;
-  const withCode = askedForCode || code !== '';
+  const withCode = asksForCode(error) || code !== '';
   return (
     <div className="wrap narrow">
       <PageHead title={say(texts.title)} lead={say(texts.lead)} />
       {search.refused === undefined ? null : <RefusedArrival {...search} />}
       <FormFrame
-        send={() => mutate({ email, password, ...(code === '' ? {} : { code }) })}
+        send={() => mutate({ email, password, ...codeToSend(code) })}
         sending={isPending}
         error={error}
         button={say(texts.title)}
@@ -64,16 +58,7 @@ export function SignInPage() {
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
-        {withCode ? (
-          <TextInput
-            label={say(texts.code)}
-            description={say(texts.codeNote)}
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            value={code}
-            onChange={(event) => setCode(event.currentTarget.value)}
-          />
-        ) : null}
+        {withCode ? <CodeEntry code={code} enter={setCode} /> : null}
       </FormFrame>
       <ByProvider {...(next === undefined ? {} : { next })} />
     </div>

@@ -1,18 +1,13 @@
-import { TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { useWords } from '../../../view/words/language.tsx';
 import type { Proof } from '../../api/account.ts';
+import { CodeEntry, codeToSend } from '../../forms/code-entry.tsx';
 import { FormFrame } from '../../forms/form-frame.tsx';
 import { PasswordEntry } from '../../forms/password-entry.tsx';
 
 const texts = {
   password: { en: 'Present password', zh: '当前密码' },
-  code: { en: 'Code of the second factor', zh: '二次验证码' },
-  codeNote: {
-    en: 'Six digits from your authenticator, or a recovery code.',
-    zh: '身份验证器中的六位数字，或一个恢复码。',
-  },
 } satisfies Record<string, Texts>;
 
 interface Props {
@@ -30,7 +25,7 @@ export function ProofForm({ button, withCode, send, sending, error, children }: 
   const { say } = useWords();
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
-  const proof = { password, ...(code === '' ? {} : { code: code.trim() }) };
+  const proof = { password, ...codeToSend(code) };
   return (
     <FormFrame send={() => send(proof)} sending={sending} error={error} button={button}>
       <PasswordEntry
@@ -40,16 +35,7 @@ export function ProofForm({ button, withCode, send, sending, error, children }: 
         value={password}
         onChange={(event) => setPassword(event.currentTarget.value)}
       />
-      {withCode ? (
-        <TextInput
-          label={say(texts.code)}
-          description={say(texts.codeNote)}
-          autoComplete="one-time-code"
-          required
-          value={code}
-          onChange={(event) => setCode(event.currentTarget.value)}
-        />
-      ) : null}
+      {withCode ? <CodeEntry code={code} enter={setCode} /> : null}
       {children}
     </FormFrame>
   );
