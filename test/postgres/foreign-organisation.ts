@@ -38,9 +38,15 @@ export const foreignMark = 'FOREIGN-MARK';
  * An organisation with one thing of each kind, and their ids by the name of the path parameter that takes them. A
  * route with a new parameter needs its thing here, or the test of all routes fails.
  */
-export async function foreignOrganisation(store: TestStore, clock: TestClock) {
+export async function foreignOrganisation(
+  store: TestStore,
+  clock: TestClock,
+  /** The organisation that gets them; else one is made. */
+  into: { readonly organisation?: string } = {},
+) {
   const { context, account, organisation, secret } = await personIn(store, clock, {
     roles: ['admin'],
+    ...into,
   });
   const expiresAt = new Date(clock.now.getTime() + 3_600_000);
   const asked = { name: foreignMark, scopes: ['read'], expiresAt } as const;

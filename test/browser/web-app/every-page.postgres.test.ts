@@ -7,6 +7,7 @@ import type { Role } from '../../../src/vocabulary/registry/roles.ts';
 import { router } from '../../../web/app/router.tsx';
 import { hashedReport } from '../../fixtures/hashed-report.ts';
 import { reportBytes } from '../../fixtures/report-bytes.ts';
+import { foreignOrganisation } from '../../postgres/foreign-organisation.ts';
 import { firstPerson, personIn } from '../../postgres/test-registry.ts';
 import { launchBrowser } from '../launch.ts';
 import { sidewaysOverflow } from '../open-page.ts';
@@ -22,11 +23,14 @@ let server: RealServer;
 let organisation: string;
 let asset: string;
 let assessments: readonly string[];
+/** Of one thing of each kind, by the name of the parameter that takes it. */
+let ids: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
   browser = await launchBrowser();
   server = await startRealServer();
   ({ organisation } = await firstPerson(server.store, clock));
+  ({ ids } = await foreignOrganisation(server.store, clock, { organisation }));
   const { context } = await personIn(server.store, clock, { roles: ['admin'], organisation });
   const reports = ['2026-07-31', '2026-10-31'].map((asOf) =>
     hashedReport({ id: 'orders', name: 'Orders 订单' }, { asOf }),
@@ -62,12 +66,21 @@ async function openAs(roles: readonly Role[], path: string, view: View = {}) {
 /** A refusal is an answer that the page shows. */
 const isFault = (complaint: string) => !complaint.startsWith('Refusal:');
 
-/** Things that are not there are told of on a page as well. */
+/** Things that are not there, as certificates, are told of on a page as well. */
 function addressOf(path: string): string {
-  return path.replace(/\$(\w+)/g, (_, name) => (name === 'asset' ? asset : randomUUID()));
+  const there: Readonly<Record<string, string>> = { ...ids, asset };
+  return path.replace(/\$(\w+)/g, (_, name: string) => there[name] ?? randomUUID());
 }
 
 const paths = Object.keys(router.routesByPath).toSorted();
+
+/** Parts of pages that have an address of their own. */
+const parts = [
+  '/assets/$asset?part=value',
+  '/assets/$asset/evidence?part=fields',
+  '/assets/$asset/evidence?part=documents',
+  '/assets/$asset/evidence?part=discussion',
+];
 
 test.each([
   ['en', 1440, 'light'],
@@ -79,7 +92,7 @@ test.each([
     const roles = ['steward', 'assessor', 'reviewer', 'registrar', 'auditor', 'admin'] as const;
     const { page, complaints, close } = await openAs(roles, '/', { language, width, theme });
     expect(paths.length).toBeGreaterThan(15);
-    for (const path of paths) {
+    for (const path of [...paths, ...parts]) {
       await page.goto(`${server.address}${addressOf(path)}`);
       await page.waitForSelector('h1');
       await page.waitForLoadState('networkidle');
