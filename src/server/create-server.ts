@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { compress } from 'hono/compress';
 import type { Language } from '../vocabulary/text.ts';
 import { observe } from './http/observe.ts';
 import { answerError, problemResponse } from './http/problem-details.ts';
@@ -118,6 +119,9 @@ export function createServer(settings: ServerSettings): OpenAPIHono<ServerEnv> {
     // What a route says of its own answer stands.
     if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
   });
+  // The largest answers there are, a megabyte and more of JSON.
+  app.use('/api/v1/assessments/:assessment/page', compress());
+  app.use('/api/v1/assessments/:assessment/tables/:chunk', compress());
   const routes = createRoutes();
   // Written when first asked for: it takes a tenth of a start.
   let document: ReturnType<typeof openApiDocument> | undefined;

@@ -13,7 +13,7 @@ export function serveWebApp(app: OpenAPIHono<ServerEnv>, folder: string): void {
   });
   app.use('/*', async (c, next) => {
     if (c.req.path.startsWith('/api/')) return await next();
-    return await serveStatic<ServerEnv>({ root: folder })(c, next);
+    return await serveStatic<ServerEnv>({ root: folder, precompressed: true })(c, next);
   });
   app.get('/*', async (c, next) => {
     const wantsPage = c.req.header('Accept')?.includes('text/html') ?? false;

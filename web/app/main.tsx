@@ -15,6 +15,10 @@ import { router } from './router.tsx';
 
 const place = document.getElementById('page');
 if (place === null) throw new Error('the page has no place to show the application in');
+// The page of this address is fetched while the session is still being read.
+for (const route of router.getMatchedRoutes(window.location.pathname)[0]) {
+  void router.loadRouteChunk(route);
+}
 createRoot(place).render(
   <StrictMode>
     <PreferencesProvider>

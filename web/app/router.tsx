@@ -6,9 +6,11 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { assetsQuery, facetsQuery } from './api/assets.ts';
 import { queryClient } from './api/query-client.ts';
 import { sessionQuery, setUpQuery } from './api/session.ts';
 import { readAssetPlace } from './pages/asset/asset-place.ts';
+import { prefetchAsset } from './pages/asset/prefetch-asset.ts';
 import { readAssetSearch } from './pages/assets/asset-search.ts';
 import { readCompareSearch } from './pages/compare/compare-search.ts';
 import { readEvidencePlace } from './pages/evidence/evidence-place.ts';
@@ -93,6 +95,11 @@ const assets = createRoute({
   getParentRoute: () => members,
   path: '/assets',
   validateSearch: readAssetSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queries }, deps }) => {
+    void queries.prefetchInfiniteQuery(assetsQuery(deps));
+    void queries.prefetchQuery(facetsQuery(deps));
+  },
   component: lazyRouteComponent(() => import('./pages/assets/assets-page.tsx'), 'AssetsPage'),
 });
 
@@ -100,6 +107,10 @@ const asset = createRoute({
   getParentRoute: () => members,
   path: '/assets/$asset',
   validateSearch: readAssetPlace,
+  loaderDeps: ({ search: { assessment } }) => ({ assessment }),
+  loader: ({ context: { queries }, params: { asset: id }, deps: { assessment } }) => {
+    void prefetchAsset(queries, { asset: id, assessment });
+  },
   component: lazyRouteComponent(() => import('./pages/asset/asset-page.tsx'), 'AssetPage'),
 });
 

@@ -33,6 +33,24 @@ async function addReport(page: Page, report: unknown): Promise<void> {
   });
 }
 
+test('scripts and styles are sent compressed, and kept for a year', async () => {
+  const page = await (
+    await fetch(`${address}/sign-in`, { headers: { accept: 'text/html' } })
+  ).text();
+  const files = [...page.matchAll(/"(\/static\/[^"]+\.(?:js|css))"/g)].map(([, path]) => path);
+  expect(files.length).toBeGreaterThan(1);
+  for (const path of files) {
+    for (const encoding of ['br', 'gzip']) {
+      const { headers } = await fetch(`${address}${path}`, {
+        headers: { 'accept-encoding': encoding },
+      });
+      expect([path, headers.get('content-encoding')]).toEqual([path, encoding]);
+      expect(headers.get('content-type')).toMatch(/^text\/(javascript|css)/);
+      expect(headers.get('cache-control')).toContain('immutable');
+    }
+  }
+});
+
 test('from the printed code to the report of an asset, on the real server', async () => {
   const { page, complaints, close } = await openApp(browser, address);
   await page.getByLabel('Code').fill(setUpCode);

@@ -1,13 +1,28 @@
+import { lazy } from 'react';
 import type { ReportHead } from '../../../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { AssetPage } from '../../../view/pages/asset-page.tsx';
-import { ColumnPage } from '../../../view/pages/column-page.tsx';
-import { LedgerPage } from '../../../view/pages/ledger-page.tsx';
 import { Nothing } from '../../../view/pages/nothing.tsx';
-import { TablePage } from '../../../view/pages/table-page.tsx';
-import { ValuePage } from '../../../view/pages/value-page.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import type { AssetPlace } from './asset-place.ts';
+
+/** Read when they are opened: most visits are to the asset itself. */
+const ColumnPage = lazy(async () => {
+  const { ColumnPage: page } = await import('../../../view/pages/column-page.tsx');
+  return { default: page };
+});
+const LedgerPage = lazy(async () => {
+  const { LedgerPage: page } = await import('../../../view/pages/ledger-page.tsx');
+  return { default: page };
+});
+const TablePage = lazy(async () => {
+  const { TablePage: page } = await import('../../../view/pages/table-page.tsx');
+  return { default: page };
+});
+const ValuePage = lazy(async () => {
+  const { ValuePage: page } = await import('../../../view/pages/value-page.tsx');
+  return { default: page };
+});
 
 const texts = {
   noTable: { en: 'The asset {asset} has no table {table}.', zh: '资产 {asset} 中没有表 {table}。' },
