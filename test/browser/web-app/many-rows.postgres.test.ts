@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { putReport } from '../../../src/app/registry/assets/put-report.ts';
 import { reportSha256 } from '../../../src/report/report-json.ts';
+import { reportBytes } from '../../fixtures/report-bytes.ts';
 import { personIn } from '../../postgres/test-registry.ts';
 import { largeReport } from '../large-report.ts';
 import { launchBrowser } from '../launch.ts';
@@ -30,7 +31,7 @@ beforeAll(async () => {
   const { context } = await personIn(server.store, clock, { roles: ['admin'], organisation });
   const report = largeReport(1, many);
   const hashed = { ...report, run: { ...report.run, reportSha256: reportSha256(report) } };
-  const [kept] = await putReport(context, hashed);
+  const [kept] = await putReport(context, reportBytes(hashed));
   asset = kept?.assetId ?? '';
 }, 300_000);
 afterAll(async () => {
