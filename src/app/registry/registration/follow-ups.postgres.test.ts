@@ -15,6 +15,7 @@ import { answerChecklist } from './answer-checklist.ts';
 import { openFollowUpCase } from './application/open-follow-up.ts';
 import { saveApplication } from './application/save-application.ts';
 import { caseOf } from './registration-case.ts';
+import { requestedEventSchema } from './requested-event.ts';
 import { runDueEvents } from './run-due-events.ts';
 
 let registry: RegistryForTest;
@@ -171,6 +172,27 @@ test('a renewal applied for in time keeps the registration from expiring', async
   setDay('2031-09-20');
   await runDueEvents(as(agency));
   expect((await standing(row.id)).record.state).toBe('renewalPending');
+});
+
+test('what a court decides the registrar enters at the registration, on a document of its case', async () => {
+  const { register, as, agency, move } = registry;
+  const { row } = await register();
+  const registrar = as(agency, 'registrar');
+  const ruled = (id: string) =>
+    ({
+      type: 'change',
+      changes: [{ field: 'overview', after: '依判决更正' }],
+      basis: { kind: 'ruling', id },
+    }) as const;
+  await expect(move(row.id, registrar, ruled('a ruling'))).rejects.toMatchObject({
+    code: 'registration.no-such-document',
+  });
+  await move(row.id, registrar, ruled(caseFiles[0] ?? ''));
+  const after = await standing(row.id);
+  expect(after.record).toMatchObject({ state: 'inForce', contentVersion: 2 });
+  expect(after.application).toMatchObject({ data: { overview: '依判决更正' } });
+  const heard = { type: 'cancel', ground: 'byLaw', basis: { kind: 'case', id: row.id } };
+  expect(requestedEventSchema.safeParse(heard).success).toBe(false);
 });
 
 describe('a renewal goes to its end', () => {
