@@ -13,7 +13,7 @@ export interface Typeset {
 }
 
 /** Each prints documents of one shape. */
-export type Template = 'report' | 'certificate';
+export type Template = 'report' | 'certificate' | 'project';
 
 /** The class of compilers: a package of its own for each kind of machine, which may not be there. */
 export async function loadCompilers(): Promise<typeof NodeCompiler> {

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { sql } from 'drizzle-orm';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { personIn } from '../../../../test/postgres/test-registry.ts';
 import {
@@ -15,7 +17,7 @@ import { moveProject } from './move-project.ts';
 import { openNewProject } from './open-project.ts';
 import type { ProjectContext } from './project-case.ts';
 import { remindOfOverdue } from './remind-overdue.ts';
-import { projectReportFile } from './report-file.ts';
+import { projectReportFile, projectReportPdf } from './report-file.ts';
 import type { RequestedProjectEvent } from './requested-project-event.ts';
 import { showProject } from './show-project.ts';
 import { verifyIssuedReport, verifyReportFile } from './verify-report.ts';
@@ -104,6 +106,25 @@ describe('from opening to issue', () => {
       seal: told.seal,
     });
     expect(JSON.stringify(told)).not.toMatch(/pledge|清禾|Fit/);
+  });
+
+  test.each([
+    ['en', ['Orders for a pledge', 'Date of reference', 'All sources are known', 'preparer']],
+    ['zh', ['Orders for a pledge', '评估基准日', 'All sources are known', '编制人']],
+  ] as const)('the report is printed whole, %s', async (language, expected) => {
+    const pdf = await projectReportPdf(assessor, id, language);
+    if (process.env.ASSAY_PICTURES !== undefined) {
+      writeFileSync(`${process.env.ASSAY_PICTURES}/project-${language}.pdf`, pdf);
+    }
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), {
+      mergePages: true,
+    });
+    for (const part of expected) expect(text).toContain(part);
+    const plain = text.replace(/\s/g, '');
+    expect(plain).toContain(`verify-project/${id}`);
+    const { document } = await projectReportFile(assessor, id);
+    for (const { sha256 } of document.record.papers) expect(plain).toContain(sha256);
+    expect(Buffer.compare(pdf, await projectReportPdf(assessor, id, language))).toBe(0);
   });
 
   test('one letter changed in the file is seen, and so is a foreign signature', async () => {

@@ -5,7 +5,7 @@ import { listProjects, projectStandings } from '../../../app/registry/projects/l
 import { moveProject } from '../../../app/registry/projects/move-project.ts';
 import { newProjectSchema, openNewProject } from '../../../app/registry/projects/open-project.ts';
 import type { ProjectCase } from '../../../app/registry/projects/project-case.ts';
-import { projectReportFile } from '../../../app/registry/projects/report-file.ts';
+import { projectReportFile, projectReportPdf } from '../../../app/registry/projects/report-file.ts';
 import { requestedProjectEventSchema } from '../../../app/registry/projects/requested-project-event.ts';
 import { showProject } from '../../../app/registry/projects/show-project.ts';
 import { documentRecordSchema } from '../../../vocabulary/registry/declaring/document.ts';
@@ -14,6 +14,7 @@ import {
   projectLineSchema,
   projectPageSchema,
 } from '../../../vocabulary/registry/projects/project-page.ts';
+import { languages } from '../../../vocabulary/text.ts';
 import { etagOf, expectedNumber } from '../../http/conditional.ts';
 import { pageOf, pageQuery } from '../../http/paging.ts';
 import { jsonAnswer, jsonBody, named, plainText } from '../../http/request-schemas.ts';
@@ -112,6 +113,22 @@ const report = describeRoute(
   },
 );
 
+const print = describeRoute(
+  { access: 'project.read' },
+  {
+    method: 'get',
+    path: `${path}/{project}/report/pdf`,
+    summary: 'The report as it was issued, on pages',
+    request: { ...one, query: z.object({ language: z.enum(languages).optional() }) },
+    responses: {
+      200: {
+        description: 'A picture of the sealed record, which proves nothing by itself',
+        content: { 'application/pdf': { schema: z.string().openapi({ format: 'binary' }) } },
+      },
+    },
+  },
+);
+
 const moved = ({ row: { id, version }, record: { state } }: ProjectCase) => ({
   id,
   state,
@@ -154,4 +171,14 @@ export const projectRoutes = newRoutes()
     const file = await projectReportFile(c.get('context'), project);
     c.header('Content-Disposition', `attachment; filename="project-${project}.json"`);
     return c.json(file, 200);
+  })
+  .openapi(print, async (c) => {
+    const { project } = c.req.valid('param');
+    const language = c.req.valid('query').language ?? c.get('language');
+    const pdf = await projectReportPdf(registrationContext(c), project, language);
+    return c.body(new Uint8Array(pdf), 200, {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': `attachment; filename="project-${project}.pdf"`,
+      'Cache-Control': 'no-store',
+    });
   });

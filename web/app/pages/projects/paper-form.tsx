@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { paperTerms } from '../../../../src/vocabulary/registry/projects/project-terms.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { useWords } from '../../../view/words/language.tsx';
 import { score } from '../../../view/words/numbers.ts';
@@ -8,7 +9,6 @@ import { assetQuery } from '../../api/assets.ts';
 import { attachFile, type Project } from '../../api/projects.ts';
 import { FormFrame } from '../../forms/form-frame.tsx';
 import { codesOf } from '../../words/asset-terms.ts';
-import { paperTerms } from '../../words/project-terms.ts';
 import { CancelButton } from './cancel-button.tsx';
 import { FileEntry } from './file-entry.tsx';
 import { useEvent } from './use-event.ts';

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { paperTerms } from '../../../../src/vocabulary/registry/projects/project-terms.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { HeadedTable } from '../../../view/headed-table.tsx';
 import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { Name } from '../../../view/words/names.tsx';
 import type { Project } from '../../api/projects.ts';
-import { paperTerms } from '../../words/project-terms.ts';
 import { EventButtons } from './event-buttons.tsx';
 import { PaperForm } from './paper-form.tsx';
 import { PersonName } from './person-name.tsx';

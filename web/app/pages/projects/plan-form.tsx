@@ -1,11 +1,11 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { partyTerms } from '../../../../src/vocabulary/registry/projects/project-terms.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { useWords } from '../../../view/words/language.tsx';
 import type { Project } from '../../api/projects.ts';
 import { FormFrame } from '../../forms/form-frame.tsx';
 import { codesOf } from '../../words/asset-terms.ts';
-import { partyTerms } from '../../words/project-terms.ts';
 import { AssetChoice, type ChosenAsset } from './asset-choice.tsx';
 import { CancelButton } from './cancel-button.tsx';
 import { useEvent } from './use-event.ts';

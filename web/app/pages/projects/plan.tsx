@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { partyTerms } from '../../../../src/vocabulary/registry/projects/project-terms.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { Name } from '../../../view/words/names.tsx';
 import type { Project } from '../../api/projects.ts';
-import { partyTerms } from '../../words/project-terms.ts';
 import { PlanForm } from './plan-form.tsx';
 import { mayBring } from './use-event.ts';
 

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
+import { capacityTerms } from '../../../../src/vocabulary/registry/projects/project-terms.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import type { Project } from '../../api/projects.ts';
-import { capacityTerms } from '../../words/project-terms.ts';
 import { utcTime } from '../../words/times.ts';
 import { HeldDocuments } from './held-documents.tsx';
 import { PersonName } from './person-name.tsx';
@@ -28,6 +28,7 @@ const texts = {
   seal: { en: 'Seal', zh: '封存' },
   issued: { en: 'issued {at} UTC', zh: '{at}（UTC）出具' },
   download: { en: 'Download the report', zh: '下载报告' },
+  print: { en: 'As PDF', zh: 'PDF 版' },
   verify: { en: 'Page on which anyone can check it', zh: '公开查验页' },
 } satisfies Record<string, Texts>;
 
@@ -118,7 +119,7 @@ function Signatures({ project }: { readonly project: Project }) {
 }
 
 function Seal({ project: { id, seal } }: { readonly project: Project }) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   if (seal === null) return null;
   return (
     <>
@@ -129,6 +130,13 @@ function Seal({ project: { id, seal } }: { readonly project: Project }) {
         <p className="buttons">
           <a className="btn" href={`/api/v1/projects/${id}/report`} download>
             {say(texts.download)}
+          </a>
+          <a
+            className="btn"
+            href={`/api/v1/projects/${id}/report/pdf?language=${language}`}
+            download
+          >
+            {say(texts.print)}
           </a>
           <Link className="btn" to="/verify-project/$project" params={{ project: id }}>
             {say(texts.verify)}

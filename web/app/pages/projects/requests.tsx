@@ -1,3 +1,4 @@
+import { requestTerms } from '../../../../src/vocabulary/registry/projects/project-terms.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { HeadedTable } from '../../../view/headed-table.tsx';
 import { Tag } from '../../../view/marks/tag.tsx';
@@ -5,7 +6,6 @@ import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { Name } from '../../../view/words/names.tsx';
 import type { Project } from '../../api/projects.ts';
-import { requestTerms } from '../../words/project-terms.ts';
 import { utcTime } from '../../words/times.ts';
 import { daysBetween } from './days-between.ts';
 import { EventButtons } from './event-buttons.tsx';
