@@ -80,6 +80,8 @@ const members = createRoute({
     const next = location.href;
     if (session === null) throw redirect({ to: '/sign-in', search: { next } });
     if (session.organisation === null) throw redirect({ to: '/organisation', search: { next } });
+    // Nothing else is answered before they have a second factor.
+    if (session.secondFactorRequired) throw redirect({ to: '/account' });
   },
 });
 

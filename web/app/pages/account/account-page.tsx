@@ -23,6 +23,10 @@ const texts = {
     en: 'A password alone opens it: set up a second factor.',
     zh: '仅凭密码即可登录：建议启用二次验证。',
   },
+  required: {
+    en: 'Your organisation asks for a second factor: set one up below, and everything else opens.',
+    zh: '您所在的机构要求启用二次验证：请先在下方完成设置，之后即可使用其他功能。',
+  },
   elsewhere: { en: '{name} opens it.', zh: '通过 {name} 登录。' },
   tokens: { en: 'API tokens', zh: 'API 令牌' },
   tokensNote: {
@@ -39,7 +43,8 @@ export function AccountPage() {
   const { data: session } = useQuery(sessionQuery);
   const { password, secondFactor, provider } = account;
   const byPassword = secondFactor ? texts.strong : texts.weak;
-  const lead = password ? byPassword : texts.elsewhere;
+  const own = password ? byPassword : texts.elsewhere;
+  const lead = session?.secondFactorRequired ? texts.required : own;
   return (
     <div className="wrap">
       <PageHead title={say(texts.title)} lead={say(lead, { name: provider?.name ?? '' })} />

@@ -5,6 +5,7 @@ import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { count } from '../../../view/words/numbers.ts';
 import { accountQuery, type OwnAccount } from '../../api/account.ts';
+import { sessionQuery } from '../../api/session.ts';
 import { ToldOnce } from '../administration/told-once.tsx';
 import { EnrolFactor } from './enrol-factor.tsx';
 import { RemoveFactor, RenewCodes } from './keep-factor.tsx';
@@ -42,6 +43,8 @@ export function SecondFactor({ account }: { readonly account: OwnAccount }) {
     setTold(codes);
     setDoing('nothing');
     await queries.invalidateQueries(accountQuery);
+    // What their organisation asked for is there, or is missing again.
+    await queries.invalidateQueries(sessionQuery);
   };
   const note = say(secondFactor ? texts.on : texts.off, { codes: count(recoveryCodes) });
   const step = { withCode: secondFactor, done };

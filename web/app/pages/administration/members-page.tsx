@@ -13,7 +13,9 @@ import { sessionQuery } from '../../api/session.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { roleTerms } from '../../words/role-terms.ts';
 import { InviteForm } from './invite-form.tsx';
+import { MemberSessions } from './member-sessions.tsx';
 import { RolesDialog } from './roles-dialog.tsx';
+import { SecondFactorPolicy } from './second-factor-policy.tsx';
 
 const texts = {
   title: { en: 'Members', zh: '成员' },
@@ -63,6 +65,8 @@ export function MembersPage() {
         </LongTable>
       </Section>
       {may('member.invite') ? <InviteForm /> : null}
+      {may('sign-in-policy.change') ? <SecondFactorPolicy /> : null}
+      {may('member.list-sessions') ? <MemberSessions /> : null}
       {changing === null ? null : <RolesDialog member={changing} close={() => setChanging(null)} />}
     </>
   );
