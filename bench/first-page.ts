@@ -1,5 +1,5 @@
 /**
- * `npx tsx bench/first-page.ts [TIMES]`: how long the first page takes in a browser that was never there, before the
+ * `npm run bench:first-page -- [TIMES]`: how long the first page takes in a browser that was never there, before the
  * application as it is built and the server as it is started. Prints a table for docs/benchmarks.md.
  */
 import { execFile } from 'node:child_process';
