@@ -122,7 +122,8 @@ test('terms, owner, decided grade and relations are kept on the page of an asset
   await page.click('button:text("Related data assets")');
   await page.getByLabel(/^This data asset/).selectOption('isVersionOf');
   await page.click('button:text("Choose the other")');
-  await page.locator('[role=option]').last().click();
+  await page.locator('[role=option]:has-text("packed-en")').click();
+  await page.waitForSelector('.checks-of:has-text("is version of packed-en")');
   await page.click('button:text("Save")');
   await page.waitForSelector('.upkeep li:has-text("is version of")');
   const asset = new URL(page.url()).pathname;

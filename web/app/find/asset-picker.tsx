@@ -20,7 +20,7 @@ export function AssetPicker({
   pick,
   close,
 }: {
-  readonly pick: (asset: string) => void;
+  readonly pick: (asset: string, name: string) => void;
   readonly close: () => void;
 }) {
   const { say } = useWords();
@@ -31,7 +31,7 @@ export function AssetPicker({
     key: id,
     name: <Name of={name} />,
     kind: assessedOn === null ? say(texts.never) : say(texts.assessed, { on: assessedOn }),
-    choose: () => pick(id),
+    choose: () => pick(id, name),
   }));
   const none = data !== undefined && choices.length === 0;
   return (

@@ -1,5 +1,4 @@
 import { NativeSelect } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import {
   type RelationKind,
@@ -8,7 +7,6 @@ import {
 } from '../../../../../src/vocabulary/registry/assets/relation-kinds.ts';
 import type { Texts } from '../../../../../src/vocabulary/text.ts';
 import { useWords } from '../../../../view/words/language.tsx';
-import { assetQuery } from '../../../api/assets.ts';
 import { relateAsset, type SaidRelation } from '../../../api/upkeep.ts';
 import { AssetPicker } from '../../../find/asset-picker.tsx';
 import { FormFrame } from '../../../forms/form-frame.tsx';
@@ -27,7 +25,6 @@ type NamedRelation = SaidRelation & { readonly name: string };
 /** Says how the asset stands to others; what others say of it they keep. */
 export function RelationsForm({ asset, upkeep, close }: UpkeepFormProps) {
   const { say } = useWords();
-  const queries = useQueryClient();
   const [relations, setRelations] = useState<readonly NamedRelation[]>(
     upkeep.relations.flatMap(({ kind, said, other }) =>
       said === 'here' ? [{ kind, other: other.id, name: other.name }] : [],
@@ -39,9 +36,8 @@ export function RelationsForm({ asset, upkeep, close }: UpkeepFormProps) {
     (items) => relateAsset({ asset, version: upkeep.version }, items),
     close,
   );
-  const add = async (other: string) => {
-    const { name } = (await queries.ensureQueryData(assetQuery(other))).asset;
-    setRelations([...relations, { kind, other, name }]);
+  const add = (other: string, name: string) => {
+    if (other !== asset) setRelations([...relations, { kind, other, name }]);
   };
   return (
     <>
@@ -73,7 +69,7 @@ export function RelationsForm({ asset, upkeep, close }: UpkeepFormProps) {
           </button>
         </p>
       </FormFrame>
-      {isPicking ? <AssetPicker pick={(id) => void add(id)} close={() => pick(false)} /> : null}
+      {isPicking ? <AssetPicker pick={add} close={() => pick(false)} /> : null}
     </>
   );
 }
