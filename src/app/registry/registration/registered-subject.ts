@@ -28,12 +28,12 @@ export type ChosenSubject = z.infer<typeof chosenSubjectSchema>;
 export const notCertified = defineProblem({
   code: 'registration.not-certified',
   texts: {
-    en: 'The assessment holds no content fingerprint, so a certificate could not be bound to the data.',
-    zh: '该评估没有内容指纹，凭证无法与数据绑定。',
+    en: 'The assessment holds no content fingerprint of the whole asset, so a certificate could not be bound to the data.',
+    zh: '该评估没有整个资产的内容指纹，凭证无法与数据绑定。',
   },
   remedy: {
-    en: 'Assess the source again with --certify and put that report into the registry.',
-    zh: '请使用 --certify 重新评估数据源，并将新报告提交至登记系统。',
+    en: 'Assess the source again with --certify and put that report into the registry. If it was certified, a finding of the report names the table and the cells that do not fit their type: mend them first (assay clean does so in a copy).',
+    zh: '请使用 --certify 重新评估数据源，并将新报告提交至登记系统。如已使用 --certify，报告中有一项发现会指出哪张表的哪些单元格不符合类型：请先修正（可用 assay clean 在副本中修正）。',
   },
 });
 
