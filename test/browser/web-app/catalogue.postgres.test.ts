@@ -111,6 +111,7 @@ test('terms, owner, decided grade and relations are kept on the page of an asset
   await page.getByLabel(/^Reason/).fill('listed as core data');
   await page.click('button:text-is("Decide")');
   await page.waitForSelector('.upkeep:has-text("listed as core data")');
+  await page.waitForSelector('.idb:has-text("decided in the catalogue")');
   await page.waitForSelector('.upkeep:has-text("the newest assessment proposes general-3")');
   await page.click('button:text("Glossary terms")');
   await page.getByLabel('Table; empty for').fill('orders');

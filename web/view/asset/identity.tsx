@@ -1,4 +1,5 @@
 import type { CombinedScore } from '../../../src/vocabulary/assessment.ts';
+import type { DataGrade } from '../../../src/vocabulary/personal.ts';
 import type { AssetChunk } from '../../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { Punch } from '../marks/punch.tsx';
@@ -20,8 +21,9 @@ const texts = {
     zh: '含登记平台中的 {count} 项答案',
   },
   fingerprint: { en: 'Content fingerprint', zh: '内容指纹' },
-  grade: { en: 'Proposed grade', zh: '建议级别' },
+  grade: { en: 'Data grade', zh: '数据级别' },
   confirmed: { en: 'confirmed', zh: '已确认' },
+  decided: { en: 'decided in the catalogue', zh: '目录中已认定' },
   proposed: { en: 'proposed, not confirmed', zh: '建议，未确认' },
   notDeclared: { en: 'not declared', zh: '未声明' },
   notCertified: { en: 'not certified', zh: '未认证' },
@@ -91,7 +93,13 @@ export function intervalText(interval: CombinedScore['interval']): string {
 }
 
 /** Who answers for the asset, what is in it, and by which contract it was judged. */
-export function Identity({ asset }: { readonly asset: AssetChunk }) {
+export function Identity({
+  asset,
+  decidedGrade,
+}: {
+  readonly asset: AssetChunk;
+  readonly decidedGrade: DataGrade | undefined;
+}) {
   const { say } = useWords();
   const columns = asset.tables.reduce((sum, table) => sum + table.columnCount, 0);
   const rows = asset.tables.reduce((sum, table) => sum + table.rows, 0);
@@ -120,12 +128,27 @@ export function Identity({ asset }: { readonly asset: AssetChunk }) {
         <Fingerprint asset={asset} />
       </Entry>
       <Entry term={say(texts.grade)}>
-        {say(gradeTerms[asset.confirmedGrade ?? asset.gradeProposal])}{' '}
-        <span className="s">
-          {say(asset.confirmedGrade === undefined ? texts.proposed : texts.confirmed)}
-        </span>
+        <Grade asset={asset} decided={decidedGrade} />
       </Entry>
     </dl>
+  );
+}
+
+/** A decision comes before what a contract confirms, and that before what was proposed. */
+function Grade({
+  asset: { confirmedGrade, gradeProposal },
+  decided,
+}: {
+  readonly asset: AssetChunk;
+  readonly decided: DataGrade | undefined;
+}) {
+  const { say } = useWords();
+  const standing = confirmedGrade === undefined ? texts.proposed : texts.confirmed;
+  return (
+    <>
+      {say(gradeTerms[decided ?? confirmedGrade ?? gradeProposal])}{' '}
+      <span className="s">{say(decided === undefined ? standing : texts.decided)}</span>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { use } from 'react';
+import type { DataGrade } from '../../../src/vocabulary/personal.ts';
 import type { AssetHeadline, ReportHead } from '../../../src/vocabulary/reports/report-page.ts';
 import { DimensionTable } from '../asset/dimensions.tsx';
 import { Findings } from '../asset/findings.tsx';
@@ -23,10 +24,13 @@ export function AssetPage({
   head,
   asset: { chunk },
   evidence,
+  decidedGrade,
 }: {
   readonly head: ReportHead;
   readonly asset: AssetHeadline;
   readonly evidence: string | undefined;
+  /** Where people decided it beside the report. */
+  readonly decidedGrade?: DataGrade | undefined;
 }) {
   const { say } = useWords();
   const asset = use(useChunks().readAsset(chunk));
@@ -43,7 +47,7 @@ export function AssetPage({
     <div className="wrap">
       <Trail />
       <AssetTitle asset={asset} />
-      <Identity asset={asset} />
+      <Identity asset={asset} decidedGrade={decidedGrade} />
       <WorthOfAsset asset={asset} />
       <section className="four" aria-label={asset.name}>
         <Radar axes={axes} grade={assessment.overall.grade} />

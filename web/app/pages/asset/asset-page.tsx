@@ -40,7 +40,7 @@ export function AssetPage() {
   if (shown === undefined) return <NotAssessed asset={asset} />;
   return (
     <AssetLinks asset={id} place={place}>
-      <Assessed assessment={shown.id} place={place}>
+      <Assessed id={id} assessment={shown.id} place={place}>
         {isWhole(place) ? (
           <>
             <EvidenceLink asset={id} />
@@ -63,10 +63,12 @@ function isWhole({ table, part }: AssetPlace): boolean {
 }
 
 function Assessed({
+  id,
   assessment,
   place,
   children,
 }: {
+  readonly id: string;
   readonly assessment: string;
   readonly place: AssetPlace;
   readonly children: React.ReactNode;
@@ -81,7 +83,7 @@ function Assessed({
   return (
     <WordsProvider language={language} words={head.words}>
       <ChunksContext value={chunks}>
-        <AssetReport head={head} place={place} />
+        <AssetReport id={id} head={head} place={place} />
         {children}
       </ChunksContext>
     </WordsProvider>
