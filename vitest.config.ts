@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -8,6 +9,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Left out, one core of two stands idle: most of a test waits for a browser, an engine or a database.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: process.env.CI === 'true' ? ['default'] : ['dot'],
     projects: [
       {
