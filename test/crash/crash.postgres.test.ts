@@ -9,7 +9,7 @@ const rounds = 50;
 
 test.concurrent.for([7, 11, 13, 17])(
   'kill -9 of server and database under load loses no acknowledged write and halves none: seed %i',
-  { timeout: 1_800_000 },
+  { timeout: 900_000 },
   async (seed, { expect, onTestFinished }) => {
     const folder = mkdtempSync(join(tmpdir(), 'assay-crash-'));
     chmodSync(folder, 0o711);
