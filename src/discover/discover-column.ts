@@ -1,7 +1,7 @@
 import type { DeclaredTable } from '../vocabulary/declarations/declared-model.ts';
 import { invalidCells } from './defects/invalid-cells.ts';
-import { columnOutliers } from './defects/outliers.ts';
-import { missingTokenCells } from './defects/sentinels.ts';
+import { columnOutliers } from './defects/numbers/outliers.ts';
+import { missingTokenCells } from './defects/numbers/sentinels.ts';
 import type { ColumnDiscovery } from './discovery.ts';
 import type { ClassifiedColumn, ClassifiedTable } from './personal/classify-table.ts';
 import { proposeGrade } from './personal/data-grade.ts';

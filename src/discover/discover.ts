@@ -5,7 +5,7 @@ import type { DeclaredModel, DeclaredTable } from '../vocabulary/declarations/de
 import type { Finding } from '../vocabulary/finding.ts';
 import type { Relationship } from '../vocabulary/relationship.ts';
 import { findCellDefects } from './defects/find-cell-defects.ts';
-import type { CellDefects } from './defects/suspected-cell.ts';
+import type { CellDefects } from './defects/suspected/suspected-cell.ts';
 import { discoverColumn } from './discover-column.ts';
 import type { ColumnDiscovery, Discovery, TableDiscovery } from './discovery.ts';
 import { type DiscoverySession, openDiscoverySession } from './discovery-session.ts';

@@ -6,7 +6,7 @@ import type { SemanticVerdict } from '../vocabulary/reports/column-report.ts';
 import type { TableReport } from '../vocabulary/reports/table-report.ts';
 import type { RowReference } from '../vocabulary/row-reference.ts';
 import type { Phrase } from '../vocabulary/text.ts';
-import type { CellDefects } from './defects/suspected-cell.ts';
+import type { CellDefects } from './defects/suspected/suspected-cell.ts';
 import type { RepeatedData } from './duplicates/repeated-data.ts';
 import type { HiddenPersonal } from './personal/hidden/hidden-personal.ts';
 import type { SecretsFound } from './secrets/secrets-found.ts';

@@ -1,7 +1,7 @@
 import type { DuckDbEngine } from '../engine/duckdb/duckdb.ts';
 import { createTextTable } from '../engine/duckdb/text-appender.ts';
 import { RawValue } from '../vocabulary/raw-value.ts';
-import type { SuspectedCell } from './defects/suspected-cell.ts';
+import type { SuspectedCell } from './defects/suspected/suspected-cell.ts';
 
 /** Where proposals go, and what stands beside each of them. */
 export interface ProposalTable {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { usualConfidence } from '../../src/discover/defects/find-cell-defects.ts';
-import type { SuspectedCell } from '../../src/discover/defects/suspected-cell.ts';
+import type { SuspectedCell } from '../../src/discover/defects/suspected/suspected-cell.ts';
 import { discover } from '../../src/discover/discover.ts';
 import type { DuckDbEngine } from '../../src/engine/duckdb/duckdb.ts';
 import { createQueryLog } from '../../src/engine/query-log.ts';

@@ -1,4 +1,4 @@
-import type { SuspectedCell } from '../../src/discover/defects/suspected-cell.ts';
+import type { SuspectedCell } from '../../src/discover/defects/suspected/suspected-cell.ts';
 import type { DuckDbEngine } from '../../src/engine/duckdb/duckdb.ts';
 import { profileRows } from '../discover/profiled-tables.ts';
 import { type CleanTableName, cleanTable, cleanTableNames } from './clean-tables.ts';

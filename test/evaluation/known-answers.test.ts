@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SuspectedCell } from '../../src/discover/defects/suspected-cell.ts';
+import type { SuspectedCell } from '../../src/discover/defects/suspected/suspected-cell.ts';
 import { RawValue } from '../../src/vocabulary/raw-value.ts';
 import { saidOf } from './duplicate-pairs.ts';
 import { scoreCells } from './error-cells.ts';

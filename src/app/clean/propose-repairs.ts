@@ -6,7 +6,7 @@ import {
   relations,
   takeProposals,
 } from '../../clean/repair-table.ts';
-import type { SuspectedCell } from '../../discover/defects/suspected-cell.ts';
+import type { SuspectedCell } from '../../discover/defects/suspected/suspected-cell.ts';
 import { discoverWords } from '../../discover/discover-words.ts';
 import { releaseProposals } from '../../discover/release-proposals.ts';
 import type { DuckDbEngine } from '../../engine/duckdb/duckdb.ts';

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import type { CellDefects, SuspectedCell } from '../../discover/defects/suspected-cell.ts';
+import type {
+  CellDefects,
+  SuspectedCell,
+} from '../../discover/defects/suspected/suspected-cell.ts';
 import { RawValue } from '../../vocabulary/raw-value.ts';
 import { suspectedCellsOf } from './suspected-cells.ts';
 

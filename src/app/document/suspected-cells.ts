@@ -1,5 +1,8 @@
 import { defectKindCode } from '../../discover/defects/defect-words.ts';
-import type { CellDefects, SuspectedCell } from '../../discover/defects/suspected-cell.ts';
+import type {
+  CellDefects,
+  SuspectedCell,
+} from '../../discover/defects/suspected/suspected-cell.ts';
 import type { TableReport } from '../../vocabulary/reports/table-report.ts';
 
 /** A person who has seen five cells of a kind knows what it is; lists of all are for exports. */

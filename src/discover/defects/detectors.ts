@@ -10,15 +10,15 @@ import { mergedCells } from './detect/merged-cells.ts';
 import { misplaced } from './detect/misplaced.ts';
 import { missingToken } from './detect/missing-token.ts';
 import { misspelling } from './detect/misspelling.ts';
-import { mixedUnits } from './detect/mixed-units.ts';
+import { mixedUnits } from './detect/numbers/mixed-units.ts';
+import { standInNumber } from './detect/numbers/stand-in-number.ts';
+import { strayNumber } from './detect/numbers/stray-number.ts';
 import { orphan } from './detect/orphan.ts';
 import { otherType } from './detect/other-type.ts';
 import { pattern } from './detect/pattern.ts';
 import { placeholder } from './detect/placeholder.ts';
 import { spacing } from './detect/spacing.ts';
-import { standInNumber } from './detect/stand-in-number.ts';
-import { strayNumber } from './detect/stray-number.ts';
-import type { DefectDetector } from './suspicion.ts';
+import type { DefectDetector } from './suspected/suspicion.ts';
 
 /** Every detector of defects. */
 export const defectDetectors: readonly DefectDetector[] = [

@@ -3,7 +3,7 @@ import { asOf, openTestEngine, profileRows } from '../../../test/discover/profil
 import { seeded } from '../../../test/evaluation/seeded.ts';
 import { createQueryLog } from '../../engine/query-log.ts';
 import { discover } from '../discover.ts';
-import type { CellDefects } from './suspected-cell.ts';
+import type { CellDefects } from './suspected/suspected-cell.ts';
 
 let engine: Awaited<ReturnType<typeof openTestEngine>>;
 beforeAll(async () => {

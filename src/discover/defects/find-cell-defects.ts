@@ -1,14 +1,19 @@
 import type { ClassifiedColumn } from '../personal/classify-table.ts';
 import { holdsSomething } from '../semantic/tested-values.ts';
-import { columnNature } from './column-nature.ts';
-import { textsOfColumns } from './column-texts.ts';
-import { countedCells, defectGroups } from './defect-groups.ts';
+import { columnNature } from './columns/column-nature.ts';
+import { textsOfColumns } from './columns/column-texts.ts';
+import type { ColumnTexts } from './columns/text-counts.ts';
 import { defectDetectors } from './detectors.ts';
-import { GroupCounts } from './group-counts.ts';
-import { locateCells } from './locate-cells.ts';
-import { type CellDefects, keptCells, type SuspectedCell } from './suspected-cell.ts';
-import type { DefectContext, DefectDetector, ExaminedColumn, Suspicion } from './suspicion.ts';
-import type { ColumnTexts } from './text-counts.ts';
+import { countedCells, defectGroups } from './suspected/defect-groups.ts';
+import { GroupCounts } from './suspected/group-counts.ts';
+import { locateCells } from './suspected/locate-cells.ts';
+import { type CellDefects, keptCells, type SuspectedCell } from './suspected/suspected-cell.ts';
+import type {
+  DefectContext,
+  DefectDetector,
+  ExaminedColumn,
+  Suspicion,
+} from './suspected/suspicion.ts';
 
 /** From this confidence on a cell is suspected, unless the caller asks for another. */
 export const usualConfidence = 0.5;

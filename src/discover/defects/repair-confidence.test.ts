@@ -10,7 +10,7 @@ import {
 import { judgeGenerated } from '../../../test/evaluation/generated-cells.ts';
 import { type Seeded, seeded } from '../../../test/evaluation/seeded.ts';
 import { wilson } from '../../vocabulary/wilson.ts';
-import type { SuspectedCell } from './suspected-cell.ts';
+import type { SuspectedCell } from './suspected/suspected-cell.ts';
 
 let engine: Awaited<ReturnType<typeof openTestEngine>>;
 beforeAll(async () => {

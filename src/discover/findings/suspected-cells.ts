@@ -1,5 +1,5 @@
 import { type DefectKind, missingKinds } from '../defects/defect-kinds.ts';
-import type { DefectGroup } from '../defects/suspected-cell.ts';
+import type { DefectGroup } from '../defects/suspected/suspected-cell.ts';
 import type { TableDiscovery } from '../discovery.ts';
 import {
   type DescribedTable,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DefectKind } from '../../../discover/defects/defect-kinds.ts';
-import type { CellDefects } from '../../../discover/defects/suspected-cell.ts';
+import type { CellDefects } from '../../../discover/defects/suspected/suspected-cell.ts';
 import { exact } from '../../../vocabulary/exactness.ts';
 import { suspectedIn } from './suspected-in-column.ts';
 

@@ -1,5 +1,5 @@
 import { missingKinds } from '../../../discover/defects/defect-kinds.ts';
-import type { DefectGroup } from '../../../discover/defects/suspected-cell.ts';
+import type { DefectGroup } from '../../../discover/defects/suspected/suspected-cell.ts';
 import type { TableDiscovery } from '../../../discover/discovery.ts';
 import type { ColumnProfile } from '../../../profile/table-profile.ts';
 import type { RowReference } from '../../../vocabulary/row-reference.ts';

@@ -7,8 +7,13 @@ import { type Dependency, mineDependencies } from '../mining/dependencies.ts';
 import { countGroups } from '../mining/dependency-groups.ts';
 import { sourcedEntities } from '../mining/sourced-entities.ts';
 import { habitOf, type Juror, trustOf, type Vote, voteOf } from '../mining/votes.ts';
-import type { DefectContext, DefectDetector, Judgement, Suspicion } from '../suspicion.ts';
-import { isOneOf } from '../value-suspicion.ts';
+import type {
+  DefectContext,
+  DefectDetector,
+  Judgement,
+  Suspicion,
+} from '../suspected/suspicion.ts';
+import { isOneOf } from '../suspected/value-suspicion.ts';
 
 /** Below this trust a dependency is a tendency. */
 const leastTrust = 0.3;

@@ -1,7 +1,7 @@
 import { all, binary, call, isNotNull, literal } from '../../../sql/build.ts';
 import type { Expression } from '../../../sql/tree.ts';
 import { exact } from '../../../vocabulary/exactness.ts';
-import { isCode } from '../code-columns.ts';
+import { isCode } from '../columns/code-columns.ts';
 import {
   allowed,
   computed,
@@ -11,7 +11,12 @@ import {
 } from '../mining/identities.ts';
 import { isUsual, type NumberColumn, numberCell, numberMatrix } from '../mining/number-matrix.ts';
 import { succession } from '../succession.ts';
-import type { DefectContext, DefectDetector, Judgement, Suspicion } from '../suspicion.ts';
+import type {
+  DefectContext,
+  DefectDetector,
+  Judgement,
+  Suspicion,
+} from '../suspected/suspicion.ts';
 import { percent } from './spacing.ts';
 
 /** Which of the three numbers is wrong is a guess; how good, the generated sets tell. */

@@ -1,7 +1,12 @@
 import { all, binary, cast, column as cellOf, tryCast } from '../../../sql/build.ts';
 import { exact } from '../../../vocabulary/exactness.ts';
 import { dayCell, type NumberColumn, numberMatrix } from '../mining/number-matrix.ts';
-import type { DefectContext, DefectDetector, Judgement, Suspicion } from '../suspicion.ts';
+import type {
+  DefectContext,
+  DefectDetector,
+  Judgement,
+  Suspicion,
+} from '../suspected/suspicion.ts';
 import { percent } from './spacing.ts';
 
 /** Two dates are in order where so many rows keep it … */

@@ -1,8 +1,8 @@
 import { dayMonthOrders, isoMeant } from '../../dates/day-month-order.ts';
-import { cellsOf, dateOf } from '../column-nature.ts';
+import { cellsOf, dateOf } from '../columns/column-nature.ts';
 import { succession } from '../succession.ts';
-import type { DefectDetector, ExaminedColumn, Suspicion } from '../suspicion.ts';
-import { type JudgedValue, valueSuspicion } from '../value-suspicion.ts';
+import type { DefectDetector, ExaminedColumn, Suspicion } from '../suspected/suspicion.ts';
+import { type JudgedValue, valueSuspicion } from '../suspected/value-suspicion.ts';
 import { percent } from './spacing.ts';
 
 /** A spelling of dates that so many cells share is the column's own. */

@@ -2,7 +2,7 @@ import { all, binary, call, cast, literal } from '../../../sql/build.ts';
 import type { Expression } from '../../../sql/tree.ts';
 import { exact } from '../../../vocabulary/exactness.ts';
 import type { Phrase } from '../../../vocabulary/text.ts';
-import { numberOf } from '../column-nature.ts';
+import { numberOf } from '../columns/column-nature.ts';
 import { type DaySource, daySources, typedCells } from '../mining/day-sources.ts';
 import {
   calendarNumbers,
@@ -12,7 +12,12 @@ import {
   mineElapsedYears,
 } from '../mining/elapsed-years.ts';
 import { isUsual, type NumberColumn, numberCell, numberMatrix } from '../mining/number-matrix.ts';
-import type { DefectContext, DefectDetector, ExaminedColumn, Suspicion } from '../suspicion.ts';
+import type {
+  DefectContext,
+  DefectDetector,
+  ExaminedColumn,
+  Suspicion,
+} from '../suspected/suspicion.ts';
 import { percent } from './spacing.ts';
 
 /** Years of persons, contracts and buildings; larger numbers count something else. */

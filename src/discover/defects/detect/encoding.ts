@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
-import type { DefectDetector } from '../suspicion.ts';
-import { valueSuspicion } from '../value-suspicion.ts';
+import type { DefectDetector } from '../suspected/suspicion.ts';
+import { valueSuspicion } from '../suspected/value-suspicion.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 

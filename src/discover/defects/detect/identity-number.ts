@@ -14,8 +14,13 @@ import {
 import type { Expression } from '../../../sql/tree.ts';
 import { exact } from '../../../vocabulary/exactness.ts';
 import { takenBy } from '../../semantic/column-verdict.ts';
-import type { DefectContext, DefectDetector, ExaminedColumn, Suspicion } from '../suspicion.ts';
-import { isOneOf } from '../value-suspicion.ts';
+import type {
+  DefectContext,
+  DefectDetector,
+  ExaminedColumn,
+  Suspicion,
+} from '../suspected/suspicion.ts';
+import { isOneOf } from '../suspected/value-suspicion.ts';
 import { percent } from './spacing.ts';
 
 /** Another column tells the birth date or the sex of the number where so many rows agree. */

@@ -1,7 +1,7 @@
 import { takenBy } from '../../semantic/column-verdict.ts';
 import { compactForm, textForm } from '../../semantic/normalise.ts';
-import type { DefectDetector } from '../suspicion.ts';
-import { valueSuspicion } from '../value-suspicion.ts';
+import type { DefectDetector } from '../suspected/suspicion.ts';
+import { valueSuspicion } from '../suspected/value-suspicion.ts';
 
 /**
  * Cells that fail the structure, checksum or code list of the type that their column was found to

@@ -1,8 +1,8 @@
 import { all, any, binary, cast, column, isNull, literal } from '../../../sql/build.ts';
 import { exact } from '../../../vocabulary/exactness.ts';
-import type { DefectDetector, ExaminedColumn, Suspicion } from '../suspicion.ts';
-import type { TextCount } from '../text-counts.ts';
-import { isOneOf } from '../value-suspicion.ts';
+import type { TextCount } from '../columns/text-counts.ts';
+import type { DefectDetector, ExaminedColumn, Suspicion } from '../suspected/suspicion.ts';
+import { isOneOf } from '../suspected/value-suspicion.ts';
 
 /** The emptied column takes few values, so that ending in one of them is no accident. */
 const mostValues = 300;

@@ -8,8 +8,13 @@ import {
   placeColumns,
   placePair,
 } from '../mining/place-columns.ts';
-import type { DefectContext, DefectDetector, Judgement, Suspicion } from '../suspicion.ts';
-import { isOneOf } from '../value-suspicion.ts';
+import type {
+  DefectContext,
+  DefectDetector,
+  Judgement,
+  Suspicion,
+} from '../suspected/suspicion.ts';
+import { isOneOf } from '../suspected/value-suspicion.ts';
 import { percent } from './spacing.ts';
 
 /** All other places of the row agree with each other and not with this one. */

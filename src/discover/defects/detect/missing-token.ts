@@ -1,6 +1,6 @@
 import { trimCell } from '../../../profile/text/cell-text.ts';
-import type { DefectContext, DefectDetector, ExaminedColumn } from '../suspicion.ts';
-import { type JudgedValue, valueSuspicion } from '../value-suspicion.ts';
+import type { DefectContext, DefectDetector, ExaminedColumn } from '../suspected/suspicion.ts';
+import { type JudgedValue, valueSuspicion } from '../suspected/value-suspicion.ts';
 
 /** A token that a table writes for nearly every missing cell is its way to write missing. */
 const markerShare = 0.95;

@@ -1,8 +1,8 @@
+import type { TextCount } from '../columns/text-counts.ts';
 import { editDistance } from '../edit-distance.ts';
 import { succession } from '../succession.ts';
-import type { DefectDetector, ExaminedColumn, Suspicion } from '../suspicion.ts';
-import type { TextCount } from '../text-counts.ts';
-import { type JudgedValue, valueSuspicion } from '../value-suspicion.ts';
+import type { DefectDetector, ExaminedColumn, Suspicion } from '../suspected/suspicion.ts';
+import { type JudgedValue, valueSuspicion } from '../suspected/value-suspicion.ts';
 
 /** A neighbour is the right spelling where it is this many times as frequent … */
 const ratio = 10;

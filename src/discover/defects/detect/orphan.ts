@@ -3,8 +3,8 @@ import { all, as, binary, column, countRows, isNotNull, table } from '../../../s
 import type { Statement } from '../../../sql/tree.ts';
 import type { Relationship } from '../../../vocabulary/relationship.ts';
 import { keyCell } from '../../keys/key-cells.ts';
-import type { DefectContext, DefectDetector, Suspicion } from '../suspicion.ts';
-import { valueSuspicion } from '../value-suspicion.ts';
+import type { DefectContext, DefectDetector, Suspicion } from '../suspected/suspicion.ts';
+import { valueSuspicion } from '../suspected/value-suspicion.ts';
 import { percent } from './spacing.ts';
 
 /** Where more references lead nowhere, the other table is a part, or the reference is none. */

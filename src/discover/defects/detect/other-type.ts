@@ -1,12 +1,12 @@
-import { isCode } from '../code-columns.ts';
-import { cellsOf, dateOf, isNumber } from '../column-nature.ts';
-import type { DefectDetector, ExaminedColumn, Suspicion } from '../suspicion.ts';
-import type { TextCount } from '../text-counts.ts';
-import { type JudgedValue, valueSuspicion } from '../value-suspicion.ts';
-import { affixedNumber } from './affixed-number.ts';
+import { isCode } from '../columns/code-columns.ts';
+import { cellsOf, dateOf, isNumber } from '../columns/column-nature.ts';
+import type { TextCount } from '../columns/text-counts.ts';
+import type { DefectDetector, ExaminedColumn, Suspicion } from '../suspected/suspicion.ts';
+import { type JudgedValue, valueSuspicion } from '../suspected/value-suspicion.ts';
+import { affixedNumber } from './numbers/affixed-number.ts';
+import { bareNumber } from './numbers/unit-confidence.ts';
+import { unitProposal } from './numbers/unit-proposal.ts';
 import { percent } from './spacing.ts';
-import { bareNumber } from './unit-confidence.ts';
-import { unitProposal } from './unit-proposal.ts';
 
 /** The rarer the texts among numbers, the surer that they do not belong: from the generated sets. */
 const rarity: readonly (readonly [most: number, confidence: number])[] = [

@@ -1,5 +1,5 @@
-import { cellsOf } from '../column-nature.ts';
-import type { TextCount } from '../text-counts.ts';
+import { cellsOf } from '../columns/column-nature.ts';
+import type { TextCount } from '../columns/text-counts.ts';
 
 /** The shape of a text, coarser or finer. */
 export type Generalisation = (text: string) => string;

@@ -1,8 +1,8 @@
-import { isCode } from '../code-columns.ts';
-import { cellsOf, numberOf } from '../column-nature.ts';
-import type { DefectDetector, ExaminedColumn, Suspicion } from '../suspicion.ts';
-import type { TextCount } from '../text-counts.ts';
-import { type JudgedValue, valueSuspicion } from '../value-suspicion.ts';
+import { isCode } from '../columns/code-columns.ts';
+import { cellsOf, numberOf } from '../columns/column-nature.ts';
+import type { TextCount } from '../columns/text-counts.ts';
+import type { DefectDetector, ExaminedColumn, Suspicion } from '../suspected/suspicion.ts';
+import { type JudgedValue, valueSuspicion } from '../suspected/value-suspicion.ts';
 import { type Generalisation, patternLanguages, plainShape } from './pattern-language.ts';
 import { percent } from './spacing.ts';
 

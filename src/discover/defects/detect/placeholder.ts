@@ -1,7 +1,7 @@
 import { trimCell } from '../../../profile/text/cell-text.ts';
-import { cellsOf } from '../column-nature.ts';
-import type { DefectDetector } from '../suspicion.ts';
-import { valueSuspicion } from '../value-suspicion.ts';
+import { cellsOf } from '../columns/column-nature.ts';
+import type { DefectDetector } from '../suspected/suspicion.ts';
+import { valueSuspicion } from '../suspected/value-suspicion.ts';
 
 /** What people type to get past a mandatory field. */
 const words = new Set(

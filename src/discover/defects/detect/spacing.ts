@@ -1,8 +1,8 @@
 import { trimCell } from '../../../profile/text/cell-text.ts';
-import { cellsOf } from '../column-nature.ts';
+import { cellsOf } from '../columns/column-nature.ts';
 import { succession } from '../succession.ts';
-import type { DefectDetector, ExaminedColumn, Suspicion } from '../suspicion.ts';
-import { valueSuspicion } from '../value-suspicion.ts';
+import type { DefectDetector, ExaminedColumn, Suspicion } from '../suspected/suspicion.ts';
+import { valueSuspicion } from '../suspected/value-suspicion.ts';
 
 interface Slip {
   readonly code: string;

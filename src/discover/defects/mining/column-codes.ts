@@ -3,8 +3,8 @@ import { all, as, binary, call, cast, column, literal, table, when } from '../..
 import type { Expression, Relation } from '../../../sql/tree.ts';
 import type { DiscoverySession } from '../../discovery-session.ts';
 import { rowPosition } from '../../rows/row-positions.ts';
-import { isCode } from '../code-columns.ts';
-import type { ExaminedColumn } from '../suspicion.ts';
+import { isCode } from '../columns/code-columns.ts';
+import type { ExaminedColumn } from '../suspected/suspicion.ts';
 
 /** A column, or the first characters of a code, that may decide others. */
 export interface Determinant {

@@ -4,7 +4,7 @@ import type { Expression } from '../../../sql/tree.ts';
 import { dayMonthOrders, isoMeant } from '../../dates/day-month-order.ts';
 import { readDate } from '../../dates/written-date.ts';
 import { takenBy } from '../../semantic/column-verdict.ts';
-import type { ExaminedColumn } from '../suspicion.ts';
+import type { ExaminedColumn } from '../suspected/suspicion.ts';
 
 /** Columns of dates looked at together. */
 const mostColumns = 8;

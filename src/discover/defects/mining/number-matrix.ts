@@ -2,8 +2,8 @@ import type { TableProfile } from '../../../profile/table-profile.ts';
 import { as, call, cast, column, tryCast } from '../../../sql/build.ts';
 import type { Expression } from '../../../sql/tree.ts';
 import type { DiscoverySession } from '../../discovery-session.ts';
-import { columnTextNumbers } from '../column-numbers.ts';
-import type { ExaminedColumn } from '../suspicion.ts';
+import { columnTextNumbers } from '../columns/column-numbers.ts';
+import type { ExaminedColumn } from '../suspected/suspicion.ts';
 import { minedFrom } from './column-codes.ts';
 
 /** The numbers of a column in the mined rows, NaN where there is none, and how they usually are. */

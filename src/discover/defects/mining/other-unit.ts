@@ -1,6 +1,6 @@
 import { headerHints } from '../../semantic/header-words.ts';
 import type { HeaderHints } from '../../semantic/semantic-type.ts';
-import type { NumberCount } from '../column-numbers.ts';
+import type { NumberCount } from '../columns/column-numbers.ts';
 
 /** How a number in one unit is written in another: times a factor, and then a shift. */
 export interface Conversion {

@@ -1,9 +1,9 @@
 import { codesOfDivision, mayLieWithin } from '../../dictionaries/chinese-divisions.ts';
 import { isListedDivisionCode } from '../../dictionaries/division-codes.ts';
 import { takenBy } from '../../semantic/column-verdict.ts';
-import { cellsOf } from '../column-nature.ts';
-import type { ExaminedColumn } from '../suspicion.ts';
-import type { TextCount } from '../text-counts.ts';
+import { cellsOf } from '../columns/column-nature.ts';
+import type { TextCount } from '../columns/text-counts.ts';
+import type { ExaminedColumn } from '../suspected/suspicion.ts';
 
 /** A column of administrative divisions of China, by name or by code (GB/T 2260). */
 export interface PlaceColumn {

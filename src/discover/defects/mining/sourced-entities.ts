@@ -1,4 +1,4 @@
-import type { ExaminedColumn } from '../suspicion.ts';
+import type { ExaminedColumn } from '../suspected/suspicion.ts';
 import { joined } from './agreement.ts';
 import type { CodedColumn } from './column-codes.ts';
 import { repeats, type SourcedEntity } from './dependencies.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Seeded, seeded } from '../../../../test/evaluation/seeded.ts';
-import type { NumberCount } from '../column-numbers.ts';
+import type { NumberCount } from '../columns/column-numbers.ts';
 import { isBeyondTail } from './tail-gap.ts';
 
 const counted = (numbers: Iterable<number>): NumberCount[] =>

@@ -1,4 +1,4 @@
-import type { NumberCount } from '../column-numbers.ts';
+import type { NumberCount } from '../columns/column-numbers.ts';
 
 /** The outer part of a side that its tail is fitted to, and the fewest cells that make one. */
 const outer = 0.1;

@@ -1,7 +1,7 @@
-import { cast, column, literal } from '../../sql/build.ts';
-import type { Expression } from '../../sql/tree.ts';
-import { type Exactness, exact } from '../../vocabulary/exactness.ts';
-import type { DefectKind } from './defect-kinds.ts';
+import { cast, column, literal } from '../../../sql/build.ts';
+import type { Expression } from '../../../sql/tree.ts';
+import { type Exactness, exact } from '../../../vocabulary/exactness.ts';
+import type { DefectKind } from '../defect-kinds.ts';
 import type { Judgement, Suspicion } from './suspicion.ts';
 
 /** A distinct value that is wrong wherever it stands, and how many cells hold it. */

@@ -1,11 +1,11 @@
-import { cellsOf } from '../column-nature.ts';
-import { areContrary, unitNamedBy, unitOf } from '../mining/units.ts';
-import { succession } from '../succession.ts';
-import type { DefectDetector, ExaminedColumn, Suspicion } from '../suspicion.ts';
-import type { TextCount } from '../text-counts.ts';
-import { type JudgedValue, valueSuspicion } from '../value-suspicion.ts';
+import { cellsOf } from '../../columns/column-nature.ts';
+import type { TextCount } from '../../columns/text-counts.ts';
+import { areContrary, unitNamedBy, unitOf } from '../../mining/units.ts';
+import { succession } from '../../succession.ts';
+import type { DefectDetector, ExaminedColumn, Suspicion } from '../../suspected/suspicion.ts';
+import { type JudgedValue, valueSuspicion } from '../../suspected/value-suspicion.ts';
+import { percent } from '../spacing.ts';
 import { affixedNumber } from './affixed-number.ts';
-import { percent } from './spacing.ts';
 
 /** A column of quantities with units: nearly every cell is one. */
 const quantities = 0.9;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { asOf, openTestEngine } from '../../../test/discover/profiled-tables.ts';
-import { createQueryLog } from '../../engine/query-log.ts';
-import { openDiscoverySession } from '../discovery-session.ts';
+import { asOf, openTestEngine } from '../../../../test/discover/profiled-tables.ts';
+import { createQueryLog } from '../../../engine/query-log.ts';
+import { openDiscoverySession } from '../../discovery-session.ts';
 import { screenColumn } from './column-screen.ts';
 import { storedUnusual } from './stored-screen.ts';
 

@@ -1,4 +1,4 @@
-import { missingTokens } from '../../profile/types/missing-tokens.ts';
+import { missingTokens } from '../../../profile/types/missing-tokens.ts';
 import {
   any,
   as,
@@ -12,10 +12,10 @@ import {
   not,
   table,
   tryCast,
-} from '../../sql/build.ts';
-import type { Expression, Statement } from '../../sql/tree.ts';
-import type { DiscoverySession } from '../discovery-session.ts';
-import { holdsSomething } from '../semantic/tested-values.ts';
+} from '../../../sql/build.ts';
+import type { Expression, Statement } from '../../../sql/tree.ts';
+import type { DiscoverySession } from '../../discovery-session.ts';
+import { holdsSomething } from '../../semantic/tested-values.ts';
 import { cellsOf, numberOf } from './column-nature.ts';
 import { storedUnusual } from './stored-screen.ts';
 import type { ColumnScreen, TextCount } from './text-counts.ts';

@@ -1,4 +1,4 @@
-import { type DefectKind, defectKindOrder } from './defect-kinds.ts';
+import { type DefectKind, defectKindOrder } from '../defect-kinds.ts';
 
 interface Said {
   readonly kind: DefectKind;

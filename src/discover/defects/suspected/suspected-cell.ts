@@ -1,8 +1,8 @@
-import type { Exactness } from '../../vocabulary/exactness.ts';
-import type { RawValue } from '../../vocabulary/raw-value.ts';
-import type { RowReference } from '../../vocabulary/row-reference.ts';
-import type { Phrase } from '../../vocabulary/text.ts';
-import type { DefectKind } from './defect-kinds.ts';
+import type { Exactness } from '../../../vocabulary/exactness.ts';
+import type { RawValue } from '../../../vocabulary/raw-value.ts';
+import type { RowReference } from '../../../vocabulary/row-reference.ts';
+import type { Phrase } from '../../../vocabulary/text.ts';
+import type { DefectKind } from '../defect-kinds.ts';
 
 /** One cell that looks wrong, without a rule or a label that says so. */
 export interface SuspectedCell {

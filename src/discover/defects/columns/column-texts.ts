@@ -1,10 +1,10 @@
-import type { ColumnProfile, TableProfile } from '../../profile/table-profile.ts';
-import { as, cast, column, countRows, isNotNull, table } from '../../sql/build.ts';
-import type { Statement } from '../../sql/tree.ts';
-import type { DiscoverySession } from '../discovery-session.ts';
-import { holdsSomething } from '../semantic/tested-values.ts';
+import type { ColumnProfile, TableProfile } from '../../../profile/table-profile.ts';
+import { as, cast, column, countRows, isNotNull, table } from '../../../sql/build.ts';
+import type { Statement } from '../../../sql/tree.ts';
+import type { DiscoverySession } from '../../discovery-session.ts';
+import { holdsSomething } from '../../semantic/tested-values.ts';
+import { presentCells } from '../invalid-cells.ts';
 import { screenColumn } from './column-screen.ts';
-import { presentCells } from './invalid-cells.ts';
 import type { ColumnTexts, TextCount } from './text-counts.ts';
 
 /** Distinct values of one column that are read beyond those of the profile, and of one table. */

@@ -1,10 +1,10 @@
-import type { Texts } from '../../../vocabulary/text.ts';
-import type { NumberCount } from '../column-numbers.ts';
-import type { DefectKind } from '../defect-kinds.ts';
-import { converted, type OtherUnit } from '../mining/other-unit.ts';
-import { succession } from '../succession.ts';
-import type { Judgement } from '../suspicion.ts';
-import { percent } from './spacing.ts';
+import type { Texts } from '../../../../vocabulary/text.ts';
+import type { NumberCount } from '../../columns/column-numbers.ts';
+import type { DefectKind } from '../../defect-kinds.ts';
+import { converted, type OtherUnit } from '../../mining/other-unit.ts';
+import { succession } from '../../succession.ts';
+import type { Judgement } from '../../suspected/suspicion.ts';
+import { percent } from '../spacing.ts';
 
 /** Evidence about numbers that stand apart, by code. */
 export const strayTexts: Readonly<Record<string, Texts>> = {

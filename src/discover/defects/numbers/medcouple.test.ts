@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { seeded } from '../../../test/evaluation/seeded.ts';
-import { weightedNumbers } from '../../profile/numbers/weighted-numbers.ts';
+import { seeded } from '../../../../test/evaluation/seeded.ts';
+import { weightedNumbers } from '../../../profile/numbers/weighted-numbers.ts';
 import { adjustedFences, medcouple } from './medcouple.ts';
 
 const ascending = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b);

@@ -1,5 +1,5 @@
-import type { DefectKind } from './defect-kinds.ts';
-import { slip } from './detect/misspelling.ts';
+import type { DefectKind } from '../defect-kinds.ts';
+import { slip } from '../detect/misspelling.ts';
 import { joinedConfidence } from './joined-confidence.ts';
 import type { Judgement } from './suspicion.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { otherUnit } from '../mining/other-unit.ts';
+import { otherUnit } from '../../mining/other-unit.ts';
 import { judgeStray, usualDecimals } from './stray-judgement.ts';
 
 const counted = (texts: readonly string[]) =>

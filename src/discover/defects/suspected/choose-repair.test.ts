@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { DefectKind } from '../defect-kinds.ts';
 import { chooseRepair } from './choose-repair.ts';
-import type { DefectKind } from './defect-kinds.ts';
 
 const said = (kind: DefectKind, confidence: number, proposal?: string, right?: number) => ({
   kind,

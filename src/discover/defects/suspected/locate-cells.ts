@@ -1,9 +1,9 @@
-import type { TableProfile } from '../../profile/table-profile.ts';
-import { all, as, binary, cast, column, literal, table } from '../../sql/build.ts';
-import type { Statement } from '../../sql/tree.ts';
-import { RawValue } from '../../vocabulary/raw-value.ts';
-import type { DiscoverySession } from '../discovery-session.ts';
-import { rowPosition } from '../rows/row-positions.ts';
+import type { TableProfile } from '../../../profile/table-profile.ts';
+import { all, as, binary, cast, column, literal, table } from '../../../sql/build.ts';
+import type { Statement } from '../../../sql/tree.ts';
+import { RawValue } from '../../../vocabulary/raw-value.ts';
+import type { DiscoverySession } from '../../discovery-session.ts';
+import { rowPosition } from '../../rows/row-positions.ts';
 import { chooseRepair } from './choose-repair.ts';
 import { joinedConfidence, strongestFirst } from './joined-confidence.ts';
 import type { SuspectedCell } from './suspected-cell.ts';

@@ -1,13 +1,13 @@
-import { isKeyName } from '../../keys/key-preference.ts';
-import { takenBy } from '../../semantic/column-verdict.ts';
-import { isCode } from '../code-columns.ts';
-import { columnTextNumbers, type NumberCount } from '../column-numbers.ts';
-import type { DefectKind } from '../defect-kinds.ts';
-import { otherUnit } from '../mining/other-unit.ts';
-import { isBeyondTail } from '../mining/tail-gap.ts';
-import type { DefectDetector, ExaminedColumn, Suspicion } from '../suspicion.ts';
-import { type JudgedValue, valueSuspicion } from '../value-suspicion.ts';
-import { percent } from './spacing.ts';
+import { isKeyName } from '../../../keys/key-preference.ts';
+import { takenBy } from '../../../semantic/column-verdict.ts';
+import { isCode } from '../../columns/code-columns.ts';
+import { columnTextNumbers, type NumberCount } from '../../columns/column-numbers.ts';
+import type { DefectKind } from '../../defect-kinds.ts';
+import { otherUnit } from '../../mining/other-unit.ts';
+import { isBeyondTail } from '../../mining/tail-gap.ts';
+import type { DefectDetector, ExaminedColumn, Suspicion } from '../../suspected/suspicion.ts';
+import { type JudgedValue, valueSuspicion } from '../../suspected/value-suspicion.ts';
+import { percent } from '../spacing.ts';
 import { type Body, judgeStray, strayTexts, usualDecimals } from './stray-judgement.ts';
 
 /** Fewer distinct numbers have no distribution. */

@@ -1,14 +1,14 @@
-import type { TableProfile } from '../../profile/table-profile.ts';
-import type { Expression } from '../../sql/tree.ts';
-import type { Exactness } from '../../vocabulary/exactness.ts';
-import type { Relationship } from '../../vocabulary/relationship.ts';
-import type { Phrase, Texts } from '../../vocabulary/text.ts';
-import type { DiscoverySession } from '../discovery-session.ts';
-import type { Key } from '../keys/table-keys.ts';
-import type { ClassifiedColumn, ClassifiedTable } from '../personal/classify-table.ts';
-import type { ColumnNature } from './column-nature.ts';
-import type { DefectKind } from './defect-kinds.ts';
-import type { ColumnTexts } from './text-counts.ts';
+import type { TableProfile } from '../../../profile/table-profile.ts';
+import type { Expression } from '../../../sql/tree.ts';
+import type { Exactness } from '../../../vocabulary/exactness.ts';
+import type { Relationship } from '../../../vocabulary/relationship.ts';
+import type { Phrase, Texts } from '../../../vocabulary/text.ts';
+import type { DiscoverySession } from '../../discovery-session.ts';
+import type { Key } from '../../keys/table-keys.ts';
+import type { ClassifiedColumn, ClassifiedTable } from '../../personal/classify-table.ts';
+import type { ColumnNature } from '../columns/column-nature.ts';
+import type { ColumnTexts } from '../columns/text-counts.ts';
+import type { DefectKind } from '../defect-kinds.ts';
 
 /** What a detector may look at. Texts of cells stay in this room: they leave it as raw values only. */
 export interface DefectContext {

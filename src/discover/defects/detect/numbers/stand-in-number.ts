@@ -1,6 +1,6 @@
-import { columnTextNumbers, type NumberCount } from '../column-numbers.ts';
-import type { DefectDetector, ExaminedColumn, Suspicion } from '../suspicion.ts';
-import { type JudgedValue, valueSuspicion } from '../value-suspicion.ts';
+import { columnTextNumbers, type NumberCount } from '../../columns/column-numbers.ts';
+import type { DefectDetector, ExaminedColumn, Suspicion } from '../../suspected/suspicion.ts';
+import { type JudgedValue, valueSuspicion } from '../../suspected/value-suspicion.ts';
 
 /** Repeated nines or eights, and the ones below zero, are what people type for "none". */
 const standIn = /^-?(?:9{3,}|8{4,})(?:\.0+)?$|^-1(?:\.0+)?$|^-?(?:99999?|32768|2147483647)$/;

@@ -1,4 +1,4 @@
-import { quantile, type WeightedNumbers } from '../../profile/numbers/weighted-numbers.ts';
+import { quantile, type WeightedNumbers } from '../../../profile/numbers/weighted-numbers.ts';
 
 /** Quantiles that stand for a column: the kernel looks at each pair of them. */
 const grid = 201;

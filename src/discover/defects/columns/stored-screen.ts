@@ -1,5 +1,5 @@
-import { all, any, binary, cast, column, literal, not } from '../../sql/build.ts';
-import type { Expression } from '../../sql/tree.ts';
+import { all, any, binary, cast, column, literal, not } from '../../../sql/build.ts';
+import type { Expression } from '../../../sql/tree.ts';
 
 const numberTypes = /^(?:TINYINT|SMALLINT|INTEGER|BIGINT|FLOAT|DOUBLE|DECIMAL\(.*\))$/;
 const dayTypes = /^(?:DATE|TIMESTAMP)$/;

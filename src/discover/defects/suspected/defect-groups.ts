@@ -1,9 +1,9 @@
-import { type Exactness, exact } from '../../vocabulary/exactness.ts';
-import { type DefectKind, defectKindOrder } from './defect-kinds.ts';
+import { type Exactness, exact } from '../../../vocabulary/exactness.ts';
+import type { ColumnTexts } from '../columns/text-counts.ts';
+import { type DefectKind, defectKindOrder } from '../defect-kinds.ts';
 import { type GroupCounts, groupKey } from './group-counts.ts';
 import type { DefectGroup } from './suspected-cell.ts';
 import type { ExaminedColumn, Suspicion } from './suspicion.ts';
-import type { ColumnTexts } from './text-counts.ts';
 
 /** Cells of a table that are counted one by one: a second or two. Beyond, detectors estimate. */
 export const countedCells = 200_000;

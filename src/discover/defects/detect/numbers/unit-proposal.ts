@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
-import { isNumber, numberOf } from '../column-nature.ts';
-import type { TextCount } from '../text-counts.ts';
+import { isNumber, numberOf } from '../../columns/column-nature.ts';
+import type { TextCount } from '../../columns/text-counts.ts';
 
 /** What a word behind a number multiplies it by. */
 const multiples: Readonly<Record<string, number>> = {

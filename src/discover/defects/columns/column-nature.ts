@@ -1,5 +1,5 @@
-import type { ColumnProfile } from '../../profile/table-profile.ts';
-import { type DateReading, readDate } from '../dates/written-date.ts';
+import type { ColumnProfile } from '../../../profile/table-profile.ts';
+import { type DateReading, readDate } from '../../dates/written-date.ts';
 import type { ColumnTexts, TextCount } from './text-counts.ts';
 
 /** What most cells of a column are, whatever the rest. */

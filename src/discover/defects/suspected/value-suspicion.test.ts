@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { column, literal } from '../../sql/build.ts';
+import { column, literal } from '../../../sql/build.ts';
 import { isOneOf } from './value-suspicion.ts';
 
 it('asks for any number of texts in one list, which an engine looks up instead of comparing', () => {

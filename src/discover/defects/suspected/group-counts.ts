@@ -1,7 +1,7 @@
-import type { RowReference } from '../../vocabulary/row-reference.ts';
-import type { Phrase } from '../../vocabulary/text.ts';
-import { rowsShown } from '../rows/row-positions.ts';
-import { type DefectKind, defectKindOrder } from './defect-kinds.ts';
+import type { RowReference } from '../../../vocabulary/row-reference.ts';
+import type { Phrase } from '../../../vocabulary/text.ts';
+import { rowsShown } from '../../rows/row-positions.ts';
+import { type DefectKind, defectKindOrder } from '../defect-kinds.ts';
 import type { DefectGroup, SuspectedCell } from './suspected-cell.ts';
 
 /** Sentences told apart in a group: those with a number of their own in each cell have no end. */

@@ -1,7 +1,7 @@
-import { cellsOf } from '../column-nature.ts';
-import { areContrary, unitNamedBy, unitOf } from '../mining/units.ts';
-import { succession } from '../succession.ts';
-import type { TextCount } from '../text-counts.ts';
+import { cellsOf } from '../../columns/column-nature.ts';
+import type { TextCount } from '../../columns/text-counts.ts';
+import { areContrary, unitNamedBy, unitOf } from '../../mining/units.ts';
+import { succession } from '../../succession.ts';
 import { affixedNumber } from './affixed-number.ts';
 import { isCurrency, isMultiple } from './unit-proposal.ts';
 

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { asOf, openTestEngine, profileRelation } from '../../../test/discover/profiled-tables.ts';
-import { createQueryLog } from '../../engine/query-log.ts';
-import { discover } from '../discover.ts';
+import {
+  asOf,
+  openTestEngine,
+  profileRelation,
+} from '../../../../test/discover/profiled-tables.ts';
+import { createQueryLog } from '../../../engine/query-log.ts';
+import { discover } from '../../discover.ts';
 
 let engine: Awaited<ReturnType<typeof openTestEngine>>;
 beforeAll(async () => {

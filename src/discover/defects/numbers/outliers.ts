@@ -1,9 +1,9 @@
-import { robustBand } from '../../profile/numbers/robust-outlier.ts';
-import { weightedNumbers } from '../../profile/numbers/weighted-numbers.ts';
-import type { ColumnProfile } from '../../profile/table-profile.ts';
-import type { ColumnDiscovery } from '../discovery.ts';
-import { isKeyName } from '../keys/key-preference.ts';
-import { type ColumnVerdict, takenBy } from '../semantic/column-verdict.ts';
+import { robustBand } from '../../../profile/numbers/robust-outlier.ts';
+import { weightedNumbers } from '../../../profile/numbers/weighted-numbers.ts';
+import type { ColumnProfile } from '../../../profile/table-profile.ts';
+import type { ColumnDiscovery } from '../../discovery.ts';
+import { isKeyName } from '../../keys/key-preference.ts';
+import { type ColumnVerdict, takenBy } from '../../semantic/column-verdict.ts';
 import { adjustedFences } from './medcouple.ts';
 
 /** Beyond this share the numbers are not stray cells but the tail of a skewed distribution. */

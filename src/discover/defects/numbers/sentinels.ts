@@ -1,4 +1,4 @@
-import type { ColumnProfile } from '../../profile/table-profile.ts';
+import type { ColumnProfile } from '../../../profile/table-profile.ts';
 
 /** A stand-in for missing is written at least this often … */
 const leastCells = 3;
