@@ -2,9 +2,9 @@ import type { ConditionRule, LibraryRule, QualityRule } from '../vocabulary/qual
 import type { Bound, RowCondition, TestableType } from '../vocabulary/row-condition.ts';
 import { testableTypes } from '../vocabulary/row-condition.ts';
 import { primaryKey } from './declare.ts';
-import { definedOnly } from './defined-only.ts';
-import type { OdcsProperty } from './odcs.ts';
-import type { DocumentPath, ReadYaml } from './read-yaml.ts';
+import { definedOnly } from './odcs/defined-only.ts';
+import type { OdcsProperty } from './odcs/odcs.ts';
+import type { DocumentPath, ReadYaml } from './odcs/read-yaml.ts';
 import type { ForeignKey } from './references.ts';
 import type { ContractColumn, ContractTable } from './tables.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { Problem } from '../vocabulary/problem.ts';
 import { applyDocumentChecks, parseContract } from './contract.ts';
-import { documentsToVerify } from './documents.ts';
+import { documentsToVerify } from './odcs/documents.ts';
 
 const head = 'apiVersion: v3.1.0\nkind: DataContract\nid: shop\nversion: 1.0.0\nstatus: active\n';
 const hash = 'a'.repeat(64);

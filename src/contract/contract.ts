@@ -5,13 +5,13 @@ import type { Problem } from '../vocabulary/problem.ts';
 import type { QualityRule } from '../vocabulary/quality-rule.ts';
 import { readConstraints } from './constraints.ts';
 import { readDeclarations } from './declare.ts';
-import { checkDocuments, type DocumentCheck, withSafeDocuments } from './documents.ts';
 import { modelOf } from './model.ts';
-import type { OdcsDocument } from './odcs.ts';
-import { readDocument } from './read-document.ts';
-import { readYaml } from './read-yaml.ts';
+import { checkDocuments, type DocumentCheck, withSafeDocuments } from './odcs/documents.ts';
+import type { OdcsDocument } from './odcs/odcs.ts';
+import { readDocument } from './odcs/read-document.ts';
+import { readYaml } from './odcs/read-yaml.ts';
 import { readForeignKeys } from './references.ts';
-import { readRules, type UnreadRule } from './rules.ts';
+import { readRules, type UnreadRule } from './rules/rules.ts';
 import { type ContractTable, contractTables } from './tables.ts';
 
 /** An Open Data Contract (ODCS v3) as Assay reads it. Names in it are the contract's own. */

@@ -11,12 +11,12 @@ import type {
 import { tableDeclarationSchema } from '../vocabulary/declarations/table-declaration.ts';
 import type { Problem } from '../vocabulary/problem.ts';
 import type { QualityRule } from '../vocabulary/quality-rule.ts';
-import { readAssayProperties } from './custom-properties.ts';
-import { definedOnly } from './defined-only.ts';
-import type { OdcsDocument, OdcsProperty } from './odcs.ts';
-import type { ReadYaml } from './read-yaml.ts';
+import { readAssayProperties } from './odcs/custom-properties.ts';
+import { definedOnly } from './odcs/defined-only.ts';
+import type { OdcsDocument, OdcsProperty } from './odcs/odcs.ts';
+import type { ReadYaml } from './odcs/read-yaml.ts';
 import type { ForeignKey } from './references.ts';
-import { refusedPatterns } from './refused-patterns.ts';
+import { refusedPatterns } from './rules/refused-patterns.ts';
 import type { ContractColumn, ContractTable } from './tables.ts';
 
 export interface Read {

@@ -8,7 +8,7 @@ import type {
   DeclaredModel,
   DeclaredTable,
 } from '../vocabulary/declarations/declared-model.ts';
-import { definedOnly } from './defined-only.ts';
+import { definedOnly } from './odcs/defined-only.ts';
 
 /** What discovery takes from the declarations: keys, relationships, a person's verdicts. */
 export function modelOf(declarations: Declarations): DeclaredModel {

@@ -1,6 +1,6 @@
 import { defineProblem, type Problem } from '../vocabulary/problem.ts';
-import type { OdcsRelationship } from './odcs.ts';
-import type { DocumentPath, ReadYaml } from './read-yaml.ts';
+import type { OdcsRelationship } from './odcs/odcs.ts';
+import type { DocumentPath, ReadYaml } from './odcs/read-yaml.ts';
 import type { ContractColumn, ContractTable } from './tables.ts';
 
 interface Endpoint {

@@ -1,4 +1,4 @@
-import type { OdcsDocument, OdcsObject, OdcsProperty } from './odcs.ts';
+import type { OdcsDocument, OdcsObject, OdcsProperty } from './odcs/odcs.ts';
 
 /** A column as the contract names it. */
 export interface ContractColumn {

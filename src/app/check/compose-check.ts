@@ -1,4 +1,4 @@
-import { ruleText, ruleTexts } from '../../contract/rule-text.ts';
+import { ruleText, ruleTexts } from '../../contract/rules/rule-text.ts';
 import type { Problem } from '../../vocabulary/problem.ts';
 import type { QualityRule } from '../../vocabulary/quality-rule.ts';
 import type { CheckedRule, CheckReport } from '../../vocabulary/reports/check-report.ts';

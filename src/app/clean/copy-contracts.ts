@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 import { copyFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { documentsToVerify } from '../../contract/documents.ts';
-import { type MovedTable, moveContract } from '../../contract/move-contract.ts';
+import { type MovedTable, moveContract } from '../../contract/change/move-contract.ts';
+import { documentsToVerify } from '../../contract/odcs/documents.ts';
 import type { DuckDbEngine } from '../../engine/duckdb/duckdb.ts';
 import { quoteText } from '../../sql/duckdb.ts';
 import { documentInside } from '../contracts/inside-folder.ts';

@@ -1,5 +1,5 @@
 import type { Contract } from '../../contract/contract.ts';
-import { unknownProofs } from '../../contract/documents.ts';
+import { unknownProofs } from '../../contract/odcs/documents.ts';
 import { defineProblem } from '../../vocabulary/problem.ts';
 import type { SheetInputs } from '../value/inputs/read-inputs.ts';
 

@@ -1,7 +1,7 @@
 import { open, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { applyDocumentChecks, type Contract, parseContract } from '../../contract/contract.ts';
-import { type DocumentCheck, documentsToVerify } from '../../contract/documents.ts';
+import { type DocumentCheck, documentsToVerify } from '../../contract/odcs/documents.ts';
 import { definePhrase } from '../../source/phrase.ts';
 import { defineProblem, Problem } from '../../vocabulary/problem.ts';
 import type { Phrase } from '../../vocabulary/text.ts';

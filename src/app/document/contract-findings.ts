@@ -1,5 +1,5 @@
 import type { Contract } from '../../contract/contract.ts';
-import type { MatchedContract } from '../../contract/match.ts';
+import type { MatchedContract } from '../../contract/match/match.ts';
 import type { Finding } from '../../vocabulary/finding.ts';
 import type { Problem } from '../../vocabulary/problem.ts';
 import type { RuleResult } from '../../vocabulary/quality-rule.ts';

@@ -1,5 +1,5 @@
 import { assessmentTexts } from '../../assess/engine-texts.ts';
-import { ruleTexts } from '../../contract/rule-text.ts';
+import { ruleTexts } from '../../contract/rules/rule-text.ts';
 import { discoverWords } from '../../discover/discover-words.ts';
 import { ledgerWords } from '../../ledger/ledger-texts.ts';
 import { measureNames } from '../../profile/measure-names.ts';

@@ -1,4 +1,4 @@
-import { ruleText } from '../../contract/rule-text.ts';
+import { ruleText } from '../../contract/rules/rule-text.ts';
 import type { SuggestedRule } from '../../vocabulary/quality-rule.ts';
 import type { AssetReport } from '../../vocabulary/reports/report.ts';
 import type { TableReport } from '../../vocabulary/reports/table-report.ts';

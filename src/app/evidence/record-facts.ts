@@ -1,4 +1,4 @@
-import { safePattern } from '../../contract/safe-pattern.ts';
+import { safePattern } from '../../contract/rules/safe-pattern.ts';
 import { responsibleParty } from '../document/responsible.ts';
 import type { ColumnEvidence, Known, TableEvidence } from './evidence-input.ts';
 import { basisOf, proxy } from './evidence-texts.ts';

@@ -1,5 +1,5 @@
 import { basename, isAbsolute } from 'node:path';
-import { type MatchedContract, matchTables } from '../../contract/match.ts';
+import { type MatchedContract, matchTables } from '../../contract/match/match.ts';
 import { reportColumn } from '../../discover/clearance.ts';
 import { discover } from '../../discover/discover.ts';
 import type { Discovery, TableDiscovery } from '../../discover/discovery.ts';

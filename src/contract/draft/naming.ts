@@ -1,7 +1,7 @@
 import type { AssetReport } from '../../vocabulary/reports/report.ts';
 import type { TableReport } from '../../vocabulary/reports/table-report.ts';
 import type { Contract } from '../contract.ts';
-import { columnNames, pairTables } from '../match.ts';
+import { columnNames, pairTables } from '../match/match.ts';
 import type { ContractTable } from '../tables.ts';
 
 /** What the contract calls the tables and columns of the data: a person's names where there are any. */

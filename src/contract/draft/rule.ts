@@ -1,6 +1,6 @@
 import type { Expectation, LibraryRule, SuggestedRule } from '../../vocabulary/quality-rule.ts';
 import { renameColumns } from '../../vocabulary/row-condition.ts';
-import { sqlOfCondition } from '../sql-forms.ts';
+import { sqlOfCondition } from '../rules/sql-forms.ts';
 import { type DraftEntry, type DraftMap, draftMap } from './tree.ts';
 
 /** A suggested rule as an ODCS quality rule: a library metric, else SQL. */

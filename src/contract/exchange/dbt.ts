@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { ConditionRule, LibraryRule, RuleValue } from '../../vocabulary/quality-rule.ts';
 import type { Bound, RowCondition } from '../../vocabulary/row-condition.ts';
 import type { Contract } from '../contract.ts';
-import { definedOnly } from '../defined-only.ts';
+import { definedOnly } from '../odcs/defined-only.ts';
 import { type DemandedTable, demandsOf } from './demands.ts';
 import { type Exported, type Loss, noSuchRule } from './lost.ts';
 

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { ConditionRule, LibraryRule } from '../../vocabulary/quality-rule.ts';
 import type { Contract } from '../contract.ts';
-import { definedOnly } from '../defined-only.ts';
+import { definedOnly } from '../odcs/defined-only.ts';
 import { leastRows } from './dbt.ts';
 import { demandsOf } from './demands.ts';
 import { type Exported, type Loss, noSuchRule } from './lost.ts';

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { defineProblem } from '../../vocabulary/problem.ts';
-import { definedOnly } from '../defined-only.ts';
+import { definedOnly } from '../odcs/defined-only.ts';
 import type { Loss } from './lost.ts';
 
 const notAPackage = defineProblem<'path'>({

@@ -1,4 +1,4 @@
-import { safePattern } from '../../../contract/safe-pattern.ts';
+import { safePattern } from '../../../contract/rules/safe-pattern.ts';
 import type { LogicalType } from '../../../vocabulary/column.ts';
 import type { ColumnStandard } from '../../../vocabulary/declarations/column-standard.ts';
 import type { Exactness } from '../../../vocabulary/exactness.ts';

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Contract, parseContract } from '../../../contract/contract.ts';
-import { documentsToVerify } from '../../../contract/documents.ts';
+import { documentsToVerify } from '../../../contract/odcs/documents.ts';
 import { answeredAssets } from '../../../registry/declarations/answered-assets.ts';
 import { newestAnswers } from '../../../registry/declarations/answers.ts';
 import { readDocument } from '../../../registry/documents/read-document.ts';

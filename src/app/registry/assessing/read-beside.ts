@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { documentsToVerify } from '../../../contract/documents.ts';
+import { documentsToVerify } from '../../../contract/odcs/documents.ts';
 import { mediaTypeOf } from '../../../registry/documents/media-type.ts';
 import { Problem } from '../../../vocabulary/problem.ts';
 import { documentInside } from '../../contracts/inside-folder.ts';

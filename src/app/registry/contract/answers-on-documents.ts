@@ -1,5 +1,5 @@
+import type { FieldAnswer } from '../../../contract/change/with-answers.ts';
 import { parseContract } from '../../../contract/contract.ts';
-import type { FieldAnswer } from '../../../contract/with-answers.ts';
 import type { DeclaredDocument } from '../../../vocabulary/declarations/rights.ts';
 import type { Answer } from '../../../vocabulary/registry/declaring/declaration.ts';
 import type { DeclaredContract } from '../../../vocabulary/registry/declaring/declared-contract.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { withAnswers } from '../../../contract/change/with-answers.ts';
 import { parseContract } from '../../../contract/contract.ts';
-import { withAnswers } from '../../../contract/with-answers.ts';
 import {
   listAssessments,
   readAssessment,

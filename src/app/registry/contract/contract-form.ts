@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Contract, parseContract } from '../../../contract/contract.ts';
-import { matchTables } from '../../../contract/match.ts';
+import { matchTables } from '../../../contract/match/match.ts';
 import { countAnswers, newestAnswers } from '../../../registry/declarations/answers.ts';
 import { notFound } from '../../../registry/registry-problems.ts';
 import type {

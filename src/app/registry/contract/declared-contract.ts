@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type FieldAnswer, withAnswers } from '../../../contract/with-answers.ts';
+import { type FieldAnswer, withAnswers } from '../../../contract/change/with-answers.ts';
 import { countWithdrawn, newestAnswers } from '../../../registry/declarations/answers.ts';
 import type { Transaction } from '../../../store/connect.ts';
 import type { AnswersRecord } from '../../../vocabulary/declarations/answers-record.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FieldAnswer } from '../../../contract/with-answers.ts';
+import type { FieldAnswer } from '../../../contract/change/with-answers.ts';
 import type { DeclaredField } from '../declarations/declared-fields.ts';
 
 /** Statements of one value have their proofs beside them. */

@@ -1,4 +1,4 @@
-import type { FieldAnswer } from '../../../contract/with-answers.ts';
+import type { FieldAnswer } from '../../../contract/change/with-answers.ts';
 import type { FieldPlace } from '../../../vocabulary/declarations/field-path.ts';
 import type { ColumnReport } from '../../../vocabulary/reports/column-report.ts';
 import type { AssetReport } from '../../../vocabulary/reports/report.ts';

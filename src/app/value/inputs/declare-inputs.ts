@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
+import { printDeclared, setDeclared } from '../../../contract/change/set-declared.ts';
 import { parseContract } from '../../../contract/contract.ts';
-import { printDeclared, setDeclared } from '../../../contract/set-declared.ts';
 import { contractMissing, readHead } from '../../contracts/read-contracts.ts';
 import type { WorkContext } from '../../effects.ts';
 import { requireNewFile } from '../../files/require-new-file.ts';

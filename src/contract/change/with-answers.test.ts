@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { syntheticReport } from '../../test/fixtures/synthetic-report.ts';
-import { parseContract } from './contract.ts';
+import { syntheticReport } from '../../../test/fixtures/synthetic-report.ts';
+import { parseContract } from '../contract.ts';
 import { withAnswers } from './with-answers.ts';
 
 const [asset] = syntheticReport().assets;

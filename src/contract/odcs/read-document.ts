@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { defineProblem, type Problem } from '../vocabulary/problem.ts';
+import { defineProblem, type Problem } from '../../vocabulary/problem.ts';
 import { type OdcsDocument, odcsSchema } from './odcs.ts';
 import { type DocumentPath, printPath, type ReadYaml } from './read-yaml.ts';
 

@@ -9,11 +9,11 @@ import {
   YAMLMap,
   YAMLSeq,
 } from 'yaml';
-import { type FieldPlace, fieldPath } from '../vocabulary/declarations/field-path.ts';
-import type { AssetReport } from '../vocabulary/reports/report.ts';
-import { parseContract } from './contract.ts';
-import { type Naming, namingOf } from './draft/naming.ts';
-import { draftContract } from './draft.ts';
+import { type FieldPlace, fieldPath } from '../../vocabulary/declarations/field-path.ts';
+import type { AssetReport } from '../../vocabulary/reports/report.ts';
+import { parseContract } from '../contract.ts';
+import { type Naming, namingOf } from '../draft/naming.ts';
+import { draftContract } from '../draft.ts';
 
 /** What somebody answered to one field. */
 export interface FieldAnswer {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ValuationDeclaration } from '../vocabulary/declarations/valuation.ts';
-import { parseContract } from './contract.ts';
+import type { ValuationDeclaration } from '../../vocabulary/declarations/valuation.ts';
+import { parseContract } from '../contract.ts';
 import { printDeclared, setDeclared } from './set-declared.ts';
 
 const head = `# Kept as it is.

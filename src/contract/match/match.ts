@@ -1,12 +1,12 @@
-import type { Declarations, DeclaredTable } from '../vocabulary/declarations/declarations.ts';
-import type { DeclaredModel } from '../vocabulary/declarations/declared-model.ts';
-import { defineProblem, type Problem } from '../vocabulary/problem.ts';
-import type { QualityRule } from '../vocabulary/quality-rule.ts';
-import { renameColumns } from '../vocabulary/row-condition.ts';
-import type { Contract } from './contract.ts';
+import type { Declarations, DeclaredTable } from '../../vocabulary/declarations/declarations.ts';
+import type { DeclaredModel } from '../../vocabulary/declarations/declared-model.ts';
+import { defineProblem, type Problem } from '../../vocabulary/problem.ts';
+import type { QualityRule } from '../../vocabulary/quality-rule.ts';
+import { renameColumns } from '../../vocabulary/row-condition.ts';
+import type { Contract } from '../contract.ts';
+import { modelOf } from '../model.ts';
+import type { ContractTable } from '../tables.ts';
 import { assetAssayInTermsOfData, tableAssayInTermsOfData } from './match-assay.ts';
-import { modelOf } from './model.ts';
-import type { ContractTable } from './tables.ts';
 
 /** A table that was loaded, as far as matching needs it. */
 export interface LoadedTable {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseContract } from './contract.ts';
+import { parseContract } from '../contract.ts';
 import { matchTables } from './match.ts';
 
 const loaded = (id: string, columns: readonly string[], path = `${id}.csv`) => ({

@@ -1,6 +1,6 @@
-import type { Declarations } from '../vocabulary/declarations/declarations.ts';
-import { defineProblem, type Problem } from '../vocabulary/problem.ts';
-import { type DocumentPath, printPath, type ReadYaml } from './read-yaml.ts';
+import type { Declarations } from '../../vocabulary/declarations/declarations.ts';
+import { defineProblem, type Problem } from '../../vocabulary/problem.ts';
+import { type DocumentPath, printPath, type ReadYaml } from '../odcs/read-yaml.ts';
 import { safePattern } from './safe-pattern.ts';
 
 const patternRefused = defineProblem({

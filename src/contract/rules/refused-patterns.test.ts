@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseContract } from './contract.ts';
+import { parseContract } from '../contract.ts';
 
 function problemsWith(pattern: string, namingRule = '[a-z_]+') {
   const text = `apiVersion: v3.1.0

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseContract } from './contract.ts';
+import { parseContract } from '../contract.ts';
 
 const rulesOf = (column: string, table = '[]') =>
   parseContract(

@@ -1,6 +1,6 @@
-import type { Expectation, LibraryRule, QualityRule } from '../vocabulary/quality-rule.ts';
-import type { Bound, RowCondition } from '../vocabulary/row-condition.ts';
-import type { Phrase, Texts } from '../vocabulary/text.ts';
+import type { Expectation, LibraryRule, QualityRule } from '../../vocabulary/quality-rule.ts';
+import type { Bound, RowCondition } from '../../vocabulary/row-condition.ts';
+import type { Phrase, Texts } from '../../vocabulary/text.ts';
 
 /** What rules ask for, in words. A list of allowed values is told by its length. */
 export const ruleTexts = {

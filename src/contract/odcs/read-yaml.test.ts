@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Problem } from '../vocabulary/problem.ts';
+import { Problem } from '../../vocabulary/problem.ts';
 import { readYaml } from './read-yaml.ts';
 
 const problemOf = (text: string) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineProblem, type Problem } from '../vocabulary/problem.ts';
+import { defineProblem, type Problem } from '../../vocabulary/problem.ts';
 import {
   type Expectation,
   type QualityRule,
@@ -8,11 +8,11 @@ import {
   rangeOperators,
   ruleMetrics,
   singleOperators,
-} from '../vocabulary/quality-rule.ts';
-import type { OdcsQuality } from './odcs.ts';
-import type { DocumentPath, ReadYaml } from './read-yaml.ts';
+} from '../../vocabulary/quality-rule.ts';
+import type { OdcsQuality } from '../odcs/odcs.ts';
+import type { DocumentPath, ReadYaml } from '../odcs/read-yaml.ts';
+import type { ContractTable } from '../tables.ts';
 import { conditionOfSql } from './sql-forms.ts';
-import type { ContractTable } from './tables.ts';
 
 const metricUnknown = defineProblem({
   code: 'rule-metric-unknown',

@@ -11,7 +11,7 @@ import {
   type ParsedNode,
   Parser,
 } from 'yaml';
-import { defineProblem, type Where } from '../vocabulary/problem.ts';
+import { defineProblem, type Where } from '../../vocabulary/problem.ts';
 
 /** What a contract file may cost to read; beyond these it is refused. */
 export const contractLimits = {

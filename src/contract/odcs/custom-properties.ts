@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Problem } from '../vocabulary/problem.ts';
+import type { Problem } from '../../vocabulary/problem.ts';
 import { definedOnly } from './defined-only.ts';
 import type { CustomProperty } from './odcs.ts';
 import { fieldIgnored, readLeniently } from './read-document.ts';

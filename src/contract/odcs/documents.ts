@@ -1,6 +1,6 @@
-import type { AssetDeclaration } from '../vocabulary/declarations/asset-declaration.ts';
-import type { Declarations } from '../vocabulary/declarations/declarations.ts';
-import { defineProblem, type Problem, type Where } from '../vocabulary/problem.ts';
+import type { AssetDeclaration } from '../../vocabulary/declarations/asset-declaration.ts';
+import type { Declarations } from '../../vocabulary/declarations/declarations.ts';
+import { defineProblem, type Problem, type Where } from '../../vocabulary/problem.ts';
 
 const outside = defineProblem({
   code: 'contract-document-outside',

@@ -1,5 +1,5 @@
-import type { AssetDeclaration } from '../vocabulary/declarations/asset-declaration.ts';
-import type { TableDeclaration } from '../vocabulary/declarations/table-declaration.ts';
+import type { AssetDeclaration } from '../../vocabulary/declarations/asset-declaration.ts';
+import type { TableDeclaration } from '../../vocabulary/declarations/table-declaration.ts';
 
 type Names = ReadonlyMap<string, string>;
 

@@ -11,11 +11,11 @@ import {
 import {
   type LedgerDeclaration,
   ledgerDeclarationSchema,
-} from '../vocabulary/declarations/ledger.ts';
+} from '../../vocabulary/declarations/ledger.ts';
 import {
   type ValuationDeclaration,
   valuationDeclarationSchema,
-} from '../vocabulary/declarations/valuation.ts';
+} from '../../vocabulary/declarations/valuation.ts';
 import { withNumbers } from './with-numbers.ts';
 
 /** What a filled template declares. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { RowCondition } from '../vocabulary/row-condition.ts';
+import type { RowCondition } from '../../vocabulary/row-condition.ts';
 import { conditionOfSql, sqlOfCondition } from './sql-forms.ts';
 
 const column = 'amount';

@@ -1,4 +1,4 @@
-import type { Bound, RowCondition } from '../vocabulary/row-condition.ts';
+import type { Bound, RowCondition } from '../../vocabulary/row-condition.ts';
 
 /**
  * SQL rules that Assay writes for conditions without a field in ODCS, in plain SQL that other
