@@ -1,11 +1,11 @@
-import type { ImportedFile, ImportOutcome } from '../../app/import/import-reports.ts';
-import type { Texts } from '../../vocabulary/text.ts';
-import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { readServer } from '../option-values.ts';
-import { type Session, say } from '../session.ts';
-import { addSharedOptions, type SharedOptions } from '../shared-options.ts';
-import { tokenMissing } from '../usage.ts';
-import { addExamples, type CommandContext, tellResult, withProgress } from './command.ts';
+import type { ImportedFile, ImportOutcome } from '../../../app/import/import-reports.ts';
+import type { Texts } from '../../../vocabulary/text.ts';
+import { type ExitCode, exitCodes } from '../../exit-codes.ts';
+import { readServer } from '../../option-values.ts';
+import { type Session, say } from '../../session.ts';
+import { addSharedOptions, type SharedOptions } from '../../shared-options.ts';
+import { tokenMissing } from '../../usage.ts';
+import { addExamples, type CommandContext, tellResult, withProgress } from '../command.ts';
 
 interface ImportOptions extends SharedOptions {
   readonly server: URL;
@@ -80,7 +80,7 @@ async function importInto(
 ): Promise<ExitCode> {
   const token = process.env.ASSAY_TOKEN;
   if (!token) throw tokenMissing({});
-  const { importReports } = await import('../../app/import/import-reports.ts');
+  const { importReports } = await import('../../../app/import/import-reports.ts');
   const { language } = session;
   const target = { server: options.server, token, language, waits };
   const outcome = await withProgress(session, options, (work) =>

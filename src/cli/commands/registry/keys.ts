@@ -1,10 +1,10 @@
-import { type SigningAlgorithm, signingAlgorithms } from '../../app/keys/key-ring.ts';
-import type { KeyUse } from '../../app/registry/certificates/key-uses.ts';
-import { exitCodes } from '../exit-codes.ts';
-import { readChoice } from '../option-values.ts';
-import { addRegistryPlace, type RegistryOptions, registryPlace } from '../registry-place.ts';
-import { type Session, say } from '../session.ts';
-import { addExamples, type CommandContext, tellResult } from './command.ts';
+import { type SigningAlgorithm, signingAlgorithms } from '../../../app/keys/key-ring.ts';
+import type { KeyUse } from '../../../app/registry/certificates/key-uses.ts';
+import { exitCodes } from '../../exit-codes.ts';
+import { readChoice } from '../../option-values.ts';
+import { addRegistryPlace, type RegistryOptions, registryPlace } from '../../registry-place.ts';
+import { type Session, say } from '../../session.ts';
+import { addExamples, type CommandContext, tellResult } from '../command.ts';
 
 export function addKeys(context: CommandContext): void {
   const { program, session } = context;
@@ -28,7 +28,7 @@ function addList({ program, session, finish }: CommandContext): void {
   );
   addRegistryPlace(command, session);
   command.action(async (options: RegistryOptions) => {
-    const { keyUses } = await import('../../app/registry/certificates/key-uses.ts');
+    const { keyUses } = await import('../../../app/registry/certificates/key-uses.ts');
     const keys = await keyUses(registryPlace(session, options), session.effects.now());
     await tellResult(session, options, {
       name: 'keys',
@@ -64,7 +64,7 @@ function addRotate({ program, session, finish }: CommandContext): void {
     ],
   ]);
   command.action(async (options: RegistryOptions & { readonly algorithm?: SigningAlgorithm }) => {
-    const { rotateKeys } = await import('../../app/registry/certificates/rotate-keys.ts');
+    const { rotateKeys } = await import('../../../app/registry/certificates/rotate-keys.ts');
     const id = await rotateKeys(registryPlace(session, options), options.algorithm);
     await tellResult(session, options, {
       name: 'rotated',
@@ -92,7 +92,7 @@ function addPrune({ program, session, finish }: CommandContext): void {
   );
   addRegistryPlace(command, session);
   command.action(async (options: RegistryOptions) => {
-    const { forgetUnneededKeys } = await import('../../app/registry/certificates/key-uses.ts');
+    const { forgetUnneededKeys } = await import('../../../app/registry/certificates/key-uses.ts');
     const forgotten = await forgetUnneededKeys(
       registryPlace(session, options),
       session.effects.now(),

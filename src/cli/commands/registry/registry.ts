@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { exitCodes } from '../exit-codes.ts';
-import { addRegistryPlace, type RegistryOptions, registryPlace } from '../registry-place.ts';
-import { say } from '../session.ts';
-import { addExamples, type CommandContext, tellResult } from './command.ts';
+import { exitCodes } from '../../exit-codes.ts';
+import { addRegistryPlace, type RegistryOptions, registryPlace } from '../../registry-place.ts';
+import { say } from '../../session.ts';
+import { addExamples, type CommandContext, tellResult } from '../command.ts';
 import { addImport } from './registry-import.ts';
 
 export function addRegistry(context: CommandContext): void {
@@ -37,7 +37,7 @@ function addBackup({ program, session, finish }: CommandContext): void {
     ],
   ]);
   command.action(async (file: string, options: RegistryOptions) => {
-    const { backUpRegistry } = await import('../../app/registry/back-up-registry.ts');
+    const { backUpRegistry } = await import('../../../app/registry/back-up-registry.ts');
     const at = session.effects.now();
     const manifest = await backUpRegistry(registryPlace(session, options), resolve(file), at);
     await tellResult(session, options, {
@@ -75,7 +75,7 @@ function addRestore({ program, session, finish }: CommandContext): void {
     ],
   ]);
   command.action(async (file: string, options: RegistryOptions) => {
-    const { restoreRegistry } = await import('../../app/registry/back-up-registry.ts');
+    const { restoreRegistry } = await import('../../../app/registry/back-up-registry.ts');
     const manifest = await restoreRegistry(registryPlace(session, options), resolve(file));
     await tellResult(session, options, {
       name: 'restored',
@@ -103,8 +103,8 @@ function addRotateSecretKey({ program, session, finish }: CommandContext): void 
   );
   addRegistryPlace(command, session);
   command.action(async (options: RegistryOptions) => {
-    const { rotateSecretKey } = await import('../../app/keys/secret-keys.ts');
-    const { secretKeyFile } = await import('../../app/registry/open-registry.ts');
+    const { rotateSecretKey } = await import('../../../app/keys/secret-keys.ts');
+    const { secretKeyFile } = await import('../../../app/registry/open-registry.ts');
     const file = secretKeyFile(registryPlace(session, options));
     const key = await rotateSecretKey(file);
     const told = { en: 'New key {key} in {file}.', zh: '新密钥 {key} 已写入 {file}。' };

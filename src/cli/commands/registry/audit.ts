@@ -1,8 +1,8 @@
-import { exitCodes } from '../exit-codes.ts';
-import { readAnother } from '../option-values.ts';
-import { addRegistryPlace, type RegistryOptions, registryPlace } from '../registry-place.ts';
-import { say } from '../session.ts';
-import { addExamples, type CommandContext, tellResult } from './command.ts';
+import { exitCodes } from '../../exit-codes.ts';
+import { readAnother } from '../../option-values.ts';
+import { addRegistryPlace, type RegistryOptions, registryPlace } from '../../registry-place.ts';
+import { say } from '../../session.ts';
+import { addExamples, type CommandContext, tellResult } from '../command.ts';
 
 interface AuditOptions extends RegistryOptions {
   readonly anchors?: readonly string[];
@@ -62,8 +62,8 @@ function addVerifyAudit({ program, session, finish }: CommandContext): void {
     ],
   ]);
   command.action(async (options: AuditOptions) => {
-    const { verifyEveryChain } = await import('../../app/registry/audit/verify-every-chain.ts');
-    const { auditVerdictText } = await import('../../app/registry/audit/show-audit.ts');
+    const { verifyEveryChain } = await import('../../../app/registry/audit/verify-every-chain.ts');
+    const { auditVerdictText } = await import('../../../app/registry/audit/show-audit.ts');
     const verdict = await verifyEveryChain(
       registryPlace(session, options),
       { anchors: options.anchors ?? [], certificates: options.certificate ?? [] },

@@ -1,7 +1,7 @@
-import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { type Session, say } from '../session.ts';
-import { addSharedOptions, type SharedOptions } from '../shared-options.ts';
-import { addExamples, type CommandContext, tellResult } from './command.ts';
+import { type ExitCode, exitCodes } from '../../exit-codes.ts';
+import { type Session, say } from '../../session.ts';
+import { addSharedOptions, type SharedOptions } from '../../shared-options.ts';
+import { addExamples, type CommandContext, tellResult } from '../command.ts';
 
 interface VerifyProjectOptions extends SharedOptions {
   readonly keys?: string;
@@ -47,9 +47,11 @@ async function verifyProject(
   options: VerifyProjectOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const { examineProjectFile } = await import('../../app/registry/projects/check-project-file.ts');
+  const { examineProjectFile } = await import(
+    '../../../app/registry/projects/check-project-file.ts'
+  );
   const { projectCheckText, projectOutcome } = await import(
-    '../../app/registry/projects/project-check-text.ts'
+    '../../../app/registry/projects/project-check-text.ts'
   );
   const at = session.effects.now();
   const check = await examineProjectFile(file, options.keys, { at, signal: session.signal });

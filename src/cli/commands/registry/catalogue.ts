@@ -1,12 +1,15 @@
-import { type CatalogueFormat, catalogueFormats } from '../../app/catalogue/catalogue-formats.ts';
-import { writeFiles } from '../../app/files/write-files.ts';
-import { exitCodes } from '../exit-codes.ts';
-import { readChoice, readOrigin } from '../option-values.ts';
-import { addMeasureOptions, type MeasureOptions, settingsFrom } from '../options.ts';
-import { type Session, say, writeAll } from '../session.ts';
-import { addSharedOptions } from '../shared-options.ts';
-import { optionsExclude } from '../usage.ts';
-import { addExamples, type CommandContext, withProgress } from './command.ts';
+import {
+  type CatalogueFormat,
+  catalogueFormats,
+} from '../../../app/catalogue/catalogue-formats.ts';
+import { writeFiles } from '../../../app/files/write-files.ts';
+import { exitCodes } from '../../exit-codes.ts';
+import { readChoice, readOrigin } from '../../option-values.ts';
+import { addMeasureOptions, type MeasureOptions, settingsFrom } from '../../options.ts';
+import { type Session, say, writeAll } from '../../session.ts';
+import { addSharedOptions } from '../../shared-options.ts';
+import { optionsExclude } from '../../usage.ts';
+import { addExamples, type CommandContext, withProgress } from '../command.ts';
 
 interface CatalogueOptions extends MeasureOptions {
   readonly format?: CatalogueFormat;
@@ -80,7 +83,7 @@ async function writeCatalogue(
   if (json === true && format !== 'jsonld')
     throw optionsExclude({ option: '--json', other: `--format ${format}` });
   const { catalogueOfSource, gapTexts } = await import(
-    '../../app/catalogue/catalogue-of-source.ts'
+    '../../../app/catalogue/catalogue-of-source.ts'
   );
   const request = {
     format,

@@ -1,8 +1,8 @@
-import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { addSourceOptions, type SourceOptions, settingsFrom } from '../options.ts';
-import { type Session, say } from '../session.ts';
-import { addSharedOptions } from '../shared-options.ts';
-import { addExamples, type CommandContext, tellResult, withProgress } from './command.ts';
+import { type ExitCode, exitCodes } from '../../exit-codes.ts';
+import { addSourceOptions, type SourceOptions, settingsFrom } from '../../options.ts';
+import { type Session, say } from '../../session.ts';
+import { addSharedOptions } from '../../shared-options.ts';
+import { addExamples, type CommandContext, tellResult, withProgress } from '../command.ts';
 
 interface VerifyCertificateOptions extends SourceOptions {
   readonly against?: readonly string[];
@@ -77,10 +77,10 @@ async function verifyCertificate(
   session: Session,
 ): Promise<ExitCode> {
   const { compareData, examineCertificate } = await import(
-    '../../app/registry/certificates/check-certificate.ts'
+    '../../../app/registry/certificates/check-certificate.ts'
   );
   const { certificateText, outcomeOf } = await import(
-    '../../app/registry/certificates/certificate-text.ts'
+    '../../../app/registry/certificates/certificate-text.ts'
   );
   const { asOf, keys, status } = options;
   const at = asOf === undefined ? session.effects.now() : new Date(`${asOf}T12:00:00Z`);
@@ -112,7 +112,7 @@ async function measure(
   options: VerifyCertificateOptions,
   session: Session,
 ) {
-  const { assessSource } = await import('../../app/assess-source.ts');
+  const { assessSource } = await import('../../../app/assess-source.ts');
   const settings = { ...settingsFrom(options, session), certify: true, cache: false };
   return await withProgress(session, options, (work) =>
     assessSource(sources, settings, { effects: session.effects, ...work }),

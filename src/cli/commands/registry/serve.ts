@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { wantsTracing } from '../../trace/wants-tracing.ts';
-import { exitCodes } from '../exit-codes.ts';
-import { readOrigin, readPort, readProxies, readSource } from '../option-values.ts';
-import { type Session, say } from '../session.ts';
-import { signingCommand } from '../signing-command.ts';
-import { addExamples, type CommandContext } from './command.ts';
+import { wantsTracing } from '../../../trace/wants-tracing.ts';
+import { exitCodes } from '../../exit-codes.ts';
+import { readOrigin, readPort, readProxies, readSource } from '../../option-values.ts';
+import { type Session, say } from '../../session.ts';
+import { signingCommand } from '../../signing-command.ts';
+import { addExamples, type CommandContext } from '../command.ts';
 
 interface ServeOptions {
   readonly data?: string;
@@ -93,12 +93,12 @@ export function addServe({ program, session, finish }: CommandContext): void {
 }
 
 async function serve(options: ServeOptions, session: Session): Promise<void> {
-  const { startServer } = await import('../../server/start-server.ts');
+  const { startServer } = await import('../../../server/start-server.ts');
   const { DATABASE_URL, DATABASE_OWNER_URL, ASSAY_METRICS_TOKEN, ASSAY_SECRET_KEY } = process.env;
   const { ASSAY_ANCHOR_COMMAND } = process.env;
-  const { readProviders } = await import('../../app/registry/providers/provider-settings.ts');
+  const { readProviders } = await import('../../../app/registry/providers/provider-settings.ts');
   const providers = await readProviders(process.env);
-  const { readMailPlace } = await import('../../app/registry/letters/mail-settings.ts');
+  const { readMailPlace } = await import('../../../app/registry/letters/mail-settings.ts');
   const running = await startServer(
     {
       folder: options.data ?? join(session.effects.workingFolder, '.assay', 'registry'),
