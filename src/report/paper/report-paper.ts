@@ -1,17 +1,17 @@
 import type { Report } from '../../vocabulary/reports/report.ts';
 import type { Language, Texts } from '../../vocabulary/text.ts';
-import { indicatorsAnnex, queriesAnnex } from './annexes.ts';
-import { boardSection } from './board.ts';
-import { ledgerSections } from './cost-ledger.ts';
-import { coverOf, titleOf } from './cover.ts';
-import { findingsSection } from './findings.ts';
-import { judgementSection } from './judgement.ts';
-import { limitsSection } from './limits.ts';
 import type { Paper } from './paper.ts';
-import { registerSection } from './register.ts';
-import { assetsSection, scopeSection } from './scope.ts';
+import { indicatorsAnnex, queriesAnnex } from './sections/annexes.ts';
+import { boardSection } from './sections/board.ts';
+import { ledgerSections } from './sections/cost-ledger.ts';
+import { coverOf, titleOf } from './sections/cover.ts';
+import { findingsSection } from './sections/findings.ts';
+import { judgementSection } from './sections/judgement.ts';
+import { limitsSection } from './sections/limits.ts';
+import { registerSection } from './sections/register.ts';
+import { assetsSection, scopeSection } from './sections/scope.ts';
+import { signaturesSection } from './sections/signatures.ts';
 import { shortened } from './shortened.ts';
-import { signaturesSection } from './signatures.ts';
 import { valuationSections } from './valuation/valuation-section.ts';
 import { voiceOf } from './voice.ts';
 

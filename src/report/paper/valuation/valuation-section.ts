@@ -1,10 +1,10 @@
 import type { Report } from '../../../vocabulary/reports/report.ts';
 import type { Texts } from '../../../vocabulary/text.ts';
 import type { Valuation } from '../../../vocabulary/value/valuation.ts';
-import { worthText } from '../board.ts';
 import { boundedSections } from '../bounded.ts';
 import { percentText } from '../figures.ts';
 import type { Block, Section } from '../paper.ts';
+import { worthText } from '../sections/board.ts';
 import { headingCharacters, shortened } from '../shortened.ts';
 import type { Voice } from '../voice.ts';
 import { approachesSection } from './approaches.ts';

@@ -1,16 +1,16 @@
-import type { MissingEvidence } from '../../vocabulary/assessment.ts';
-import { type Finding, severities } from '../../vocabulary/finding.ts';
-import { byConsequence, byKind } from '../../vocabulary/finding-order.ts';
-import type { ModelRecord } from '../../vocabulary/reports/model-record.ts';
-import type { AssetReport, Report } from '../../vocabulary/reports/report.ts';
-import type { Texts } from '../../vocabulary/text.ts';
-import { subjectText } from '../terminal/phrases.ts';
-import { bounded, boundedSections } from './bounded.ts';
-import { none, scoreText } from './figures.ts';
-import type { Block, Section } from './paper.ts';
-import { headingCharacters, placeCharacters, shortened } from './shortened.ts';
-import { columnTerms, severityTerms } from './terms.ts';
-import type { Voice } from './voice.ts';
+import type { MissingEvidence } from '../../../vocabulary/assessment.ts';
+import { type Finding, severities } from '../../../vocabulary/finding.ts';
+import { byConsequence, byKind } from '../../../vocabulary/finding-order.ts';
+import type { ModelRecord } from '../../../vocabulary/reports/model-record.ts';
+import type { AssetReport, Report } from '../../../vocabulary/reports/report.ts';
+import type { Texts } from '../../../vocabulary/text.ts';
+import { subjectText } from '../../terminal/phrases.ts';
+import { bounded, boundedSections } from '../bounded.ts';
+import { none, scoreText } from '../figures.ts';
+import type { Block, Section } from '../paper.ts';
+import { headingCharacters, placeCharacters, shortened } from '../shortened.ts';
+import { columnTerms, severityTerms } from '../terms.ts';
+import type { Voice } from '../voice.ts';
 
 const texts = {
   title: { en: 'Findings', zh: '评估发现' },

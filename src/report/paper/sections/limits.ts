@@ -1,6 +1,6 @@
-import type { Texts } from '../../vocabulary/text.ts';
-import type { Section } from './paper.ts';
-import type { Voice } from './voice.ts';
+import type { Texts } from '../../../vocabulary/text.ts';
+import type { Section } from '../paper.ts';
+import type { Voice } from '../voice.ts';
 
 const texts = {
   limits: { en: 'Limits', zh: '局限' },

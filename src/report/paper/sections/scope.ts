@@ -1,11 +1,11 @@
-import type { AssetReport, Report } from '../../vocabulary/reports/report.ts';
-import type { Texts } from '../../vocabulary/text.ts';
-import { bounded, boundedSections } from './bounded.ts';
-import { countText } from './figures.ts';
-import type { Block, Section } from './paper.ts';
-import { headingCharacters, shortened } from './shortened.ts';
-import { columnTerms, gradeTerms } from './terms.ts';
-import type { Voice } from './voice.ts';
+import type { AssetReport, Report } from '../../../vocabulary/reports/report.ts';
+import type { Texts } from '../../../vocabulary/text.ts';
+import { bounded, boundedSections } from '../bounded.ts';
+import { countText } from '../figures.ts';
+import type { Block, Section } from '../paper.ts';
+import { headingCharacters, shortened } from '../shortened.ts';
+import { columnTerms, gradeTerms } from '../terms.ts';
+import type { Voice } from '../voice.ts';
 
 const texts = {
   scope: { en: 'Scope and date', zh: '范围与基准日' },

@@ -1,17 +1,24 @@
-import type { AssetReport, Report } from '../../vocabulary/reports/report.ts';
-import type { Texts } from '../../vocabulary/text.ts';
-import { subjectText } from '../terminal/phrases.ts';
-import { bounded } from './bounded.ts';
-import { coverageText, gradeText, intervalText, moneyText, none, rangeEndText } from './figures.ts';
+import type { AssetReport, Report } from '../../../vocabulary/reports/report.ts';
+import type { Texts } from '../../../vocabulary/text.ts';
+import { subjectText } from '../../terminal/phrases.ts';
+import { bounded } from '../bounded.ts';
+import {
+  coverageText,
+  gradeText,
+  intervalText,
+  moneyText,
+  none,
+  rangeEndText,
+} from '../figures.ts';
+import type { Block, Section } from '../paper.ts';
+import { placeCharacters, shortened } from '../shortened.ts';
+import { columnTerms } from '../terms.ts';
+import { rangesPicture } from '../valuation/approaches.ts';
+import { actionText } from '../valuation/changes.ts';
+import { type Valued, valuedOf } from '../valuation/value-terms.ts';
+import type { Voice } from '../voice.ts';
 import { firstFindings } from './findings.ts';
 import { gatesText } from './gates.ts';
-import type { Block, Section } from './paper.ts';
-import { placeCharacters, shortened } from './shortened.ts';
-import { columnTerms } from './terms.ts';
-import { rangesPicture } from './valuation/approaches.ts';
-import { actionText } from './valuation/changes.ts';
-import { type Valued, valuedOf } from './valuation/value-terms.ts';
-import type { Voice } from './voice.ts';
 
 const texts = {
   title: { en: 'Summary', zh: '摘要' },

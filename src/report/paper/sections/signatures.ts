@@ -1,6 +1,6 @@
-import type { Texts } from '../../vocabulary/text.ts';
-import type { Section } from './paper.ts';
-import type { Voice } from './voice.ts';
+import type { Texts } from '../../../vocabulary/text.ts';
+import type { Section } from '../paper.ts';
+import type { Voice } from '../voice.ts';
 
 const texts = {
   title: { en: 'Signatures', zh: '签署' },

@@ -1,14 +1,14 @@
-import type { CostCategory, CostKind } from '../../vocabulary/declarations/ledger.ts';
-import type { Report } from '../../vocabulary/reports/report.ts';
-import type { Texts } from '../../vocabulary/text.ts';
-import type { LedgerReport } from '../../vocabulary/value/ledger.ts';
-import { Exact } from '../../vocabulary/value/money.ts';
-import { bounded, boundedSections } from './bounded.ts';
-import { moneyText } from './figures.ts';
-import type { Block, Section } from './paper.ts';
-import { headingCharacters, shortened } from './shortened.ts';
-import { columnTerms } from './terms.ts';
-import type { Voice } from './voice.ts';
+import type { CostCategory, CostKind } from '../../../vocabulary/declarations/ledger.ts';
+import type { Report } from '../../../vocabulary/reports/report.ts';
+import type { Texts } from '../../../vocabulary/text.ts';
+import type { LedgerReport } from '../../../vocabulary/value/ledger.ts';
+import { Exact } from '../../../vocabulary/value/money.ts';
+import { bounded, boundedSections } from '../bounded.ts';
+import { moneyText } from '../figures.ts';
+import type { Block, Section } from '../paper.ts';
+import { headingCharacters, shortened } from '../shortened.ts';
+import { columnTerms } from '../terms.ts';
+import type { Voice } from '../voice.ts';
 
 const categoryTerms: Record<CostCategory, Texts> = {
   preliminary: { en: 'preliminary', zh: '前期费用' },

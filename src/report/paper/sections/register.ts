@@ -1,15 +1,15 @@
-import type { Fact } from '../../vocabulary/assessment.ts';
-import { factTexts } from '../../vocabulary/fact-names.ts';
-import { queriesOf } from '../../vocabulary/fact-queries.ts';
-import type { Report } from '../../vocabulary/reports/report.ts';
-import type { Texts } from '../../vocabulary/text.ts';
-import { subjectText } from '../terminal/phrases.ts';
-import { bounded } from './bounded.ts';
-import { none, plainNumber } from './figures.ts';
-import type { Block, Section } from './paper.ts';
-import { placeCharacters, shortened } from './shortened.ts';
-import { columnTerms, statusTerms } from './terms.ts';
-import type { Voice } from './voice.ts';
+import type { Fact } from '../../../vocabulary/assessment.ts';
+import { factTexts } from '../../../vocabulary/fact-names.ts';
+import { queriesOf } from '../../../vocabulary/fact-queries.ts';
+import type { Report } from '../../../vocabulary/reports/report.ts';
+import type { Texts } from '../../../vocabulary/text.ts';
+import { subjectText } from '../../terminal/phrases.ts';
+import { bounded } from '../bounded.ts';
+import { none, plainNumber } from '../figures.ts';
+import type { Block, Section } from '../paper.ts';
+import { placeCharacters, shortened } from '../shortened.ts';
+import { columnTerms, statusTerms } from '../terms.ts';
+import type { Voice } from '../voice.ts';
 
 const texts = {
   register: { en: 'Evidence register', zh: '证据登记表' },

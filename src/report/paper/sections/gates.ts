@@ -1,9 +1,9 @@
-import type { GateResult } from '../../vocabulary/assessment.ts';
-import type { Report } from '../../vocabulary/reports/report.ts';
-import type { Texts } from '../../vocabulary/text.ts';
-import { none } from './figures.ts';
-import { gateTerms } from './terms.ts';
-import type { Voice } from './voice.ts';
+import type { GateResult } from '../../../vocabulary/assessment.ts';
+import type { Report } from '../../../vocabulary/reports/report.ts';
+import type { Texts } from '../../../vocabulary/text.ts';
+import { none } from '../figures.ts';
+import { gateTerms } from '../terms.ts';
+import type { Voice } from '../voice.ts';
 
 const allOpen: Texts = { en: 'all open', zh: '全部通过' };
 

@@ -1,13 +1,13 @@
-import type { Report } from '../../vocabulary/reports/report.ts';
-import type { Texts } from '../../vocabulary/text.ts';
+import type { Report } from '../../../vocabulary/reports/report.ts';
+import type { Texts } from '../../../vocabulary/text.ts';
+import { coverageText, gradeText, intervalText } from '../figures.ts';
+import type { Cover } from '../paper.ts';
+import { qrCode } from '../qr-code.ts';
+import { headingCharacters, shortened } from '../shortened.ts';
+import { columnTerms } from '../terms.ts';
+import type { Voice } from '../voice.ts';
 import { worthText } from './board.ts';
-import { coverageText, gradeText, intervalText } from './figures.ts';
 import { portfolioGatesText } from './gates.ts';
-import type { Cover } from './paper.ts';
-import { qrCode } from './qr-code.ts';
-import { headingCharacters, shortened } from './shortened.ts';
-import { columnTerms } from './terms.ts';
-import type { Voice } from './voice.ts';
 
 const texts = {
   kind: { en: 'Data asset assessment', zh: '数据资产评估' },
