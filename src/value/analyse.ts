@@ -4,10 +4,10 @@ import type { Simulation, Valuation } from '../vocabulary/value/valuation.ts';
 import { type BuiltModel, caveatsOf } from './build-model.ts';
 import { inMinorUnits, usualCurrency } from './conclusion/minor-units.ts';
 import { rankActions } from './rank-actions.ts';
-import { breakEvens } from './simulation/break-even.ts';
-import { scenarioTable } from './simulation/scenarios.ts';
 import { simulate } from './simulation/simulate.ts';
-import { tornado } from './simulation/tornado.ts';
+import { breakEvens } from './simulation/what-if/break-even.ts';
+import { scenarioTable } from './simulation/what-if/scenarios.ts';
+import { tornado } from './simulation/what-if/tornado.ts';
 import type { ValuationInput } from './valuation-input.ts';
 
 /** Draws where nobody asks for more: P10 and P90 then move by about 1 % from seed to seed. */

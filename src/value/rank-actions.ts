@@ -2,7 +2,7 @@ import { digitsOf, Exact } from '../vocabulary/value/money.ts';
 import type { ValueAction } from '../vocabulary/value/valuation.ts';
 import type { BuiltModel } from './build-model.ts';
 import { scoreIn, scoreNames } from './inputs/measured-score.ts';
-import { whatIf } from './simulation/what-if.ts';
+import { whatIf } from './simulation/what-if/what-if.ts';
 import type { ActionCandidate } from './valuation-input.ts';
 
 interface Ranking {

@@ -3,7 +3,7 @@ import {
   type CalculationBuilder,
   createCalculation,
 } from '../../src/value/calculation/calculation-builder.ts';
-import type { ValueModel } from '../../src/value/simulation/value-model.ts';
+import type { ValueModel } from '../../src/value/simulation/what-if/value-model.ts';
 import type { Expression, Spread } from '../../src/vocabulary/value/calculation.ts';
 import { Exact } from '../../src/vocabulary/value/money.ts';
 

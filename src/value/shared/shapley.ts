@@ -1,5 +1,5 @@
 import { type Estimate, Exact, estimate } from '../../vocabulary/value/money.ts';
-import type { Random } from '../simulation/random.ts';
+import type { Random } from '../simulation/draws/random.ts';
 
 /** What every coalition of players earns. */
 export interface Game {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Exact } from '../../vocabulary/value/money.ts';
-import { createRandom } from '../simulation/random.ts';
+import { createRandom } from '../simulation/draws/random.ts';
 import { roundShares } from './round-shares.ts';
 import { exactShapley, type Game, sampledShapley } from './shapley.ts';
 import { type JointIncome, shareValue, type UseCase } from './shared-value.ts';

@@ -2,7 +2,7 @@ import currencies from 'currency-codes';
 import { digitsOf, Exact, roundEstimate } from '../../vocabulary/value/money.ts';
 import type { SharedValue } from '../../vocabulary/value/valuation.ts';
 import { nearestOrDash } from '../../words/nearest.ts';
-import { createRandom } from '../simulation/random.ts';
+import { createRandom } from '../simulation/draws/random.ts';
 import { roundShares } from './round-shares.ts';
 import { exactShapley, type Game, mostExactPlayers, sampledShapley } from './shapley.ts';
 import { contradictoryUseCase, unknownAsset } from './shared-problems.ts';

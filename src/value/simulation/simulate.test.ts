@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { splitModel } from '../../../test/value/split-model.ts';
 import { Problem } from '../../vocabulary/problem.ts';
 import { compile } from './compile.ts';
-import { drawInputs } from './draw-inputs.ts';
+import { drawInputs } from './draws/draw-inputs.ts';
 import { type SimulationOptions, simulate } from './simulate.ts';
-import type { ValueModel } from './value-model.ts';
+import type { ValueModel } from './what-if/value-model.ts';
 
 const seed = 20260701;
 const [growth, share, rate] = ['income.revenue.growth', 'income.share', 'discount.rate'] as const;

@@ -3,13 +3,13 @@ import type { Phrase } from '../../vocabulary/text.ts';
 import type { Simulated, Simulation } from '../../vocabulary/value/valuation.ts';
 import { phrasesOf } from '../phrases.ts';
 import { type CompiledCalculation, compile, type Drawn } from './compile.ts';
-import { type Correlation, correlationsOf, impossible } from './declared-correlations.ts';
-import { drawInputs } from './draw-inputs.ts';
-import { withRankCorrelations } from './rank-correlation.ts';
-import { correlationOf, ranksOf } from './ranks.ts';
+import { type Correlation, correlationsOf, impossible } from './draws/declared-correlations.ts';
+import { drawInputs } from './draws/draw-inputs.ts';
+import { withRankCorrelations } from './draws/rank-correlation.ts';
+import { correlationOf, ranksOf } from './draws/ranks.ts';
 import { simulationTexts } from './simulation-texts.ts';
 import { hasConverged, summarise } from './summarise.ts';
-import type { ValueModel } from './value-model.ts';
+import type { ValueModel } from './what-if/value-model.ts';
 
 export interface SimulationOptions {
   readonly seed: number;

@@ -1,6 +1,6 @@
 import type { Simulated } from '../../vocabulary/value/valuation.ts';
+import { meanOf } from './draws/ranks.ts';
 import { quantileError, sortedQuantile } from './quantiles.ts';
-import { meanOf } from './ranks.ts';
 
 type Summary = Omit<Simulated, 'step' | 'contributions'>;
 

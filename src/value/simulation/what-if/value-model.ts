@@ -1,5 +1,5 @@
-import type { Calculation } from '../../vocabulary/value/calculation.ts';
-import type { Condition } from '../approach.ts';
+import type { Calculation } from '../../../vocabulary/value/calculation.ts';
+import type { Condition } from '../../approach.ts';
 
 /** A calculation with the conditions on its steps: what is simulated and asked "what if". */
 export interface ValueModel {

@@ -1,8 +1,8 @@
-import type { Step } from '../../vocabulary/value/calculation.ts';
-import { digitsOf, Exact } from '../../vocabulary/value/money.ts';
-import type { Valuation } from '../../vocabulary/value/valuation.ts';
-import { requireInputs } from '../calculation/known-input.ts';
-import { compile } from './compile.ts';
+import type { Step } from '../../../vocabulary/value/calculation.ts';
+import { digitsOf, Exact } from '../../../vocabulary/value/money.ts';
+import type { Valuation } from '../../../vocabulary/value/valuation.ts';
+import { requireInputs } from '../../calculation/known-input.ts';
+import { compile } from '../compile.ts';
 import { type Bounds, sensibleBounds } from './input-bounds.ts';
 import type { ValueModel } from './value-model.ts';
 import { whatIf } from './what-if.ts';

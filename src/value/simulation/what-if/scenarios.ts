@@ -1,7 +1,7 @@
-import type { ValuationDeclaration } from '../../vocabulary/declarations/valuation.ts';
-import { digitsOf, Exact } from '../../vocabulary/value/money.ts';
-import type { Valuation } from '../../vocabulary/value/valuation.ts';
-import { requireInputs } from '../calculation/known-input.ts';
+import type { ValuationDeclaration } from '../../../vocabulary/declarations/valuation.ts';
+import { digitsOf, Exact } from '../../../vocabulary/value/money.ts';
+import type { Valuation } from '../../../vocabulary/value/valuation.ts';
+import { requireInputs } from '../../calculation/known-input.ts';
 import type { ValueModel } from './value-model.ts';
 import { whatIf } from './what-if.ts';
 

@@ -1,4 +1,4 @@
-import type { Calculation, Spread, Step } from '../../vocabulary/value/calculation.ts';
+import type { Calculation, Spread, Step } from '../../../vocabulary/value/calculation.ts';
 import { distributionOf, samplerOf } from './distributions.ts';
 import { createRandom } from './random.ts';
 

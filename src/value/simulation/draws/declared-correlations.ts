@@ -1,7 +1,7 @@
-import type { ValuationDeclaration } from '../../vocabulary/declarations/valuation.ts';
-import { defineProblem } from '../../vocabulary/problem.ts';
-import type { Calculation } from '../../vocabulary/value/calculation.ts';
-import { requireInputs } from '../calculation/known-input.ts';
+import type { ValuationDeclaration } from '../../../vocabulary/declarations/valuation.ts';
+import { defineProblem } from '../../../vocabulary/problem.ts';
+import type { Calculation } from '../../../vocabulary/value/calculation.ts';
+import { requireInputs } from '../../calculation/known-input.ts';
 import { isUncertain } from './draw-inputs.ts';
 
 /** The rank correlation that two uncertain inputs shall have. */

@@ -1,12 +1,12 @@
-import type { Phrase } from '../../vocabulary/text.ts';
-import type { Step } from '../../vocabulary/value/calculation.ts';
-import { digitsOf, Exact, estimate, roundEstimate } from '../../vocabulary/value/money.ts';
-import type { Valuation } from '../../vocabulary/value/valuation.ts';
-import { phrasesOf } from '../phrases.ts';
-import { distributionOf, quantileOf } from './distributions.ts';
-import { isUncertain } from './draw-inputs.ts';
+import type { Phrase } from '../../../vocabulary/text.ts';
+import type { Step } from '../../../vocabulary/value/calculation.ts';
+import { digitsOf, Exact, estimate, roundEstimate } from '../../../vocabulary/value/money.ts';
+import type { Valuation } from '../../../vocabulary/value/valuation.ts';
+import { phrasesOf } from '../../phrases.ts';
+import { distributionOf, quantileOf } from '../draws/distributions.ts';
+import { isUncertain } from '../draws/draw-inputs.ts';
+import { simulationTexts } from '../simulation-texts.ts';
 import { scaleOf } from './input-bounds.ts';
-import { simulationTexts } from './simulation-texts.ts';
 import type { ValueModel } from './value-model.ts';
 import { whatIf } from './what-if.ts';
 

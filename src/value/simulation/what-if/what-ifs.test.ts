@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { splitModel } from '../../../test/value/split-model.ts';
-import { Exact } from '../../vocabulary/value/money.ts';
-import { apply, createCalculation } from '../calculation/calculation-builder.ts';
+import { splitModel } from '../../../../test/value/split-model.ts';
+import { Exact } from '../../../vocabulary/value/money.ts';
+import { apply, createCalculation } from '../../calculation/calculation-builder.ts';
 import { breakEvens } from './break-even.ts';
 import { scenarioTable } from './scenarios.ts';
 import { tornado } from './tornado.ts';

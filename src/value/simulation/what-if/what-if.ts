@@ -1,10 +1,10 @@
-import { Problem } from '../../vocabulary/problem.ts';
-import type { Phrase } from '../../vocabulary/text.ts';
-import type { Exact } from '../../vocabulary/value/money.ts';
-import { noValue } from '../calculation/calculation-problems.ts';
-import { reevaluate } from '../calculation/reevaluate.ts';
-import { phrasesOf } from '../phrases.ts';
-import { simulationTexts } from './simulation-texts.ts';
+import { Problem } from '../../../vocabulary/problem.ts';
+import type { Phrase } from '../../../vocabulary/text.ts';
+import type { Exact } from '../../../vocabulary/value/money.ts';
+import { noValue } from '../../calculation/calculation-problems.ts';
+import { reevaluate } from '../../calculation/reevaluate.ts';
+import { phrasesOf } from '../../phrases.ts';
+import { simulationTexts } from '../simulation-texts.ts';
 import type { ValueModel } from './value-model.ts';
 
 /** Exact values by step, or the reason why there are none. */

@@ -1,5 +1,5 @@
-import type { Step } from '../../vocabulary/value/calculation.ts';
-import { Exact } from '../../vocabulary/value/money.ts';
+import type { Step } from '../../../vocabulary/value/calculation.ts';
+import { Exact } from '../../../vocabulary/value/money.ts';
 
 /** What an input can be at all, whatever people expect of it. */
 export interface Bounds {

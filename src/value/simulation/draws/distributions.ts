@@ -1,4 +1,4 @@
-import type { Spread } from '../../vocabulary/value/calculation.ts';
+import type { Spread } from '../../../vocabulary/value/calculation.ts';
 import { drawNormal, normalP90, normalQuantile } from './normal.ts';
 import type { Random } from './random.ts';
 
