@@ -3,8 +3,8 @@ import type { DiscoverySession } from '../discovery-session.ts';
 import type { ClassifiedTable } from '../personal/classify-table.ts';
 import { rowPosition } from '../rows/row-positions.ts';
 import { levels } from './agreement-levels.ts';
-import { mostPosition } from './candidate-pairs.ts';
 import { clustersOf, type ScoredPair } from './clusters.ts';
+import { mostPosition } from './compared-records.ts';
 import { type MatchedRecords, matchRecords } from './match-records.ts';
 import { isNaming, type RecordField, recordFields, sideField } from './record-fields.ts';
 

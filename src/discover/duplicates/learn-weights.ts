@@ -1,5 +1,5 @@
 import { levels } from './agreement-levels.ts';
-import type { ComparedPairs } from './candidate-pairs.ts';
+import type { ComparedPairs } from './compared-records.ts';
 import type { LevelRates } from './level-rates.ts';
 import type { VariantTest } from './variant-records.ts';
 

@@ -1,5 +1,5 @@
 import { levelCount, levels } from './agreement-levels.ts';
-import type { ComparedPairs } from './candidate-pairs.ts';
+import type { ComparedPairs } from './compared-records.ts';
 
 /** By field and level, the probability of the level where both cells are there; each sums to 1. */
 export type LevelRates = readonly (readonly number[])[];

@@ -6,18 +6,13 @@ import {
   type HashedRecords,
 } from './agreement-frequencies.ts';
 import { levels } from './agreement-levels.ts';
-import {
-  blockingKeys,
-  type ComparedPairs,
-  type ComparedRecords,
-  candidatePairs,
-  drawPairs,
-  dropRecords,
-  recordHashes,
-} from './candidate-pairs.ts';
+import { blockingKeys } from './blocking-keys.ts';
+import { candidatePairs, drawPairs } from './candidate-pairs.ts';
+import type { ComparedPairs, ComparedRecords } from './compared-records.ts';
 import { learnWeights, type MatchModel } from './learn-weights.ts';
 import { type ChanceRates, chanceRates } from './level-rates.ts';
 import { type RecordSide, recordCells } from './record-cells.ts';
+import { recordHashes } from './record-hashes.ts';
 import { variantTest } from './variant-records.ts';
 
 /** Candidate pairs with what was learnt of them. */
@@ -138,4 +133,8 @@ function chancesOf(
     }
   }
   return chances;
+}
+
+function dropRecords(session: DiscoverySession, names: readonly string[]): Promise<unknown> {
+  return Promise.all([...new Set(names)].map((name) => session.sql.drop(name)));
 }

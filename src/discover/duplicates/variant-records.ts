@@ -1,5 +1,5 @@
 import { levels } from './agreement-levels.ts';
-import type { ComparedRecords } from './candidate-pairs.ts';
+import type { ComparedRecords } from './compared-records.ts';
 
 type Records = Pick<ComparedRecords, 'telling' | 'kinds' | 'intrinsic'>;
 type LevelOf = (field: number) => number;
