@@ -4940,6 +4940,7 @@ export interface paths {
                                     readonly certificate?: string;
                                     readonly change?: string;
                                     readonly correction?: string;
+                                    readonly endOfRegistration?: string;
                                     readonly laterObjection?: string;
                                     readonly objection?: string;
                                     readonly publication?: string;
@@ -7034,7 +7035,7 @@ export interface paths {
             readonly requestBody: {
                 readonly content: {
                     readonly "application/json": {
-                        readonly events: readonly ("*" | "assessment.*" | "assessment.failed" | "assessment.put" | "assessment.signed" | "assessment.unsigned" | "asset.drifted" | "certificate.*" | "certificate.issued" | "certificate.revoked" | "correction.*" | "correction.accept" | "correction.answer" | "correction.raise" | "correction.sendBack" | "correction.withdraw" | "project.*" | "project.abandon" | "project.acceptEvidence" | "project.addPaper" | "project.answerIssue" | "project.conclude" | "project.draftReport" | "project.finishStep" | "project.goBack" | "project.issue" | "project.leaveOut" | "project.moveDueDate" | "project.open" | "project.overdue" | "project.passReview" | "project.plan" | "project.raiseIssue" | "project.requestEvidence" | "project.returnEvidence" | "project.returnReport" | "project.settleIssue" | "project.signAsPreparer" | "project.signAsReviewer" | "project.strikePaper" | "project.submitReport" | "project.supplyEvidence" | "project.withdrawRequest" | "registration.*" | "registration.accept" | "registration.awaitRenewal" | "registration.beginReview" | "registration.cancel" | "registration.change" | "registration.closePublication" | "registration.complete" | "registration.correct" | "registration.deemAccepted" | "registration.denyRenewal" | "registration.dismissObjection" | "registration.expire" | "registration.extendReview" | "registration.fileRenewal" | "registration.issueCertificate" | "registration.lapse" | "registration.liftRemark" | "registration.notifyHolder" | "registration.object" | "registration.objectLater" | "registration.passUnpublished" | "registration.publish" | "registration.refuse" | "registration.remark" | "registration.renew" | "registration.requestCorrection" | "registration.requestSupplement" | "registration.resolveObjection" | "registration.submit" | "registration.supplement" | "registration.terminate" | "registration.transfer" | "registration.upholdObjection" | "registration.withdraw" | "sample.*" | "sample.ask" | "sample.give" | "sample.grant" | "sample.refuse" | "sample.withdraw")[];
+                        readonly events: readonly ("*" | "assessment.*" | "assessment.failed" | "assessment.put" | "assessment.signed" | "assessment.unsigned" | "asset.drifted" | "certificate.*" | "certificate.issued" | "certificate.revoked" | "correction.*" | "correction.accept" | "correction.answer" | "correction.raise" | "correction.sendBack" | "correction.withdraw" | "project.*" | "project.abandon" | "project.acceptEvidence" | "project.addPaper" | "project.answerIssue" | "project.conclude" | "project.draftReport" | "project.finishStep" | "project.goBack" | "project.issue" | "project.leaveOut" | "project.moveDueDate" | "project.open" | "project.overdue" | "project.passReview" | "project.plan" | "project.raiseIssue" | "project.requestEvidence" | "project.returnEvidence" | "project.returnReport" | "project.settleIssue" | "project.signAsPreparer" | "project.signAsReviewer" | "project.strikePaper" | "project.submitReport" | "project.supplyEvidence" | "project.withdrawRequest" | "registration.*" | "registration.accept" | "registration.awaitRenewal" | "registration.beginReview" | "registration.cancel" | "registration.change" | "registration.closePublication" | "registration.complete" | "registration.correct" | "registration.deemAccepted" | "registration.denyRenewal" | "registration.dismissObjection" | "registration.endWithRegistration" | "registration.expire" | "registration.extendReview" | "registration.fileRenewal" | "registration.issueCertificate" | "registration.lapse" | "registration.liftRemark" | "registration.notifyHolder" | "registration.object" | "registration.objectLater" | "registration.passUnpublished" | "registration.publish" | "registration.refuse" | "registration.remark" | "registration.renew" | "registration.requestCorrection" | "registration.requestSupplement" | "registration.resolveObjection" | "registration.submit" | "registration.supplement" | "registration.terminate" | "registration.transfer" | "registration.upholdObjection" | "registration.withdraw" | "sample.*" | "sample.ask" | "sample.give" | "sample.grant" | "sample.refuse" | "sample.withdraw")[];
                         /** Format: uri */
                         readonly url: string;
                     };
@@ -10152,6 +10153,61 @@ export interface webhooks {
                         readonly timestamp: string;
                         /** @enum {string} */
                         readonly type: "registration.dismissObjection";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description It arrived */
+                readonly "2XX": {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "registration.endWithRegistration": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * registration: end with the registration
+         * @description Signed as Standard Webhooks has it; `webhook-id` names the message.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly data: {
+                            readonly from: string | null;
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: uuid */
+                            readonly registration: string;
+                            readonly to: string;
+                            readonly version: number;
+                        };
+                        /** Format: date-time */
+                        readonly timestamp: string;
+                        /** @enum {string} */
+                        readonly type: "registration.endWithRegistration";
                     };
                 };
             };
@@ -13853,6 +13909,11 @@ export interface components {
                         /** @enum {string} */
                         readonly type: "complete";
                     } | {
+                        /** @enum {string} */
+                        readonly state: "cancelled" | "expired";
+                        /** @enum {string} */
+                        readonly type: "endWithRegistration";
+                    } | {
                         readonly basis: {
                             readonly id: string;
                             /** @enum {string} */
@@ -13934,20 +13995,32 @@ export interface components {
                         readonly remark: string;
                         /** @enum {string} */
                         readonly type: "liftRemark";
+                    } | {
+                        readonly notice: string;
+                        /** @enum {string} */
+                        readonly type: "denyRenewal";
                     };
                     readonly late?: {
                         /** @enum {string} */
                         readonly limit: "acceptance" | "review" | "reviewExtension" | "publication" | "objection" | "objectionNotice" | "validity" | "renewalWindow";
+                        /** @enum {boolean} */
+                        readonly provisional?: true;
                         readonly workingDays: number;
                     };
                     /** Format: date */
                     readonly on: string;
                     readonly recordSha256?: string;
                     /** @enum {string} */
-                    readonly topic: "application" | "acceptance" | "correction" | "supplement" | "refusal" | "remark" | "publication" | "objection" | "recording" | "certificate" | "review" | "laterObjection" | "transfer" | "change" | "renewal" | "cancellation" | "withdrawal";
+                    readonly topic: "application" | "acceptance" | "correction" | "supplement" | "refusal" | "remark" | "publication" | "objection" | "recording" | "certificate" | "review" | "laterObjection" | "transfer" | "change" | "renewal" | "cancellation" | "withdrawal" | "endOfRegistration";
+                    readonly undecided?: {
+                        /** @enum {string} */
+                        readonly event: "deemAccepted" | "lapse" | "closePublication" | "awaitRenewal" | "expire";
+                        /** Format: date */
+                        readonly on: string;
+                    };
                 };
                 /** @enum {string} */
-                readonly event: "submit" | "accept" | "deemAccepted" | "requestCorrection" | "correct" | "lapse" | "beginReview" | "extendReview" | "requestSupplement" | "supplement" | "terminate" | "refuse" | "publish" | "passUnpublished" | "object" | "dismissObjection" | "upholdObjection" | "closePublication" | "withdraw" | "issueCertificate" | "complete" | "change" | "transfer" | "fileRenewal" | "renew" | "denyRenewal" | "awaitRenewal" | "expire" | "objectLater" | "notifyHolder" | "resolveObjection" | "cancel" | "remark" | "liftRemark";
+                readonly event: "submit" | "accept" | "deemAccepted" | "requestCorrection" | "correct" | "lapse" | "beginReview" | "extendReview" | "requestSupplement" | "supplement" | "terminate" | "refuse" | "publish" | "passUnpublished" | "object" | "dismissObjection" | "upholdObjection" | "closePublication" | "withdraw" | "issueCertificate" | "complete" | "endWithRegistration" | "change" | "transfer" | "fileRenewal" | "renew" | "denyRenewal" | "awaitRenewal" | "expire" | "objectLater" | "notifyHolder" | "resolveObjection" | "cancel" | "remark" | "liftRemark";
                 /** @enum {string} */
                 readonly from: "draft" | "submitted" | "correctionRequested" | "accepted" | "underReview" | "supplementRequested" | "published" | "objected" | "recorded" | "inForce" | "underObjection" | "renewalPending" | "deemedNotFiled" | "withdrawn" | "terminated" | "refused" | "completed" | "expired" | "cancelled";
                 /** @enum {string} */
@@ -13960,7 +14033,7 @@ export interface components {
             readonly name: string;
             /** Format: uuid */
             readonly organisation: string;
-            readonly possible: readonly ("submit" | "accept" | "deemAccepted" | "requestCorrection" | "correct" | "lapse" | "beginReview" | "extendReview" | "requestSupplement" | "supplement" | "terminate" | "refuse" | "publish" | "passUnpublished" | "object" | "dismissObjection" | "upholdObjection" | "closePublication" | "withdraw" | "issueCertificate" | "complete" | "change" | "transfer" | "fileRenewal" | "renew" | "denyRenewal" | "awaitRenewal" | "expire" | "objectLater" | "notifyHolder" | "resolveObjection" | "cancel" | "remark" | "liftRemark")[];
+            readonly possible: readonly ("submit" | "accept" | "deemAccepted" | "requestCorrection" | "correct" | "lapse" | "beginReview" | "extendReview" | "requestSupplement" | "supplement" | "terminate" | "refuse" | "publish" | "passUnpublished" | "object" | "dismissObjection" | "upholdObjection" | "closePublication" | "withdraw" | "issueCertificate" | "complete" | "endWithRegistration" | "change" | "transfer" | "fileRenewal" | "renew" | "denyRenewal" | "awaitRenewal" | "expire" | "objectLater" | "notifyHolder" | "resolveObjection" | "cancel" | "remark" | "liftRemark")[];
             readonly record: {
                 /** Format: date */
                 readonly acceptedOn?: string;
@@ -14157,6 +14230,7 @@ export interface components {
                 /** Format: uuid */
                 readonly id: string;
                 readonly name: string;
+                readonly ofRegistration?: boolean;
             }[];
             readonly final: boolean;
             readonly followUps: readonly {
@@ -14250,6 +14324,7 @@ export interface components {
                 };
                 readonly documents: readonly string[];
                 readonly lateDays?: number;
+                readonly lateProvisional?: boolean;
                 readonly notes: readonly {
                     readonly en: string;
                     readonly zh: string;
@@ -14259,6 +14334,14 @@ export interface components {
                 readonly texts: {
                     readonly en: string;
                     readonly zh: string;
+                };
+                readonly undecided?: {
+                    /** Format: date */
+                    readonly on: string;
+                    readonly texts: {
+                        readonly en: string;
+                        readonly zh: string;
+                    };
                 };
             }[];
             readonly holders: readonly {
@@ -14892,7 +14975,7 @@ export interface components {
         };
         readonly WebhookChoice: {
             /** @enum {string} */
-            readonly event: "*" | "assessment.*" | "assessment.failed" | "assessment.put" | "assessment.signed" | "assessment.unsigned" | "asset.drifted" | "certificate.*" | "certificate.issued" | "certificate.revoked" | "correction.*" | "correction.accept" | "correction.answer" | "correction.raise" | "correction.sendBack" | "correction.withdraw" | "project.*" | "project.abandon" | "project.acceptEvidence" | "project.addPaper" | "project.answerIssue" | "project.conclude" | "project.draftReport" | "project.finishStep" | "project.goBack" | "project.issue" | "project.leaveOut" | "project.moveDueDate" | "project.open" | "project.overdue" | "project.passReview" | "project.plan" | "project.raiseIssue" | "project.requestEvidence" | "project.returnEvidence" | "project.returnReport" | "project.settleIssue" | "project.signAsPreparer" | "project.signAsReviewer" | "project.strikePaper" | "project.submitReport" | "project.supplyEvidence" | "project.withdrawRequest" | "registration.*" | "registration.accept" | "registration.awaitRenewal" | "registration.beginReview" | "registration.cancel" | "registration.change" | "registration.closePublication" | "registration.complete" | "registration.correct" | "registration.deemAccepted" | "registration.denyRenewal" | "registration.dismissObjection" | "registration.expire" | "registration.extendReview" | "registration.fileRenewal" | "registration.issueCertificate" | "registration.lapse" | "registration.liftRemark" | "registration.notifyHolder" | "registration.object" | "registration.objectLater" | "registration.passUnpublished" | "registration.publish" | "registration.refuse" | "registration.remark" | "registration.renew" | "registration.requestCorrection" | "registration.requestSupplement" | "registration.resolveObjection" | "registration.submit" | "registration.supplement" | "registration.terminate" | "registration.transfer" | "registration.upholdObjection" | "registration.withdraw" | "sample.*" | "sample.ask" | "sample.give" | "sample.grant" | "sample.refuse" | "sample.withdraw";
+            readonly event: "*" | "assessment.*" | "assessment.failed" | "assessment.put" | "assessment.signed" | "assessment.unsigned" | "asset.drifted" | "certificate.*" | "certificate.issued" | "certificate.revoked" | "correction.*" | "correction.accept" | "correction.answer" | "correction.raise" | "correction.sendBack" | "correction.withdraw" | "project.*" | "project.abandon" | "project.acceptEvidence" | "project.addPaper" | "project.answerIssue" | "project.conclude" | "project.draftReport" | "project.finishStep" | "project.goBack" | "project.issue" | "project.leaveOut" | "project.moveDueDate" | "project.open" | "project.overdue" | "project.passReview" | "project.plan" | "project.raiseIssue" | "project.requestEvidence" | "project.returnEvidence" | "project.returnReport" | "project.settleIssue" | "project.signAsPreparer" | "project.signAsReviewer" | "project.strikePaper" | "project.submitReport" | "project.supplyEvidence" | "project.withdrawRequest" | "registration.*" | "registration.accept" | "registration.awaitRenewal" | "registration.beginReview" | "registration.cancel" | "registration.change" | "registration.closePublication" | "registration.complete" | "registration.correct" | "registration.deemAccepted" | "registration.denyRenewal" | "registration.dismissObjection" | "registration.endWithRegistration" | "registration.expire" | "registration.extendReview" | "registration.fileRenewal" | "registration.issueCertificate" | "registration.lapse" | "registration.liftRemark" | "registration.notifyHolder" | "registration.object" | "registration.objectLater" | "registration.passUnpublished" | "registration.publish" | "registration.refuse" | "registration.remark" | "registration.renew" | "registration.requestCorrection" | "registration.requestSupplement" | "registration.resolveObjection" | "registration.submit" | "registration.supplement" | "registration.terminate" | "registration.transfer" | "registration.upholdObjection" | "registration.withdraw" | "sample.*" | "sample.ask" | "sample.give" | "sample.grant" | "sample.refuse" | "sample.withdraw";
             readonly name: string;
         };
         readonly WebhookDelivery: {

@@ -1,27 +1,50 @@
-import { and, asc, eq, inArray, notInArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, notInArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../../store/connect.ts';
 import { caseDocuments } from '../../store/tables/cases.ts';
 import { documents } from '../../store/tables/documents.ts';
+import { registrations } from '../../store/tables/registrations.ts';
 import { currentOrganisation } from '../../store/tables/tenant.ts';
 import type { DocumentRecord } from '../../vocabulary/registry/declaring/document.ts';
 import { notFound } from '../registry-problems.ts';
 import { documentColumns, toDocumentRecord } from './document-row.ts';
 
-/** A document of a case, and which party's it is. */
-export type CaseDocument = DocumentRecord & { readonly organisationId: string };
+/** A document of a case, whose it is, and in which case it was added. */
+export type CaseDocument = DocumentRecord & {
+  readonly organisationId: string;
+  readonly registrationId: string;
+};
 
-/** The documents of a case, the first added first. */
+/** A case has its own documents and, where it follows on a registration, those of that as well. */
+const belongsTo = (registration: string) =>
+  sql`${caseDocuments.registrationId} in (select unnest(array[${registrations.id}, (${registrations.record} ->> 'concerns')::uuid]) from ${registrations} where ${registrations.id} = ${registration})`;
+
+/** The documents of a case, those of the registration that it is about first, then the first added first. */
 export async function listCaseDocuments(
   tx: Transaction,
   registrationId: string,
 ): Promise<CaseDocument[]> {
   const rows = await tx
-    .select({ ...documentColumns, organisationId: documents.organisationId })
+    .select({
+      ...documentColumns,
+      organisationId: documents.organisationId,
+      registrationId: caseDocuments.registrationId,
+    })
     .from(caseDocuments)
     .innerJoin(documents, eq(documents.id, caseDocuments.documentId))
-    .where(eq(caseDocuments.registrationId, registrationId))
-    .orderBy(asc(caseDocuments.addedAt), asc(documents.id));
-  return rows.map(({ organisationId, ...row }) => ({ ...toDocumentRecord(row), organisationId }));
+    .where(belongsTo(registrationId))
+    .orderBy(
+      sql`${caseDocuments.registrationId} = ${registrationId}`,
+      asc(caseDocuments.addedAt),
+      asc(documents.id),
+    );
+  const all = rows.map(({ organisationId, registrationId: addedTo, ...row }) => ({
+    ...toDocumentRecord(row),
+    organisationId,
+    registrationId: addedTo,
+  }));
+  // One that was named again in the case is the case's own.
+  const own = new Set(all.flatMap((one) => (one.registrationId === registrationId ? one.id : [])));
+  return all.filter((one) => one.registrationId === registrationId || !own.has(one.id));
 }
 
 /** A document of a case with its content, whichever party's it is. Raises `registry.not-found`. */
@@ -33,7 +56,7 @@ export async function readCaseDocument(
     .select({ ...documentColumns, content: documents.content })
     .from(caseDocuments)
     .innerJoin(documents, eq(documents.id, caseDocuments.documentId))
-    .where(and(eq(caseDocuments.registrationId, registration), eq(documents.id, id)));
+    .where(and(belongsTo(registration), eq(documents.id, id)));
   if (row === undefined) throw notFound({ kind: 'document', id });
   const { content, ...document } = row;
   return { document: toDocumentRecord(document), content };
@@ -58,12 +81,7 @@ export async function documentsOfCaseAmong(
   const rows = await tx
     .select({ id: caseDocuments.documentId })
     .from(caseDocuments)
-    .where(
-      and(
-        eq(caseDocuments.registrationId, registration),
-        inArray(caseDocuments.documentId, [...ids]),
-      ),
-    );
+    .where(and(belongsTo(registration), inArray(caseDocuments.documentId, [...ids])));
   return rows.map(({ id }) => id);
 }
 

@@ -1,4 +1,19 @@
-import { and, asc, desc, eq, inArray, isNotNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  inArray,
+  isNotNull,
+  lt,
+  lte,
+  ne,
+  notInArray,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../../store/connect.ts';
 import { registrations } from '../../store/tables/registrations.ts';
 import { type Page, pageOf, readPageEnd } from './page-cursor.ts';
@@ -56,6 +71,46 @@ export async function findDue(
       ),
     )
     .orderBy(asc(registrations.dueOn), asc(registrations.id));
+  return rows.map(({ id }) => id);
+}
+
+/** Ids of the cases that follow on a registration and have not ended, as far as the organisation sees them. */
+export async function openCasesOn(
+  tx: Transaction,
+  { registration, final }: { readonly registration: string; readonly final: readonly string[] },
+): Promise<string[]> {
+  const rows = await tx
+    .select({ id: registrations.id })
+    .from(registrations)
+    .where(
+      and(
+        sql`${registrations.record} ->> 'concerns' = ${registration}`,
+        notInArray(registrations.state, [...final]),
+      ),
+    )
+    .orderBy(asc(registrations.id));
+  return rows.map(({ id }) => id);
+}
+
+/** Registrations with an agency that have ended while cases on them go on. */
+export async function registrationsEndedBefore(
+  tx: Transaction,
+  { agency, final }: { readonly agency: string; readonly final: readonly string[] },
+): Promise<string[]> {
+  const concerned = alias(registrations, 'concerned');
+  const rows = await tx
+    .selectDistinct({ id: concerned.id })
+    .from(registrations)
+    .innerJoin(concerned, sql`${concerned.id} = (${registrations.record} ->> 'concerns')::uuid`)
+    .where(
+      and(
+        eq(registrations.agencyId, agency),
+        ne(registrations.kind, 'first'),
+        notInArray(registrations.state, [...final]),
+        inArray(concerned.state, [...final]),
+      ),
+    )
+    .orderBy(asc(concerned.id));
   return rows.map(({ id }) => id);
 }
 

@@ -1,14 +1,17 @@
 import { addDays, type Day } from '../calendar/days.ts';
 import { type CountedDay, workingDaysAfter } from '../calendar/working-days.ts';
 import { type Circumstances, today } from './circumstances.ts';
-import type { RegistrationEventName } from './events.ts';
 import type { RegistrationRecord } from './record.ts';
 
 /** Events that time itself brings. */
-export type TimeEventName = Extract<
-  RegistrationEventName,
-  'deemAccepted' | 'lapse' | 'closePublication' | 'awaitRenewal' | 'expire'
->;
+export const timeEvents = [
+  'deemAccepted',
+  'lapse',
+  'closePublication',
+  'awaitRenewal',
+  'expire',
+] as const;
+export type TimeEventName = (typeof timeEvents)[number];
 
 export interface DueEvent {
   readonly event: TimeEventName;

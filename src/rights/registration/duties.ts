@@ -93,6 +93,7 @@ const dutyOfEvent: Readonly<Record<RegistrationEventName, Duty | undefined>> = {
   lapse: undefined,
   closePublication: undefined,
   awaitRenewal: undefined,
+  endWithRegistration: undefined,
   expire: undefined,
 };
 

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Day } from '../calendar/days.ts';
 import type { RegistrationRules } from '../rules/rules-document.ts';
+import { endGround } from './end-grounds.ts';
 import type { EventOf, RegistrationEvent, RegistrationEventName } from './events.ts';
 import type { RegistrationRecord } from './record.ts';
 import { type RegistrationState, states } from './states.ts';
@@ -46,6 +47,7 @@ const effects: Effects = {
   issueCertificate: ({ contentVersion }, { certificate, agencyNumber }, { day }) => ({
     certificate: { id: certificate, agencyNumber, issuedOn: day, contentVersion },
   }),
+  endWithRegistration: (_, { state }) => ({ grounds: [endGround(state)] }),
   change: (record) => ({ ...nextContents(record), objections: [] }),
   transfer: nextContents,
   fileRenewal: (_, event, { day }) => ({ renewal: { case: event.case, filedOn: day } }),

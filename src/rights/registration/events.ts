@@ -62,6 +62,8 @@ export const registrationEventSchema = z.discriminatedUnion('type', [
     agencyNumber: z.string().max(40).optional(),
   }),
   event('complete', {}),
+  /** How the registration that the case is about ended. */
+  event('endWithRegistration', { state: z.enum(['cancelled', 'expired']) }),
   event('change', { fields: z.array(code).min(1).max(50).readonly(), basis }),
   event('transfer', {
     transferor: document,
@@ -82,6 +84,13 @@ export const registrationEventSchema = z.discriminatedUnion('type', [
   event('remark', { remark: code, basis }),
   event('liftRemark', { remark: code, basis }),
 ]);
+
+/** An event as histories hold it, however long ago: shapes that nobody can bring any more stay readable. */
+export const pastEventSchema = z.union([
+  registrationEventSchema,
+  event('denyRenewal', { notice: document }),
+]);
+export type PastEvent = z.infer<typeof pastEventSchema>;
 
 export type RegistrationEvent = z.infer<typeof registrationEventSchema>;
 export type RegistrationEventName = RegistrationEvent['type'];

@@ -49,7 +49,7 @@ export const registrationRecordSchema = z.strictObject({
   renewal: z.strictObject({ case: text, filedOn: day }).optional(),
   /** Remarks in effect, by their ids in the rules. */
   remarks: z.array(text).readonly(),
-  /** Grounds of a refusal or cancellation, by their ids in the rules. */
+  /** Grounds of a refusal or cancellation, by their ids in the rules; or why a case ended with its registration. */
   grounds: z.array(text).readonly(),
 });
 

@@ -249,7 +249,42 @@ describe('publication', () => {
     ).toMatchObject({
       provisional: true,
     });
-    expect(() => c.wait('2027-02-01')).toThrow(/does not cover 2027/);
+    expect(c.wait('2027-02-01').record.state).toBe('published');
+    expect(catchUp(c.record, now('2027-02-01')).undecided).toEqual({
+      event: 'closePublication',
+      on: '2027-01-06',
+      provisional: true,
+    });
+    const close = () => c.on('2027-02-01', 'system', { type: 'closePublication' });
+    expect(close).toThrow(/does not cover 2027/);
+  });
+
+  test('meanwhile what needs no certain day goes on, and says what was not assumed', () => {
+    const late = '2027-02-01';
+    const undecided = { event: 'closePublication', on: '2027-01-06' };
+    const objected = published('2026-12-29').on(late, 'objector', {
+      type: 'object',
+      objection: 'o-1',
+    });
+    expect(objected.entries.at(-1)).toMatchObject({ to: 'objected', undecided });
+    // Dismissing it would complete the registration by a guess.
+    const dismiss = { type: 'dismissObjection', conclusion: 'doc-4' } as const;
+    expect(() => objected.on(late, 'reviewer', dismiss)).toThrow(/does not cover 2027/);
+    const withdrawn = published('2026-12-29').on(late, 'applicant', { type: 'withdraw' });
+    expect(withdrawn.entries.at(-1)).toMatchObject({ to: 'withdrawn', undecided });
+    const accepted = submitted('2026-12-30').on(late, 'registrar', { type: 'accept' });
+    expect(accepted.record).toMatchObject({ state: 'accepted', acceptedOn: late });
+  });
+
+  test('a limit of the review that is over by a guess alone still extends, and lateness says so', () => {
+    const extend = { type: 'extendReview', workingDays: 5 } as const;
+    const guessed = reviewed('2026-12-28');
+    expect(guessed.on('2027-01-18', 'reviewer', extend).record.extension).toBe(5);
+    const certain = reviewed('2026-09-10');
+    expect(() => certain.on('2026-10-30', 'reviewer', extend)).toThrow(/limit of the review/);
+    const refuse = { type: 'refuse', grounds: ['ownershipDispute'], notice: 'doc-1' } as const;
+    const { entries } = reviewed('2026-12-28').on('2027-01-18', 'reviewer', refuse);
+    expect(entries.at(-1)?.late).toEqual({ limit: 'review', workingDays: 5, provisional: true });
   });
 });
 

@@ -19,8 +19,9 @@ export const reviewGuards = {
       },
     },
     (context) => {
-      const over = reviewClock(context.record, context)?.over ?? 0;
-      return over > 0 ? { days: over } : undefined;
+      const { over = 0, provisional = false } = reviewClock(context.record, context) ?? {};
+      // What is over by a guess alone is not over.
+      return over > 0 && !provisional ? { days: over } : undefined;
     },
   ),
   extensionLeft: guard(
@@ -146,8 +147,8 @@ export const reviewGuards = {
     },
     (context) => {
       const until = publishedUntil(context);
-      // An objector gets the benefit of the doubt, but is turned away by certain days alone.
-      return context.day > until.day ? { until: certainDay(until, context.calendar) } : undefined;
+      // An objector is turned away by certain days alone.
+      return context.day > until.day && !until.provisional ? { until: until.day } : undefined;
     },
   ),
   publicationOver: guard(

@@ -42,3 +42,6 @@ export type RegistrationState = keyof typeof states;
 
 /** Codes of all states, in the order of a registration's life; Object.keys forgets their type. */
 export const stateNames = Object.keys(states) as [RegistrationState, ...RegistrationState[]];
+
+/** The states in which nothing can happen any more. */
+export const finalStates = stateNames.filter((name) => states[name].final);

@@ -1,10 +1,9 @@
 import { Problem } from '../../vocabulary/problem.ts';
 import type { Day } from '../calendar/days.ts';
-import { certainDay } from '../calendar/working-days.ts';
 import type { RuleTopic } from '../rules/rule-topics.ts';
 import type { LimitName } from '../rules/rules-document.ts';
 import { type Circumstances, today } from './circumstances.ts';
-import { dueEvents } from './due-events.ts';
+import { type DueEvent, dueEvents, type TimeEventName } from './due-events.ts';
 import { barOf, type DoneDuty, dutyOf, separateDuties } from './duties.ts';
 import { applyEffects } from './effects.ts';
 import { eventTexts } from './event-texts.ts';
@@ -29,13 +28,22 @@ export interface RegistrationEntry {
   readonly by: RegistrationRole;
   readonly topic: RuleTopic;
   /** The limit that was not kept, and by how many working days; an agency's late act is valid. */
-  readonly late?: { readonly limit: LimitName; readonly workingDays: number };
+  readonly late?: {
+    readonly limit: LimitName;
+    readonly workingDays: number;
+    /** Holidays on the way were not known: the number may be another. */
+    readonly provisional?: true;
+  };
+  /** What time may have brought before it, counted without the holidays of a year that is not known: it was not assumed. */
+  readonly undecided?: { readonly event: TimeEventName; readonly on: Day };
 }
 
 export interface Step {
   readonly record: RegistrationRecord;
   /** What time had brought before, then the event itself. */
   readonly entries: readonly RegistrationEntry[];
+  /** What time has brought if no holiday that is not known yet lies on the way; it waits until that is known. */
+  readonly undecided?: DueEvent;
 }
 
 /** Who acts: in which role and, for a person, who it is and what was done in the case before. */
@@ -49,8 +57,8 @@ export interface Acting {
  * What an event makes of a registration. What time has brought by then comes first, each with the
  * day on which it took effect.
  * @throws Problem `registration.not-possible` with what is possible now, `registration.not-yours`,
- * `registration.separate-duties`, `registration.other-rules`, `registration.time-runs-back`, `rights.calendar-ends`, or that of a
- * guard
+ * `registration.separate-duties`, `registration.other-rules`, `registration.time-runs-back`, or that of a guard;
+ * `rights.calendar-ends` of those guards alone for which a day in a year without announced holidays has to be certain
  */
 export function step(
   record: RegistrationRecord,
@@ -61,21 +69,21 @@ export function step(
   const isDone = before.entries.some((entry) => entry.event.type === event.type);
   // A time event takes effect on its own day, however late somebody thinks of it.
   if (isDone && options.by === 'system') return before;
-  const after = move(before.record, event, { ...options, day: today(options) });
+  const { undecided } = before;
+  const after = move(before.record, event, { ...options, undecided, day: today(options) });
   return { record: after.record, entries: [...before.entries, ...after.entries] };
 }
 
 /**
- * The registration after everything that time has brought by now; no entries where that is
- * nothing.
- * @throws Problem `rights.calendar-ends` where it depends on holidays that are not known
+ * The registration after everything that time has certainly brought by now; no entries where that is nothing. What
+ * depends on holidays that are not known is `undecided` and changes nothing: the case stands as it is.
  */
 export function catchUp(record: RegistrationRecord, now: Circumstances): Step {
   let current = checked(record, now);
   const entries: RegistrationEntry[] = [];
   for (let [due] = dueEvents(current, now); due !== undefined; [due] = dueEvents(current, now)) {
-    const day = certainDay({ day: due.on, provisional: due.provisional }, now.calendar);
-    const moved = move(current, { type: due.event }, { ...now, by: 'system', day });
+    if (due.provisional) return { record: current, entries, undecided: due };
+    const moved = move(current, { type: due.event }, { ...now, by: 'system', day: due.on });
     current = moved.record;
     entries.push(...moved.entries);
   }
@@ -100,7 +108,8 @@ export function possibleEvents(
   return names.filter((name) => transitionOf(record, name) !== undefined);
 }
 
-type Move = Circumstances & Acting & { readonly day: Day };
+type Move = Circumstances &
+  Acting & { readonly day: Day; readonly undecided?: DueEvent | undefined };
 
 function move(record: RegistrationRecord, event: RegistrationEvent, options: Move): Step {
   const { by, day, at } = options;
@@ -114,12 +123,25 @@ function move(record: RegistrationRecord, event: RegistrationEvent, options: Mov
     if (problem instanceof Problem) throw problem;
   }
   const { to, topic, limit } = transition;
-  const workingDays = workingDaysLate(record, limit, { ...options, day });
-  const late = limit !== undefined && workingDays > 0 ? { late: { limit, workingDays } } : {};
+  const entry = { event, from: record.state, to, at, on: day, by, topic };
   return {
     record: applyEffects(record, event, { ...options, to }),
-    entries: [{ event, from: record.state, to, at, on: day, by, topic, ...late }],
+    entries: [{ ...entry, ...lateOf(record, limit, options), ...undecidedOf(options) }],
   };
+}
+
+function lateOf(
+  record: RegistrationRecord,
+  limit: LimitName | undefined,
+  options: Move,
+): Pick<RegistrationEntry, 'late'> {
+  const { count, provisional } = workingDaysLate(record, limit, options);
+  if (limit === undefined || count === 0) return {};
+  return { late: { limit, workingDays: count, ...(provisional ? { provisional } : {}) } };
+}
+
+function undecidedOf({ undecided }: Move): Pick<RegistrationEntry, 'undecided'> {
+  return undecided === undefined ? {} : { undecided: { event: undecided.event, on: undecided.on } };
 }
 
 function checked(record: RegistrationRecord, { at, rules }: Circumstances): RegistrationRecord {

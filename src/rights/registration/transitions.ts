@@ -22,7 +22,18 @@ export interface Transition {
 type Row = Partial<Record<RegistrationEventName, Transition>>;
 
 const first: readonly RegistrationKind[] = ['first'];
-const withdrawal: Row = {
+/** A case is about a registration: where that ends, nothing is left to decide on. */
+const endOfFollowUp: Row = {
+  endWithRegistration: {
+    to: 'terminated',
+    who: ['system'],
+    topic: 'endOfRegistration',
+    kinds: followUpKinds,
+    guards: [],
+  },
+};
+const ending: Row = {
+  ...endOfFollowUp,
   withdraw: { to: 'withdrawn', who: ['applicant'], topic: 'withdrawal', guards: [] },
 };
 const expiry: Row = {
@@ -67,11 +78,11 @@ const changeTo = (to: RegistrationState, guards: readonly GuardName[]): Row => (
  */
 export const transitions: Readonly<Record<RegistrationState, Row>> = {
   draft: {
-    ...withdrawal,
+    ...ending,
     submit: { to: 'submitted', who: ['applicant'], topic: 'application', guards: ['isComplete'] },
   },
   submitted: {
-    ...withdrawal,
+    ...ending,
     accept: {
       to: 'accepted',
       who: ['registrar'],
@@ -95,12 +106,12 @@ export const transitions: Readonly<Record<RegistrationState, Row>> = {
     },
   },
   correctionRequested: {
-    ...withdrawal,
+    ...ending,
     correct: { to: 'accepted', who: ['applicant'], topic: 'correction', guards: ['allCorrected'] },
     lapse: { to: 'deemedNotFiled', who: ['system'], topic: 'correction', guards: ['isDue'] },
   },
   accepted: {
-    ...withdrawal,
+    ...ending,
     beginReview: {
       to: 'underReview',
       who: ['reviewer'],
@@ -110,7 +121,7 @@ export const transitions: Readonly<Record<RegistrationState, Row>> = {
     },
   },
   underReview: {
-    ...withdrawal,
+    ...ending,
     ...refusal,
     extendReview: {
       to: 'underReview',
@@ -142,7 +153,7 @@ export const transitions: Readonly<Record<RegistrationState, Row>> = {
     },
   },
   supplementRequested: {
-    ...withdrawal,
+    ...ending,
     supplement: {
       to: 'underReview',
       who: ['applicant'],
@@ -152,7 +163,7 @@ export const transitions: Readonly<Record<RegistrationState, Row>> = {
     terminate: { to: 'terminated', who: ['reviewer'], topic: 'supplement', guards: [] },
   },
   published: {
-    ...withdrawal,
+    ...ending,
     object: {
       to: 'objected',
       who: ['objector'],
@@ -169,7 +180,7 @@ export const transitions: Readonly<Record<RegistrationState, Row>> = {
     },
   },
   objected: {
-    ...withdrawal,
+    ...ending,
     object: {
       to: 'objected',
       who: ['objector'],
@@ -195,6 +206,7 @@ export const transitions: Readonly<Record<RegistrationState, Row>> = {
   recorded: {
     ...expiry,
     ...cancellation,
+    ...endOfFollowUp,
     issueCertificate: {
       to: 'inForce',
       who: ['registrar'],

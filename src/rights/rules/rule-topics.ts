@@ -17,5 +17,6 @@ export const ruleTopics = [
   'renewal',
   'cancellation',
   'withdrawal',
+  'endOfRegistration',
 ] as const;
 export type RuleTopic = (typeof ruleTopics)[number];

@@ -130,7 +130,8 @@ export function playedCases(): PlayedRoutes {
       const { found, history } = one;
       const roles = ['registrar', 'reviewer'] as const;
       const person = '01930003-0000-7000-8000-000000000000';
-      const nothing = { done: [], documents: playedFiles, objections: [], isAgency: true };
+      const documents = playedFiles.map((file) => ({ ...file, registrationId: found.row.id }));
+      const nothing = { done: [], documents, objections: [], isAgency: true };
       const options = { now, checklist: defaultChecklist, history, roles, person, ...nothing };
       return { status: 200, body: registrationPage(found, options) };
     },

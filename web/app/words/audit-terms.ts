@@ -75,6 +75,10 @@ export const auditTerms: Readonly<Partial<Record<string, Texts>>> = {
   'registration.cancel': { en: 'registration cancelled', zh: '注销登记' },
   'registration.change': { en: 'registration changed', zh: '变更登记' },
   'registration.closePublication': { en: 'publication closed', zh: '公示期满' },
+  'registration.endWithRegistration': {
+    en: 'case ended with its registration',
+    zh: '随所涉登记终止',
+  },
   'registration.complete': { en: 'case completed', zh: '办结' },
   'registration.correct': { en: 'application corrected', zh: '提交补正' },
   'registration.deemAccepted': { en: 'application counts as accepted', zh: '登记申请视为受理' },

@@ -65,7 +65,7 @@ function linesOf(
   { account }: Tenant,
 ) {
   const hash = recordSha256(found);
-  return entries.map(({ event, from, to, at, on, by, topic, late }, index) => ({
+  return entries.map(({ event, from, to, at, on, by, topic, late, undecided }, index) => ({
     event: event.type,
     from,
     to,
@@ -77,6 +77,7 @@ function linesOf(
       by,
       topic,
       ...(late === undefined ? {} : { late }),
+      ...(undecided === undefined ? {} : { undecided }),
       // The record stands as it is after the last line alone.
       ...(index === entries.length - 1 ? { recordSha256: hash } : {}),
     },

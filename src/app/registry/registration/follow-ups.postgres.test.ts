@@ -14,9 +14,11 @@ import { inOrganisation } from '../../../store/in-organisation.ts';
 import { answerChecklist } from './answer-checklist.ts';
 import { openFollowUpCase } from './application/open-follow-up.ts';
 import { saveApplication } from './application/save-application.ts';
+import { downloadCaseDocument } from './case-documents.ts';
 import { caseOf } from './registration-case.ts';
 import { requestedEventSchema } from './requested-event.ts';
 import { runDueEvents } from './run-due-events.ts';
+import { showRegistration } from './show/show-registration.ts';
 
 let registry: RegistryForTest;
 beforeAll(async () => {
@@ -278,6 +280,132 @@ describe('a renewal goes to its end', () => {
     const { record } = await standing(lapsed.first);
     expect([record.state, record.renewal]).toEqual(['inForce', undefined]);
   });
+});
+
+describe('a case ends with the registration that it is about', () => {
+  const byLaw = {
+    type: 'cancel',
+    ground: 'byLaw',
+    basis: { kind: 'ruling', id: caseFiles[0] ?? '' },
+  } as const;
+
+  /** A registration with a change in draft, one submitted, and one that waits to be completed. */
+  async function withOpenCases() {
+    const { as, agency, enterprise, move, setDay, register } = registry;
+    const steward = as(enterprise, 'steward');
+    const [registrar, reviewer] = [as(agency, 'registrar'), as(agency, 'reviewer')];
+    const first = (await register()).row.id;
+    setDay('2026-09-22');
+    const open = async () => {
+      const { row } = await openFollowUpCase(steward, { concerns: first, kind: 'change' });
+      await saveApplication(steward, {
+        registration: row.id,
+        version: 1,
+        application: {
+          kind: 'change',
+          applicants,
+          attachments: attachments('applicationForm'),
+          changes: [{ field: 'overview', before: '', after: '门店零售订单明细' }],
+        },
+      });
+      return row.id;
+    };
+    const [draft, submitted, recorded] = [await open(), await open(), await open()];
+    await move(submitted, steward, { type: 'submit' });
+    await move(recorded, steward, { type: 'submit' });
+    await move(recorded, registrar, { type: 'accept' });
+    const { row } = await move(recorded, reviewer, { type: 'beginReview' });
+    await answerChecklist(reviewer, {
+      registration: recorded,
+      version: row.version,
+      answers: onForm,
+    });
+    await move(recorded, reviewer, { type: 'passUnpublished' });
+    return { first, draft, submitted, recorded, steward, registrar };
+  }
+  const stateOf = async (id: string) =>
+    (await showRegistration(registry.as(registry.enterprise, 'steward'), id)).state;
+
+  test('cancelled by law: drafts, waiting and recorded cases end, each with the ground', async () => {
+    const { first, steward, registrar, ...cases } = await withOpenCases();
+    await registry.move(first, registrar, byLaw);
+    for (const id of Object.values(cases)) {
+      const { state, grounds, history, steps } = await showRegistration(steward, id);
+      expect([state, steps]).toEqual(['terminated', []]);
+      expect(grounds.map(({ zh }) => zh)).toEqual(['所涉登记已注销']);
+      expect(history[0]?.notes).toEqual(grounds);
+    }
+    // What was not submitted the agency never learns of.
+    await expect(showRegistration(registrar, cases.draft)).rejects.toMatchObject({
+      code: 'registry.not-found',
+    });
+  });
+
+  test('expired: the clerk ends them in the same turn', async () => {
+    const { draft, submitted, recorded } = await withOpenCases();
+    registry.setDay('2031-09-20');
+    await runDueEvents(registry.as(registry.agency));
+    for (const id of [draft, recorded]) expect(await stateOf(id)).toBe('terminated');
+    // This one had counted as accepted by then.
+    expect(await stateOf(submitted)).toBe('terminated');
+  });
+
+  test('one that is held meanwhile says so, may be withdrawn, and the clerk ends the others', async () => {
+    const { first, submitted, recorded, draft, steward, registrar } = await withOpenCases();
+    const { pool } = registry.store.owner;
+    const holder = await pool.connect();
+    await holder.query('begin');
+    await holder.query('select id from registration where id = any($1) for update', [
+      [draft, submitted, recorded],
+    ]);
+    await registry.move(first, registrar, byLaw);
+    await holder.query('rollback');
+    holder.release();
+    expect(await stateOf(recorded)).toBe('recorded');
+    await expect(registry.move(recorded, registrar, { type: 'complete' })).rejects.toMatchObject({
+      code: 'registration.concerned-ended',
+    });
+    await registry.move(draft, steward, { type: 'withdraw' });
+    await runDueEvents(registry.as(registry.agency));
+    expect(await Promise.all([submitted, recorded, draft].map(stateOf))).toEqual([
+      'terminated',
+      'terminated',
+      'withdrawn',
+    ]);
+  });
+});
+
+test('a case cites the documents of the registration that it is about, and both parties read them there', async () => {
+  const { as, agency, enterprise, move, register, setDay } = registry;
+  const { row: first } = await register();
+  const [steward, registrar] = [as(enterprise, 'steward'), as(agency, 'registrar')];
+  setDay('2026-09-22');
+  const { row } = await openFollowUpCase(steward, { concerns: first.id, kind: 'change' });
+  const [form = '', identity = ''] = caseFiles;
+  await saveApplication(steward, {
+    registration: row.id,
+    version: 1,
+    application: {
+      kind: 'change',
+      applicants,
+      attachments: attachments('applicationForm'),
+      changes: [{ field: 'overview', before: '', after: '门店零售订单明细' }],
+    },
+  });
+  await move(row.id, steward, { type: 'submit' });
+  const { documents } = await showRegistration(registrar, row.id);
+  expect(documents.map(({ id, ofRegistration }) => [id, ofRegistration ?? false])).toEqual([
+    ...caseFiles.slice(1).map((id) => [id, true]),
+    [form, false],
+  ]);
+  await move(row.id, registrar, { type: 'accept', notice: identity });
+  const { content } = await downloadCaseDocument(registrar, {
+    registration: row.id,
+    document: identity,
+  });
+  expect(content.toString()).toBe('file');
+  // The other way round nothing is shared: what is new belongs to the case.
+  expect((await showRegistration(registrar, first.id)).documents).toHaveLength(caseFiles.length);
 });
 
 test('nothing follows on a draft, on another’s registration, or of another organisation', async () => {

@@ -3,7 +3,7 @@ import {
   documentsOfCaseAmong,
 } from '../../../registry/documents/case-documents.ts';
 import type { Application } from '../../../rights/application/application.ts';
-import type { RegistrationEvent } from '../../../rights/registration/events.ts';
+import type { PastEvent } from '../../../rights/registration/events.ts';
 import type { Transaction } from '../../../store/connect.ts';
 import { defineProblem } from '../../../vocabulary/problem.ts';
 
@@ -41,7 +41,7 @@ export async function knownDocuments(
 }
 
 /** What an event rests on: notices, conclusions, requests, rulings. */
-export function documentsOfEvent(event: RegistrationEvent): string[] {
+export function documentsOfEvent(event: PastEvent): string[] {
   const named = (['notice', 'conclusion', 'request', 'objection'] as const).flatMap((member) => {
     // Each member is a text wherever an event has it.
     const id = (event as Partial<Record<typeof member, string>>)[member];

@@ -13,12 +13,15 @@ import {
 } from '../../../registry/registrations/public-register.ts';
 import { readHistory } from '../../../registry/registrations/registration-history.ts';
 import { readRegistration } from '../../../registry/registrations/registration-row.ts';
+import { eventTexts, happenedTexts } from '../../../rights/registration/event-texts.ts';
 import { forPurpose, inOrganisation } from '../../../store/in-organisation.ts';
 import { registerEntrySchema } from '../../../vocabulary/registry/registration/register-entry.ts';
 import { roles } from '../../../vocabulary/registry/roles.ts';
 import { openApplication } from './application/open-application.ts';
 import type { RequestedEvent } from './requested-event.ts';
 import { runDueEvents } from './run-due-events.ts';
+import { showRegistration } from './show/show-registration.ts';
+import { showRegistration as readRegistrationView } from './show-registration.ts';
 import { stepRegistration } from './step-registration.ts';
 
 let registry: RegistryForTest;
@@ -251,6 +254,31 @@ describe('the clerk', () => {
       registration: id,
       problem: expect.objectContaining({ code: 'rights.calendar-ends' }),
     });
+    const page = await showRegistration(as(enterprise, 'steward'), id);
+    expect(page.calendarEnds?.year).toBe('2026');
+    await move(id, as(enterprise, 'steward'), { type: 'withdraw' });
+    const { history } = await showRegistration(as(enterprise, 'steward'), id);
+    expect(history[0]?.undecided).toEqual({ texts: eventTexts.deemAccepted, on: '2027-01-06' });
+  });
+
+  test('reads a history that an earlier version wrote', async () => {
+    const { as, agency, register, store } = registry;
+    const { row } = await register();
+    const details = {
+      event: { type: 'denyRenewal', notice: 'doc-7' },
+      on: '2026-09-21',
+      by: 'registrar',
+      topic: 'renewal',
+    };
+    await store.owner.pool.query(
+      `insert into registration_event (registration_id, sequence, organisation_id, agency_id, event, from_state, to_state, at, details)
+       select id, 99, organisation_id, agency_id, 'denyRenewal', 'inForce', 'inForce', changed_at, $2 from registration where id = $1`,
+      [row.id, JSON.stringify(details)],
+    );
+    const reader = as(agency, 'registrar');
+    expect((await readRegistrationView(reader, row.id)).history.at(-1)?.details).toEqual(details);
+    const { history } = await showRegistration(reader, row.id);
+    expect(history[0]?.texts).toEqual(happenedTexts['denyRenewal']);
   });
 });
 

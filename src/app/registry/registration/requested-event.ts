@@ -24,6 +24,7 @@ const broughtByOthers = [
   'awaitRenewal',
   'expire',
   'denyRenewal',
+  'endWithRegistration',
   'transfer',
   'fileRenewal',
   'renew',

@@ -1,12 +1,18 @@
 import { eq } from 'drizzle-orm';
-import { findDue } from '../../../registry/registrations/find-registrations.ts';
-import { lockIfFree } from '../../../registry/registrations/registration-row.ts';
+import {
+  findDue,
+  registrationsEndedBefore,
+} from '../../../registry/registrations/find-registrations.ts';
+import { lockIfFree, readRegistration } from '../../../registry/registrations/registration-row.ts';
 import { addDays } from '../../../rights/calendar/days.ts';
+import { certainDay } from '../../../rights/calendar/working-days.ts';
+import { finalStates } from '../../../rights/registration/states.ts';
 import { catchUp } from '../../../rights/registration/step.ts';
 import { forPurpose, inOrganisation } from '../../../store/in-organisation.ts';
 import { isStoreAway } from '../../../store/store-fault.ts';
 import { organisations } from '../../../store/tables/organisations.ts';
 import { Problem } from '../../../vocabulary/problem.ts';
+import { endFollowUps } from './end-follow-ups.ts';
 import { enterStep } from './enter-step.ts';
 import { caseOf, circumstancesOf } from './registration-case.ts';
 import type { RegistrationContext } from './registration-context.ts';
@@ -52,6 +58,7 @@ export async function runDueEvents(context: ClerkContext): Promise<ClerkRun> {
         stuck.push({ registration, problem });
       }
     }
+    moved += await endLeftFollowUps(context, agency);
   }
   return { moved, stuck };
 }
@@ -65,13 +72,35 @@ async function catchUpOne(
     const row = await lockIfFree(tx, registration);
     if (row === undefined) return false;
     const before = caseOf(row);
-    const step = catchUp(before.record, circumstancesOf(before.record, context));
-    if (step.entries.length === 0) return false;
+    const now = circumstancesOf(before.record, context);
+    const step = catchUp(before.record, now);
+    if (step.entries.length === 0) {
+      const { undecided } = step;
+      // Raised for whoever runs the registry: it is theirs to put the calendar there.
+      if (undecided !== undefined) certainDay({ ...undecided, day: undecided.on }, now.calendar);
+      return false;
+    }
     const stepping = { ...context, tenant };
     const { found } = await enterStep(tx, before, { step, context: stepping });
     for (const { event } of step.entries) {
       await tellOfRenewal(tx, found, { event: event.type, context: stepping });
     }
+    await endFollowUps(tx, found, stepping);
     return true;
   });
+}
+
+/** Cases that somebody held while the registration they are about ended; a draft is its applicant's alone to end. */
+async function endLeftFollowUps(context: ClerkContext, agency: string): Promise<number> {
+  const tenant = { organisation: agency };
+  const ended = await inOrganisation(context.db, tenant, (tx) =>
+    registrationsEndedBefore(tx, { agency, final: finalStates }),
+  );
+  for (const registration of ended) {
+    await inOrganisation(context.db, tenant, async (tx) => {
+      const concerned = caseOf(await readRegistration(tx, registration));
+      await endFollowUps(tx, concerned, { ...context, tenant });
+    });
+  }
+  return ended.length;
 }

@@ -10,6 +10,7 @@ import { keepCertificateOf } from '../certificates/issue-certificate.ts';
 import { authorise, inCallersOrganisation } from '../context.ts';
 import { actingRole } from './acting-role.ts';
 import { doneDuties } from './done-duties.ts';
+import { endFollowUps, expectStanding } from './end-follow-ups.ts';
 import { enterStep } from './enter-step.ts';
 import { changedApplication } from './follow-up-effect.ts';
 import { documentsOfEvent, expectCaseDocuments, knownDocuments } from './named-documents.ts';
@@ -44,6 +45,7 @@ export async function stepRegistration(
     const { record } = catchUp(before.record, now);
     const by = actingRole({ row, record }, caller, request.event.type);
     expectVersion(row, request.version);
+    await expectStanding(tx, before, request.event.type);
     const event = filledEvent(request.event, before, {
       now,
       checklist: rulebook.checklist,
@@ -67,6 +69,7 @@ export async function stepRegistration(
     });
     await tellOfRenewal(tx, entered.found, { event: event.type, context: stepping });
     await endCertificatesOf(tx, entered.found, { event: event.type, tenant: caller });
+    await endFollowUps(tx, entered.found, stepping);
     if (event.type === 'issueCertificate') {
       const { timeZone } = now.rules;
       await keepCertificateOf(tx, entered, { office, caller, timeZone });

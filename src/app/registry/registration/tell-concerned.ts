@@ -6,6 +6,7 @@ import { step } from '../../../rights/registration/step.ts';
 import type { Transaction } from '../../../store/connect.ts';
 import { endCertificatesOf } from '../certificates/end-certificates.ts';
 import { doneDuties } from './done-duties.ts';
+import { endFollowUps } from './end-follow-ups.ts';
 import { type EnteredStep, enterStep, type StepContext } from './enter-step.ts';
 import { followUpEffect } from './follow-up-effect.ts';
 import { caseOf, circumstancesOf, type RegistrationCase } from './registration-case.ts';
@@ -29,13 +30,16 @@ export async function completeCase(
     person: context.caller.account,
     done: await doneDuties(tx, followUp.row),
   });
+  // The case first: what it is about may end by it, and with that every case that is open then.
+  const entered = await enterStep(tx, followUp, { step: completed.followUp, context: stepping });
   const { found } = await enterStep(tx, concerned, {
     step: completed.concerned,
     change: { application },
     context: stepping,
   });
   await endCertificatesOf(tx, found, { event: event.type, tenant: context.caller });
-  return await enterStep(tx, followUp, { step: completed.followUp, context: stepping });
+  await endFollowUps(tx, found, stepping);
+  return entered;
 }
 
 /**
@@ -58,7 +62,8 @@ export async function tellOfRenewal(
     event === 'submit'
       ? step(concerned.record, { type: 'fileRenewal', case: row.id }, { ...now, by: 'applicant' })
       : step(concerned.record, { type: 'denyRenewal', case: row.id }, { ...now, by: 'system' });
-  await enterStep(tx, concerned, { step: told, context });
+  const { found } = await enterStep(tx, concerned, { step: told, context });
+  await endFollowUps(tx, found, context);
 }
 
 /** A registration that ended otherwise waits for nothing. */

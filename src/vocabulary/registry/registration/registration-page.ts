@@ -139,6 +139,10 @@ const registrationHistoryLineSchema = z.strictObject({
   /** Ids of the documents that it rests on. */
   documents: many(text),
   lateDays: z.int().optional(),
+  /** Holidays on the way were not known: the number of days may be another. */
+  lateProvisional: z.boolean().optional(),
+  /** What time may have brought before, by holidays that were not known; it was not assumed. */
+  undecided: z.strictObject({ texts: textsSchema, on: day }).optional(),
 });
 export type RegistrationHistoryLine = z.infer<typeof registrationHistoryLineSchema>;
 
@@ -188,6 +192,8 @@ export const registrationPageSchema = registrationLineSchema.extend({
       bytes: z.int(),
       /** Whether the applicant added it; the agency otherwise. */
       byApplicant: z.boolean(),
+      /** Added in the registration that this case is about. */
+      ofRegistration: z.boolean().optional(),
     }),
   ),
   /** To fill in; absent for whoever may not, or not now. */

@@ -10,8 +10,14 @@ const texts = {
   missing: { en: 'missing', zh: '缺少' },
   other: { en: 'Other document', zh: '其他材料' },
   ofAgency: { en: 'From the agency', zh: '登记机构材料' },
+  ofRegistration: { en: 'Of the registration', zh: '原登记材料' },
   none: { en: 'Nothing is attached yet.', zh: '尚未提交材料。' },
 } satisfies Record<string, Texts>;
+
+function sourceOf({ byApplicant, ofRegistration }: RegistrationPage['documents'][number]): Texts {
+  if (ofRegistration) return texts.ofRegistration;
+  return byApplicant ? texts.other : texts.ofAgency;
+}
 
 /** What is attached to the application, and everything that it lacks, at once. */
 export function CaseDocuments({
@@ -39,7 +45,7 @@ export function CaseDocuments({
               .filter((one) => !attachments.some(({ document }) => document === one.id))
               .map((one) => (
                 <tr key={one.id}>
-                  <th scope="row">{say(one.byApplicant ? texts.other : texts.ofAgency)}</th>
+                  <th scope="row">{say(sourceOf(one))}</th>
                   <td className="any">
                     <CaseFile registration={id} id={one.id} documents={documents} />
                   </td>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { appendAudit } from '../../../../audit/append.ts';
 import {
   addRegistration,
-  readRegistration,
+  lockRegistration,
 } from '../../../../registry/registrations/registration-row.ts';
 import { notFound } from '../../../../registry/registry-problems.ts';
 import type { Application } from '../../../../rights/application/application.ts';
@@ -26,7 +26,8 @@ export async function openFollowUpCase(
   authorise(context, 'registration.apply');
   const { caller, clock } = context;
   return await inCallersOrganisation(context, async (tx) => {
-    const concerned = caseOf(await readRegistration(tx, concerns));
+    // Held, so that it cannot end between: a draft would be left that nobody ends.
+    const concerned = caseOf(await lockRegistration(tx, concerns));
     if (concerned.row.organisationId !== caller.organisation) {
       throw notFound({ kind: 'registration', id: concerns });
     }

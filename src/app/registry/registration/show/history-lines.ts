@@ -1,6 +1,8 @@
 import type { HistoryRow } from '../../../../registry/registrations/registration-history.ts';
-import { happenedTexts } from '../../../../rights/registration/event-texts.ts';
-import type { RegistrationEvent } from '../../../../rights/registration/events.ts';
+import type { TimeEventName } from '../../../../rights/registration/due-events.ts';
+import { endGround } from '../../../../rights/registration/end-grounds.ts';
+import { eventTexts, happenedTexts } from '../../../../rights/registration/event-texts.ts';
+import type { PastEvent } from '../../../../rights/registration/events.ts';
 import { type RegistrationRole, roleTexts } from '../../../../rights/registration/roles.ts';
 import type { RegistrationHistoryLine } from '../../../../vocabulary/registry/registration/registration-page.ts';
 import type { Texts } from '../../../../vocabulary/text.ts';
@@ -8,10 +10,11 @@ import { documentsOfEvent } from '../named-documents.ts';
 
 /** What `enterStep` keeps with a line. */
 interface LineDetails {
-  readonly event: RegistrationEvent;
+  readonly event: PastEvent;
   readonly on: string;
   readonly by: RegistrationRole;
-  readonly late?: { readonly workingDays: number };
+  readonly late?: { readonly workingDays: number; readonly provisional?: true };
+  readonly undecided?: { readonly event: TimeEventName; readonly on: string };
 }
 
 function detailsOf({ details }: HistoryRow): LineDetails {
@@ -34,7 +37,7 @@ export function historyLine(
   line: HistoryRow,
   { nameOf, documents }: HistoryNames,
 ): RegistrationHistoryLine {
-  const { event, on, by, late } = detailsOf(line);
+  const { event, on, by, late, undecided } = detailsOf(line);
   return {
     at: line.at.toISOString(),
     on,
@@ -44,11 +47,15 @@ export function historyLine(
     // An objection received here stands with the objections: it is no document.
     documents: documentsOfEvent(event).filter((id) => documents.has(id)),
     ...(late === undefined ? {} : { lateDays: late.workingDays }),
+    ...(late?.provisional ? { lateProvisional: true } : {}),
+    ...(undecided === undefined
+      ? {}
+      : { undecided: { texts: eventTexts[undecided.event], on: undecided.on } }),
   };
 }
 
 /** What an event says beside its name: items asked for, grounds, remarks. */
-function codesOf(event: RegistrationEvent): readonly string[] {
+function codesOf(event: PastEvent): readonly string[] {
   switch (event.type) {
     case 'requestCorrection':
     case 'requestSupplement':
@@ -56,6 +63,8 @@ function codesOf(event: RegistrationEvent): readonly string[] {
     case 'refuse':
     case 'upholdObjection':
       return event.grounds;
+    case 'endWithRegistration':
+      return [endGround(event.state)];
     case 'cancel':
       return [event.ground];
     case 'remark':

@@ -91,11 +91,12 @@ export function registrationPage(found: RegistrationCase, options: PageOptions):
     ...askedOf(found, nameOf),
     grounds: record.grounds.map(nameOf),
     attachments: attachmentsOf(found),
-    documents: options.documents.map(({ id, name, bytes, organisationId }) => ({
+    documents: options.documents.map(({ id, name, bytes, organisationId, registrationId }) => ({
       id,
       name,
       bytes,
       byApplicant: organisationId === row.organisationId,
+      ...(registrationId === row.id ? {} : { ofRegistration: true }),
     })),
     ...(mayEdit(found, roles) ? { form: shownForm(found, now, documents) } : {}),
     objections: options.objections,

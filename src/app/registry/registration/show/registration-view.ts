@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { applicationSchema } from '../../../../rights/application/application.ts';
 import { defectTexts, remarkTexts } from '../../../../rights/application/defect.ts';
 import { type FieldName, fieldTexts } from '../../../../rights/application/field-texts.ts';
+import { timeEvents } from '../../../../rights/registration/due-events.ts';
 import {
+  pastEventSchema,
   type RegistrationEventName,
   registrationEventSchema,
 } from '../../../../rights/registration/events.ts';
@@ -68,12 +70,21 @@ const noted = <K extends string>(codes: Readonly<Record<K, unknown>>) =>
 
 /** What is kept with a line of the history. */
 export const lineDetailsSchema = z.strictObject({
-  event: registrationEventSchema,
+  event: pastEventSchema,
   /** Day on which it took effect. */
   on: day,
   by: z.enum(registrationRoles),
   topic: z.enum(ruleTopics),
-  late: z.strictObject({ limit: z.enum(limitNames), workingDays: z.int().min(1) }).optional(),
+  late: z
+    .strictObject({
+      limit: z.enum(limitNames),
+      workingDays: z.int().min(1),
+      /** Holidays on the way were not known. */
+      provisional: z.literal(true).optional(),
+    })
+    .optional(),
+  /** What time may have brought before it, by holidays that were not known: it was not assumed. */
+  undecided: z.strictObject({ event: z.enum(timeEvents), on: day }).optional(),
   /** Of the record as it stood after the last line of a step. */
   recordSha256: z.hash('sha256').optional(),
 });
