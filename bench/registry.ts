@@ -4,16 +4,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, type ClientConfig } from 'pg';
 import { countFacets } from '../src/registry/assets/count-facets.ts';
-import { type AssetSearch, findAssets } from '../src/registry/assets/find-assets.ts';
+import {
+  type AssetPage,
+  type AssetSearch,
+  findAssets,
+} from '../src/registry/assets/find-assets.ts';
 import type { Database, Transaction } from '../src/store/connect.ts';
 import { forPurpose, inOrganisation } from '../src/store/in-organisation.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { organisations } from '../src/store/tables/organisations.ts';
-import { insertAssets } from './registry-assets.ts';
+import { seeded } from '../test/discover/samples/random.ts';
+import { insertAssets } from './registry/registry-assets.ts';
+import { type DrawnSearch, drawSearch, vocabularyOf } from './registry/searches.ts';
 
-/** First pages of a large registry, as its server asks for them: `tsx bench/registry.ts [ASSETS] [TIMES]`. */
-const size = Number(process.argv[2] ?? 100_000);
-const times = Number(process.argv[3] ?? 100);
+/**
+ * Pages and facets of a large registry, as its server asks for them: searches that were chosen, and searches drawn by
+ * a seed, each of these three times of which the second longest counts. `tsx bench/registry.ts [ASSETS] [TIMES] [DRAWN]`.
+ */
+const [size = 100_000, times = 40, drawn = 600] = process.argv.slice(2).map(Number);
 
 const everyFacet = {
   grade: ['A', 'B'],
@@ -36,6 +44,10 @@ const searches: Readonly<Record<string, Partial<AssetSearch>>> = {
   'a word that many have': { query: 'orders' },
   'a word that all have': { query: 'asset' },
   'one letter': { query: 'c' },
+  'several letters': { query: 'a b c d e f' },
+  'two letters, three times': { query: 'co me in' },
+  'a word of the last by name': { query: 'zoo', order: 'name' },
+  'facets that hardly meet': { filters: { grade: ['A'], coverage: ['low'] }, order: 'score' },
   'two words': { query: 'customer orders' },
   'two words, one excluded': { query: 'customer orders -archive' },
   'Chinese, few': { query: '风电机组' },
@@ -63,17 +75,76 @@ async function run(db: Database, organisation: string): Promise<void> {
   }
 }
 
-/** p50, p95 and p99 of the milliseconds that a piece of work took, after five runs to warm up. */
+/** Searches that nobody chose: what they took at p50, p95, p99 and at worst, and the slowest of them. */
+async function runDrawn(db: Database, organisation: string): Promise<void> {
+  const ask = <T>(work: (tx: Transaction) => Promise<T>) =>
+    inOrganisation(db, { organisation }, work);
+  const vocabulary = await ask(vocabularyOf);
+  const pages: Drawn[] = [];
+  const facets: Drawn[] = [];
+  for (let seed = 1; seed <= drawn; seed++) {
+    const one = drawSearch(seeded(seed), vocabulary);
+    const after = await cursorOf(one, (search) => ask((tx) => findAssets(tx, search)));
+    const find = () => ask((tx) => findAssets(tx, { ...page, ...one.search, after }));
+    pages.push({ one, took: await middleOfThree(find) });
+    facets.push({ one, took: await middleOfThree(() => ask((tx) => countFacets(tx, one.search))) });
+  }
+  for (const [name, measured] of Object.entries({ pages, facets })) {
+    const sorted = measured.toSorted((a, b) => b.took - a.took);
+    const figures = figuresOf(sorted.map(({ took }) => took));
+    const slowest = sorted
+      .slice(0, 5)
+      .map(({ one, took }) => `  ${took.toFixed(1)} ${JSON.stringify(one)}`);
+    process.stdout.write(`${drawn} drawn, ${name}: ${figures}\n${slowest.join('\n')}\n`);
+  }
+}
+
+interface Drawn {
+  readonly one: DrawnSearch;
+  readonly took: number;
+}
+
+/** Where the page that is asked for begins, or the last one before it. */
+async function cursorOf(
+  { search, page: wanted }: DrawnSearch,
+  find: (search: AssetSearch) => Promise<AssetPage>,
+): Promise<string | undefined> {
+  let after: string | undefined;
+  for (let at = 0; at < wanted; at++) {
+    const { next } = await find({ ...page, ...search, after });
+    if (next === undefined) break;
+    after = next;
+  }
+  return after;
+}
+
+async function middleOfThree(work: () => Promise<unknown>): Promise<number> {
+  const took: number[] = [];
+  for (let run = 0; run < 3; run++) took.push(await millisecondsOf(work));
+  return took.toSorted((a, b) => a - b)[1] ?? 0;
+}
+
+async function millisecondsOf(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+/** p50, p95, p99 and the longest of the milliseconds that a piece of work took, after five runs to warm up. */
 async function measure(work: () => Promise<unknown>): Promise<string> {
   const took: number[] = [];
   for (let run = -5; run < times; run++) {
-    const began = performance.now();
-    await work();
-    if (run >= 0) took.push(performance.now() - began);
+    const milliseconds = await millisecondsOf(work);
+    if (run >= 0) took.push(milliseconds);
   }
-  took.sort((a, b) => a - b);
-  const at = (share: number) => took[Math.min(took.length - 1, Math.floor(share * took.length))];
-  return [0.5, 0.95, 0.99].map((share) => at(share)?.toFixed(1).padStart(7)).join(' ');
+  return figuresOf(took);
+}
+
+function figuresOf(took: readonly number[]): string {
+  const sorted = took.toSorted((a, b) => a - b);
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(share * took.length))];
+  return [0.5, 0.95, 0.99, 1].map((share) => at(share)?.toFixed(1).padStart(7)).join(' ');
 }
 
 /** What the server's autovacuum does by itself within a minute of so many inserts. */
@@ -97,10 +168,11 @@ try {
   await insertAssets(store.db, organisation, size);
   const seconds = (performance.now() - began) / 1000;
   process.stdout.write(
-    `${size} assets in ${seconds.toFixed(1)} s; ${times} times each, ms p50 p95 p99\n`,
+    `${size} assets in ${seconds.toFixed(1)} s; ${times} times each, ms p50 p95 p99 slowest\n`,
   );
   await gatherStatistics(store.owner);
   await run(store.db, organisation);
+  await runDrawn(store.db, organisation);
 } finally {
   await store.close();
   await rm(folder, { recursive: true, force: true });

@@ -14,7 +14,7 @@ import { continueAs, forPurpose, inOrganisation } from '../../src/store/in-organ
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { organisations } from '../../src/store/tables/organisations.ts';
 import { type Report, reportSchema } from '../../src/vocabulary/reports/report.ts';
-import { insertAssets } from '../registry-assets.ts';
+import { insertAssets } from '../registry/registry-assets.ts';
 
 export interface RegistryAtWork {
   /** Of each person who is signed in: what their cookie holds. */

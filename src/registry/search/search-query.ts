@@ -15,6 +15,8 @@ export type SearchQuery = readonly (readonly Term[])[];
 /** Nobody types more; what follows is not looked at. */
 const longestQuery = 400;
 const mostWords = 32;
+/** Of a sentence every word is meant as it stands, and the index gathers what begins with a word one by one. */
+const mostBegun = 6;
 
 /**
  * Reads what a person typed: words that must all be there, `"quoted"` ones as they stand, `-word` for none of it,
@@ -46,25 +48,35 @@ export function wordsOfQuery(query: SearchQuery): string[] {
 }
 
 /**
- * The query as the text of a `tsquery`; undefined where it asks for nothing. English words are found by their
- * beginning and by their stem. Words that say nothing (`of`) are left out beside others that do.
+ * The query as the text of a `tsquery`; undefined where it asks for nothing. English words are found by their stem and,
+ * in a query of a few words, by their beginning: one letter only where it is all that was typed. Words that say nothing
+ * (`of`) are left out beside others that do.
  */
 export function tsqueryOf(query: SearchQuery, stems: Stems): string | undefined {
+  const typed = query.flatMap((group) => group.flatMap(({ words }) => words));
+  const few = typed.filter(({ chinese }) => !chinese).length <= mostBegun;
+  const isBegun = ({ text }: Word) => typed.length === 1 || (few && [...text].length > 1);
   const groups = query.map((group) => {
     const telling = group.filter(({ words }) => words.some(({ text }) => stems.get(text) !== null));
     const terms = telling.some(({ excluded }) => !excluded) ? telling : group;
-    return terms.map((term) => termText(term, stems)).join(' & ');
+    return terms.map((term) => termText(term, stems, isBegun)).join(' & ');
   });
   return groups.length === 0 ? undefined : groups.map((group) => `(${group})`).join(' | ');
 }
 
-function termText({ words, excluded, exact }: Term, stems: Stems): string {
-  const all = words.map((word) => (exact ? `'${word.text}'` : wordText(word, stems))).join(' & ');
+function termText(
+  { words, excluded, exact }: Term,
+  stems: Stems,
+  isBegun: (word: Word) => boolean,
+): string {
+  const textOf = (word: Word) =>
+    exact || word.chinese ? `'${word.text}'` : wordText(word.text, stems, isBegun(word));
+  const all = words.map(textOf).join(' & ');
   return excluded ? `!(${all})` : `(${all})`;
 }
 
-function wordText({ text, chinese }: Word, stems: Stems): string {
-  if (chinese) return `'${text}'`;
+function wordText(text: string, stems: Stems, begun: boolean): string {
+  const word = begun ? `'${text}':*` : `'${text}'`;
   const stem = stems.get(text) ?? text;
-  return stem === text ? `'${text}':*` : `('${text}':* | '${stem}')`;
+  return stem === text ? word : `(${word} | '${stem}')`;
 }

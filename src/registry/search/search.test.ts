@@ -57,7 +57,14 @@ describe('what a person typed', () => {
     ['"order line"', "(('order' & 'line'))"],
     ['订单 OR invoice', "(('订单')) | (('invoice':*))"],
     ['first-name', "(('first':* & 'name':*))"],
-    ['a "b', "(('a':*) & ('b':*))"],
+    ['a "b', "(('a') & ('b'))"],
+    ['c', "(('c':*))"],
+    ['vitamin c', "(('vitamin':*) & ('c'))"],
+    ['c 客户', "(('c') & ('客户'))"],
+    [
+      'all of this long sentence is meant',
+      "(('all') & ('of') & ('this') & ('long') & ('sentence') & ('is') & ('meant'))",
+    ],
   ])('%s', (text, expected) => expect(query(text)).toBe(expected));
 
   test('stems widen a word, and words that say nothing are left out beside others', () => {

@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import { searchVector } from '../src/registry/search/search-vector.ts';
-import { wordsToFind } from '../src/registry/search/segment.ts';
-import type { Database } from '../src/store/connect.ts';
-import { inOrganisation } from '../src/store/in-organisation.ts';
+import { searchVector } from '../../src/registry/search/search-vector.ts';
+import { wordsToFind } from '../../src/registry/search/segment.ts';
+import type { Database } from '../../src/store/connect.ts';
+import { inOrganisation } from '../../src/store/in-organisation.ts';
+import { pick, seeded } from '../../test/discover/samples/random.ts';
+import { chineseWord, drawn, englishWord, several } from './vocabulary.ts';
 
+/** No other word of an asset begins a name: what they find stands together in a list by name. */
+const places =
+  'airport bridge campus depot estate ferry garage harbour island junction kiosk lighthouse mill nursery observatory port quarry railway school terminal university viaduct warehouse yard zoo'.split(
+    ' ',
+  );
 const subjects = [
   'customer',
   'supplier',
@@ -27,8 +34,12 @@ const things = [
 ];
 const chinese = ['客户', '供应商', '门店', '车辆', '电表', '患者', '保单', '账户'];
 const chineseThings = ['订单', '发票', '付款', '读数', '理赔', '归档', '联系人', '价格'];
-const tags = ['finance', 'energy', 'health', 'retail', '交通', '政务', 'master', 'public'];
-const columns = ['id', 'name', 'amount', 'created_at', 'status', 'region', '金额', '创建时间'];
+const tags = [
+  ...['finance', 'energy', 'health', 'retail', '交通', '政务', 'master', 'public'],
+  ...Array.from({ length: 400 }, (_, at) => `topic ${at}`),
+];
+const officers = Array.from({ length: 500 }, (_, at) => `Officer ${at}`);
+const columnWords = ['id', 'name', 'amount', 'created_at', 'status', 'region', '金额', '创建时间'];
 const grades = ['A', 'B', 'C', 'D'];
 const dataGrades = ['important', 'general-4', 'general-3', 'general-2', 'general-1'];
 const dimensions = ['accuracy', 'completeness', 'consistency', 'timeliness', 'cost', 'market'];
@@ -58,40 +69,47 @@ export async function insertAssets(
 }
 
 function assetOf(index: number) {
-  // A multiplicative hash spreads the choices without a state.
-  const hash = Math.imul(index + 1, 2_654_435_761) >>> 0;
-  const pick = (list: readonly string[], shift: number) =>
-    list[(hash >>> shift) % list.length] ?? '';
+  const random = seeded(index);
+  const one = (list: readonly string[]) => pick(random, list);
+  const many = (range: readonly [number, number], draw: () => string) => [
+    ...new Set(several(random, range, draw)),
+  ];
   const rare = index % 2_500 === 0;
+  const own = `${one(places)} ${one(subjects)} ${one(things)} ${one(chinese)}${one(chineseThings)}`;
   const name = rare
     ? `Turbine log ${index} 风电机组日志`
-    : `${pick(subjects, 3)} ${pick(things, 7)} ${pick(chinese, 3)}${pick(chineseThings, 7)} ${index}`;
-  const description = `Asset of the ${pick(subjects, 11)} department, ${pick(chinese, 13)}部门的数据资产`;
-  const tagged = [pick(tags, 5), pick(tags, 17)].filter((tag, at, all) => all.indexOf(tag) === at);
+    : `${own} ${englishWord(random)} ${chineseWord(random)} ${index}`;
+  const told = several(random, [2, 14], () => `${englishWord(random)} ${chineseWord(random)}`);
+  const description = `Asset of the ${one(subjects)} department, ${one(chinese)}部门的数据资产 ${told.join(' ')}`;
+  const tagged = many([0, 5], () => drawn(random, tags));
+  const responsible = drawn(random, officers);
+  // Facets lean on each other, as they do: what is known little of is graded low.
+  const coverage = random();
+  const grade = grades[Math.floor((1 - coverage) * 2 + random() * 2)] ?? 'D';
+  const columns = many([8, 60], () => `${englishWord(random)}_${one(columnWords)}`);
   const words = {
     A: wordsToFind(name),
     B: wordsToFind(tagged.join(' ')),
-    C: wordsToFind(description),
-    D: wordsToFind([...columns, `field_${hash % 997}`, `measure_${hash % 331}`].join(' ')),
+    C: wordsToFind(`${description} ${responsible}`),
+    D: wordsToFind(columns.join(' ')),
   };
   return {
     id: randomUUID(),
     key: `asset-${index}`,
     name,
     description,
-    responsible: `Officer ${hash % 200}`,
+    responsible,
     tags: tagged,
-    data_grade: pick(dataGrades, 9),
-    grade: pick(grades, 15),
-    score: (hash % 1000) / 10,
-    coverage: (hash % 89) / 88,
+    data_grade: one(dataGrades),
+    grade,
+    score: Math.floor(random() * 1000) / 10,
+    coverage,
     dimensions: Object.fromEntries(
-      dimensions.map((dimension, at) => [dimension, 40 + ((hash >>> at) % 61)]),
+      dimensions.map((dimension) => [dimension, 40 + Math.floor(random() * 61)]),
     ),
-    // One asset in sixteen has a gate that is shut.
-    gates_closed: (hash >>> 19) % 16 === 0 ? [pick(gates, 21)] : [],
-    persons: pick(persons, 23),
+    gates_closed: random() < 1 / 16 ? [one(gates)] : [],
+    persons: one(persons),
     search: searchVector(words, new Map()),
-    seconds: hash % 10_000_000,
+    seconds: Math.floor(random() * 10_000_000),
   };
 }
