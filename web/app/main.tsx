@@ -11,7 +11,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/query-client.ts';
 import { PreferencesProvider } from './preferences.tsx';
-import { router } from './router.tsx';
+import { router } from './router.ts';
 
 const place = document.getElementById('page');
 if (place === null) throw new Error('the page has no place to show the application in');

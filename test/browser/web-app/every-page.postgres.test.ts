@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { putLineage } from '../../../src/app/registry/assets/put-lineage.ts';
 import { putReport } from '../../../src/app/registry/assets/put-report.ts';
 import type { Role } from '../../../src/vocabulary/registry/roles.ts';
-import { router } from '../../../web/app/router.tsx';
+import { router } from '../../../web/app/router.ts';
 import { hashedReport } from '../../fixtures/hashed-report.ts';
 import { reportBytes } from '../../fixtures/report-bytes.ts';
 import { foreignOrganisation } from '../../postgres/foreign-organisation.ts';
