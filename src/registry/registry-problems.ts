@@ -1,9 +1,11 @@
 import { defineProblem } from '../vocabulary/problem.ts';
+import { thingTerms } from './thing-terms.ts';
 
 export const notFound = defineProblem({
   code: 'registry.not-found',
   params: ['kind', 'id'],
-  texts: { en: 'There is no {kind} {id}.', zh: '不存在 {kind} {id}。' },
+  terms: { kind: thingTerms },
+  texts: { en: 'There is no {kind} {id}.', zh: '不存在{kind} {id}。' },
   remedy: {
     en: 'Check the address; it may belong to another organisation.',
     zh: '请检查地址；它可能属于其他机构。',
@@ -13,9 +15,10 @@ export const notFound = defineProblem({
 export const changedMeanwhile = defineProblem({
   code: 'registry.changed-meanwhile',
   params: ['kind', 'version'],
+  terms: { kind: thingTerms },
   texts: {
     en: 'This {kind} was changed meanwhile: its version is now {version}.',
-    zh: '此 {kind} 已被他人修改：当前版本为 {version}。',
+    zh: '此{kind}已被他人修改：当前版本为 {version}。',
   },
   remedy: { en: 'Load it again and repeat the change.', zh: '请重新载入后再次修改。' },
 });

@@ -1,4 +1,4 @@
-import type { Params, Texts } from './text.ts';
+import type { Language, Params, Texts } from './text.ts';
 
 /** Where in a user's file something went wrong. Lines and columns count from 1. */
 export interface Where {
@@ -18,6 +18,24 @@ export interface ProblemKind {
   readonly texts: Texts;
   /** What to do about it. */
   readonly remedy: Texts;
+  /** What parameters that are codes are called, by parameter and code. */
+  readonly terms?: Terms;
+}
+
+type Terms = Readonly<Record<string, Readonly<Record<string, Texts>>>>;
+
+/** The parameters of a problem as a person reads them: a code that has a name by that name. */
+export function namedParams(
+  { terms }: Pick<ProblemKind, 'terms'>,
+  params: Params,
+  language: Language,
+): Params {
+  if (terms === undefined) return params;
+  const named = Object.entries(params).map(([name, value]) => [
+    name,
+    terms[name]?.[value]?.[language] ?? value,
+  ]);
+  return Object.fromEntries(named);
 }
 
 /**
@@ -30,7 +48,7 @@ export class Problem extends Error {
   readonly where: Where;
 
   constructor(kind: ProblemKind, params: Params = {}, where: Where = {}) {
-    super(fill(kind.texts.en, params));
+    super(fill(kind.texts.en, namedParams(kind, params, 'en')));
     this.name = 'Problem';
     this.kind = kind;
     this.params = params;
@@ -42,14 +60,21 @@ export class Problem extends Error {
   }
 }
 
+/** A parameter whose codes have names takes these alone. */
+type ParamsOf<P extends string, T extends Terms> = {
+  readonly [K in P]: K extends keyof T ? keyof T[K] & string : string | number;
+};
+
 /** Declares a kind of problem beside the code that raises it; the result makes one. */
-export function defineProblem<const P extends string = never>(
-  kind: ProblemKind & { readonly params?: readonly P[] },
-): ((params: Readonly<Record<P, string | number>>, where?: Where) => Problem) & {
+export function defineProblem<
+  const P extends string = never,
+  const T extends Terms = Record<never, never>,
+>(
+  kind: ProblemKind & { readonly params?: readonly P[]; readonly terms?: T },
+): ((params: ParamsOf<P, T>, where?: Where) => Problem) & {
   readonly kind: ProblemKind;
 } {
-  const make = (params: Readonly<Record<P, string | number>>, where: Where = {}) =>
-    new Problem(kind, params, where);
+  const make = (params: ParamsOf<P, T>, where: Where = {}) => new Problem(kind, params, where);
   return Object.assign(make, { kind });
 }
 

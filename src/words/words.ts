@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import type { Problem } from '../vocabulary/problem.ts';
+import { namedParams, type Problem } from '../vocabulary/problem.ts';
 import type { Language, Params, Texts } from '../vocabulary/text.ts';
 import { placeText } from './place.ts';
 
@@ -29,8 +29,9 @@ export function render(texts: Texts, language: Language, params: Params = {}): s
 export function renderProblem(problem: Problem, language: Language): string {
   const { where } = problem;
   const place = where.path ?? '';
-  const what = render(problem.kind.texts, language, problem.params);
-  const remedy = render(problem.kind.remedy, language, problem.params);
+  const params = namedParams(problem.kind, problem.params, language);
+  const what = render(problem.kind.texts, language, params);
+  const remedy = render(problem.kind.remedy, language, params);
   const prefix = [placeText(where), place].filter((part) => part !== '').join(' ');
   return `${prefix === '' ? '' : `${prefix}: `}${what} ${remedy}`;
 }

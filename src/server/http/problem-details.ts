@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { withoutContent } from '../../app/without-content.ts';
 import { traceId } from '../../trace/in-span.ts';
-import { Problem } from '../../vocabulary/problem.ts';
+import { namedParams, Problem } from '../../vocabulary/problem.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { render } from '../../words/words.ts';
 import { invalidRequest, malformedBody, serverBug } from '../server-problems.ts';
@@ -41,11 +41,12 @@ export function problemResponse(
   const { kind, params, code } = problem;
   const status = statusOf(problem);
   const language = c.get('language') ?? 'en';
+  const told = namedParams(kind, params, language);
   const details = {
     type: `urn:assay:problem:${code}`,
-    title: render(kind.texts, language, params),
+    title: render(kind.texts, language, told),
     status,
-    detail: render(kind.remedy, language, params),
+    detail: render(kind.remedy, language, told),
     instance: `urn:uuid:${c.get('requestId')}`,
     code,
     params,
