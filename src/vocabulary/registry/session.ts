@@ -11,7 +11,7 @@ export interface OwnOrganisation {
 }
 
 /** `GET /api/v1/session`: who is signed in, where, and what they may do there. */
-export interface SessionRecord {
+export interface SessionRecord<Action extends string = string> {
   readonly account: {
     readonly id: string;
     readonly email: string;
@@ -25,5 +25,5 @@ export interface SessionRecord {
   readonly secondFactorRequired: boolean;
   readonly organisations: readonly OwnOrganisation[];
   /** What their roles allow there; the server decides again on every request. */
-  readonly actions: readonly string[];
+  readonly actions: readonly Action[];
 }

@@ -1,8 +1,10 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Refusal, type Schemas } from '../../../src/client/registry-client.ts';
 import { api } from './client.ts';
 
 export type SessionRecord = Schemas['SessionRecord'];
+/** What somebody may do, as the server's table of permissions names it. */
+export type Action = SessionRecord['actions'][number];
 type OwnOrganisation = SessionRecord['organisations'][number];
 
 /** Who is signed in; null for a visitor. */
@@ -18,6 +20,17 @@ export const sessionQuery = queryOptions({
   },
   staleTime: 60_000,
 });
+
+/** Whether the person may do something in the organisation of the session; a visitor may nothing. */
+export function mayDo(session: SessionRecord | null | undefined, action: Action): boolean {
+  return session?.actions.includes(action) ?? false;
+}
+
+/** Tells of an action whether the person who is signed in may do it: others are not offered it. */
+export function useMay(): (action: Action) => boolean {
+  const { data: session } = useQuery(sessionQuery);
+  return (action) => mayDo(session, action);
+}
 
 export const setUpQuery = queryOptions({
   queryKey: ['set-up'],

@@ -5,7 +5,7 @@ import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useWords } from '../../view/words/language.tsx';
 import { Name } from '../../view/words/names.tsx';
 import { foundAssetsQuery, foundEntriesQuery, ownCasesQuery } from '../api/found.ts';
-import { type SessionRecord, sessionQuery } from '../api/session.ts';
+import { mayDo, type SessionRecord, sessionQuery } from '../api/session.ts';
 import { findablePages } from '../shell/pages.ts';
 import { type Choice, ChoiceDialog } from './choice-list.tsx';
 
@@ -45,7 +45,7 @@ function useChoices(words: string): readonly Choice[] {
   const router = useRouter();
   const { data: session = null } = useQuery(sessionQuery);
   const isMember = session !== null && session.organisation !== null;
-  const mayReadCases = isMember && session.actions.includes('registration.read');
+  const mayReadCases = mayDo(session, 'registration.read');
   const asked = words !== '';
   const found = {
     assets: useQuery({ ...foundAssetsQuery(words), ...kept, enabled: isMember && asked }).data,

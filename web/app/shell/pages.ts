@@ -1,5 +1,5 @@
 import type { Texts } from '../../../src/vocabulary/text.ts';
-import type { SessionRecord } from '../api/session.ts';
+import { type Action, mayDo, type SessionRecord } from '../api/session.ts';
 
 interface PageEntry {
   readonly to:
@@ -14,7 +14,7 @@ interface PageEntry {
     | '/schedules';
   readonly name: Texts;
   /** Shown to those who may do one of these; to every member where there are none. */
-  readonly actions?: readonly string[];
+  readonly actions?: readonly Action[];
   /** Whether it is shown to visitors as well. */
   readonly open?: boolean;
 }
@@ -52,7 +52,5 @@ export function findablePages(session: SessionRecord | null): readonly PageEntry
 /** The entries of the navigation for a person, in the order of the header. */
 export function pagesFor(session: SessionRecord | null): readonly PageEntry[] {
   if (session === null || session.organisation === null) return pages.filter(({ open }) => open);
-  return pages.filter(
-    ({ actions }) => actions?.some((action) => session.actions.includes(action)) ?? true,
-  );
+  return pages.filter(({ actions }) => actions?.some((action) => mayDo(session, action)) ?? true);
 }

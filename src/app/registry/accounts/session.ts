@@ -7,7 +7,7 @@ import { continueAs, forPurpose } from '../../../store/in-organisation.ts';
 import type { SessionRecord } from '../../../vocabulary/registry/session.ts';
 import { may } from '../context.ts';
 import type { EntryContext, Person } from '../entry-context.ts';
-import { actions } from '../permissions.ts';
+import { type Action, actions } from '../permissions.ts';
 import { placeOfIdToken } from '../providers/arrive.ts';
 import type { ProviderContext } from '../providers/depart.ts';
 import type { Recognised } from './authenticate.ts';
@@ -20,7 +20,7 @@ export { sessionLimits };
 export async function whoAmI(
   { db }: EntryContext,
   { person, caller, lacksSecondFactor }: Recognised,
-): Promise<SessionRecord> {
+): Promise<SessionRecord<Action>> {
   return await forPurpose(db, 'public', async (tx) => {
     await continueAs(tx, { account: person.account });
     return {

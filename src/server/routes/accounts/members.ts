@@ -28,6 +28,15 @@ const memberSchema = z
   })
   .openapi('Member');
 
+const invitationSchema = z
+  .object({
+    id: z.uuid(),
+    email: z.string(),
+    roles: rolesSchema,
+    expiresAt: z.iso.datetime(),
+  })
+  .openapi('Invitation');
+
 const list = describeRoute(
   { access: 'member.list' },
   {
@@ -61,19 +70,7 @@ const listInvited = describeRoute(
     path: '/api/v1/invitations',
     summary: 'The places that wait for their person',
     responses: {
-      200: jsonAnswer(
-        'All of them',
-        z.object({
-          items: z.array(
-            z.object({
-              id: z.uuid(),
-              email: z.string(),
-              roles: rolesSchema,
-              expiresAt: z.iso.datetime(),
-            }),
-          ),
-        }),
-      ),
+      200: jsonAnswer('All of them', z.object({ items: z.array(invitationSchema) })),
     },
   },
 );

@@ -3,6 +3,7 @@ import { acceptInvitation } from '../../../app/registry/accounts/accept-invitati
 import { resetPassword } from '../../../app/registry/accounts/reset-password.ts';
 import { chooseOrganisation, signOut, whoAmI } from '../../../app/registry/accounts/session.ts';
 import { signIn } from '../../../app/registry/accounts/sign-in.ts';
+import { actions } from '../../../app/registry/permissions.ts';
 import { organisationKinds } from '../../../vocabulary/registry/organisation-kinds.ts';
 import { roles } from '../../../vocabulary/registry/roles.ts';
 import { clientAddress } from '../../http/client-address.ts';
@@ -41,7 +42,7 @@ const sessionRecordSchema = z
         roles: z.array(z.enum(roles)),
       }),
     ),
-    actions: z.array(z.string()),
+    actions: z.array(z.enum(actions)),
   })
   .openapi('SessionRecord');
 

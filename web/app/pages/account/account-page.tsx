@@ -5,7 +5,7 @@ import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { accountQuery } from '../../api/account.ts';
-import { sessionQuery } from '../../api/session.ts';
+import { sessionQuery, useMay } from '../../api/session.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { OpenSessions } from './open-sessions.tsx';
 import { PasswordForm } from './password-form.tsx';
@@ -41,6 +41,7 @@ export function AccountPage() {
   const { say } = useWords();
   const { data: account } = useSuspenseQuery(accountQuery);
   const { data: session } = useQuery(sessionQuery);
+  const may = useMay();
   const { password, secondFactor, provider } = account;
   const byPassword = secondFactor ? texts.strong : texts.weak;
   const own = password ? byPassword : texts.elsewhere;
@@ -53,7 +54,7 @@ export function AccountPage() {
       {password ? <SecondFactor account={account} /> : null}
       <ProviderLink account={account} />
       <OpenSessions />
-      {session?.actions.includes('token.list') ? (
+      {may('token.list') ? (
         <Section title={say(texts.tokens)} note={say(texts.tokensNote)}>
           <p className="buttons">
             <Link className="btn" to="/administration/tokens">

@@ -1,9 +1,8 @@
 import './administration.css';
-import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { useWords } from '../../../view/words/language.tsx';
-import { sessionQuery } from '../../api/session.ts';
+import { useMay } from '../../api/session.ts';
 
 const texts = {
   parts: { en: 'Administration', zh: '管理' },
@@ -40,12 +39,12 @@ const parts = [
 /** The pages about the organisation itself, and the way between them. */
 export function AdministrationFrame() {
   const { say } = useWords();
-  const { data: session } = useQuery(sessionQuery);
+  const may = useMay();
   return (
     <div className="wrap">
       <nav className="parts-nav" aria-label={say(texts.parts)}>
         {parts
-          .filter(({ action }) => session?.actions.includes(action))
+          .filter(({ action }) => may(action))
           .map(({ to, name }) => (
             <Link key={to} to={to} activeProps={current}>
               {say(name)}

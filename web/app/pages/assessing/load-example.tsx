@@ -1,8 +1,7 @@
 import './assessing.css';
-import { useSuspenseQuery } from '@tanstack/react-query';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { useWords } from '../../../view/words/language.tsx';
-import { sessionQuery } from '../../api/session.ts';
+import { useMay } from '../../api/session.ts';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { useStart } from './use-start.ts';
 
@@ -17,9 +16,9 @@ const texts = {
 /** The ways into an empty registry that need no terminal, for those who may. */
 export function LoadExample() {
   const { say } = useWords();
-  const { data: session } = useSuspenseQuery(sessionQuery);
+  const may = useMay();
   const { mutate, isPending, error } = useStart();
-  if (!session?.actions.includes('assessment.run')) return null;
+  if (!may('assessment.run')) return null;
   return (
     <div className="load-example">
       <p>

@@ -9,7 +9,7 @@ import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { agenciesQuery, openApplication } from '../../api/registrations.ts';
-import { sessionQuery } from '../../api/session.ts';
+import { useMay } from '../../api/session.ts';
 import { FormFrame } from '../../forms/form-frame.tsx';
 import { codesOf } from '../../words/asset-terms.ts';
 
@@ -29,9 +29,9 @@ const texts = {
 /** For those who may apply: opens the draft of a first registration, and leads to it on the desk. */
 export function Apply({ assessment }: { readonly assessment: AssessmentRecord }) {
   const { say } = useWords();
-  const { data: session } = useQuery(sessionQuery);
+  const may = useMay();
   const [isOpen, setOpen] = useState(false);
-  if (!session?.actions.includes('registration.apply')) return null;
+  if (!may('registration.apply')) return null;
   return (
     <div className="wrap">
       <Section title={say(texts.title)} note={say(texts.note, { asOf: assessment.asOf })}>

@@ -6,7 +6,7 @@ import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { changeSchedule, type Schedule, scheduleQuery } from '../../api/schedules.ts';
-import { sessionQuery } from '../../api/session.ts';
+import { useMay } from '../../api/session.ts';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { rhythmOf } from '../../words/schedule-words.ts';
 import { utcTime } from '../../words/times.ts';
@@ -38,12 +38,11 @@ const texts = {
 export function ScheduleSection({ asset }: { readonly asset: string }) {
   const { say } = useWords();
   const { data, error } = useQuery(scheduleQuery(asset));
-  const { data: session } = useQuery(sessionQuery);
+  const may = useMay()('schedule.change');
   const [isOpen, setOpen] = useState(false);
   if (error !== null) return <ProblemNotice error={error} />;
   if (data === undefined) return null;
   const { schedule, version } = data;
-  const may = session?.actions.includes('schedule.change') ?? false;
   return (
     <div className="wrap">
       <Section

@@ -1,10 +1,9 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useRef } from 'react';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { useWords } from '../../../view/words/language.tsx';
 import { count } from '../../../view/words/numbers.ts';
-import { sessionQuery } from '../../api/session.ts';
+import { useMay } from '../../api/session.ts';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { ReportOutcomes } from './report-outcomes.tsx';
 import { isLeft, type QueuedReport, type ReportQueue, useReportQueue } from './report-queue.ts';
@@ -32,8 +31,8 @@ const texts = {
 
 /** Puts reports into the registry, for those who may. */
 export function AddReport() {
-  const { data: session } = useSuspenseQuery(sessionQuery);
-  return session?.actions.includes('assessment.put') ? <ReportUpload /> : null;
+  const may = useMay();
+  return may('assessment.put') ? <ReportUpload /> : null;
 }
 
 function ReportUpload() {

@@ -6,7 +6,7 @@ import type { RowPlace } from '../../../view/virtual-rows.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { bytes } from '../../../view/words/numbers.ts';
 import { type DocumentRecord, documentsQuery } from '../../api/evidence.ts';
-import { sessionQuery } from '../../api/session.ts';
+import { useMay } from '../../api/session.ts';
 import { utcTime } from '../../words/times.ts';
 import { DocumentDrop } from './document-drop.tsx';
 import { useNames } from './people.ts';
@@ -31,8 +31,7 @@ const texts = {
 export function Documents({ asset }: { readonly asset: string }) {
   const { say } = useWords();
   const documents = useSuspenseQuery(documentsQuery(asset)).data;
-  const { data: session } = useSuspenseQuery(sessionQuery);
-  const may = session?.actions.includes('document.add') ?? false;
+  const may = useMay()('document.add');
   const heads = ['name', 'version', 'type', 'size', 'sha256', 'by', 'next'] as const;
   return (
     <Section title={say(texts.title)} note={say(texts.note, { count: documents.length })}>

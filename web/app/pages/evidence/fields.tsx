@@ -6,7 +6,7 @@ import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { type ContractForm, documentsQuery, formQuery } from '../../api/evidence.ts';
-import { sessionQuery } from '../../api/session.ts';
+import { useMay } from '../../api/session.ts';
 import { formTheme } from '../../forms/form-theme.ts';
 import type { EvidencePlace } from './evidence-place.ts';
 import { FieldRow } from './field-row.tsx';
@@ -58,8 +58,7 @@ export function Fields({
   const at = useFormPlace(asset, place);
   const form = useSuspenseQuery(formQuery(asset, at)).data;
   const documents = useSuspenseQuery(documentsQuery(asset)).data;
-  const { data: session } = useSuspenseQuery(sessionQuery);
-  const may = session?.actions.includes('declaration.answer') ?? false;
+  const may = useMay()('declaration.answer');
   return (
     <>
       <PlaceChoice asset={asset} place={at} form={form} />

@@ -1,5 +1,5 @@
 import '../../../view/tables.css';
-import { useQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
@@ -8,7 +8,7 @@ import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { count } from '../../../view/words/numbers.ts';
 import { addTerm, type GlossaryTerm, termsQuery } from '../../api/glossary.ts';
-import { sessionQuery } from '../../api/session.ts';
+import { useMay } from '../../api/session.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { TermForm } from './term-form.tsx';
 
@@ -39,12 +39,12 @@ export function GlossaryPage() {
   const [wanted, want] = useState('');
   const asked = useDeferredValue(wanted.trim());
   const list = useSuspenseInfiniteQuery(termsQuery(asked, language));
-  const { data: session } = useQuery(sessionQuery);
+  const may = useMay();
   const terms = list.data.pages.flatMap(({ items }) => items);
   return (
     <div className="wrap">
       <PageHead title={say(texts.title)} lead={say(texts.lead)} />
-      {session?.actions.includes('glossary.change') ? <AddTerm /> : null}
+      {may('glossary.change') ? <AddTerm /> : null}
       <Section
         title={say(texts.list)}
         aside={

@@ -1,5 +1,5 @@
 import '../../../view/tables.css';
-import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
@@ -8,7 +8,7 @@ import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { Name } from '../../../view/words/names.tsx';
 import { changeTerm, type GlossaryTerm, removeTerm, termQuery } from '../../api/glossary.ts';
-import { sessionQuery } from '../../api/session.ts';
+import { useMay } from '../../api/session.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { TermForm } from './term-form.tsx';
@@ -37,7 +37,7 @@ export function TermPage() {
   const { say, language } = useWords();
   const { term: id } = useParams({ from: '/members/glossary/$term' });
   const { term, uses } = useSuspenseQuery(termQuery(id)).data;
-  const { data: session } = useQuery(sessionQuery);
+  const may = useMay();
   const other = language === 'zh' ? 'en' : 'zh';
   return (
     <div className="wrap">
@@ -49,9 +49,7 @@ export function TermPage() {
       <p lang={other} className="s">
         {term.name[other]}: {term.definition[other]}
       </p>
-      {session?.actions.includes('glossary.change') ? (
-        <ChangeTerm key={term.version} term={term} />
-      ) : null}
+      {may('glossary.change') ? <ChangeTerm key={term.version} term={term} /> : null}
       <Section title={say(texts.uses)}>
         {uses.length === 0 ? (
           <p className="none">{say(texts.none)}</p>

@@ -6,7 +6,7 @@ import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { Name } from '../../../view/words/names.tsx';
 import { lateCasesQuery, lateProjectsQuery } from '../../api/portfolio.ts';
-import { sessionQuery } from '../../api/session.ts';
+import { useMay } from '../../api/session.ts';
 
 const texts = {
   cases: { en: 'Overdue registrations', zh: '逾期的登记事项' },
@@ -37,7 +37,7 @@ export function Overdue() {
 /** Cases whose time limit is over, on either side of the desk. */
 function LateCases() {
   const { say } = useWords();
-  const { data } = useQuery({ ...lateCasesQuery, enabled: useMay('registration.read') });
+  const { data } = useQuery({ ...lateCasesQuery, enabled: useMay()('registration.read') });
   if (data === undefined) return null;
   return (
     <Late title={say(texts.cases)} note={say(texts.casesNote)} none={say(texts.noCase)}>
@@ -58,7 +58,7 @@ function LateCases() {
 /** Projects that wait for evidence beyond the day it was due. */
 function LateRequests() {
   const { say } = useWords();
-  const { data } = useQuery({ ...lateProjectsQuery, enabled: useMay('project.read') });
+  const { data } = useQuery({ ...lateProjectsQuery, enabled: useMay()('project.read') });
   if (data === undefined) return null;
   return (
     <Late title={say(texts.requests)} note={say(texts.requestsNote)} none={say(texts.noRequest)}>
@@ -92,9 +92,4 @@ function Late({ title, note, none, children }: LateProps) {
       )}
     </Section>
   );
-}
-
-function useMay(action: string): boolean {
-  const { data: session } = useQuery(sessionQuery);
-  return session?.actions.includes(action) ?? false;
 }

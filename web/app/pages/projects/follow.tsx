@@ -1,9 +1,9 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { useWords } from '../../../view/words/language.tsx';
 import { openProject, type Project } from '../../api/projects.ts';
-import { sessionQuery } from '../../api/session.ts';
+import { useMay } from '../../api/session.ts';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 
 const texts = {
@@ -19,7 +19,7 @@ export function Follow({ project: { id, title, state } }: { readonly project: Pr
   const { say } = useWords();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const { data: session } = useQuery(sessionQuery);
+  const may = useMay();
   const { mutate, isPending, error } = useMutation({
     mutationFn: openProject,
     onSuccess: async ({ id: project }) => {
@@ -27,7 +27,7 @@ export function Follow({ project: { id, title, state } }: { readonly project: Pr
       await navigate({ to: '/projects/$project', params: { project } });
     },
   });
-  if (state !== 'issued' || !session?.actions.includes('project.open')) return null;
+  if (state !== 'issued' || !may('project.open')) return null;
   return (
     <div className="opt">
       <button

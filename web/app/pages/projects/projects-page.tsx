@@ -1,13 +1,13 @@
 import '../../../view/tables.css';
 import '../registrations/desk.css';
 import './projects.css';
-import { useQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Section } from '../../../view/section.tsx';
 import { useWords, type Words } from '../../../view/words/language.tsx';
 import { type ProjectLine, projectsQuery, type Standing } from '../../api/projects.ts';
-import { sessionQuery } from '../../api/session.ts';
+import { useMay } from '../../api/session.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { OpenProject } from './open-project.tsx';
 import { ProjectRows } from './project-rows.tsx';
@@ -44,7 +44,7 @@ export function ProjectsPage() {
   const words = useWords();
   const { say } = words;
   const [standing, setStanding] = useState<Standing>('open');
-  const { data: session } = useQuery(sessionQuery);
+  const may = useMay();
   const list = useSuspenseInfiniteQuery(projectsQuery(standing));
   const lines = list.data.pages.flatMap(({ items }) => items);
   return (
@@ -53,7 +53,7 @@ export function ProjectsPage() {
         title={say(texts.title)}
         lead={conclusion(lines, { standing, isAll: !list.hasNextPage }, words)}
       />
-      {session?.actions.includes('project.open') ? <OpenProject /> : null}
+      {may('project.open') ? <OpenProject /> : null}
       <Section
         title={say(texts.list)}
         note={say(texts.note)}

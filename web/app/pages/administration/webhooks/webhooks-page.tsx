@@ -1,9 +1,9 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import type { Texts } from '../../../../../src/vocabulary/text.ts';
 import { Section } from '../../../../view/section.tsx';
 import { useWords } from '../../../../view/words/language.tsx';
 import { count } from '../../../../view/words/numbers.ts';
-import { sessionQuery } from '../../../api/session.ts';
+import { useMay } from '../../../api/session.ts';
 import { webhooksQuery } from '../../../api/webhooks.ts';
 import { PageHead } from '../../../shell/page-head.tsx';
 import { WebhookForm } from './webhook-form.tsx';
@@ -26,7 +26,7 @@ const texts = {
 export function WebhooksPage() {
   const { say } = useWords();
   const { data: webhooks } = useSuspenseQuery(webhooksQuery);
-  const { data: session } = useQuery(sessionQuery);
+  const may = useMay();
   return (
     <>
       <PageHead
@@ -40,7 +40,7 @@ export function WebhooksPage() {
       ) : (
         webhooks.map((webhook) => <WebhookSection key={webhook.id} webhook={webhook} />)
       )}
-      {session?.actions.includes('webhook.create') ? <WebhookForm /> : null}
+      {may('webhook.create') ? <WebhookForm /> : null}
     </>
   );
 }
