@@ -3339,14 +3339,7 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": {
-                            readonly items: readonly {
-                                readonly email: string;
-                                /** Format: date-time */
-                                readonly expiresAt: string;
-                                /** Format: uuid */
-                                readonly id: string;
-                                readonly roles: readonly ("viewer" | "steward" | "assessor" | "reviewer" | "registrar" | "auditor" | "admin")[];
-                            }[];
+                            readonly items: readonly components["schemas"]["Invitation"][];
                         };
                     };
                 };
@@ -12503,6 +12496,14 @@ export interface components {
             };
             readonly version: number;
         };
+        readonly Invitation: {
+            readonly email: string;
+            /** Format: date-time */
+            readonly expiresAt: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly roles: readonly ("viewer" | "steward" | "assessor" | "reviewer" | "registrar" | "auditor" | "admin")[];
+        };
         readonly InvitationAcceptance: {
             readonly code?: string;
             /** @enum {string} */
@@ -14776,7 +14777,7 @@ export interface components {
                 readonly name: string;
                 readonly secondFactor: boolean;
             };
-            readonly actions: readonly string[];
+            readonly actions: readonly ("assessment.put" | "assessment.run" | "assessment.sign" | "asset.change" | "asset.classify" | "asset.read" | "audit.read" | "audit.verify" | "comment.read" | "comment.write" | "correction.raise" | "correction.step" | "declaration.answer" | "declaration.read" | "document.add" | "document.read" | "glossary.change" | "glossary.read" | "invitation.list" | "invitation.withdraw" | "lineage.put" | "member.change" | "member.end-session" | "member.invite" | "member.list" | "member.list-sessions" | "member.reset-password" | "organisation.create" | "organisation.read" | "project.open" | "project.read" | "project.sign" | "project.step" | "registration.add-document" | "registration.apply" | "registration.read" | "registration.read-document" | "registration.review" | "registration.step" | "sample.ask" | "sample.decide" | "sample.give" | "sample.look" | "sample.read" | "schedule.change" | "sign-in-policy.change" | "sign-in-policy.read" | "source.read" | "token.create" | "token.list" | "token.revoke" | "upload.add" | "upload.delete" | "webhook.create" | "webhook.delete" | "webhook.list" | "webhook.ping" | "webhook.resend" | "webhook.rotate-secret")[];
             /** Format: uuid */
             readonly organisation: string | null;
             readonly organisations: readonly {

@@ -79,6 +79,31 @@ test('a member is invited by a link, joins with it once, and gets another role',
   await admin.close();
 });
 
+test('an invitation stands among the open ones until it is withdrawn, and its link opens nothing any more', async () => {
+  const { page, complaints, close } = await signedIn('/administration/members');
+  await page.waitForSelector('text=Nobody is invited at present.');
+  for (const name of ['lan', 'bo']) {
+    await page.locator('input[type=email]').fill(`${name}@example.com`);
+    await page.click('button:text("Make the link")');
+    await page.locator(`td:has-text("viewer") >> visible=true`).last().waitFor();
+    await page.waitForSelector(`th:text("${name}@example.com")`);
+    await page.click('button:text("I have kept it")');
+  }
+  const invited = page.locator('section[aria-label="Open invitations"]');
+  await fitsAndIsAccessible(page, 'invitations');
+  await page.click('button[aria-label="Withdraw the invitation of lan@example.com"]');
+  await page.waitForSelector(
+    '[role=status]:has-text("The invitation of lan@example.com is withdrawn.")',
+  );
+  await invited.locator('th:text("lan@example.com")').waitFor({ state: 'detached' });
+  expect(await invited.locator('tbody th').allTextContents()).toEqual(['bo@example.com']);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
+  await page.goto(`${server.address}/administration/audit`);
+  await page.waitForSelector('td:has-text("invitation taken back")');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('the last administrator stays one', async () => {
   const { page, close } = await signedIn('/administration/members');
   await page.click('button[aria-label="Change the roles of Wei"]');

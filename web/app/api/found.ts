@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from './client.ts';
+import { onceEach } from './once-each.ts';
 
 /** As many as a dialog shows. */
 const limit = 8;
@@ -31,6 +32,6 @@ export const ownCasesQuery = queryOptions({
         api.get('/api/v1/registrations', { query: { as, limit: 200 }, signal }),
       ),
     );
-    return [...(applied?.items ?? []), ...(received?.items ?? [])];
+    return onceEach([...(applied?.items ?? []), ...(received?.items ?? [])]);
   },
 });

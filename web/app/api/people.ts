@@ -18,6 +18,20 @@ export async function changeRoles({ account, etag }: Member, roles: readonly Rol
   await api.put('/api/v1/members/{account}', asked);
 }
 
+export type Invitation = Schemas['Invitation'];
+
+/** The places of the organisation that nobody took up yet, oldest first. */
+export const invitationsQuery = queryOptions({
+  queryKey: ['invitations'],
+  queryFn: async ({ signal }) => (await api.get('/api/v1/invitations', { signal })).items,
+});
+
+/** Takes an invitation back, and returns it. */
+export async function withdrawInvitation(invitation: Invitation): Promise<Invitation> {
+  await api.delete('/api/v1/invitations/{invitation}', { path: { invitation: invitation.id } });
+  return invitation;
+}
+
 export function inviteMember(body: { readonly email: string; readonly roles: readonly Role[] }) {
   return api.post('/api/v1/invitations', { body });
 }

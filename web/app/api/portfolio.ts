@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Schemas } from '../../../src/client/registry-client.ts';
 import { api } from './client.ts';
+import { onceEach } from './once-each.ts';
 
 export type Portfolio = Schemas['Portfolio'];
 
@@ -19,7 +20,7 @@ export const lateCasesQuery = queryOptions({
         api.get('/api/v1/registration-pages', { query: { as, limit: 100 }, signal }),
       ),
     );
-    return sides.flatMap(({ items }) => items.filter(({ clock }) => clock?.overdue));
+    return onceEach(sides.flatMap(({ items }) => items.filter(({ clock }) => clock?.overdue)));
   },
 });
 

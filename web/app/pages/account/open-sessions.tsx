@@ -5,6 +5,7 @@ import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { endSession, sessionsQuery } from '../../api/account.ts';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
+import { Told } from '../../shell/told.tsx';
 import { utcTime } from '../../words/times.ts';
 
 const texts = {
@@ -18,6 +19,7 @@ const texts = {
   here: { en: 'this browser', zh: '当前浏览器' },
   end: { en: 'Sign out', zh: '退出' },
   endOf: { en: 'Sign out the browser of {at}', zh: '退出 {at} 登录的浏览器' },
+  ended: { en: 'That browser is signed out.', zh: '该浏览器已退出登录。' },
 } satisfies Record<string, Texts>;
 
 /** The browsers in which the person is signed in; any but this one can be signed out here. */
@@ -25,7 +27,7 @@ export function OpenSessions() {
   const { say } = useWords();
   const { data: sessions } = useSuspenseQuery(sessionsQuery);
   const queries = useQueryClient();
-  const { mutate, error } = useMutation({
+  const { mutate, error, isSuccess } = useMutation({
     mutationFn: endSession,
     onSuccess: () => queries.invalidateQueries(sessionsQuery),
   });
@@ -57,6 +59,7 @@ export function OpenSessions() {
           ))}
         </tbody>
       </HeadedTable>
+      <Told>{isSuccess ? say(texts.ended) : null}</Told>
       {error === null ? null : <ProblemNotice error={error} />}
     </Section>
   );

@@ -1,12 +1,12 @@
 import { TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Role, roles } from '../../../../src/vocabulary/registry/roles.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
-import { inviteMember } from '../../api/people.ts';
+import { invitationsQuery, inviteMember } from '../../api/people.ts';
 import { FormFrame } from '../../forms/form-frame.tsx';
 import { SeveralOf } from '../../forms/several-of.tsx';
 import { roleTerms } from '../../words/role-terms.ts';
@@ -34,10 +34,14 @@ const nothingYet = { email: '', roles: ['viewer'] as readonly Role[] };
 export function InviteForm() {
   const { say } = useWords();
   const router = useRouter();
+  const queries = useQueryClient();
   const [asked, setAsked] = useState(nothingYet);
   const { mutate, isPending, error, data, variables, reset } = useMutation({
     mutationFn: inviteMember,
-    onSuccess: () => setAsked(nothingYet),
+    onSuccess: () => {
+      setAsked(nothingYet);
+      return queries.invalidateQueries(invitationsQuery);
+    },
   });
   // Behind the # of an address: browsers send it to no server, so it stands in no log.
   const linkOf = (hash: string) =>

@@ -7,6 +7,7 @@ import { Name } from '../../../view/words/names.tsx';
 import { membersQuery } from '../../api/people.ts';
 import { endMemberSession, memberSessionsQuery } from '../../api/sign-in-policy.ts';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
+import { Told } from '../../shell/told.tsx';
 import { utcTime } from '../../words/times.ts';
 
 const texts = {
@@ -20,6 +21,7 @@ const texts = {
   seen: { en: 'Last used', zh: '最近使用' },
   former: { en: 'no longer a member', zh: '已不是成员' },
   end: { en: 'End', zh: '结束' },
+  ended: { en: 'The session is ended.', zh: '会话已结束。' },
   endOf: { en: 'End the session of {name} of {at}', zh: '结束 {name} 于 {at} 登录的会话' },
 } satisfies Record<string, Texts>;
 
@@ -29,7 +31,7 @@ export function MemberSessions() {
   const { data: sessions } = useSuspenseQuery(memberSessionsQuery);
   const { data: members } = useSuspenseQuery(membersQuery);
   const queries = useQueryClient();
-  const { mutate, error, isPending } = useMutation({
+  const { mutate, error, isPending, isSuccess } = useMutation({
     mutationFn: endMemberSession,
     onSettled: () => queries.invalidateQueries(memberSessionsQuery),
   });
@@ -37,7 +39,7 @@ export function MemberSessions() {
   const heads = [say(texts.name), say(texts.since), say(texts.seen), ''];
   return (
     <Section title={say(texts.title)} note={say(texts.note)}>
-      <HeadedTable label={say(texts.title)} heads={heads}>
+      <HeadedTable label={say(texts.title)} heads={heads} className="stacks">
         <tbody>
           {sessions.map(({ id, account, createdAt, lastSeenAt }) => {
             const name = nameOf(account) ?? say(texts.former);
@@ -46,9 +48,13 @@ export function MemberSessions() {
                 <th scope="row" className="nb">
                   <Name of={name} />
                 </th>
-                <td className="nb">{utcTime(createdAt)}</td>
-                <td className="nb">{utcTime(lastSeenAt)}</td>
-                <td className="nb">
+                <td className="nb" data-head={say(texts.since)}>
+                  {utcTime(createdAt)}
+                </td>
+                <td className="nb" data-head={say(texts.seen)}>
+                  {utcTime(lastSeenAt)}
+                </td>
+                <td className="acts">
                   <button
                     type="button"
                     className="btn small"
@@ -64,6 +70,7 @@ export function MemberSessions() {
           })}
         </tbody>
       </HeadedTable>
+      <Told>{isSuccess ? say(texts.ended) : null}</Told>
       {error === null ? null : <ProblemNotice error={error} />}
     </Section>
   );

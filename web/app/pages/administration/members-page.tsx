@@ -1,4 +1,4 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { LongTable } from '../../../view/headed-table.tsx';
@@ -9,11 +9,12 @@ import { Name } from '../../../view/words/names.tsx';
 import { count } from '../../../view/words/numbers.ts';
 import type { Member } from '../../api/people.ts';
 import { membersQuery } from '../../api/people.ts';
-import { sessionQuery } from '../../api/session.ts';
+import { useMay } from '../../api/session.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { roleTerms } from '../../words/role-terms.ts';
 import { InviteForm } from './invite-form.tsx';
 import { MemberSessions } from './member-sessions.tsx';
+import { OpenInvitations } from './open-invitations.tsx';
 import { RolesDialog } from './roles-dialog.tsx';
 import { SecondFactorPolicy } from './second-factor-policy.tsx';
 
@@ -35,11 +36,10 @@ const texts = {
 /** The people of the organisation, their roles, and a place for another one. */
 export function MembersPage() {
   const { say } = useWords();
-  const { data: session } = useQuery(sessionQuery);
+  const may = useMay();
   const { data: members } = useSuspenseQuery(membersQuery);
   const [changing, setChanging] = useState<Member | null>(null);
   const admins = members.filter(({ roles }) => roles.includes('admin')).length;
-  const may = (action: string) => session?.actions.includes(action) ?? false;
   const lead = say(texts.lead, { count: count(members.length), admins: count(admins) });
   return (
     <>
@@ -50,6 +50,7 @@ export function MembersPage() {
       >
         <LongTable
           label={say(texts.list)}
+          className="stacks"
           heads={[say(texts.name), say(texts.email), say(texts.roles), '']}
           rows={members}
           height={37}
@@ -65,6 +66,7 @@ export function MembersPage() {
         </LongTable>
       </Section>
       {may('member.invite') ? <InviteForm /> : null}
+      {may('invitation.list') ? <OpenInvitations /> : null}
       {may('sign-in-policy.change') ? <SecondFactorPolicy /> : null}
       {may('member.list-sessions') ? <MemberSessions /> : null}
       {changing === null ? null : <RolesDialog member={changing} close={() => setChanging(null)} />}
@@ -86,8 +88,12 @@ function MemberRow({ member: { name, email, roles }, change, place }: RowProps) 
       <th scope="row" className="nb">
         <Name of={name} />
       </th>
-      <td className="nb">{email}</td>
-      <td className="roles">{roles.map((role) => say(roleTerms[role])).join(' · ')}</td>
+      <td className="nb" data-head={say(texts.email)}>
+        {email}
+      </td>
+      <td className="roles" data-head={say(texts.roles)}>
+        {roles.map((role) => say(roleTerms[role])).join(' · ')}
+      </td>
       <td className="acts">
         {change === undefined ? null : (
           <button

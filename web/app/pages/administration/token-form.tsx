@@ -18,7 +18,7 @@ const texts = {
     zh: '密钥仅显示一次，登记簿只保存其哈希值。',
   },
   name: { en: 'Name', zh: '名称' },
-  nameNote: { en: 'What uses it, as “nightly pipeline”.', zh: '使用者，例如“夜间流水线”。' },
+  nameNote: { en: 'What uses it, such as a nightly pipeline.', zh: '使用者，例如“夜间流水线”。' },
   scopes: { en: 'Scope', zh: '授权范围' },
   days: { en: 'Ends after', zh: '有效期' },
   dayCount: { en: '{days} days', zh: '{days} 天' },

@@ -10,6 +10,7 @@ import type { ApiToken } from '../../api/people.ts';
 import { membersQuery, revokeToken, tokensQuery } from '../../api/people.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
+import { Told } from '../../shell/told.tsx';
 import { scopeTerms } from '../../words/role-terms.ts';
 import { utcTime } from '../../words/times.ts';
 import { TokenForm } from './token-form.tsx';
@@ -33,6 +34,7 @@ const texts = {
   revoked: { en: 'revoked {at}', zh: '已于 {at} 撤销' },
   ended: { en: 'ended {at}', zh: '已于 {at} 到期' },
   revoke: { en: 'Revoke', zh: '撤销' },
+  opensNothing: { en: 'The token opens nothing any more.', zh: '令牌已失效。' },
   revokeOf: { en: 'Revoke {name}', zh: '撤销 {name}' },
 } satisfies Record<string, Texts>;
 
@@ -41,7 +43,7 @@ export function TokensPage() {
   const { say } = useWords();
   const { data: tokens } = useSuspenseQuery(tokensQuery);
   const queries = useQueryClient();
-  const { mutate, error } = useMutation({
+  const { mutate, error, isSuccess } = useMutation({
     mutationFn: revokeToken,
     onSuccess: () => queries.invalidateQueries(tokensQuery),
   });
@@ -55,6 +57,7 @@ export function TokensPage() {
         ) : (
           <TokenTable tokens={tokens} revoke={mutate} />
         )}
+        <Told>{isSuccess ? say(texts.opensNothing) : null}</Told>
         {error === null ? null : <ProblemNotice error={error} />}
       </Section>
       <TokenForm />
@@ -72,6 +75,7 @@ function TokenTable({ tokens, revoke }: TableProps) {
   return (
     <LongTable
       label={say(texts.list)}
+      className="stacks"
       heads={[say(texts.name), say(texts.owner), say(texts.scopes), say(texts.ends), '']}
       rows={tokens}
       height={37}
@@ -97,14 +101,16 @@ function TokenRow({ token, revoke, place }: RowProps) {
       <th scope="row">
         <Name of={name} />
       </th>
-      <td>
+      <td data-head={say(texts.owner)}>
         {owner === undefined ? <span className="mono s">{account}</span> : <Name of={owner} />}
       </td>
-      <td>{scopes.map((scope) => say(scopeTerms[scope])).join(' · ')}</td>
-      <td className="nb">
+      <td data-head={say(texts.scopes)}>
+        {scopes.map((scope) => say(scopeTerms[scope])).join(' · ')}
+      </td>
+      <td className="nb" data-head={say(texts.ends)}>
         {end === null ? utcTime(expiresAt) : say(texts[end.how], { at: utcTime(end.at) })}
       </td>
-      <td className="nb">
+      <td className="acts">
         {end === null ? (
           <button
             type="button"

@@ -4,12 +4,14 @@ import { useWords } from '../../../view/words/language.tsx';
 import { count } from '../../../view/words/numbers.ts';
 import { deleteUpload, type Sources, sourcesQuery } from '../../api/assessing.ts';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
+import { Told } from '../../shell/told.tsx';
 
 const texts = {
   name: { en: 'File', zh: '文件' },
   size: { en: 'KiB', zh: 'KiB' },
   remove: { en: 'Delete', zh: '删除' },
   removeOf: { en: 'Delete {name}', zh: '删除 {name}' },
+  removed: { en: 'The file is deleted.', zh: '文件已删除。' },
 } satisfies Record<string, Texts>;
 
 /** The files that lie here, to be chosen together or deleted. */
@@ -24,13 +26,13 @@ export function UploadsTable({
 }) {
   const { say } = useWords();
   const queries = useQueryClient();
-  const { mutate, error } = useMutation({
+  const { mutate, error, isSuccess } = useMutation({
     mutationFn: deleteUpload,
     onSettled: () => queries.invalidateQueries(sourcesQuery),
   });
   const toggle = (id: string) =>
     choose(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
-  if (uploads.length === 0) return null;
+  if (uploads.length === 0) return <Told>{isSuccess ? say(texts.removed) : null}</Told>;
   return (
     <>
       <table className="ct uploads">
@@ -74,6 +76,7 @@ export function UploadsTable({
           ))}
         </tbody>
       </table>
+      <Told>{isSuccess ? say(texts.removed) : null}</Told>
       {error === null ? null : <ProblemNotice error={error} />}
     </>
   );

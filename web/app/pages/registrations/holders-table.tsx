@@ -49,7 +49,7 @@ export function HoldersTable({
       ) : (
         <HeadedTable
           label={say(texts.title)}
-          className="holders"
+          className="holders stacks"
           heads={[say(texts.holder), ...rights.map((right) => say(rightTerms[right]))]}
         >
           <tbody>
@@ -62,7 +62,7 @@ export function HoldersTable({
                   <span className="s sub mono">{holder.identifier}</span>
                 </th>
                 {rights.map((right) => (
-                  <td key={right}>
+                  <td key={right} data-head={say(rightTerms[right])}>
                     <Held {...{ holder, right, documents, registered }} />
                   </td>
                 ))}

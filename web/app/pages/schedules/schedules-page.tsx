@@ -53,7 +53,7 @@ export function SchedulesPage() {
         {lines.length === 0 ? (
           <p className="none">{say(texts.none)}</p>
         ) : (
-          <HeadedTable label={say(texts.list)} heads={heads}>
+          <HeadedTable label={say(texts.list)} heads={heads} className="stacks">
             <tbody>
               {lines.map((line) => (
                 <Row key={line.asset.id} line={line} />
@@ -78,19 +78,19 @@ function Row({ line }: { readonly line: ScheduleLine }) {
   const { mutedUntil } = schedule;
   return (
     <tr>
-      <td className="any">
+      <th scope="row" className="any">
         <Link to="/assets/$asset" params={{ asset: asset.id }} hash="schedule">
           <Name of={asset.name} />
         </Link>
-      </td>
-      <td className="any">
+      </th>
+      <td className="any" data-head={say(texts.rhythm)}>
         {rhythmOf(schedule, words)}
         {mutedUntil !== null && mutedUntil > new Date().toISOString() ? (
           <span className="s"> {say(texts.muted, { until: utcTime(mutedUntil) })}</span>
         ) : null}
       </td>
-      <td>{schedule.active ? utcTime(nextAt) : say(texts.paused)}</td>
-      <td className="any">
+      <td data-head={say(texts.next)}>{schedule.active ? utcTime(nextAt) : say(texts.paused)}</td>
+      <td className="any" data-head={say(texts.last)}>
         {lastRun === null ? (
           <span className="s">{say(texts.never)}</span>
         ) : (
@@ -103,7 +103,7 @@ function Row({ line }: { readonly line: ScheduleLine }) {
           </>
         )}
       </td>
-      <td className="any">
+      <td className="any" data-head={say(texts.drift)}>
         {driftTold === null ? (
           <span className="s">{say(texts.noDrift)}</span>
         ) : (
