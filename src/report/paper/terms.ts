@@ -1,29 +1,7 @@
-import type { GateResult, Status } from '../../vocabulary/assessment.ts';
-import type { Severity } from '../../vocabulary/finding.ts';
 import type { DataGrade } from '../../vocabulary/personal.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 
 /** Names of the vocabulary's own words, as paper prints them. */
-export const gateTerms: Record<GateResult['state'], Texts> = {
-  open: { en: 'open', zh: '通过' },
-  closed: { en: 'closed', zh: '未通过' },
-  unknown: { en: 'unknown', zh: '未知' },
-};
-
-export const severityTerms: Record<Severity, Texts> = {
-  critical: { en: 'critical', zh: '危急' },
-  serious: { en: 'serious', zh: '严重' },
-  notice: { en: 'notice', zh: '提示' },
-};
-
-export const statusTerms: Record<Status, Texts> = {
-  measured: { en: 'measured', zh: '已测量' },
-  documented: { en: 'documented', zh: '有文件佐证' },
-  declared: { en: 'declared', zh: '已声明' },
-  'not-applicable': { en: 'not applicable', zh: '不适用' },
-  'no-evidence': { en: 'no evidence', zh: '无证据' },
-};
-
 export const gradeTerms: Record<DataGrade, Texts> = {
   core: { en: 'core', zh: '核心数据' },
   important: { en: 'important', zh: '重要数据' },

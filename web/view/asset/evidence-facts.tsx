@@ -1,11 +1,11 @@
 import type { Fact } from '../../../src/vocabulary/assessment.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
+import { statusTerms } from '../../../src/words/terms/assessment-terms.ts';
 import { ExactnessMark } from '../marks/exactness.tsx';
 import { StatusMark } from '../marks/status.tsx';
 import { useWords } from '../words/language.tsx';
 import { amount } from '../words/numbers.ts';
 import { subjectInWords } from '../words/subject.ts';
-import { statusTerms } from '../words/terms.ts';
 
 const texts = {
   fact: { en: 'Fact in the register', zh: '证据登记簿中的事实' },

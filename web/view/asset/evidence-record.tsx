@@ -1,13 +1,13 @@
 import type { Assessment, Fact, IndicatorResult } from '../../../src/vocabulary/assessment.ts';
 import type { ModelRecord } from '../../../src/vocabulary/reports/model-record.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
+import { statusTerms } from '../../../src/words/terms/assessment-terms.ts';
 import { ExactnessMark, exactnessInWords } from '../marks/exactness.tsx';
 import { StatusMark } from '../marks/status.tsx';
 import { Tag } from '../marks/tag.tsx';
 import { RowReferences } from '../row-references.tsx';
 import { useWords } from '../words/language.tsx';
 import { amount } from '../words/numbers.ts';
-import { statusTerms } from '../words/terms.ts';
 import { shortHash } from './identity.tsx';
 
 const texts = {

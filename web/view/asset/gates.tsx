@@ -1,10 +1,10 @@
 import type { GateResult } from '../../../src/vocabulary/assessment.ts';
 import type { ModelRecord } from '../../../src/vocabulary/reports/model-record.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
+import { gateTerms } from '../../../src/words/terms/assessment-terms.ts';
 import { useLinks } from '../links.tsx';
 import { GateMark } from '../marks/gate.tsx';
 import { useWords } from '../words/language.tsx';
-import { gateTerms } from '../words/terms.ts';
 
 const texts = {
   gates: { en: 'Gates', zh: '门槛' },

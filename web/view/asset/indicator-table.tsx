@@ -2,6 +2,7 @@ import type { Assessment, IndicatorResult } from '../../../src/vocabulary/assess
 import type { ModelRecord } from '../../../src/vocabulary/reports/model-record.ts';
 import { isShare } from '../../../src/vocabulary/share-of-result.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
+import { statusTerms } from '../../../src/words/terms/assessment-terms.ts';
 import { useLinks } from '../links.tsx';
 import { Beam } from '../marks/beam.tsx';
 import { ExactnessMark } from '../marks/exactness.tsx';
@@ -9,7 +10,6 @@ import { StatusMark } from '../marks/status.tsx';
 import { Tag } from '../marks/tag.tsx';
 import { useWords } from '../words/language.tsx';
 import { amount, ratio, score } from '../words/numbers.ts';
-import { statusTerms } from '../words/terms.ts';
 
 const texts = {
   indicator: { en: 'Indicator', zh: '指标' },

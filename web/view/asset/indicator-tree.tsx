@@ -3,13 +3,13 @@ import type { Assessment, IndicatorResult } from '../../../src/vocabulary/assess
 import { statuses } from '../../../src/vocabulary/assessment.ts';
 import type { ModelRecord } from '../../../src/vocabulary/reports/model-record.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
+import { statusTerms } from '../../../src/words/terms/assessment-terms.ts';
 import { Beam } from '../marks/beam.tsx';
 import { StatusMark } from '../marks/status.tsx';
 import { usePrinting } from '../printing.ts';
 import { Section } from '../section.tsx';
 import { useWords } from '../words/language.tsx';
 import { score } from '../words/numbers.ts';
-import { statusTerms } from '../words/terms.ts';
 import { IndicatorTable } from './indicator-table.tsx';
 
 const texts = {

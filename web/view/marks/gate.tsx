@@ -1,7 +1,7 @@
 import type { GateResult } from '../../../src/vocabulary/assessment.ts';
 import type { ModelRecord } from '../../../src/vocabulary/reports/model-record.ts';
+import { gateTerms } from '../../../src/words/terms/assessment-terms.ts';
 import { useWords } from '../words/language.tsx';
-import { gateTerms } from '../words/terms.ts';
 import { Drawing } from './drawing.tsx';
 
 type GateState = GateResult['state'];

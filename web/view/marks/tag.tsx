@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Severity } from '../../../src/vocabulary/finding.ts';
+import { severityTerms } from '../../../src/words/terms/assessment-terms.ts';
 import { useWords } from '../words/language.tsx';
-import { severityTerms } from '../words/terms.ts';
 
 export function Tag({
   children,

@@ -3,6 +3,7 @@ import type { CombinedScore } from '../../../src/vocabulary/assessment.ts';
 import type { ModelRecord } from '../../../src/vocabulary/reports/model-record.ts';
 import type { AssetHeadline } from '../../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
+import { gateTerms } from '../../../src/words/terms/assessment-terms.ts';
 import { FilterField } from '../filter-field.tsx';
 import { useLinks } from '../links.tsx';
 import { Beam } from '../marks/beam.tsx';
@@ -17,7 +18,6 @@ import { useWords } from '../words/language.tsx';
 import { findingInWords } from '../words/meaning.ts';
 import { Name } from '../words/names.tsx';
 import { count, ratio, score } from '../words/numbers.ts';
-import { gateTerms } from '../words/terms.ts';
 import { type AssetOrder, assetOrder } from './asset-order.ts';
 
 const texts = {

@@ -4,6 +4,7 @@ import type {
   Simulated,
   Valuation,
 } from '../../../src/vocabulary/value/valuation.ts';
+import { approachTerms, termOf, variantTerms } from '../../../src/words/terms/valuation-terms.ts';
 import { useWords } from '../words/language.tsx';
 import type { SpokenAmounts } from '../words/money.ts';
 import { Name } from '../words/names.tsx';
@@ -12,7 +13,6 @@ import type { ApproachScale } from './approach-scale.ts';
 import { ComparableDots, Quantiles, Ticks } from './lane-marks.tsx';
 import { laneInWords, rangeShown } from './lane-words.ts';
 import { StepLink } from './steps.tsx';
-import { approachTerms, termOf, variantTerms } from './value-terms.ts';
 import { Violin } from './violin.tsx';
 
 const texts = {

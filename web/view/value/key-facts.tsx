@@ -2,13 +2,13 @@ import type { GateResult } from '../../../src/vocabulary/assessment.ts';
 import type { ModelRecord } from '../../../src/vocabulary/reports/model-record.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import type { Valuation } from '../../../src/vocabulary/value/valuation.ts';
+import { gateTerms } from '../../../src/words/terms/assessment-terms.ts';
+import { termOf, valueTypeTerms } from '../../../src/words/terms/valuation-terms.ts';
 import { GateRow } from '../marks/gate.tsx';
 import { useWords } from '../words/language.tsx';
 import { currencyName } from '../words/money.ts';
 import { Name } from '../words/names.tsx';
 import { count } from '../words/numbers.ts';
-import { gateTerms } from '../words/terms.ts';
-import { termOf, valueTypeTerms } from './value-terms.ts';
 
 const texts = {
   type: { en: 'Value type', zh: '价值类型' },

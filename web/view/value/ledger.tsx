@@ -1,10 +1,11 @@
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import type { LedgerReport } from '../../../src/vocabulary/value/ledger.ts';
+import { categoryTerms, kindTerms } from '../../../src/words/terms/ledger-terms.ts';
 import { StatusMark } from '../marks/status.tsx';
 import { Scroll, Section } from '../section.tsx';
 import { useWords } from '../words/language.tsx';
 import { money } from '../words/money.ts';
-import { categoryTerms, kindTerms, treatmentTerms } from './ledger-terms.ts';
+import { treatmentTerms } from './ledger-terms.ts';
 
 const texts = {
   carrying: { en: 'Carrying amount', zh: '账面价值' },

@@ -4,8 +4,8 @@ import {
   approaches,
   type Valuation,
 } from '../../../src/vocabulary/value/valuation.ts';
+import { approachTerms } from '../../../src/words/terms/valuation-terms.ts';
 import { useWords } from '../words/language.tsx';
-import { approachTerms } from './value-terms.ts';
 
 const texts = {
   because: { en: ': ', zh: '：' },

@@ -1,5 +1,3 @@
-import type { GateResult, Status } from '../../../src/vocabulary/assessment.ts';
-import type { Severity } from '../../../src/vocabulary/finding.ts';
 import type { DataGrade } from '../../../src/vocabulary/personal.ts';
 import type { ColumnReport } from '../../../src/vocabulary/reports/column-report.ts';
 import type { TableReport } from '../../../src/vocabulary/reports/table-report.ts';
@@ -8,26 +6,6 @@ import type { Texts } from '../../../src/vocabulary/text.ts';
 type TableFileFormat = TableReport['files'][number]['format'];
 
 /** The vocabulary's own closed lists in both languages; open codes come from the report. */
-export const statusTerms: Record<Status, Texts> = {
-  measured: { en: 'measured', zh: '已测量' },
-  documented: { en: 'documented', zh: '有文件佐证' },
-  declared: { en: 'declared', zh: '已声明' },
-  'not-applicable': { en: 'not applicable', zh: '不适用' },
-  'no-evidence': { en: 'no evidence', zh: '无证据' },
-};
-
-export const gateTerms: Record<GateResult['state'], Texts> = {
-  open: { en: 'open', zh: '通过' },
-  closed: { en: 'closed', zh: '未通过' },
-  unknown: { en: 'unknown', zh: '未知' },
-};
-
-export const severityTerms: Record<Severity, Texts> = {
-  critical: { en: 'critical', zh: '危急' },
-  serious: { en: 'serious', zh: '严重' },
-  notice: { en: 'notice', zh: '提示' },
-};
-
 export const gradeTerms: Record<DataGrade, Texts> = {
   core: { en: 'core', zh: '核心' },
   important: { en: 'important', zh: '重要' },

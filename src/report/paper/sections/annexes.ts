@@ -1,11 +1,12 @@
 import type { AssetReport, Report } from '../../../vocabulary/reports/report.ts';
 import type { Texts } from '../../../vocabulary/text.ts';
+import { statusTerms } from '../../../words/terms/assessment-terms.ts';
 import { boundedSections } from '../bounded.ts';
 import { none, plainNumber, scoreText } from '../figures.ts';
 import { codePoints } from '../legible.ts';
 import type { Block, Section } from '../paper.ts';
 import { headingCharacters, shortened } from '../shortened.ts';
-import { columnTerms, statusTerms } from '../terms.ts';
+import { columnTerms } from '../terms.ts';
 import type { Voice } from '../voice.ts';
 
 const texts = {

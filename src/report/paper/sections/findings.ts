@@ -4,12 +4,13 @@ import { byConsequence, byKind } from '../../../vocabulary/finding-order.ts';
 import type { ModelRecord } from '../../../vocabulary/reports/model-record.ts';
 import type { AssetReport, Report } from '../../../vocabulary/reports/report.ts';
 import type { Texts } from '../../../vocabulary/text.ts';
+import { severityTerms } from '../../../words/terms/assessment-terms.ts';
 import { subjectText } from '../../terminal/phrases.ts';
 import { bounded, boundedSections } from '../bounded.ts';
 import { none, scoreText } from '../figures.ts';
 import type { Block, Section } from '../paper.ts';
 import { headingCharacters, placeCharacters, shortened } from '../shortened.ts';
-import { columnTerms, severityTerms } from '../terms.ts';
+import { columnTerms } from '../terms.ts';
 import type { Voice } from '../voice.ts';
 
 const texts = {

@@ -1,8 +1,8 @@
 import type { GateResult } from '../../../vocabulary/assessment.ts';
 import type { Report } from '../../../vocabulary/reports/report.ts';
 import type { Texts } from '../../../vocabulary/text.ts';
+import { gateTerms } from '../../../words/terms/assessment-terms.ts';
 import { none } from '../figures.ts';
-import { gateTerms } from '../terms.ts';
 import type { Voice } from '../voice.ts';
 
 const allOpen: Texts = { en: 'all open', zh: '全部通过' };

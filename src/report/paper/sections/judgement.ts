@@ -2,11 +2,12 @@ import type { CombinedScore } from '../../../vocabulary/assessment.ts';
 import type { ModelRecord } from '../../../vocabulary/reports/model-record.ts';
 import type { AssetReport, Report } from '../../../vocabulary/reports/report.ts';
 import type { Texts } from '../../../vocabulary/text.ts';
+import { gateTerms } from '../../../words/terms/assessment-terms.ts';
 import { boundedSections } from '../bounded.ts';
 import { coverageText, gradeText, intervalText, none } from '../figures.ts';
 import type { Block, Section } from '../paper.ts';
 import { headingCharacters, shortened } from '../shortened.ts';
-import { columnTerms, gateTerms } from '../terms.ts';
+import { columnTerms } from '../terms.ts';
 import type { Voice } from '../voice.ts';
 
 const texts = {

@@ -3,12 +3,13 @@ import { factTexts } from '../../../vocabulary/fact-names.ts';
 import { queriesOf } from '../../../vocabulary/fact-queries.ts';
 import type { Report } from '../../../vocabulary/reports/report.ts';
 import type { Texts } from '../../../vocabulary/text.ts';
+import { statusTerms } from '../../../words/terms/assessment-terms.ts';
 import { subjectText } from '../../terminal/phrases.ts';
 import { bounded } from '../bounded.ts';
 import { none, plainNumber } from '../figures.ts';
 import type { Block, Section } from '../paper.ts';
 import { placeCharacters, shortened } from '../shortened.ts';
-import { columnTerms, statusTerms } from '../terms.ts';
+import { columnTerms } from '../terms.ts';
 import type { Voice } from '../voice.ts';
 
 const texts = {

@@ -1,8 +1,9 @@
 import type { Texts } from '../../../vocabulary/text.ts';
 import type { ApproachResult, Valuation } from '../../../vocabulary/value/valuation.ts';
+import { approachTerms, termOf, variantTerms } from '../../../words/terms/valuation-terms.ts';
 import { moneyText, none, percentText, rangeEndText } from '../figures.ts';
 import type { Block, Range, Section } from '../paper.ts';
-import { approachTerms, termOf, type Valued, variantTerms } from './value-terms.ts';
+import type { Valued } from './value-terms.ts';
 
 const texts = {
   title: { en: 'Approaches', zh: '评估方法' },
@@ -103,7 +104,7 @@ function weightTable({ valuation, voice }: Valued): Block {
     rows: valuation.approaches.map(({ approach, variant, value, weight }) => [
       say(texts.named, {
         approach: say(approachTerms[approach]),
-        variant: termOf(variantTerms, variant, voice),
+        variant: termOf(variantTerms, variant, voice.say),
       }),
       moneyText(value, valuation.currency),
       weight === undefined ? none : percentText(weight.share),
@@ -116,7 +117,7 @@ function rejectedSections({ valuation, voice }: Valued): readonly Section[] {
   if (valuation.rejected.length === 0) return [];
   const items = valuation.rejected.map(({ approach, reason }) =>
     voice.say(texts.caveat, {
-      approach: termOf(approachTerms, approach, voice),
+      approach: termOf(approachTerms, approach, voice.say),
       caveat: voice.phrase(reason),
     }),
   );

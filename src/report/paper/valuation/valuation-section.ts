@@ -1,6 +1,7 @@
 import type { Report } from '../../../vocabulary/reports/report.ts';
 import type { Texts } from '../../../vocabulary/text.ts';
 import type { Valuation } from '../../../vocabulary/value/valuation.ts';
+import { termOf, valueTypeTerms } from '../../../words/terms/valuation-terms.ts';
 import { boundedSections } from '../bounded.ts';
 import { percentText } from '../figures.ts';
 import type { Block, Section } from '../paper.ts';
@@ -11,7 +12,7 @@ import { approachesSection } from './approaches.ts';
 import { changesSection } from './changes.ts';
 import { sensitivitySection } from './sensitivity.ts';
 import { sharedSection } from './shared.ts';
-import { stateTerms, termOf, type Valued, valuedOf, valueTypeTerms } from './value-terms.ts';
+import { stateTerms, type Valued, valuedOf } from './value-terms.ts';
 import { papersSection } from './working-papers.ts';
 
 const texts = {
@@ -103,7 +104,7 @@ function conclusionBlocks({ valuation, voice }: Valued): readonly Block[] {
         [say(texts.purpose), purpose],
         [say(texts.object), object ?? say(texts.uncertified)],
         [say(texts.rights), rightsScope],
-        [say(texts.valueType), termOf(valueTypeTerms, valuation.valueType, voice)],
+        [say(texts.valueType), termOf(valueTypeTerms, valuation.valueType, voice.say)],
         [say(texts.date), date],
         ...(conclusion?.spread === undefined
           ? []

@@ -1,7 +1,7 @@
 import type { ModelRecord } from '../../../vocabulary/reports/model-record.ts';
 import type { Texts } from '../../../vocabulary/text.ts';
 import type { Unit } from '../../../vocabulary/value/calculation.ts';
-import type { Approach, Valuation, ValuationState } from '../../../vocabulary/value/valuation.ts';
+import type { Valuation, ValuationState } from '../../../vocabulary/value/valuation.ts';
 import { quantityText } from '../figures.ts';
 import { columnTerms } from '../terms.ts';
 import type { Voice } from '../voice.ts';
@@ -12,38 +12,6 @@ export const stateTerms: Record<ValuationState, Texts> = {
   illustrative: { en: 'Illustrative: no conclusion', zh: '仅供示意，不作结论' },
   refused: { en: 'Refused: no figure is given', zh: '不予估值，不出具数值' },
 };
-
-export const approachTerms: Record<Approach, Texts> = {
-  income: { en: 'Income approach', zh: '收益法' },
-  cost: { en: 'Cost approach', zh: '成本法' },
-  market: { en: 'Market approach', zh: '市场法' },
-};
-
-export const variantTerms: Readonly<Record<string, Texts>> = {
-  direct: { en: 'direct income', zh: '直接收益预测' },
-  split: { en: 'income split', zh: '分成收益' },
-  excess: { en: 'excess earnings', zh: '超额收益' },
-  incremental: { en: 'incremental income', zh: '增量收益' },
-  coefficients: { en: 'cost × coefficients', zh: '成本乘以价值系数' },
-  'guideline-9': { en: 'cost, return and utility', zh: '成本、回报与效用' },
-  comparables: { en: 'adjusted comparables', zh: '可比案例修正' },
-};
-
-export const valueTypeTerms: Readonly<Record<string, Texts>> = {
-  'market-value': { en: 'market value', zh: '市场价值' },
-  'value-in-use': { en: 'value in use', zh: '在用价值' },
-  'investment-value': { en: 'investment value', zh: '投资价值' },
-};
-
-/** The words of a code, or the code where a later version has none. */
-export function termOf(
-  terms: Readonly<Record<string, Texts>>,
-  code: string,
-  { say }: Pick<Voice, 'say'>,
-): string {
-  const found = Object.hasOwn(terms, code) ? terms[code] : undefined;
-  return found === undefined ? code : say(found);
-}
 
 /** A valuation with all it takes to speak of its steps. */
 export interface Valued {

@@ -1,10 +1,10 @@
 import type { FindingChange } from '../../../../src/vocabulary/reports/diff-report.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
+import { severityTerms } from '../../../../src/words/terms/assessment-terms.ts';
 import { HeadedTable } from '../../../view/headed-table.tsx';
 import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { amount } from '../../../view/words/numbers.ts';
-import { severityTerms } from '../../../view/words/terms.ts';
 import { findingChangeTerms } from './change-terms.ts';
 
 const texts = {
