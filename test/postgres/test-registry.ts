@@ -8,7 +8,7 @@ import type { RegistryContext } from '../../src/app/registry/context.ts';
 import type { SecretKeeping } from '../../src/app/registry/entry-context.ts';
 import { continueAs, forPurpose } from '../../src/store/in-organisation.ts';
 import type { Role } from '../../src/vocabulary/registry/roles.ts';
-import { makeOrganisation, type TestStore } from './test-store.ts';
+import { makeOrganisation, type TestStore, testStore } from './test-store.ts';
 
 /** A clock that a test sets. */
 export interface TestClock {
@@ -24,6 +24,18 @@ const secrets = secretBox([randomBytes(32)]);
 /** What the use cases need before anybody is known. */
 export function entryOf(store: TestStore, clock: TestClock) {
   return { db: store.server.db, clock: () => clock.now, secrets };
+}
+
+/** The door to an empty store, on the first of March. */
+export async function openDoor(clock: TestClock) {
+  clock.now = new Date('2026-03-01T08:00:00Z');
+  const store = await testStore();
+  return { store, entry: entryOf(store, clock) };
+}
+
+/** Moves a clock on. */
+export function pass(minutes: number, clock: TestClock): void {
+  clock.now = new Date(clock.now.getTime() + minutes * 60_000);
 }
 
 /** Sets a registry up and returns its first person, who has every role. */

@@ -1,16 +1,13 @@
 import { TOTP } from 'otpauth';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
-  entryOf,
   firstPerson,
+  openDoor,
+  pass,
   password,
   personIn,
 } from '../../../../test/postgres/test-registry.ts';
-import {
-  makeOrganisation,
-  type TestStore,
-  testStore,
-} from '../../../../test/postgres/test-store.ts';
+import { makeOrganisation } from '../../../../test/postgres/test-store.ts';
 import { makeAccount } from '../../../access/accounts.ts';
 import { setRoles } from '../../../access/members.ts';
 import { hashPassword } from '../../../access/passwords.ts';
@@ -30,28 +27,23 @@ import { giveResetCode, resetPassword } from './reset-password.ts';
 import { signIn } from './sign-in.ts';
 
 const clock = { now: new Date() };
-let store: TestStore;
-let entry: ReturnType<typeof entryOf>;
+let door: Awaited<ReturnType<typeof openDoor>>;
 beforeEach(async () => {
-  store = await testStore();
-  clock.now = new Date('2026-03-01T08:00:00Z');
-  entry = entryOf(store, clock);
+  door = await openDoor(clock);
 });
-afterEach(() => store.close());
+afterEach(() => door.store.close());
 
 const address = '192.0.2.1';
 const refused = (code: string) => expect.objectContaining({ code });
-const later = (minutes: number) => {
-  clock.now = new Date(clock.now.getTime() + minutes * 60_000);
-};
+const later = (minutes: number) => pass(minutes, clock);
 
 /** A member with a password, and an administrator beside them. */
 async function memberWithPassword() {
-  const { organisation, context } = await personIn(store, clock, { roles: ['admin'] });
+  const { organisation, context } = await personIn(door.store, clock, { roles: ['admin'] });
   const email = 'member@registry.example';
   const passwordHash = await hashPassword(password, []);
   const at = clock.now;
-  const account = await forPurpose(store.server.db, 'sign-in', async (tx) => {
+  const account = await forPurpose(door.store.server.db, 'sign-in', async (tx) => {
     const id = await makeAccount(tx, { email, name: 'Li', language: 'zh', passwordHash, at });
     await continueAs(tx, { organisation, account: id });
     await setRoles(tx, { organisation, account: id, since: at }, ['viewer']);
@@ -62,45 +54,47 @@ async function memberWithPassword() {
 
 /** Has an account ask for a second factor, and returns its person and recovery codes. */
 async function withRecoveryCodes(email: string, account: string) {
-  const secret = await signIn(entry, { email, password, address });
+  const secret = await signIn(door.entry, { email, password, address });
   const person = { account, organisation: null, secret };
-  const factor = await proposeSecondFactor(entry, person, { password, address });
+  const factor = await proposeSecondFactor(door.entry, person, { password, address });
   const code = () =>
     new TOTP({ secret: factor.secret }).generate({ timestamp: clock.now.getTime() });
-  await confirmSecondFactor(entry, person, code());
+  await confirmSecondFactor(door.entry, person, code());
   later(1);
-  const codes = await newRecoveryCodes(entry, person, { password, address, code: code() });
+  const codes = await newRecoveryCodes(door.entry, person, { password, address, code: code() });
   return { person, codes, code };
 }
 
 test('an invitation is listed until it is taken back, and opens nothing then', async () => {
-  const { context } = await personIn(store, clock, { roles: ['admin'] });
+  const { context } = await personIn(door.store, clock, { roles: ['admin'] });
   const email = 'invited@registry.example';
   const { invitation, secret } = await inviteMember(context, { email, roles: ['viewer'] });
   expect(await invitationsOf(context)).toEqual([invitation]);
   await takeInvitationBack(context, invitation.id);
   expect(await invitationsOf(context)).toEqual([]);
   const given = { secret, name: 'Li', language: 'zh', password, address } as const;
-  await expect(acceptInvitation(entry, given)).rejects.toEqual(refused('access.invitation-ended'));
+  await expect(acceptInvitation(door.entry, given)).rejects.toEqual(
+    refused('access.invitation-ended'),
+  );
   const again = takeInvitationBack(context, invitation.id);
   await expect(again).rejects.toEqual(refused('registry.not-found'));
 });
 
 test('an invitation is seen and taken back by its own organisation alone', async () => {
-  const { context } = await personIn(store, clock, { roles: ['admin'] });
+  const { context } = await personIn(door.store, clock, { roles: ['admin'] });
   const invited = await inviteMember(context, { email: 'a@registry.example', roles: ['viewer'] });
-  const foreign = await personIn(store, clock, { roles: ['admin'] });
+  const foreign = await personIn(door.store, clock, { roles: ['admin'] });
   expect(await invitationsOf(foreign.context)).toEqual([]);
   const attempt = takeInvitationBack(foreign.context, invited.invitation.id);
   await expect(attempt).rejects.toEqual(refused('registry.not-found'));
 });
 
 test('a recovery code stands in for the authenticator once, as typed by hand', async () => {
-  const { email, account } = await firstPerson(store, clock);
+  const { email, account } = await firstPerson(door.store, clock);
   const { codes } = await withRecoveryCodes(email, account);
   expect(new Set(codes).size).toBe(10);
   const [one = '', other = ''] = codes;
-  const by = (code: string) => signIn(entry, { email, password, address, code });
+  const by = (code: string) => signIn(door.entry, { email, password, address, code });
   const settled = await Promise.allSettled([by(one.toLowerCase()), by(one)]);
   expect(settled.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
   await expect(by(one)).rejects.toEqual(refused('access.sign-in-refused'));
@@ -108,40 +102,40 @@ test('a recovery code stands in for the authenticator once, as typed by hand', a
 });
 
 test('recovery codes end with those made anew, and with the second factor', async () => {
-  const { email, account } = await firstPerson(store, clock);
+  const { email, account } = await firstPerson(door.store, clock);
   const { codes, person, code } = await withRecoveryCodes(email, account);
   later(1);
-  const fresh = await newRecoveryCodes(entry, person, { password, address, code: code() });
-  const by = (given = '') => signIn(entry, { email, password, address, code: given });
+  const fresh = await newRecoveryCodes(door.entry, person, { password, address, code: code() });
+  const by = (given = '') => signIn(door.entry, { email, password, address, code: given });
   await expect(by(codes[0])).rejects.toEqual(refused('access.sign-in-refused'));
-  await removeSecondFactor(entry, person, { password, address, code: fresh[0] });
-  const none = newRecoveryCodes(entry, person, { password, address });
+  await removeSecondFactor(door.entry, person, { password, address, code: fresh[0] });
+  const none = newRecoveryCodes(door.entry, person, { password, address });
   await expect(none).rejects.toEqual(refused('access.no-second-factor'));
 });
 
 test('a code of an administrator sets a new password once and ends every session', async () => {
   const { context, email, account } = await memberWithPassword();
-  const session = await signIn(entry, { email, password, address });
+  const session = await signIn(door.entry, { email, password, address });
   const { code } = await giveResetCode(context, account);
   const fresh = 'another long passphrase';
   const reset = { email, reset: code.toLowerCase(), password: fresh, address };
-  await resetPassword(entry, reset);
-  expect(await recogniseSession(entry, session)).toBeUndefined();
-  await expect(signIn(entry, { email, password: fresh, address })).resolves.toBeDefined();
-  await expect(resetPassword(entry, reset)).rejects.toEqual(refused('access.sign-in-refused'));
+  await resetPassword(door.entry, reset);
+  expect(await recogniseSession(door.entry, session)).toBeUndefined();
+  await expect(signIn(door.entry, { email, password: fresh, address })).resolves.toBeDefined();
+  await expect(resetPassword(door.entry, reset)).rejects.toEqual(refused('access.sign-in-refused'));
 });
 
 test('a reset code ends with a day, with a newer one, and is no other account’s', async () => {
   const { context, email, account } = await memberWithPassword();
   const fresh = 'another long passphrase';
   const use = (reset: string, name = email) =>
-    resetPassword(entry, { email: name, reset, password: fresh, address });
+    resetPassword(door.entry, { email: name, reset, password: fresh, address });
   const old = await giveResetCode(context, account);
   const newer = await giveResetCode(context, account);
   await expect(use(old.code)).rejects.toEqual(refused('access.sign-in-refused'));
   for (const name of [
     'nobody@registry.example',
-    (await personIn(store, clock, { roles: [] })).email,
+    (await personIn(door.store, clock, { roles: [] })).email,
   ]) {
     await expect(use(newer.code, name)).rejects.toEqual(refused('access.sign-in-refused'));
   }
@@ -154,38 +148,45 @@ test('a reset does not pass over the second factor', async () => {
   const { codes } = await withRecoveryCodes(email, account);
   const { code: reset } = await giveResetCode(context, account);
   const given = { email, reset, password: 'another long passphrase', address };
-  await expect(resetPassword(entry, given)).rejects.toEqual(refused('access.second-factor-needed'));
-  await expect(resetPassword(entry, { ...given, code: codes[0] })).resolves.toBeUndefined();
+  await expect(resetPassword(door.entry, given)).rejects.toEqual(
+    refused('access.second-factor-needed'),
+  );
+  await expect(resetPassword(door.entry, { ...given, code: codes[0] })).resolves.toBeUndefined();
 });
 
 test('no organisation opens an account that serves another too', async () => {
   const { context, email, account } = await memberWithPassword();
   const { code: reset } = await giveResetCode(context, account);
-  const elsewhere = await makeOrganisation(store);
-  await forPurpose(store.server.db, 'sign-in', async (tx) => {
+  const elsewhere = await makeOrganisation(door.store);
+  await forPurpose(door.store.server.db, 'sign-in', async (tx) => {
     await continueAs(tx, { organisation: elsewhere, account });
     await setRoles(tx, { organisation: elsewhere, account, since: clock.now }, ['steward']);
   });
   const again = giveResetCode(context, account);
   await expect(again).rejects.toEqual(refused('access.serves-others-too'));
-  const used = resetPassword(entry, { email, reset, password: 'another long passphrase', address });
+  const used = resetPassword(door.entry, {
+    email,
+    reset,
+    password: 'another long passphrase',
+    address,
+  });
   await expect(used).rejects.toEqual(refused('access.sign-in-refused'));
 });
 
 test('a person sees their sessions and ends another one, and nobody else’s', async () => {
-  const { email, account } = await firstPerson(store, clock);
+  const { email, account } = await firstPerson(door.store, clock);
   const [here, there] = [
-    await signIn(entry, { email, password, address }),
-    await signIn(entry, { email, password, address }),
+    await signIn(door.entry, { email, password, address }),
+    await signIn(door.entry, { email, password, address }),
   ];
   const person = { account, organisation: null, secret: here };
-  const open = await ownSessions(entry, person);
+  const open = await ownSessions(door.entry, person);
   expect(open.map(({ current }) => current).toSorted()).toEqual([false, true]);
   const other = open.find(({ current }) => !current)?.id ?? '';
-  const stranger = await personIn(store, clock, { roles: ['admin'] });
-  const attempt = endOwnSession(entry, { ...stranger, secret: stranger.secret }, other);
+  const stranger = await personIn(door.store, clock, { roles: ['admin'] });
+  const attempt = endOwnSession(door.entry, { ...stranger, secret: stranger.secret }, other);
   await expect(attempt).rejects.toEqual(refused('registry.not-found'));
-  await endOwnSession(entry, person, other);
-  expect(await recogniseSession(entry, there)).toBeUndefined();
-  expect(await recogniseSession(entry, here)).toBeDefined();
+  await endOwnSession(door.entry, person, other);
+  expect(await recogniseSession(door.entry, there)).toBeUndefined();
+  expect(await recogniseSession(door.entry, here)).toBeDefined();
 });
