@@ -1,4 +1,4 @@
-import { appendAudit } from '../../../audit/append.ts';
+import { type AuditEvent, appendAudit } from '../../../audit/append.ts';
 import { replaceRelations, type SaidRelation } from '../../../registry/assets/asset-relations.ts';
 import { readUpkeep } from '../../../registry/assets/asset-upkeep.ts';
 import {
@@ -75,22 +75,11 @@ export async function linkTerms(
   links: readonly TermLink[],
 ): Promise<number> {
   authorise(context, 'asset.change');
-  const at = context.clock();
   const { organisation } = context.caller;
-  return inCallersOrganisation(context, async (tx) => {
-    const version = await touchAsset(tx, { id, expected, at });
+  return replaceInAsset(context, { id, expected }, async (tx) => {
     await refuseUnknownPlaces(tx, id, links);
     await replaceTerms(tx, links, { organisation, assetId: id });
-    const details = { version, terms: links.length };
-    const subject = `asset:${id}`;
-    await appendAudit(tx, {
-      ...context.caller,
-      at,
-      action: 'asset.terms-linked',
-      subject,
-      details,
-    });
-    return version;
+    return { action: 'asset.terms-linked', details: { terms: links.length } };
   });
 }
 
@@ -104,14 +93,25 @@ export async function relateAsset(
   relations: readonly SaidRelation[],
 ): Promise<number> {
   authorise(context, 'asset.change');
-  const at = context.clock();
   const { organisation } = context.caller;
+  return replaceInAsset(context, { id, expected }, async (tx) => {
+    await replaceRelations(tx, relations, { organisation, assetId: id });
+    return { action: 'asset.related', details: { relations: relations.length } };
+  });
+}
+
+/** Changes something of an asset, with the entry that tells of it; returns its new version. */
+function replaceInAsset(
+  context: RegistryContext,
+  { id, expected }: AssetAt,
+  replace: (tx: Transaction) => Promise<Pick<AuditEvent, 'action' | 'details'>>,
+): Promise<number> {
+  const at = context.clock();
   return inCallersOrganisation(context, async (tx) => {
     const version = await touchAsset(tx, { id, expected, at });
-    await replaceRelations(tx, relations, { organisation, assetId: id });
-    const details = { version, relations: relations.length };
-    const subject = `asset:${id}`;
-    await appendAudit(tx, { ...context.caller, at, action: 'asset.related', subject, details });
+    const { action, details } = await replace(tx);
+    const said = { action, subject: `asset:${id}`, details: { version, ...details } };
+    await appendAudit(tx, { ...context.caller, at, ...said });
     return version;
   });
 }

@@ -3,6 +3,7 @@ import type { CertificateClaims } from '../../../rights/certificate/certificate-
 import type { Language, Params, Texts } from '../../../vocabulary/text.ts';
 import { render } from '../../../words/words.ts';
 import type { CertificateExamination, DataComparison } from './check-certificate.ts';
+import { keysUnknown } from './keys-unknown.ts';
 
 /** What was found of a certificate and, where asked for, of the data. */
 export interface CertificateCheck extends CertificateExamination {
@@ -40,10 +41,6 @@ const headlines = {
   statusUnknown: {
     en: 'Signed and in its time; whether it was revoked is not known.',
     zh: '签名有效且在有效期内；是否已撤销未知。',
-  },
-  keysUnknown: {
-    en: 'Nothing can be said: the keys could not be had.',
-    zh: '无法查验：未能取得公钥。',
   },
 } as const satisfies Record<string, Texts>;
 
@@ -143,7 +140,7 @@ interface Telling {
 
 function headlineOf(check: CertificateCheck): Texts {
   const { verdict, status, data } = check;
-  if (verdict === undefined) return headlines.keysUnknown;
+  if (verdict === undefined) return keysUnknown;
   if (verdict.signature === 'invalid') return headlines.invalid;
   if (status.state === 'revoked') return headlines.revoked;
   if (verdict.validity !== 'valid') return headlines[verdict.validity];

@@ -1,5 +1,6 @@
 import type { Language, Params, Texts } from '../../../vocabulary/text.ts';
 import { render } from '../../../words/words.ts';
+import { keysUnknown } from '../certificates/keys-unknown.ts';
 import type { ProjectFileCheck } from './check-project-file.ts';
 
 /** What the whole check amounts to. */
@@ -21,10 +22,6 @@ const headlines = {
   altered: {
     en: 'The record in the file is not the one that was sealed.',
     zh: '文件中的记录与封签时的记录不一致。',
-  },
-  keysUnknown: {
-    en: 'Nothing can be said: the keys could not be had.',
-    zh: '无法查验：未能取得公钥。',
   },
 } as const satisfies Record<string, Texts>;
 
@@ -77,7 +74,7 @@ export function projectCheckText(check: ProjectFileCheck, language: Language): s
 }
 
 function headlineOf({ verdict }: ProjectFileCheck): Texts {
-  if (verdict === undefined) return headlines.keysUnknown;
+  if (verdict === undefined) return keysUnknown;
   if (verdict.signature === 'invalid') return headlines.unsigned;
   return verdict.document === 'same' ? headlines.genuine : headlines.altered;
 }
