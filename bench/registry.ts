@@ -3,7 +3,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, type ClientConfig } from 'pg';
-import { countFacets } from '../src/registry/assets/count-facets.ts';
+import { countFacets } from '../src/registry/assets/facets/count-facets.ts';
 import {
   type AssetPage,
   type AssetSearch,

@@ -12155,7 +12155,6 @@ export interface components {
         };
         readonly AssetChunk: AssetChunk;
         readonly AssetFacets: {
-            readonly atLeast: boolean;
             readonly counted: number;
             readonly facets: {
                 readonly coverage?: readonly {

@@ -61,7 +61,7 @@ export async function keepDrawn(
       id uuid, name text, grade text, persons text, tags text[], score float8, search text, age int, archived boolean)`);
 }
 
-interface DrawnQuestion {
+export interface DrawnQuestion {
   readonly words: readonly string[];
   readonly filters: AssetFilters;
 }
@@ -82,7 +82,7 @@ export function foundAmong(
   );
 }
 
-function valuesOf(asset: DrawnAsset, facet: string): readonly string[] {
+export function valuesOf(asset: DrawnAsset, facet: string): readonly string[] {
   const values = { grade: [asset.grade], persons: [asset.persons], tag: asset.tags }[facet] ?? [];
   return values.filter((value) => value !== null);
 }

@@ -5,15 +5,21 @@ export interface BackupTable {
   readonly columns: readonly string[];
 }
 
+/** What the database makes again from the assets that are put in. */
+const madeAgain = ['asset_facet_bits', 'asset_facet_stale'];
+
 /** Tables of the registry, each after those that its foreign keys point to. */
 export async function tablesInOrder(client: ClientBase): Promise<BackupTable[]> {
-  const { rows } = await client.query<{ name: string; columns: string[]; needs: string[] }>(`
-    select c.relname as name,
+  const { rows } = await client.query<{ name: string; columns: string[]; needs: string[] }>(
+    `select c.relname as name,
       array(select attname::text from pg_attribute
-        where attrelid = c.oid and attnum > 0 and not attisdropped and attgenerated = '' order by attnum) as columns,
+        where attrelid = c.oid and attnum > 0 and not attisdropped and attgenerated = '' and attidentity = '' order by attnum) as columns,
       array(select distinct r.relname::text from pg_constraint k join pg_class r on r.oid = k.confrelid
         where k.conrelid = c.oid and k.contype = 'f' and r.oid <> c.oid) as needs
-    from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by c.relname collate "C"`);
+    from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> all($1)
+    order by c.relname collate "C"`,
+    [madeAgain],
+  );
   const left = new Map(rows.map((row) => [row.name, row]));
   const ordered: BackupTable[] = [];
   while (left.size > 0) {

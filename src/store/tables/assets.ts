@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  bigint,
   customType,
   date,
   doublePrecision,
@@ -68,6 +69,8 @@ export const assets = pgTable(
     search: tsvector('search').notNull().default(''),
     /** What lists are narrowed by and counted by, each as a word of one index: `grade:A`, `tag:energy`. */
     facets: tsvector('facets').generatedAlwaysAs(facetWords),
+    /** Which bit is its own where values of facets are counted (`asset_facet_bits`). */
+    place: bigint('place', { mode: 'number' }).generatedAlwaysAsIdentity(),
     version: integer('version').notNull().default(1),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
     changedAt: timestamp('changed_at', { withTimezone: true }).notNull().defaultNow(),
@@ -79,6 +82,7 @@ export const assets = pgTable(
     index('asset_by_name').on(table.organisationId, table.name, table.id),
     index('asset_by_score').on(table.organisationId, sql`coalesce(score, -1) desc`, sql`id desc`),
     index('asset_by_change').on(table.organisationId, sql`changed_at desc`, sql`id desc`),
+    uniqueIndex('asset_place').on(table.organisationId, table.place),
     index('asset_search').using('gin', table.search),
     index('asset_facets').using('gin', table.facets),
     ownRows('asset'),

@@ -25,7 +25,7 @@ type Start = Parameters<typeof signingIn>[1];
 
 async function serve(start: Start, change: Parameters<typeof playServer>[0] = {}) {
   const assets = () => ({ status: 200, body: { items: [], order: 'name', next: null } });
-  const facets = () => ({ status: 200, body: { counted: 0, atLeast: false, facets: {} } });
+  const facets = () => ({ status: 200, body: { counted: 0, facets: {} } });
   const routes = { 'GET /assets': assets, 'GET /assets/facets': facets };
   const server = await playServer({ ...routes, ...signingIn(steward, start), ...change });
   servers.push(server);

@@ -83,7 +83,7 @@ export function playedAssets(assets: readonly AssetRecord[]): PlayedRoutes {
         responsible: counted(all.map(({ responsible }) => responsible)),
         tag: counted(all.flatMap(({ tags }) => tags)),
       };
-      return { status: 200, body: { counted: all.length, atLeast: false, facets } };
+      return { status: 200, body: { counted: all.length, facets } };
     },
   };
 }

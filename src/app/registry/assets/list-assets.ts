@@ -1,4 +1,5 @@
-import { countFacets } from '../../../registry/assets/count-facets.ts';
+import { countFacets } from '../../../registry/assets/facets/count-facets.ts';
+import { bitsAreOld, writeBits } from '../../../registry/assets/facets/facet-bits.ts';
 import {
   type AssetPage,
   type AssetSearch,
@@ -22,5 +23,9 @@ export async function facetsOfAssets(
   search: Pick<AssetSearch, 'query' | 'filters'>,
 ): Promise<AssetFacetCounts> {
   authorise(context, 'asset.read');
+  const { organisation } = context.caller;
+  if (await inCallersOrganisation(context, bitsAreOld)) {
+    await inCallersOrganisation(context, (tx) => writeBits(tx, organisation));
+  }
   return inCallersOrganisation(context, (tx) => countFacets(tx, search));
 }

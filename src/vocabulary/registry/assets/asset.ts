@@ -71,10 +71,8 @@ export const facetCountSchema = z.strictObject({
 });
 export type FacetCount = z.infer<typeof facetCountSchema>;
 export const assetFacetsSchema = z.strictObject({
-  /** Assets that were found and counted. */
+  /** Assets that were found, all of which are counted. */
   counted: z.number().int(),
-  /** True where more were found than are counted: counts are then of a part of them. */
-  atLeast: z.boolean(),
   /** Most frequent first, at most fifty values; each facet is counted without its own filter. */
   facets: z.partialRecord(z.enum(assetFacets), z.array(facetCountSchema).readonly()),
 });

@@ -22,7 +22,6 @@ const texts = {
   counting: { en: 'Counting …', zh: '正在统计 …' },
   all: { en: '{count} data assets. {good}', zh: '共 {count} 项数据资产。{good}' },
   found: { en: '{count} data assets found. {good}', zh: '找到 {count} 项数据资产。{good}' },
-  atLeast: { en: 'more than {count}', zh: '超过 {count}' },
   good: { en: '{count} are grade A or B.', zh: '其中 {count} 项为 A 级或 B 级。' },
   list: { en: 'List', zh: '列表' },
   note: { en: 'scores 0–100, higher is better', zh: '得分 0–100，越高越好' },
@@ -73,7 +72,7 @@ export function AssetsPage() {
             <output className="s">
               {counts === undefined
                 ? null
-                : say(texts.shown, { shown: count(rows.length), total: total(counts, words) })}
+                : say(texts.shown, { shown: count(rows.length), total: count(counts.counted) })}
             </output>
             {list.hasNextPage ? (
               <button
@@ -103,11 +102,7 @@ function conclusion(
   const good = grades.filter(({ value }) => value === 'A' || value === 'B');
   const goodCount = good.reduce((sum, one) => sum + one.count, 0);
   return say(isNarrowed ? texts.found : texts.all, {
-    count: total(counts, words),
+    count: count(counts.counted),
     good: goodCount === 0 ? '' : say(texts.good, { count: count(goodCount) }),
   });
-}
-
-function total({ counted, atLeast }: AssetFacetCounts, { say }: Words): string {
-  return atLeast ? say(texts.atLeast, { count: count(counted) }) : count(counted);
 }
