@@ -110,18 +110,20 @@ test('one at a time writes bits; who comes meanwhile goes on without', async () 
   expect(await counted(all)).toEqual(plainly(all));
 });
 
-async function make({
-  which,
-  grade,
-  tags,
-  archived,
-}: typeof change extends fc.Arbitrary<infer T> ? T : never) {
+interface Change {
+  readonly which: number;
+  readonly grade: string | null;
+  readonly tags: readonly string[];
+  readonly archived: boolean;
+}
+
+async function make({ which, grade, tags, archived }: Change) {
   const asset = drawn[which];
   if (asset === undefined) throw new Error('bug: no such asset');
   const at = archived ? sql`now()` : sql`null`;
   await inOurs((tx) =>
     tx.execute(
-      sql`update asset set grade = ${grade}, tags = ${sql.param(tags)}::text[], archived_at = ${at} where id = ${asset.id}`,
+      sql`update asset set grade = ${grade}, tags = ${sql.param([...tags])}::text[], archived_at = ${at} where id = ${asset.id}`,
     ),
   );
   drawn[which] = { ...asset, grade, tags, archived };
