@@ -24,6 +24,10 @@ export function readProxies(value: string): number {
   return wholeNumber('--proxies', value, { low: 0, high: 10 });
 }
 
+export function readRate(value: string): number {
+  return wholeNumber('--account-rate', value, { low: 0, high: 1_000_000 });
+}
+
 /** Where people reach a server: its scheme, host and port, with no path. */
 export function readOrigin(value: string): URL {
   const url = URL.canParse(value) ? new URL(value) : undefined;

@@ -8,6 +8,7 @@ import { recogniseSession, recogniseToken } from '../app/registry/accounts/authe
 import { authorise, type Caller } from '../app/registry/context.ts';
 import type { Action } from '../app/registry/permissions.ts';
 import { sessionCookie } from './http/cookies.ts';
+import { limitAccount } from './http/limit-rate.ts';
 import { foreignOrigin } from './server-problems.ts';
 import type { ServerEnv } from './server-settings.ts';
 
@@ -49,6 +50,9 @@ async function admitTo(
 async function callerOfToken(c: Context<ServerEnv>, secret: string): Promise<Caller> {
   const caller = await recogniseToken(c.get('settings').registry.entry, secret);
   if (caller === undefined) throw notSignedIn({});
+  // Apart from the person: a program that runs wild does not lock them out. Its tokens share one allowance, or
+  // whoever made more of them could ask for more.
+  limitAccount(c, `tokens:${caller.account}`);
   return caller;
 }
 
@@ -65,6 +69,7 @@ async function recognise(c: Context<ServerEnv>): Promise<void> {
   const { entry } = c.get('settings').registry;
   const known = secret === undefined ? undefined : await recogniseSession(entry, secret);
   if (known === undefined) throw notSignedIn({});
+  limitAccount(c, `account:${known.person.account}`);
   c.set('recognised', known);
   c.set('person', known.person);
 }

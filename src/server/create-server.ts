@@ -3,6 +3,8 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { compress } from 'hono/compress';
 import type { Language } from '../vocabulary/text.ts';
+import { allowances } from './http/allowances.ts';
+import { accountPerMinute } from './http/limit-rate.ts';
 import { observe } from './http/observe.ts';
 import { answerError, problemResponse } from './http/problem-details.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -98,12 +100,15 @@ export function createRoutes(): OpenAPIHono<ServerEnv> {
 /** The whole server as a function from requests to answers; `listen` gives it a port. */
 export function createServer(settings: ServerSettings): OpenAPIHono<ServerEnv> {
   const app = newRoutes();
+  const perMinute = settings.accountPerMinute ?? accountPerMinute;
+  const accountAllowances = perMinute === 0 ? undefined : allowances(perMinute);
   const { metrics, watch } = observe();
   observeTasks(metrics, settings.registry.background);
   app.use(traceRequests);
   app.use(async (c, next) => {
     c.set('settings', settings);
     c.set('requestId', settings.newId());
+    c.set('accountAllowances', accountAllowances);
     c.set('language', languageOf(c.req.header('Accept-Language')));
     c.header('X-Request-Id', c.get('requestId'));
     await next();

@@ -100,6 +100,16 @@ export const tooManyRequests = defineProblem<'seconds'>({
   remedy: { en: 'Ask again in {seconds} seconds.', zh: '请在 {seconds} 秒后重试。' },
 });
 
+export const tooManyRequestsOfAccount = defineProblem<'seconds' | 'most'>({
+  code: 'server.too-many-requests-of-account',
+  params: ['seconds', 'most'],
+  texts: {
+    en: 'There were more than {most} requests in a minute of your account, or of its API tokens together.',
+    zh: '您的账户（或其全部 API 令牌合计）在一分钟内的请求超过 {most} 次。',
+  },
+  remedy: { en: 'Ask again in {seconds} seconds.', zh: '请在 {seconds} 秒后重试。' },
+});
+
 /** All that is told of an error nobody foresaw; the log has more under the same id. */
 export const serverBug = defineProblem<'id'>({
   code: 'server.bug',

@@ -4,6 +4,7 @@ import type { RegistryContext } from '../app/registry/context.ts';
 import type { Person } from '../app/registry/entry-context.ts';
 import type { Registry } from '../app/registry/open-registry.ts';
 import type { Language } from '../vocabulary/text.ts';
+import type { Allowances } from './http/allowances.ts';
 
 /** What the server works with; chosen once, when it starts. */
 export interface ServerSettings {
@@ -19,6 +20,8 @@ export interface ServerSettings {
   readonly newId: () => string;
   /** Where metrics are asked for with this token; absent: not at all. */
   readonly metricsToken?: string | undefined;
+  /** How many requests a minute one account, and its API tokens together, may each make; 0: any number. */
+  readonly accountPerMinute?: number | undefined;
   /** Whether webhooks may lie at http and private addresses; not where nothing is said. */
   readonly privateWebhooks?: boolean | undefined;
   /** Aborted when the server stops: answers without an end of their own end then. */
@@ -34,6 +37,8 @@ export interface ServerEnv {
     readonly settings: ServerSettings;
     readonly requestId: string;
     readonly language: Language;
+    /** Absent where accounts may ask as often as they like. */
+    readonly accountAllowances: Allowances | undefined;
     /** Set where the route asks for a person who signed in. */
     readonly recognised: Recognised;
     readonly person: Person;

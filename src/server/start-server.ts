@@ -19,6 +19,8 @@ export interface ServerPlace extends RegistryPlace {
   /** How many proxies of our own stand before it. */
   readonly proxies: number;
   readonly metricsToken?: string | undefined;
+  /** How many requests a minute one account, and its API tokens together, may each make; 0: any number. */
+  readonly accountPerMinute?: number | undefined;
   /** Whether traces are sent to where the environment says. */
   readonly tracing?: boolean;
 }
@@ -49,7 +51,7 @@ export async function startServer(
     onSwept: (swept) => log.info({ task: 'uploads', swept }, 'removed what is left of uploads'),
     onStanding: (database) => log.warn({ database }, 'the database changed its standing'),
   });
-  const { metricsToken, proxies, privateWebhooks } = place;
+  const { metricsToken, proxies, privateWebhooks, accountPerMinute } = place;
   const stopping = new AbortController();
   const settings = {
     registry,
@@ -58,6 +60,7 @@ export async function startServer(
     log,
     newId: randomUUID,
     metricsToken,
+    accountPerMinute,
     privateWebhooks,
     webApp: webAppFolder(),
   };

@@ -32,7 +32,18 @@ export interface ServePlace {
 export async function startServerOn(place: ServePlace): Promise<RunningServer> {
   const { main, folder, environment = {} } = place;
   const began = performance.now();
-  const args = ['serve', '--lang', 'en', '--port', '0', '--data', folder, '--private-webhooks'];
+  const args = [
+    'serve',
+    '--lang',
+    'en',
+    '--port',
+    '0',
+    '--data',
+    folder,
+    '--private-webhooks',
+    '--account-rate',
+    '0',
+  ];
   const child = spawn(process.execPath, [main, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, DATABASE_URL: undefined, NODE_OPTIONS: undefined, ...environment },

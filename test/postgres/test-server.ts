@@ -32,6 +32,7 @@ export function testServer(
     readonly proxies?: number;
     /** Where people reach it; an https address makes cookies secure. */
     readonly url?: URL;
+    readonly accountPerMinute?: number;
   },
 ) {
   const {
@@ -41,6 +42,7 @@ export function testServer(
     log = () => undefined,
     proxies = 0,
     url = new URL(origin),
+    accountPerMinute,
   } = more;
   const registry = {
     entry: entryOf(store, clock),
@@ -64,6 +66,7 @@ export function testServer(
     log: pino({ base: null }, { write: log }),
     newId: randomUUID,
     metricsToken: 'metrics',
+    accountPerMinute,
   });
   return {
     /** Asks as anybody might. */

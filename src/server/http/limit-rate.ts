@@ -1,46 +1,48 @@
-import type { MiddlewareHandler } from 'hono';
-import { tooManyRequests } from '../server-problems.ts';
+import type { Context, MiddlewareHandler } from 'hono';
+import { tooManyRequests, tooManyRequestsOfAccount } from '../server-problems.ts';
 import type { ServerEnv } from '../server-settings.ts';
+import { type Allowances, allowances, type Taken } from './allowances.ts';
 import { clientAddress, noAddress } from './client-address.ts';
-import { problemResponse } from './problem-details.ts';
 
-const minute = 60_000;
 /** For reading what is public: more than a person or a verifying program needs. */
 export const publicPerMinute = 240;
-/** Addresses that are remembered at once; the one that asked longest ago is forgotten first. */
-const mostAddresses = 20_000;
-
-interface Allowance {
-  /** Requests that may follow at once. */
-  readonly left: number;
-  readonly at: number;
-}
+/** What one account, and its API tokens together, may each ask of all routes where the operator says nothing else. */
+export const accountPerMinute = 3000;
 
 /**
- * Lets an address ask so many times a minute, in a burst or evenly, of one route: what anybody may ask without an
- * account has to stay there for everybody. Each server counts for itself.
+ * Lets an address ask so many times a minute of one route: what anybody may ask without an account has to stay there
+ * for everybody.
  */
 export function limitRate(perMinute: number): MiddlewareHandler<ServerEnv> {
-  const known = new Map<string, Allowance>();
+  const known = allowances(perMinute);
   return async (c, next) => {
     const address = networkOf(clientAddress(c));
     // Without a connection there is nobody to count: so it is in tests alone.
     if (address === noAddress) return await next();
-    const at = c.get('settings').registry.entry.clock().getTime();
-    const before = known.get(address) ?? { left: perMinute, at };
-    const refilled = before.left + ((at - before.at) / minute) * perMinute;
-    const left = Math.min(perMinute, refilled);
-    known.delete(address);
-    known.set(address, { left: left < 1 ? left : left - 1, at });
-    if (known.size > mostAddresses) {
-      const [oldest] = known.keys();
-      if (oldest !== undefined) known.delete(oldest);
-    }
-    if (left >= 1) return await next();
-    const seconds = Math.ceil(((1 - left) / perMinute) * 60);
-    c.header('Retry-After', String(seconds));
-    return problemResponse(c, tooManyRequests({ seconds }));
+    const { allowed, seconds } = countRequest(c, { known, whose: address, policy: 'address' });
+    if (!allowed) throw tooManyRequests({ seconds });
+    await next();
   };
+}
+
+/** Counts a request of an account, or of its API tokens. Raises `server.too-many-requests-of-account`. */
+export function limitAccount(c: Context<ServerEnv>, whose: string): void {
+  const known = c.get('accountAllowances');
+  if (known === undefined) return;
+  const { allowed, seconds } = countRequest(c, { known, whose, policy: 'account' });
+  if (!allowed) throw tooManyRequestsOfAccount({ seconds, most: known.perMinute });
+}
+
+/** Counts, and tells what is left by the headers of draft-ietf-httpapi-ratelimit-headers-10. */
+function countRequest(
+  c: Context<ServerEnv>,
+  of: { readonly known: Allowances; readonly whose: string; readonly policy: string },
+): Taken {
+  const { known, whose, policy } = of;
+  const taken = known.take(whose, c.get('settings').registry.entry.clock().getTime());
+  c.header('RateLimit-Policy', `"${policy}";q=${known.perMinute};w=60`);
+  c.header('RateLimit', `"${policy}";r=${taken.left};t=${taken.seconds}`);
+  return taken;
 }
 
 /** A household has a /64 of IPv6: its addresses count as one. */

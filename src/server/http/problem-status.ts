@@ -74,6 +74,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'server.no-such-route': 404,
   'server.unreadable-request': 400,
   'server.too-many-requests': 429,
+  'server.too-many-requests-of-account': 429,
 };
 
 /** Of the rooms: what was sent cannot be taken as it is, or not in the state that things are in. */

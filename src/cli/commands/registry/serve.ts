@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { wantsTracing } from '../../../trace/wants-tracing.ts';
 import { exitCodes } from '../../exit-codes.ts';
-import { readOrigin, readPort, readProxies, readSource } from '../../option-values.ts';
+import { readOrigin, readPort, readProxies, readRate, readSource } from '../../option-values.ts';
 import { type Session, say } from '../../session.ts';
 import { signingCommand } from '../../signing-command.ts';
 import { addExamples, type CommandContext } from '../command.ts';
@@ -13,6 +13,7 @@ interface ServeOptions {
   readonly port: number;
   readonly url?: URL;
   readonly proxies: number;
+  readonly accountRate?: number;
   readonly privateWebhooks?: true;
   readonly rules?: string;
   readonly sources?: ReadonlyMap<string, string>;
@@ -53,6 +54,14 @@ export function addServe({ program, session, finish }: CommandContext): void {
       ),
       readProxies,
       0,
+    )
+    .option(
+      '--account-rate <requests>',
+      text(
+        'requests a minute of one account, and of its API tokens together (default 3000; 0: any number)',
+        '单个账户每分钟的请求上限，其 API 令牌另行合计（默认 3000；0 表示不限）',
+      ),
+      readRate,
     )
     .option(
       '--private-webhooks',
@@ -106,6 +115,7 @@ async function serve(options: ServeOptions, session: Session): Promise<void> {
       port: options.port,
       url: options.url,
       proxies: options.proxies,
+      accountPerMinute: options.accountRate,
       privateWebhooks: options.privateWebhooks ?? false,
       sources: options.sources,
       rules: options.rules ?? (process.env.ASSAY_RULES || undefined),
