@@ -5,6 +5,7 @@ import { compress } from 'hono/compress';
 import type { Language } from '../vocabulary/text.ts';
 import { allowances } from './http/allowances.ts';
 import { accountPerMinute } from './http/limit-rate.ts';
+import { methodsAt } from './http/methods-at.ts';
 import { observe } from './http/observe.ts';
 import { answerError, problemResponse } from './http/problem-details.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -47,7 +48,7 @@ import { registrationPageRoutes } from './routes/registration/registration-pages
 import { registrationRoutes } from './routes/registration/registrations.ts';
 import { verifyRoutes } from './routes/registration/verify.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
-import { invalidRequest, noSuchRoute } from './server-problems.ts';
+import { invalidRequest, methodNotAllowed, noSuchRoute } from './server-problems.ts';
 import type { ServerEnv, ServerSettings } from './server-settings.ts';
 import { serveWebApp } from './web-app.ts';
 
@@ -139,7 +140,12 @@ export function createServer(settings: ServerSettings): OpenAPIHono<ServerEnv> {
     mayReadMetrics(c) ? c.text(await metrics.metrics()) : problemResponse(c, noSuchRoute({})),
   );
   if (settings.webApp !== undefined) serveWebApp(app, settings.webApp);
-  app.notFound((c) => problemResponse(c, noSuchRoute({})));
+  app.notFound((c) => {
+    const known = methodsAt(routes, c.req.path);
+    if (known.length === 0) return problemResponse(c, noSuchRoute({}));
+    c.header('Allow', known.join(', '));
+    return problemResponse(c, methodNotAllowed({ methods: known.join(', ') }));
+  });
   app.onError(answerError);
   return app;
 }

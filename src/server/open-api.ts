@@ -18,14 +18,14 @@ const idempotencyKey = {
   in: 'header',
   name: ownRequestHeader,
   required: false,
-  schema: { type: 'string', maxLength: 200 },
+  schema: { type: 'string', pattern: '^[!-~]{1,200}$' },
   description: 'Names the write, so that it is done once however often it is sent.',
 } as const;
 const ifMatch = {
   in: 'header',
   name: 'If-Match',
   required: true,
-  schema: { type: 'string' },
+  schema: { type: 'string', pattern: '^"[^"]*"$' },
   description: 'The ETag of what was read and is to be changed.',
 } as const;
 
@@ -76,12 +76,30 @@ export function openApiDocument(app: OpenAPIHono<ServerEnv>, url: URL) {
   return document;
 }
 
-/** JSON Schema has patterns without delimiters and flags, and reads them as with `u`; the library writes `/u` at their end. */
+/**
+ * JSON Schema has patterns without delimiters and flags, and reads them as with `u`; the library writes `/u` at their
+ * end. Properties of characters are written as ranges, since many clients know none: surrogates are left out, for no
+ * JSON text has one alone.
+ */
 function writePatternsPlainly(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
   for (const [name, member] of Object.entries(value)) {
-    if (name === 'pattern' && typeof member === 'string') {
-      Object.assign(value, { pattern: member.replace(/\/u$/, '') });
-    } else writePatternsPlainly(member);
+    if (name === 'pattern' && typeof member === 'string') writePattern(value, plainPattern(member));
+    else writePatternsPlainly(member);
   }
+}
+
+/** Letters of every script have no range: such a pattern is told in words alone. */
+function writePattern(schema: { pattern?: string; description?: string }, pattern: string): void {
+  if (pattern.includes('\\p{')) {
+    delete schema.pattern;
+    schema.description = `Held against ${pattern}, \\p{…} as in ECMAScript`;
+  } else schema.pattern = pattern;
+}
+
+function plainPattern(pattern: string): string {
+  return pattern
+    .replace(/\/u$/, '')
+    .replaceAll('\\p{Cc}', '\\u0000-\\u001F\\u007F-\\u009F')
+    .replaceAll('\\p{Cs}', '');
 }

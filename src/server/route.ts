@@ -6,7 +6,7 @@ import { answerOnce } from './answer-once.ts';
 import { limitRate } from './http/limit-rate.ts';
 import { answerInvalid, problemResponse } from './http/problem-details.ts';
 import { traceUseCase } from './http/trace-requests.ts';
-import { bodyTooLarge } from './server-problems.ts';
+import { bodyTooLarge, jsonExpected } from './server-problems.ts';
 import type { ServerEnv } from './server-settings.ts';
 
 type Described<P extends string> = Omit<RouteConfig, 'path' | 'middleware'> & { readonly path: P };
@@ -44,6 +44,7 @@ export function describeRoute<const P extends string, const R extends Described<
     ...(perMinute === undefined ? [] : [limitRate(perMinute)]),
     admit(access),
     ...(streamed ? [] : [limitBody(maxBytes)]),
+    ...(takesJson(route) ? [jsonAlone] : []),
     ...(streamed || keepsNothing ? [] : [answerOnce(secretField)]),
     traceUseCase(access),
   ];
@@ -56,6 +57,18 @@ export function describeRoute<const P extends string, const R extends Described<
     middleware,
   });
 }
+
+/** Whether a route takes JSON and nothing else. */
+function takesJson({ request }: Pick<RouteConfig, 'request'>): boolean {
+  return Object.keys(request?.body?.content ?? {}).join() === 'application/json';
+}
+
+/** What is not said to be JSON is read as nothing, which a body without required fields would be. */
+const jsonAlone: MiddlewareHandler<ServerEnv> = async (c, next) => {
+  const type = c.req.header('Content-Type') ?? '';
+  if (!/^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(type)) throw jsonExpected({});
+  await next();
+};
 
 /** An empty set of routes: each file in `routes/` fills one. */
 export function newRoutes(): OpenAPIHono<ServerEnv> {

@@ -17,6 +17,22 @@ export const malformedBody = defineProblem({
   remedy: sendAgain,
 });
 
+export const jsonExpected = defineProblem({
+  code: 'server.json-expected',
+  texts: { en: 'The body of the request has to be JSON.', zh: '请求正文必须是 JSON。' },
+  remedy: {
+    en: 'Send JSON with Content-Type: application/json.',
+    zh: '请发送 JSON，并注明 Content-Type: application/json。',
+  },
+});
+
+export const methodNotAllowed = defineProblem<'methods'>({
+  code: 'server.method-not-allowed',
+  params: ['methods'],
+  texts: { en: 'This address takes {methods} alone.', zh: '此地址仅支持 {methods}。' },
+  remedy: { en: 'See /openapi.json for what there is.', zh: '可用的接口见 /openapi.json。' },
+});
+
 export const bodyTooLarge = defineProblem<'bytes'>({
   code: 'server.body-too-large',
   params: ['bytes'],

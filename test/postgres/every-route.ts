@@ -12,6 +12,7 @@ import type { TestStore } from './test-store.ts';
 interface Operation {
   readonly 'x-assay-access'?: string;
   readonly requestBody?: { readonly content: Record<string, { readonly schema: JsonSchema }> };
+  readonly responses: Readonly<Record<string, object>>;
 }
 
 /** One route, as the OpenAPI document describes it. */
@@ -20,6 +21,8 @@ export interface Route {
   readonly path: string;
   readonly access: string | undefined;
   readonly body: JsonSchema | undefined;
+  /** What is documented of its answers, by status. */
+  readonly responses: Readonly<Record<string, object>>;
 }
 
 /** What a route is asked of. */
@@ -42,7 +45,8 @@ const bodies: Readonly<Record<string, unknown>> = {
   },
 };
 
-const document = openApiDocument(createRoutes(), new URL(origin));
+/** The OpenAPI document, from the schemas that validate. */
+export const document = openApiDocument(createRoutes(), new URL(origin));
 
 /** Every route that there is. */
 export const routes = routesOf(document);
@@ -117,6 +121,7 @@ function routesOf({ paths }: ReturnType<typeof openApiDocument>): Route[] {
       path,
       access: operation['x-assay-access'],
       body: operation.requestBody?.content['application/json']?.schema,
+      responses: operation.responses,
     })),
   );
 }

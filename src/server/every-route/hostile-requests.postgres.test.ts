@@ -11,6 +11,7 @@ import {
   type Route,
   routes,
 } from '../../../test/postgres/every-route.ts';
+import { misfitOf } from '../../../test/postgres/fits-document.ts';
 import { foreignOrganisation } from '../../../test/postgres/foreign-organisation.ts';
 import { personIn } from '../../../test/postgres/test-registry.ts';
 import { testServer } from '../../../test/postgres/test-server.ts';
@@ -72,7 +73,7 @@ const body = fc.oneof(
 );
 
 test.each(routes.map((route) => [nameOf(route), route] as const))(
-  '%s answers anything with less than 500, as a problem, and tells nothing of itself',
+  '%s answers anything with less than 500, as the document says, and tells nothing of itself',
   async (_, route) => {
     // Of the organisation whose things the addresses name: the use cases are reached.
     const { organisation } = asked.foreign;
@@ -91,6 +92,8 @@ test.each(routes.map((route) => [nameOf(route), route] as const))(
         });
         const text = await answer.text();
         expect(answer.status, text).toBeLessThan(500);
+        const type = answer.headers.get('Content-Type');
+        expect(misfitOf(route, { status: answer.status, type, text }), text).toBeUndefined();
         if (answer.status < 400) return;
         expect(answer.headers.get('Content-Type')).toBe('application/problem+json');
         expect(JSON.parse(text)).toMatchObject({ status: answer.status });

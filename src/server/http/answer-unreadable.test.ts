@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
 import { listen } from '../listen.ts';
+import { problemDetailsSchema } from './problem-details.ts';
 
 /** What a listening server answers to these bytes. */
 async function answerTo(sent: string): Promise<string> {
@@ -21,7 +22,8 @@ test('headers or an address that are too long are refused as a problem', async (
     const [head = '', body = ''] = (await answerTo(sent)).split('\r\n\r\n');
     expect(head).toMatch(/^HTTP\/1.1 431 /);
     expect(head).toContain('Content-Type: application/problem+json');
-    expect(JSON.parse(body)).toMatchObject({ status: 431, code: 'server.headers-too-large' });
+    const told = problemDetailsSchema.parse(JSON.parse(body));
+    expect(told).toMatchObject({ status: 431, code: 'server.headers-too-large' });
   }
 });
 
@@ -34,7 +36,6 @@ test.each([
   const answer = await answerTo(sent);
   expect(answer).toMatch(/^HTTP\/1.1 400 /);
   expect(answer).not.toContain('reached');
-  expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toMatchObject({
-    code: 'server.unreadable-request',
-  });
+  const told = problemDetailsSchema.parse(JSON.parse(answer.split('\r\n\r\n')[1] ?? ''));
+  expect(told).toMatchObject({ code: 'server.unreadable-request' });
 });

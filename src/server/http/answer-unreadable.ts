@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Duplex } from 'node:stream';
 import { headersTooLarge, unreadableRequest } from '../server-problems.ts';
 import { statusOf } from './problem-status.ts';
@@ -19,7 +20,10 @@ export function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): 
     title: kind.texts.en,
     status,
     detail: kind.remedy.en,
+    // Nothing of it is in the log: it reached no route.
+    instance: `urn:uuid:${randomUUID()}`,
     code,
+    params: {},
   });
   const head = [
     `HTTP/1.1 ${status} Refused`,

@@ -73,6 +73,8 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'server.malformed-body': 400,
   'server.no-such-route': 404,
   'server.unreadable-request': 400,
+  'server.json-expected': 415,
+  'server.method-not-allowed': 405,
   'server.too-many-requests': 429,
   'server.too-many-requests-of-account': 429,
 };

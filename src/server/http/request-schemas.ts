@@ -21,7 +21,8 @@ export function longText(longest: number) {
     .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u);
 }
 
-export const emailSchema = z.email().max(254);
+/** Its pattern is told as well: the format alone lets in more than is taken. */
+export const emailSchema = z.email().max(254).openapi({ pattern: z.regexes.email.source });
 export const languageSchema = z.enum(languages);
 /** Of any strength: how strong it has to be is said where one is set. */
 export const passwordSchema = z.string().min(1).max(256);
@@ -36,6 +37,9 @@ export const proofSchema = z.strictObject({
   password: passwordSchema,
   code: factorSchema.optional(),
 });
+
+/** Anything that JSON can say, and told as required, which `unknown` alone is not. */
+export const jsonValue = z.unknown().refine((value) => value !== undefined);
 
 /** Describes a JSON body for a route. */
 export function jsonBody<T extends z.ZodType>(schema: T) {
@@ -53,4 +57,12 @@ export function jsonAnswer<T extends z.ZodType>(description: string, schema: T) 
  */
 export function named<T extends z.ZodType>(schema: T, name: string): T {
   return schema.clone().openapi(name);
+}
+
+/** Describes an answer of bytes, of whatever kind they are. */
+export function bytesAnswer(description: string, kind = '*/*') {
+  return {
+    description,
+    content: { [kind]: { schema: { type: 'string' as const, format: 'binary' } } },
+  };
 }

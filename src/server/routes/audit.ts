@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { stream } from 'hono/streaming';
 import { auditPage, exportAudit, verifyAudit } from '../../app/registry/audit/audit-trail.ts';
 import { cursorOf, pageOf, pageQuery, placeOf } from '../http/paging.ts';
-import { jsonAnswer } from '../http/request-schemas.ts';
+import { bytesAnswer, jsonAnswer } from '../http/request-schemas.ts';
 import { describeRoute, newRoutes } from '../route.ts';
 
 const path = '/api/v1/audit';
@@ -51,7 +51,7 @@ const download = describeRoute(
     method: 'get',
     path: `${path}/export`,
     summary: 'Every entry from the first on, one JSON object a line',
-    responses: { 200: { description: 'The chain, as application/x-ndjson' } },
+    responses: { 200: bytesAnswer('The chain', 'application/x-ndjson') },
   },
 );
 

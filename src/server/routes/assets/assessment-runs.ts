@@ -63,7 +63,7 @@ const follow = describeRoute(
     responses: {
       200: {
         description: 'Each event has a run as its data',
-        content: { 'text/event-stream': { schema: { type: 'string' } } },
+        content: { 'text/event-stream': { schema: {} } },
       },
     },
   },

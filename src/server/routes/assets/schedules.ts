@@ -29,7 +29,8 @@ const show = describeRoute(
       200: jsonAnswer(
         'It',
         z.object({
-          schedule: schedule.nullable(),
+          // A union: as nullable the library describes every schedule so, those that are sent too.
+          schedule: z.union([schedule, z.null()]),
           nextAt: z.string().nullable(),
           version: z.int(),
         }),

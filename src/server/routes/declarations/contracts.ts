@@ -31,7 +31,7 @@ const download = describeRoute(
     responses: {
       200: {
         description: 'Open Data Contract Standard',
-        content: { 'application/yaml': { schema: z.string() } },
+        content: { 'application/yaml': { schema: { type: 'object' } } },
       },
     },
   },

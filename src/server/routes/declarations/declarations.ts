@@ -8,7 +8,7 @@ import { questionnaire } from '../../../app/registry/declarations/questionnaire.
 import { withdrawAnswer } from '../../../app/registry/declarations/withdraw-answer.ts';
 import { answerSchema } from '../../../vocabulary/registry/declaring/declaration.ts';
 import { textsSchema } from '../../../vocabulary/texts-schema.ts';
-import { jsonAnswer, jsonBody, longText, named } from '../../http/request-schemas.ts';
+import { jsonAnswer, jsonBody, jsonValue, longText, named } from '../../http/request-schemas.ts';
 import { describeRoute, newRoutes } from '../../route.ts';
 import { assetParams } from '../assets/assets.ts';
 
@@ -86,7 +86,7 @@ const declare = describeRoute(
       ...jsonBody(
         z.strictObject({
           field: z.string().max(longestField),
-          value: z.unknown(),
+          value: jsonValue,
           documentId: z.uuid().optional(),
         }),
       ),

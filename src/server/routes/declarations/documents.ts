@@ -5,7 +5,7 @@ import {
   downloadDocument,
 } from '../../../app/registry/declarations/show-documents.ts';
 import { documentRecordSchema } from '../../../vocabulary/registry/declaring/document.ts';
-import { jsonAnswer, named, plainText } from '../../http/request-schemas.ts';
+import { bytesAnswer, jsonAnswer, named, plainText } from '../../http/request-schemas.ts';
 import { describeRoute, newRoutes } from '../../route.ts';
 import { assetParams } from '../assets/assets.ts';
 
@@ -51,7 +51,7 @@ const download = describeRoute(
     path: '/api/v1/documents/{document}/content',
     summary: 'A document as it was given, to be saved and not shown',
     request: { params: z.object({ document: z.uuid() }) },
-    responses: { 200: { description: 'Its bytes, with their SHA-256 in Repr-Digest' } },
+    responses: { 200: bytesAnswer('Its bytes, with their SHA-256 in Repr-Digest') },
   },
 );
 

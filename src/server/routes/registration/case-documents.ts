@@ -6,7 +6,7 @@ import {
   downloadCaseDocument,
 } from '../../../app/registry/registration/case-documents.ts';
 import { documentRecordSchema } from '../../../vocabulary/registry/declaring/document.ts';
-import { jsonAnswer, named, plainText } from '../../http/request-schemas.ts';
+import { bytesAnswer, jsonAnswer, named, plainText } from '../../http/request-schemas.ts';
 import { describeRoute, newRoutes } from '../../route.ts';
 
 const path = '/api/v1/registrations/{registration}';
@@ -35,7 +35,7 @@ const download = describeRoute(
     path: `${path}/documents/{document}/content`,
     summary: 'A document of a case, for either party; the reading is audited',
     request: { params: z.object({ registration: z.uuid(), document: z.uuid() }) },
-    responses: { 200: { description: 'Its bytes, with their SHA-256 in Repr-Digest' } },
+    responses: { 200: bytesAnswer('Its bytes, with their SHA-256 in Repr-Digest') },
   },
 );
 
@@ -46,7 +46,7 @@ const ofObjection = describeRoute(
     path: `${path}/objections/{objection}/document`,
     summary: 'What came with an objection, for the agency alone; the reading is audited',
     request: { params: z.object({ registration: z.uuid(), objection: z.uuid() }) },
-    responses: { 200: { description: 'Its bytes, with their SHA-256 in Repr-Digest' } },
+    responses: { 200: bytesAnswer('Its bytes, with their SHA-256 in Repr-Digest') },
   },
 );
 
