@@ -8,7 +8,8 @@ export function plainText(longest: number) {
     .trim()
     .min(1)
     .max(longest)
-    .regex(/^[^\p{Cc}\p{Cs}]*$/u);
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u)
+    .openapi({ pattern: notBlank('[^\\p{Cc}\\p{Cs}]') });
 }
 
 /** Text of several lines: no control characters but their ends and tabs. */
@@ -18,7 +19,13 @@ export function longText(longest: number) {
     .trim()
     .min(1)
     .max(longest)
-    .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u);
+    .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u)
+    .openapi({ pattern: notBlank('(?:[^\\p{Cc}\\p{Cs}]|[\\n\\r\\t])') });
+}
+
+/** What is told of it: blanks at its ends are taken away before its length is looked at. */
+function notBlank(character: string): string {
+  return `^(?=[\\s\\S]*\\S)${character}*$`;
 }
 
 /** Its pattern is told as well: the format alone lets in more than is taken. */
