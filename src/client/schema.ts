@@ -782,6 +782,7 @@ export interface paths {
                         } | {
                             /** @enum {string} */
                             readonly kind: "folder";
+                            /** @description Held against ^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$, \p{…} as in ECMAScript */
                             readonly name: string;
                         } | {
                             /** @enum {string} */
@@ -938,7 +939,7 @@ export interface paths {
                         readonly [name: string]: unknown;
                     };
                     content: {
-                        readonly "text/event-stream": string;
+                        readonly "text/event-stream": unknown;
                     };
                 };
                 /** @description A problem (RFC 9457) */
@@ -1635,7 +1636,7 @@ export interface paths {
                         readonly [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/yaml": string;
+                        readonly "application/yaml": Record<string, never>;
                     };
                 };
                 /** @description A problem (RFC 9457) */
@@ -1906,7 +1907,7 @@ export interface paths {
                         /** Format: uuid */
                         readonly documentId?: string;
                         readonly field: string;
-                        readonly value?: unknown;
+                        readonly value: unknown;
                     };
                 };
             };
@@ -2404,7 +2405,7 @@ export interface paths {
                     content: {
                         readonly "application/json": {
                             readonly nextAt: string | null;
-                            readonly schedule: components["schemas"]["Schedule"];
+                            readonly schedule: components["schemas"]["Schedule"] | null;
                             readonly version: number;
                         };
                     };
@@ -2698,12 +2699,14 @@ export interface paths {
             };
             readonly requestBody?: never;
             readonly responses: {
-                /** @description The chain, as application/x-ndjson */
+                /** @description The chain */
                 readonly 200: {
                     headers: {
                         readonly [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        readonly "application/x-ndjson": string;
+                    };
                 };
                 /** @description A problem (RFC 9457) */
                 readonly default: {
@@ -3064,7 +3067,9 @@ export interface paths {
                     headers: {
                         readonly [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        readonly "*/*": string;
+                    };
                 };
                 /** @description A problem (RFC 9457) */
                 readonly default: {
@@ -5621,7 +5626,9 @@ export interface paths {
                     headers: {
                         readonly [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        readonly "*/*": string;
+                    };
                 };
                 /** @description A problem (RFC 9457) */
                 readonly default: {
@@ -5777,7 +5784,9 @@ export interface paths {
                     headers: {
                         readonly [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        readonly "*/*": string;
+                    };
                 };
                 /** @description A problem (RFC 9457) */
                 readonly default: {
@@ -12121,6 +12130,7 @@ export interface components {
             } | {
                 /** @enum {string} */
                 readonly kind: "folder";
+                /** @description Held against ^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$, \p{…} as in ECMAScript */
                 readonly name: string;
             } | {
                 /** @enum {string} */
@@ -14669,13 +14679,14 @@ export interface components {
             } | {
                 /** @enum {string} */
                 readonly kind: "folder";
+                /** @description Held against ^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$, \p{…} as in ECMAScript */
                 readonly name: string;
             } | {
                 /** @enum {string} */
                 readonly kind: "upload";
                 readonly uploads: readonly string[];
             };
-        } | null;
+        };
         readonly ScheduleLine: {
             readonly asset: {
                 /** Format: uuid */
@@ -14727,6 +14738,7 @@ export interface components {
                 } | {
                     /** @enum {string} */
                     readonly kind: "folder";
+                    /** @description Held against ^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$, \p{…} as in ECMAScript */
                     readonly name: string;
                 } | {
                     /** @enum {string} */
@@ -14757,6 +14769,7 @@ export interface components {
                 } | {
                     /** @enum {string} */
                     readonly kind: "folder";
+                    /** @description Held against ^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$, \p{…} as in ECMAScript */
                     readonly name: string;
                 } | {
                     /** @enum {string} */
