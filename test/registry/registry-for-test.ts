@@ -223,7 +223,12 @@ export const filledApplication: ApplicationOf<'first'> = {
       rights: [
         { right: 'hold', proofs: [acquisitionFile] },
         { right: 'use', proofs: [acquisitionFile] },
-        { right: 'operate', proofs: [acquisitionFile], until: '2031-09-17' },
+        {
+          right: 'operate',
+          proofs: [acquisitionFile],
+          until: '2031-09-17',
+          limits: '不得转售',
+        },
       ],
     },
   ],

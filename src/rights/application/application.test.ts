@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nationalRules } from '../../../test/rights/rule-files.ts';
+import { industrySections, isIndustryCode } from '../../vocabulary/rights/industries.ts';
 import { registrationEventSchema } from '../registration/events.ts';
 import { type Application, type ApplicationOf, applicationSchema } from './application.ts';
 import { checkApplication } from './check-application.ts';
 import { defectTexts, remarkTexts } from './defect.ts';
 import { fieldTexts } from './field-texts.ts';
-import { industrySections, isIndustryCode } from './industries.ts';
 
 const documents = new Set(['D-1', 'D-2', 'D-3', 'D-4']);
 const options = { asOf: '2026-09-10', rules: nationalRules, documents };

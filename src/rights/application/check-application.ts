@@ -1,13 +1,13 @@
 import { type AcquisitionMode, dataRights } from '../../vocabulary/declarations/rights.ts';
 import { isUnifiedSocialCreditCode } from '../../vocabulary/identifiers/credit-code.ts';
 import { acquisitionTable } from '../../vocabulary/rights/acquisition-table.ts';
+import { isIndustryCode } from '../../vocabulary/rights/industries.ts';
 import type { RightHolder } from '../acquisition/holders.ts';
 import type { Day } from '../calendar/days.ts';
 import type { RegistrationRules } from '../rules/rules-document.ts';
 import type { Application, ApplicationOf, Party } from './application.ts';
 import { checkIdentifier, checkParty } from './check-party.ts';
 import { type Completeness, defect, joined, nothing, remark, required } from './defect.ts';
-import { isIndustryCode } from './industries.ts';
 import { type NeededAttachment, neededAttachments } from './needed-attachments.ts';
 
 export interface CheckOptions {

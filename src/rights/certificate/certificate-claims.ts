@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { acquisitionModes, dataRights } from '../../vocabulary/declarations/rights.ts';
+import { certificateRemarkSchema } from '../../vocabulary/registry/registration/certificate-remark.ts';
 import { isAgencyNumber } from './agency-number.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -40,7 +41,7 @@ const subjectSchema = z.strictObject({
     )
     .min(1)
     .readonly(),
-  remarks: z.array(text).readonly(),
+  remarks: z.array(certificateRemarkSchema).readonly(),
   registration: z.strictObject({
     /** SHA-256 of the registration record: recorded data prevail over the certificate (article 27). */
     recordSha256: sha256,

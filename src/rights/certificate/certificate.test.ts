@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { gunzipSync, gzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { nationalRules } from '../../../test/rights/rule-files.ts';
+import { remarkTexts } from '../../vocabulary/registry/registration/certificate-remark.ts';
 import { openRegistration } from '../registration/open-registration.ts';
 import type { RegistrationRecord } from '../registration/record.ts';
 import { isAgencyNumber } from './agency-number.ts';
@@ -83,6 +84,7 @@ const facts = {
   recordSha256: hash,
   auditHead: { sequence: 1042, sha256: hash },
   status: { list: 'https://registry.example/status/1', index: 7 },
+  remarks: nationalRules.remarks,
   offset: '+08:00',
 } as const;
 
@@ -123,6 +125,26 @@ test('the claims say who holds what, bound to hashes, and publish no identity nu
   expect(
     certificateSchema.safeParse({ ...claims, validUntil: '2026-09-17T00:00:00Z' }).success,
   ).toBe(false);
+});
+
+test('a remark says what it is in both languages, beside its code; a code alone is read as before', () => {
+  const claims = certificateClaims({ ...issued, remarks: ['seizure'] }, facts);
+  const { remarks } = claims.credentialSubject;
+  expect(remarks).toEqual([
+    {
+      code: 'seizure',
+      texts: {
+        en: 'seizure by a court, procuratorate, police or other authority',
+        zh: '人民法院、人民检察院、公安机关等依法查封',
+      },
+    },
+  ]);
+  const before = {
+    ...claims,
+    credentialSubject: { ...claims.credentialSubject, remarks: ['seizure'] },
+  };
+  const read = certificateSchema.parse(before).credentialSubject.remarks;
+  expect(read.map(remarkTexts)).toEqual([{ en: 'seizure', zh: 'seizure' }]);
 });
 
 test('without recording and issue there are no claims', () => {

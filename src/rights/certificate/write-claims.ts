@@ -1,8 +1,10 @@
 import { isUnifiedSocialCreditCode } from '../../vocabulary/identifiers/credit-code.ts';
 import { defineProblem } from '../../vocabulary/problem.ts';
+import type { CertificateRemark } from '../../vocabulary/registry/registration/certificate-remark.ts';
 import type { RightHolder } from '../acquisition/holders.ts';
 import { addDays, type Day } from '../calendar/days.ts';
 import type { RegistrationRecord } from '../registration/record.ts';
+import type { RegistrationRules } from '../rules/rules-document.ts';
 import {
   type CertificateClaims,
   certificateSchema,
@@ -33,6 +35,8 @@ export interface CertificateFacts {
   readonly auditHead: Subject['auditHead'];
   /** Address of the status list and the entry in it. */
   readonly status: { readonly list: string; readonly index: number };
+  /** What the rules of the registration call its remarks. */
+  readonly remarks: RegistrationRules['remarks'];
   /** Offset of the time zone of the rules, as `+08:00`: validity begins and ends with days there. */
   readonly offset: string;
 }
@@ -72,7 +76,7 @@ export function certificateClaims(
       type: 'DataAsset',
       contentVersion,
       rights: facts.holders.flatMap(rightsOf),
-      remarks,
+      remarks: remarks.map((code) => remarkOf(code, facts.remarks)),
       registration: {
         recordSha256: facts.recordSha256,
         rules: { id: rules.id, version: rules.version },
@@ -109,6 +113,11 @@ export function statusListClaims(
       encodedList: encodeStatusList(revoked),
     },
   };
+}
+
+function remarkOf(code: string, named: CertificateFacts['remarks']): CertificateRemark {
+  const texts = named.find(({ id }) => id === code)?.texts;
+  return texts === undefined ? code : { code, texts };
 }
 
 function startOf(day: Day, offset: string): string {

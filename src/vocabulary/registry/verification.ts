@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textsSchema } from '../texts-schema.ts';
 import { registerEntrySchema } from './registration/register-entry.ts';
 import { revocationReasonSchema } from './registration/revocation.ts';
 
@@ -15,6 +16,8 @@ export const publicVerificationSchema = z.strictObject({
   status: z.enum(['good', 'revoked', 'unknown']).nullable(),
   /** The credential as it was signed (W3C Verifiable Credentials 2.0). */
   claims: z.looseObject({ id: z.string() }).nullable(),
+  /** What it remarks on the rights, as it was signed; none where it was not. */
+  remarks: z.array(textsSchema).readonly(),
   /** The number that the agency issued and that is kept here as it was; null where it issued none. */
   agencyNumber: z.string().nullable(),
   revoked: z.strictObject({ at: z.iso.datetime(), because: revocationReasonSchema }).nullable(),

@@ -30,6 +30,7 @@ const found: PublicVerification = {
       reportSha256: 'd'.repeat(64),
     },
   },
+  remarks: [{ en: 'seizure by a court', zh: '人民法院依法查封' }],
   agencyNumber: 'SJ3112026090001',
   revoked: null,
   register: {

@@ -4,6 +4,7 @@ import { fieldTexts } from '../../../rights/application/field-texts.ts';
 import type { CertificateClaims } from '../../../rights/certificate/certificate-claims.ts';
 import { formOptionTexts } from '../../../vocabulary/declarations/registration-form-texts.ts';
 import { dataRights } from '../../../vocabulary/declarations/rights.ts';
+import { remarkTexts } from '../../../vocabulary/registry/registration/certificate-remark.ts';
 import type { RegisterEntry } from '../../../vocabulary/registry/registration/register-entry.ts';
 import {
   type RevocationReason,
@@ -11,6 +12,7 @@ import {
 } from '../../../vocabulary/registry/registration/revocation.ts';
 import { sealPaths, sealSize } from '../../../vocabulary/registry/seal.ts';
 import { acquisitionTable } from '../../../vocabulary/rights/acquisition-table.ts';
+import { industryOf } from '../../../vocabulary/rights/industries.ts';
 import type { Language, Params, Texts } from '../../../vocabulary/text.ts';
 import { render } from '../../../words/words.ts';
 
@@ -49,6 +51,9 @@ const texts = {
     zh: '取得方式：{modes}。备注：{remarks}。',
   },
   none: { en: 'none', zh: '无' },
+  semicolon: { en: '; ', zh: '；' },
+  limits: { en: 'Limits of the rights: {all}.', zh: '权利限制：{all}。' },
+  limit: { en: '{right}: {said}', zh: '{right}：{said}' },
   digests: { en: 'Bound digests (SHA-256)', zh: '绑定的摘要（SHA-256）' },
   fingerprint: { en: 'content fingerprint', zh: '内容指纹' },
   contract: { en: 'data contract', zh: '数据合约' },
@@ -144,7 +149,7 @@ function contentsOf(
 function registeredFacts(data: RegisterEntry['data'], say: Say): Facts {
   const { origin, region, updateFrequency, structure, periodFrom, periodTo, rows } = data;
   const facts: readonly (readonly [Texts, string | undefined])[] = [
-    [fieldTexts.industry, data.industry],
+    [fieldTexts.industry, industryText(data.industry, say)],
     [fieldTexts.origin, origin && say(formOptionTexts.origin[origin])],
     [fieldTexts.region, region && say(formOptionTexts.region[region])],
     [
@@ -164,6 +169,12 @@ function registeredFacts(data: RegisterEntry['data'], say: Say): Facts {
   );
 }
 
+/** The code with what it is called: `F52 批发和零售业`. */
+function industryText(code: string | undefined, say: Say): string | undefined {
+  const name = code === undefined ? undefined : industryOf(code);
+  return name === undefined ? code : `${code} ${say(name)}`;
+}
+
 /** One page: what is longer stands in the register. */
 function shortened(text: string, most = 90): string {
   const characters = [...text];
@@ -173,6 +184,7 @@ function shortened(text: string, most = 90): string {
 /** Holders as far as one page has room; the signed file names all. */
 const shownHolders = 6;
 const shownOfHolder = 40;
+const shownOfLimits = 160;
 
 function rightsTable({ credentialSubject }: CertificateClaims, say: Say) {
   const { rights } = credentialSubject;
@@ -197,15 +209,24 @@ function rightsTable({ credentialSubject }: CertificateClaims, say: Say) {
 }
 
 function acquisitionNote({ credentialSubject }: CertificateClaims, say: Say): string {
-  const { acquisitionModes, remarks } = credentialSubject;
+  const { acquisitionModes, remarks, rights } = credentialSubject;
   const modes = acquisitionModes.map((mode) => {
     const { texts: name, article } = acquisitionTable[mode];
     return `${say(name)} (${say(article)})`;
   });
-  return say(texts.acquired, {
-    modes: modes.join('; '),
-    remarks: remarks.length === 0 ? say(texts.none) : remarks.join(', '),
+  const acquired = say(texts.acquired, {
+    modes: modes.join(say(texts.semicolon)),
+    remarks:
+      remarks.length === 0
+        ? say(texts.none)
+        : remarks.map((one) => say(remarkTexts(one))).join(say(texts.semicolon)),
   });
+  const limits = rights.flatMap(({ right, limits: said }) =>
+    said === undefined ? [] : [say(texts.limit, { right: say(dataRightTexts[right].texts), said })],
+  );
+  if (limits.length === 0) return acquired;
+  const all = shortened([...new Set(limits)].join(say(texts.semicolon)), shownOfLimits);
+  return `${acquired} ${say(texts.limits, { all })}`;
 }
 
 function digestsOf({ credentialSubject }: CertificateClaims, say: Say): Facts {

@@ -1,5 +1,6 @@
 import { dataRightTexts } from '../../../rights/acquisition/data-right-texts.ts';
 import type { CertificateClaims } from '../../../rights/certificate/certificate-claims.ts';
+import { remarkTexts } from '../../../vocabulary/registry/registration/certificate-remark.ts';
 import type { Language, Params, Texts } from '../../../vocabulary/text.ts';
 import { render } from '../../../words/words.ts';
 import type { CertificateExamination, DataComparison } from './check-certificate.ts';
@@ -53,6 +54,8 @@ const labels = {
   holder: { en: 'Holder', zh: '权利人' },
   agency: { en: 'Agency', zh: '登记机构' },
   number: { en: 'Number', zh: '凭证编号' },
+  limits: { en: 'Limits', zh: '权利限制' },
+  remarks: { en: 'Remarks', zh: '备注' },
 } as const satisfies Record<string, Texts>;
 
 const sentences = {
@@ -93,6 +96,7 @@ const sentences = {
     en: '{number}, issued by the agency and recorded by Assay',
     zh: '{number}（由登记机构核发，数衡仅作存录）',
   },
+  limit: { en: '{holder}, {right}: {limits}', zh: '{holder}，{right}：{limits}' },
   nature: {
     en: 'It certifies rights, not quality or value; recorded data prevail over the certificate.',
     zh: '本凭证证明权利，不证明数据的质量或价值；凭证与存证信息不一致的，以存证信息为准。',
@@ -174,7 +178,7 @@ function dataLines({ data }: CertificateCheck, claims: CertificateClaims, { say,
 }
 
 function contentLines({ issuer, credentialSubject }: CertificateClaims, { say, line }: Telling) {
-  const { name, rights, registration } = credentialSubject;
+  const { name, rights, registration, remarks } = credentialSubject;
   const { agencyNumber } = registration;
   const holders = new Map<string, string[]>();
   for (const { holder, right } of rights) {
@@ -183,6 +187,17 @@ function contentLines({ issuer, credentialSubject }: CertificateClaims, { say, l
   return [
     line('data', name),
     ...[...holders].map(([holder, held]) => line('holder', `${holder} (${held.join(', ')})`)),
+    ...rights.flatMap(({ holder, right, limits }) =>
+      limits === undefined
+        ? []
+        : [
+            line(
+              'limits',
+              say(sentences.limit, { holder, right: say(dataRightTexts[right].texts), limits }),
+            ),
+          ],
+    ),
+    ...remarks.map((remark) => line('remarks', say(remarkTexts(remark)))),
     line('agency', `${issuer.name} (${issuer.id})`),
     ...(agencyNumber === undefined
       ? []

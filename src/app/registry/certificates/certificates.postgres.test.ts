@@ -239,6 +239,26 @@ describe('a certificate on paper', () => {
     expect(page).toContain('本凭证已于2026-09-21撤销：登记已注销，不再有效。');
   });
 
+  test('what is remarked and how rights are limited stand there in words, as in the signed file', async () => {
+    const { row } = await registry.register();
+    const registrar = registry.as(registry.agency, 'registrar');
+    const basis = { kind: 'law', id: caseFiles[0] ?? '' } as const;
+    await registry.move(row.id, registrar, { type: 'remark', remark: 'seizure', basis });
+    const change = { field: 'overview', after: '依法更正' } as const;
+    await registry.move(row.id, registrar, { type: 'change', changes: [change], basis });
+    const { record } = await registry.move(row.id, registrar, { type: 'issueCertificate' });
+    const id = record.certificate?.id.slice('urn:uuid:'.length) ?? '';
+    const context = registry.as(registry.agency);
+    const [zh = ''] = await pages(await certificatePage(context, id, 'zh'));
+    expect(zh).toContain('备注：人民法院、人民检察院、公安机关等依法查封。');
+    expect(zh).toContain('权利限制：数据经营权：不得转售。');
+    expect(zh).toContain('F52批发和零售业');
+    const [en = ''] = await pages(await certificatePage(context, id, 'en'));
+    expect(en).toContain(packed('Remarks: seizure by a court, procuratorate, police'));
+    const { remarks } = await publicVerification(context, id);
+    expect(remarks.map((one) => one.zh)).toEqual(['人民法院、人民检察院、公安机关等依法查封']);
+  });
+
   test('of many holders with long names stays on its page', () => {
     const holders = Array.from({ length: 50 }, (_, index) => `${index}${'长'.repeat(180)}`);
     return expect(longPage(holders)).resolves.toHaveLength(1);

@@ -7,6 +7,7 @@ import {
   revokeCertificates,
 } from '../../../registry/certificates/certificate-row.ts';
 import { certificateClaims } from '../../../rights/certificate/write-claims.ts';
+import type { RegistrationRules } from '../../../rights/rules/rules-document.ts';
 import type { Transaction } from '../../../store/connect.ts';
 import type { Tenant } from '../../../store/in-organisation.ts';
 import { organisations } from '../../../store/tables/organisations.ts';
@@ -20,8 +21,8 @@ import { addresses, type IssuingOffice } from './issuing-office.ts';
 interface Issuing {
   readonly office: IssuingOffice;
   readonly caller: Tenant;
-  /** IANA time zone of the rules, in which validity begins and ends. */
-  readonly timeZone: string;
+  /** Of the registration: in their time zone validity begins and ends, and they name its remarks. */
+  readonly rules: RegistrationRules;
 }
 
 /**
@@ -31,7 +32,7 @@ interface Issuing {
 export async function keepCertificateOf(
   tx: Transaction,
   { found, auditHead }: EnteredStep,
-  { office, caller, timeZone }: Issuing,
+  { office, caller, rules }: Issuing,
 ): Promise<void> {
   const { row, record } = found;
   const at = new Date(record.at);
@@ -44,7 +45,8 @@ export async function keepCertificateOf(
     recordSha256: recordSha256(found),
     auditHead: { sequence: auditHead.sequence, sha256: auditHead.hash },
     status: { list: addresses.statusList(office, row.agencyId), index: statusIndex },
-    offset: offsetOf(timeZone, at),
+    remarks: rules.remarks,
+    offset: offsetOf(rules.timeZone, at),
   });
   const key = await office.keys.current();
   const jwt = await signCredential(claims, key);

@@ -1,6 +1,7 @@
 import { readCertificate } from '../../../registry/certificates/certificate-row.ts';
 import { findPublicEntry } from '../../../registry/registrations/public-register.ts';
 import { forPurpose } from '../../../store/in-organisation.ts';
+import { remarkTexts } from '../../../vocabulary/registry/registration/certificate-remark.ts';
 import { registerEntrySchema } from '../../../vocabulary/registry/registration/register-entry.ts';
 import { revocationReasonSchema } from '../../../vocabulary/registry/registration/revocation.ts';
 import type { PublicVerification } from '../../../vocabulary/registry/verification.ts';
@@ -51,8 +52,10 @@ export async function publicVerification(
 
 function examined(verdict: CertificateVerdict) {
   if (verdict.signature === 'invalid') {
-    return { signature: 'invalid', key: null, validity: null, status: null, claims: null } as const;
+    const unknown = { key: null, validity: null, status: null, claims: null } as const;
+    return { signature: 'invalid', ...unknown, remarks: [] } as const;
   }
   const { signature, key, validity, status, claims } = verdict;
-  return { signature, key, validity, status: status.state, claims };
+  const remarks = claims.credentialSubject.remarks.map(remarkTexts);
+  return { signature, key, validity, status: status.state, claims, remarks };
 }

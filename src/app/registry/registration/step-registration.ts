@@ -71,8 +71,7 @@ export async function stepRegistration(
     await endCertificatesOf(tx, entered.found, { event: event.type, tenant: caller });
     await endFollowUps(tx, entered.found, stepping);
     if (event.type === 'issueCertificate') {
-      const { timeZone } = now.rules;
-      await keepCertificateOf(tx, entered, { office, caller, timeZone });
+      await keepCertificateOf(tx, entered, { office, caller, rules: now.rules });
     }
     return entered.found;
   });

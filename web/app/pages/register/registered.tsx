@@ -1,5 +1,6 @@
 import './registered.css';
 import type { RegisterEntry } from '../../../../src/vocabulary/registry/registration/register-entry.ts';
+import { industryOf } from '../../../../src/vocabulary/rights/industries.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Section } from '../../../view/section.tsx';
 import { useWords } from '../../../view/words/language.tsx';
@@ -36,12 +37,14 @@ export function Registered({ entry }: { readonly entry: RegisterEntry }) {
     const named = code === undefined ? undefined : choiceTerms[code];
     return named === undefined ? code : say(named);
   };
+  const section = data.industry && industryOf(data.industry);
+  const industry = section ? `${data.industry} ${say(section)}` : data.industry;
   const size = data.bytes && bytes(data.bytes);
   const facts: readonly (readonly [Texts, string | undefined])[] = [
     [texts.agency, agency],
     [texts.name, data.dataName],
     [texts.overview, data.overview],
-    [texts.industry, data.industry],
+    [texts.industry, industry],
     [texts.origin, chosen(data.origin)],
     [texts.region, chosen(data.region)],
     [texts.period, period],

@@ -53,6 +53,7 @@ const texts = {
     en: 'The registration was not published; the register shows nothing of it.',
     zh: '该登记未公示，公开登记簿不显示其内容。',
   },
+  remarks: { en: 'Remarks', zh: '备注' },
   digests: { en: 'Bound digests', zh: '绑定的摘要' },
   fingerprint: { en: 'Content fingerprint', zh: '内容指纹' },
   contract: { en: 'Data contract', zh: '数据合约' },
@@ -91,6 +92,7 @@ export function VerifyPage() {
           ) : (
             <Registered entry={data.register.entry} />
           )}
+          <Remarks data={data} />
           <Digests data={data} />
         </article>
         <aside>
@@ -101,6 +103,21 @@ export function VerifyPage() {
         </aside>
       </div>
     </div>
+  );
+}
+
+/** What the signed certificate remarks on the rights. */
+function Remarks({ data: { remarks } }: Found) {
+  const { say } = useWords();
+  if (remarks.length === 0) return null;
+  return (
+    <Section title={say(texts.remarks)}>
+      <ul>
+        {remarks.map((remark) => (
+          <li key={remark.en}>{say(remark)}</li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

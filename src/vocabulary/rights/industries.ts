@@ -1,4 +1,4 @@
-import type { Texts } from '../../vocabulary/text.ts';
+import type { Texts } from '../text.ts';
 
 interface IndustrySection {
   readonly texts: Texts;
@@ -49,6 +49,11 @@ export const industrySections: Readonly<Record<string, IndustrySection>> = {
   ),
   T: section('国际组织', 'international organisations', 97),
 };
+
+/** The section of GB/T 4754 that a code of section and division names; undefined for what is none. */
+export function industryOf(text: string): Texts | undefined {
+  return isIndustryCode(text) ? industrySections[text.slice(0, 1)]?.texts : undefined;
+}
 
 /** Whether a text is section and division of GB/T 4754, as `F52` or `F 52`. */
 export function isIndustryCode(text: string): boolean {
