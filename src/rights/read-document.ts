@@ -1,15 +1,19 @@
 import { isMap, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { defineProblem } from '../vocabulary/problem.ts';
+import { Problem, type ProblemKind, withParts } from '../vocabulary/problem.ts';
+import type { Texts } from '../vocabulary/text.ts';
+import { schemaRefusal } from '../words/schema-refusal.ts';
 
-const documentInvalid = defineProblem<'reason'>({
+const documentInvalid: ProblemKind = {
   code: 'rights.document-invalid',
   texts: { en: 'the document cannot be used: {reason}.', zh: '该文件无法使用：{reason}。' },
   remedy: {
     en: 'Correct it; the files that Assay ships beside it show the form.',
     zh: '请更正；可参照数衡自带的同类文件。',
   },
-});
+};
+const notReadable: Texts = { en: 'neither YAML nor JSON', zh: '既不是 YAML 也不是 JSON' };
+const empty: Texts = { en: 'it is empty', zh: '内容为空' };
 
 /**
  * A rule file or calendar from its YAML or JSON text, checked against its schema.
@@ -20,9 +24,13 @@ export function readDocument<T extends z.ZodType>(schema: T, text: string, file:
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  const path = issue?.path ?? [];
-  throw documentInvalid(
-    { reason: issue?.message ?? 'not in the expected form' },
+  const place = issue?.path ?? [];
+  // A field that nobody asked for is the place itself.
+  const path = issue?.code === 'unrecognized_keys' ? [...place, ...issue.keys.slice(0, 1)] : place;
+  const reason = issue === undefined ? empty : schemaRefusal(issue);
+  throw new Problem(
+    withParts(documentInvalid, { reason }),
+    {},
     { file, path: path.join('.'), ...lineOf(path) },
   );
 }
@@ -44,8 +52,9 @@ function parsed(text: string, file: string) {
   const [error] = document.errors;
   if (error !== undefined) {
     const line = error.linePos?.[0].line;
-    throw documentInvalid(
-      { reason: 'neither YAML nor JSON' },
+    throw new Problem(
+      withParts(documentInvalid, { reason: notReadable }),
+      {},
       { file, ...(line === undefined ? {} : { line }) },
     );
   }

@@ -46,6 +46,15 @@ describe('the way of a first person', () => {
       code: 'access.already-set-up',
       title: '此登记库已完成初始设置。',
     });
+    const unfit = await own.ask('POST', '/api/v1/set-up', {
+      body: { ...given, language: 'fr', name: '' },
+      headers: { 'Accept-Language': 'zh-CN' },
+    });
+    expect(unfit.headers.get('Content-Language')).toBe('zh-CN');
+    expect((await unfit.json()).errors).toEqual([
+      { pointer: '/json/name', code: 'too_small', detail: '少于 1 个字符' },
+      { pointer: '/json/language', code: 'invalid_value', detail: '不属于允许的取值：en, zh' },
+    ]);
     const signedIn = await own.ask('POST', '/api/v1/session', {
       body: { email: given.email, password },
     });

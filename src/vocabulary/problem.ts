@@ -78,6 +78,19 @@ export function defineProblem<
   return Object.assign(make, { kind });
 }
 
+/**
+ * A kind of problem with parts of its sentence said in each language: a parameter is the same in both. `parts` are named
+ * as parameters are and must hold no braces of their own.
+ */
+export function withParts(kind: ProblemKind, parts: Readonly<Record<string, Texts>>): ProblemKind {
+  const said = (language: keyof Texts) =>
+    fill(
+      kind.texts[language],
+      Object.fromEntries(Object.entries(parts).map(([name, texts]) => [name, texts[language]])),
+    );
+  return { ...kind, texts: { en: said('en'), zh: said('zh') } };
+}
+
 function fill(template: string, params: Params): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
 }

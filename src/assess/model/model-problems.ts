@@ -1,4 +1,4 @@
-import { defineProblem } from '../../vocabulary/problem.ts';
+import { defineProblem, Problem, type Where, withParts } from '../../vocabulary/problem.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 
 /** What can be wrong with the text of an assessment model. */
@@ -38,11 +38,15 @@ export const fieldUnknown = defineProblem<'field' | 'allowed'>({
   remedy: { en: 'Did you mean: {allowed}?', zh: '您是否想写：{allowed}？' },
 });
 
-export const fieldType = defineProblem<'field' | 'expected'>({
-  code: 'model.field-type',
-  texts: { en: '`{field}` must be: {expected}.', zh: '`{field}` 必须是：{expected}。' },
-  remedy: see,
-});
+/** A field that its schema refuses, and why. */
+export function fieldRefused(field: string, reason: Texts, where: Where): Problem {
+  const kind = {
+    code: 'model.field-type',
+    texts: { en: '`{field}` {reason}.', zh: '`{field}` {reason}。' },
+    remedy: see,
+  };
+  return new Problem(withParts(kind, { reason }), { field }, where);
+}
 
 export const fieldChoice = defineProblem<'field' | 'allowed'>({
   code: 'model.field-choice',

@@ -2,6 +2,7 @@ import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yam
 import type { z } from 'zod';
 import type { Problem, Where } from '../../vocabulary/problem.ts';
 import { nearestOrDash } from '../../words/nearest.ts';
+import { schemaRefusal } from '../../words/schema-refusal.ts';
 import * as problems from './model-problems.ts';
 import { fieldNames } from './model-schema.ts';
 
@@ -94,10 +95,8 @@ function schemaProblem(issue: z.core.$ZodIssue, text: ModelText): Problem | Prob
       return problems.fieldPattern({ field, pattern: issue.pattern ?? issue.format }, where);
     case 'invalid_union':
       return unionProblem(issue, field, where);
-    case 'invalid_type':
-      return problems.fieldType({ field, expected: issue.expected }, where);
     default:
-      return problems.fieldType({ field, expected: issue.message }, where);
+      return problems.fieldRefused(field, schemaRefusal(issue), where);
   }
 }
 
@@ -106,7 +105,7 @@ function unionProblem(issue: z.core.$ZodIssueInvalidUnion, field: string, where:
   const options = 'options' in issue && Array.isArray(issue.options) ? issue.options : [];
   return options.length > 0
     ? problems.fieldChoice({ field, allowed: options.map(String).join(', ') }, where)
-    : problems.fieldType({ field, expected: issue.message }, where);
+    : problems.fieldRefused(field, schemaRefusal(issue), where);
 }
 
 function isAbsent(data: unknown, path: Path): boolean {

@@ -26,7 +26,7 @@ test('no article is named where none was read', () => {
 
 test.each([
   [{ ...nationalRules, timeZone: 'Mars/Olympus' }, 'timeZone'],
-  [{ ...nationalRules, extra: 1 }, ''],
+  [{ ...nationalRules, extra: 1 }, 'extra'],
   [
     { ...nationalRules, limits: { ...nationalRules.limits, review: { workingDays: 0 } } },
     'limits.review.workingDays',

@@ -4,7 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import { withoutContent } from '../../app/without-content.ts';
 import { traceId } from '../../trace/in-span.ts';
 import { namedParams, Problem } from '../../vocabulary/problem.ts';
-import type { Texts } from '../../vocabulary/text.ts';
+import { schemaRefusal } from '../../words/schema-refusal.ts';
 import { render } from '../../words/words.ts';
 import { invalidRequest, malformedBody, serverBug } from '../server-problems.ts';
 import type { ServerEnv } from '../server-settings.ts';
@@ -86,23 +86,13 @@ export function answerInvalid(
 ): Response | undefined {
   if (result.success) return undefined;
   const language = c.get('language');
-  const errors = result.error.issues.map(({ code, path }) => ({
-    pointer: `/${[result.target, ...path.map(String)].map(escapePointer).join('/')}`,
-    code,
-    detail: render(whyRefused[code] ?? wrong, language),
+  const errors = result.error.issues.map((issue) => ({
+    pointer: `/${[result.target, ...issue.path.map(String)].map(escapePointer).join('/')}`,
+    code: issue.code,
+    detail: schemaRefusal(issue)[language],
   }));
   return problemResponse(c, invalidRequest({}), errors);
 }
-
-const wrong: Texts = { en: 'is not allowed here', zh: '此处不允许该值' };
-const whyRefused: Readonly<Record<string, Texts>> = {
-  invalid_type: { en: 'is missing or of another type', zh: '缺失或类型不符' },
-  too_small: { en: 'is too short or too small', zh: '过短或过小' },
-  too_big: { en: 'is too long or too large', zh: '过长或过大' },
-  invalid_format: { en: 'is not in the format required', zh: '格式不符合要求' },
-  invalid_value: { en: 'is none of the values allowed', zh: '不属于允许的取值' },
-  unrecognized_keys: { en: 'holds fields that nobody asked for', zh: '含有未定义的字段' },
-};
 
 /** As JSON Pointer (RFC 6901) has it. */
 function escapePointer(part: string): string {

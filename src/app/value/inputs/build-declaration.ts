@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { Problem, Where } from '../../../vocabulary/problem.ts';
+import type { Texts } from '../../../vocabulary/text.ts';
+import { schemaRefusal } from '../../../words/schema-refusal.ts';
 import { inputUnfit } from './input-file-problems.ts';
 
 /** A value of a declaration, its path, and where it was read. */
@@ -33,7 +35,7 @@ export function buildDeclaration<S extends z.ZodType>(
   const problems = inputs.flatMap(({ path, value, where }) =>
     plant(root, segmentsOf(path), value)
       ? []
-      : [inputUnfit({ input: path, reason: 'path' }, where)],
+      : [inputUnfit({ input: path, reason: noPlace }, where)],
   );
   const parsed = schema.safeParse(grown(root, ''));
   if (parsed.success) return { value: parsed.data, problems };
@@ -41,11 +43,11 @@ export function buildDeclaration<S extends z.ZodType>(
   return {
     problems: [
       ...problems,
-      ...issues.map(({ path, code }) => {
+      ...issues.map(({ path, reason }) => {
         const input = path
           .map((key) => (typeof key === 'number' ? key + 1 : String(key)))
           .join('.');
-        return inputUnfit({ input, reason: code }, nearestPlace(input, inputs));
+        return inputUnfit({ input, reason }, nearestPlace(input, inputs));
       }),
     ],
   };
@@ -78,16 +80,18 @@ function grown(branch: Branch, path: string): unknown {
   return members.sort(([a], [b]) => Number(a) - Number(b)).map(([, value]) => value);
 }
 
+const noPlace: Texts = { en: 'leads to no field', zh: '没有对应的字段' };
+
 interface PlainIssue {
   readonly path: readonly PropertyKey[];
-  readonly code: string;
+  readonly reason: Texts;
 }
 
 /** Of a union, what is wrong with the branch that fits best: the one whose fault lies deepest. */
 function deepest(issue: z.core.$ZodIssue, above: readonly PropertyKey[] = []): PlainIssue[] {
   const path = [...above, ...issue.path];
   if (issue.code !== 'invalid_union' || issue.errors.length === 0)
-    return [{ path, code: issue.code }];
+    return [{ path, reason: schemaRefusal(issue) }];
   const branches = issue.errors.map((errors) => errors.flatMap((one) => deepest(one, path)));
   const depth = (issues: readonly PlainIssue[]) =>
     Math.max(0, ...issues.map((one) => one.path.length));

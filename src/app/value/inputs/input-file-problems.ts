@@ -1,4 +1,11 @@
-import { defineProblem } from '../../../vocabulary/problem.ts';
+import {
+  defineProblem,
+  Problem,
+  type ProblemKind,
+  type Where,
+  withParts,
+} from '../../../vocabulary/problem.ts';
+import type { Texts } from '../../../vocabulary/text.ts';
 
 /** Problems never name what a cell holds: only what it should hold, and where it stands. */
 
@@ -144,9 +151,8 @@ export const pathTwice = defineProblem({
   remedy: { en: 'Keep one of the rows.', zh: '请只保留一行。' },
 });
 
-export const inputUnfit = defineProblem({
+const inputUnfitKind: ProblemKind = {
   code: 'value.input-unfit',
-  params: ['input', 'reason'],
   texts: {
     en: 'Input "{input}" does not fit the declaration ({reason}).',
     zh: '输入项“{input}”不符合声明要求（{reason}）。',
@@ -155,4 +161,12 @@ export const inputUnfit = defineProblem({
     en: 'Compare the explanations of the template: something is missing, or does not go together.',
     zh: '请对照模板说明：可能缺少必填项，或所填项相互冲突。',
   },
-});
+};
+
+/** An input that the declaration does not take, and why. */
+export function inputUnfit(
+  { input, reason }: { readonly input: string; readonly reason: Texts },
+  where: Where,
+): Problem {
+  return new Problem(withParts(inputUnfitKind, { reason }), { input }, where);
+}

@@ -10,6 +10,7 @@ import {
   entriesTable,
 } from '../../../vocabulary/value/template/ledger-fields.ts';
 import type { TemplateColumn } from '../../../vocabulary/value/template/template-field.ts';
+import { schemaRefusal } from '../../../words/schema-refusal.ts';
 import { inputUnfit } from './input-file-problems.ts';
 import { readGrids } from './read-grids.ts';
 import { readTable } from './read-table.ts';
@@ -55,9 +56,10 @@ async function readList<S extends z.ZodType>(
     const parsed = schema.safeParse(values);
     if (parsed.success) entries.push(parsed.data);
     else
-      for (const { path: at, code } of parsed.error.issues) {
-        const input = String(at[0] ?? '');
-        problems.push(inputUnfit({ input, reason: code }, table.placeOf(line, input)));
+      for (const issue of parsed.error.issues) {
+        const input = String(issue.path[0] ?? '');
+        const reason = schemaRefusal(issue);
+        problems.push(inputUnfit({ input, reason }, table.placeOf(line, input)));
       }
   }
   return { entries, problems };
