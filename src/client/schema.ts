@@ -14963,6 +14963,10 @@ export interface components {
             } | null;
             /** Format: uuid */
             readonly registration: string;
+            readonly remarks: readonly {
+                readonly en: string;
+                readonly zh: string;
+            }[];
             readonly revoked: {
                 /** Format: date-time */
                 readonly at: string;

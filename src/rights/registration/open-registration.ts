@@ -1,15 +1,17 @@
 import { defineProblem } from '../../vocabulary/problem.ts';
 import type { Circumstances } from './circumstances.ts';
-import type { FollowUpKind } from './kinds.ts';
+import { type FollowUpKind, kindTexts } from './kinds.ts';
 import type { RegistrationRecord } from './record.ts';
-import { states } from './states.ts';
+import { stateTexts } from './states.ts';
 import { type Acting, catchUp, step } from './step.ts';
 
-const noFollowUp = defineProblem<'kind' | 'state'>({
+const noFollowUp = defineProblem({
   code: 'registration.nothing-to-follow',
+  params: ['kind', 'state'],
+  terms: { kind: kindTexts, state: stateTexts },
   texts: {
     en: 'a {kind} needs a first registration in force; this one is {state}.',
-    zh: '办理 {kind} 须有有效的初次登记，该登记处于 {state} 状态。',
+    zh: '办理{kind}须有有效的初次登记，该登记处于“{state}”状态。',
   },
   remedy: {
     en: 'Choose a registration in force, or apply for a first registration.',
@@ -53,8 +55,7 @@ export function openFollowUp(
 ): RegistrationRecord {
   const { record } = catchUp(concerned.record, now);
   const standing = record.state === 'inForce' || record.state === 'underObjection';
-  if (record.kind !== 'first' || !standing)
-    throw noFollowUp({ kind, state: states[record.state].texts.en });
+  if (record.kind !== 'first' || !standing) throw noFollowUp({ kind, state: record.state });
   const { rules } = concerned.record;
   return { ...openRegistration(now), rules, kind, concerns: concerned.id };
 }

@@ -43,5 +43,10 @@ export type RegistrationState = keyof typeof states;
 /** Codes of all states, in the order of a registration's life; Object.keys forgets their type. */
 export const stateNames = Object.keys(states) as [RegistrationState, ...RegistrationState[]];
 
+/** What each state is called. */
+export const stateTexts = Object.fromEntries(
+  stateNames.map((name) => [name, states[name].texts]),
+) as Readonly<Record<RegistrationState, Texts>>;
+
 /** The states in which nothing can happen any more. */
 export const finalStates = stateNames.filter((name) => states[name].final);

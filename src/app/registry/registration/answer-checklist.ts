@@ -7,7 +7,6 @@ import {
 } from '../../../registry/registrations/registration-row.ts';
 import { notFound } from '../../../registry/registry-problems.ts';
 import { barOf, separateDuties } from '../../../rights/registration/duties.ts';
-import { states } from '../../../rights/registration/states.ts';
 import { answerSchema, reviewOutcome } from '../../../rights/review/review-outcome.ts';
 import { authorise, inCallersOrganisation } from '../context.ts';
 import { doneDuties, withParticipant } from './done-duties.ts';
@@ -43,7 +42,7 @@ export async function answerChecklist(
     expectVersion(row, version);
     const { record, review } = caseOf(row);
     if (record.state !== 'underReview') {
-      throw notUnderReview({ state: states[record.state].texts.en });
+      throw notUnderReview({ state: record.state });
     }
     const bar = barOf('review', caller.account, await doneDuties(tx, row));
     if (bar !== undefined) throw separateDuties('beginReview', bar);

@@ -45,7 +45,7 @@ export async function addCaseDocument(
   return await inCallersOrganisation(context, async (tx) => {
     const row = await readRegistration(tx, registration);
     const { record } = caseOf(row);
-    if (states[record.state].final) throw notEditable({ state: states[record.state].texts.en });
+    if (states[record.state].final) throw notEditable({ state: record.state });
     // The asset is the applicant's: what the agency adds belongs to no asset of its own.
     const assetId = row.organisationId === writing.organisation ? row.assetId : undefined;
     const { document } = await keepDocument(tx, { name, mediaType, content, assetId }, writing);

@@ -3,7 +3,7 @@ import { lockIfFree, readRegistration } from '../../../registry/registrations/re
 import type { Circumstances } from '../../../rights/registration/circumstances.ts';
 import type { RegistrationEventName } from '../../../rights/registration/events.ts';
 import type { RegistrationRecord } from '../../../rights/registration/record.ts';
-import { finalStates, states } from '../../../rights/registration/states.ts';
+import { finalStates, states, stateTexts } from '../../../rights/registration/states.ts';
 import { catchUp, type Step, step } from '../../../rights/registration/step.ts';
 import type { Transaction } from '../../../store/connect.ts';
 import { continueAs } from '../../../store/in-organisation.ts';
@@ -53,9 +53,10 @@ function endedWith(
   return step(record, { type: 'endWithRegistration', state }, { ...now, by: 'system' });
 }
 
-const registrationEnded = defineProblem<'state'>({
+const registrationEnded = defineProblem({
   code: 'registration.concerned-ended',
   params: ['state'],
+  terms: { state: stateTexts },
   texts: {
     en: 'The registration that this case is about has ended ({state}): nothing is left to decide on.',
     zh: '本案所涉登记已终结（{state}），无可办理事项。',
@@ -74,6 +75,5 @@ export async function expectStanding(
 ): Promise<void> {
   if (concerns === undefined || event === 'withdraw') return;
   const { record } = caseOf(await readRegistration(tx, concerns));
-  const { final, texts } = states[record.state];
-  if (final) throw registrationEnded({ state: texts.en });
+  if (states[record.state].final) throw registrationEnded({ state: record.state });
 }

@@ -55,7 +55,7 @@ export async function saveApplication(
     expectVersion(row, version);
     const { record } = caseOf(row);
     if (!editableStates.includes(record.state)) {
-      throw notEditable({ state: states[record.state].texts.en });
+      throw notEditable({ state: record.state });
     }
     if (application.kind !== record.kind) {
       throw otherKind({ kind: record.kind, given: application.kind });
