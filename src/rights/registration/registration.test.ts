@@ -1,59 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import {
-  mainlandCalendar as calendar,
-  exampleRules,
-  nationalRules,
-} from '../../../test/rights/rule-files.ts';
+  basis,
+  Case,
+  certificate,
+  inForce,
+  now,
+  published,
+  reviewed,
+  submitted,
+} from '../../../test/rights/registration-case.ts';
+import { exampleRules, nationalRules } from '../../../test/rights/rule-files.ts';
 import { deadlines } from './deadlines.ts';
 import { dueEvents } from './due-events.ts';
-import type { RegistrationEvent } from './events.ts';
-import { completeFollowUp, openFollowUp, openRegistration } from './open-registration.ts';
-import type { RegistrationRecord } from './record.ts';
+import { completeFollowUp, openFollowUp } from './open-registration.ts';
 import { reviewClock } from './review-clock.ts';
-import type { RegistrationRole } from './roles.ts';
-import { catchUp, type RegistrationEntry, step } from './step.ts';
-
-const beijing = (day: string) => `${day}T10:00:00+08:00`;
-const now = (day: string, rules = nationalRules) => ({ at: beijing(day), calendar, rules });
-const certificate = 'urn:uuid:0190a5b0-0000-7000-8000-000000000001';
-const basis = { kind: 'case', id: 'case-2' } as const;
-
-/** A registration with its history, moved day by day. */
-class Case {
-  readonly entries: RegistrationEntry[] = [];
-  record: RegistrationRecord;
-  readonly rules;
-
-  constructor(day: string, rules = nationalRules, record?: RegistrationRecord) {
-    this.rules = rules;
-    this.record = record ?? openRegistration(now(day, rules));
-  }
-
-  on(day: string, by: RegistrationRole, event: RegistrationEvent): this {
-    const result = step(this.record, event, { ...now(day, this.rules), by });
-    this.record = result.record;
-    this.entries.push(...result.entries);
-    return this;
-  }
-
-  wait(day: string): this {
-    const result = catchUp(this.record, now(day, this.rules));
-    this.record = result.record;
-    this.entries.push(...result.entries);
-    return this;
-  }
-}
-
-const submitted = (day: string) =>
-  new Case(day).on(day, 'applicant', { type: 'submit', missing: [] });
-const reviewed = (from: string) =>
-  submitted(from)
-    .on(from, 'registrar', { type: 'accept' })
-    .on(from, 'reviewer', { type: 'beginReview' });
-const published = (from: string) =>
-  reviewed(from).on(from, 'reviewer', { type: 'publish', blocking: [] });
-const inForce = (from: string, day: string) =>
-  published(from).on(day, 'registrar', { type: 'issueCertificate', certificate });
+import { catchUp, step } from './step.ts';
 
 describe('application', () => {
   test('without a notice in three working days it counts as accepted on the next one', () => {
