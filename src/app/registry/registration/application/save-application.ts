@@ -7,6 +7,7 @@ import {
 } from '../../../../registry/registrations/registration-row.ts';
 import { notFound } from '../../../../registry/registry-problems.ts';
 import { applicationSchema } from '../../../../rights/application/application.ts';
+import type { RegistrationState } from '../../../../rights/registration/states.ts';
 import { authorise, inCallersOrganisation } from '../../context.ts';
 import { shareNamedDocuments } from '../case-documents.ts';
 import { withParticipant } from '../done-duties.ts';
