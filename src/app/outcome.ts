@@ -1,4 +1,5 @@
-import { type Severity, severities } from '../vocabulary/finding.ts';
+import { severities } from '../vocabulary/codes/severities.ts';
+import type { Severity } from '../vocabulary/finding.ts';
 import type { ProfileReport } from '../vocabulary/reports/profile-report.ts';
 import type { Report } from '../vocabulary/reports/report.ts';
 

@@ -1,17 +1,11 @@
 import { z } from 'zod';
+import { grades } from './codes/grades.ts';
+import { statuses } from './codes/statuses.ts';
 import { exactnessSchema } from './exactness.ts';
 import { phraseSchema } from './finding.ts';
 import { rowReferenceSchema } from './row-reference.ts';
 import { subjectSchema } from './subject.ts';
 
-/** What kind of evidence stands behind an indicator, or why there is none. */
-export const statuses = [
-  'measured',
-  'documented',
-  'declared',
-  'not-applicable',
-  'no-evidence',
-] as const;
 export const statusSchema = z.enum(statuses);
 export type Status = z.infer<typeof statusSchema>;
 
@@ -71,7 +65,7 @@ export const indicatorResultSchema = z.strictObject({
 });
 export type IndicatorResult = z.infer<typeof indicatorResultSchema>;
 
-export const gradeSchema = z.enum(['A', 'B', 'C', 'D']);
+export const gradeSchema = z.enum(grades);
 export type Grade = z.infer<typeof gradeSchema>;
 
 /** A combined score: of a group, a dimension or a whole subject. */

@@ -1,4 +1,5 @@
-import { type Finding, severities } from './finding.ts';
+import { severities } from './codes/severities.ts';
+import type { Finding } from './finding.ts';
 
 /** By consequence: severity, then the share it touches, then the order they came in. */
 export function byConsequence(findings: readonly Finding[]): readonly Finding[] {

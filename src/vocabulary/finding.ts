@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { severities } from './codes/severities.ts';
 import { rowReferenceSchema } from './row-reference.ts';
 import { subjectSchema } from './subject.ts';
 
-export const severities = ['critical', 'serious', 'notice'] as const;
 export const severitySchema = z.enum(severities);
 export type Severity = z.infer<typeof severitySchema>;
 

@@ -1,4 +1,5 @@
-import { type PersonalFlags, sensitiveCategoryTexts } from '../../src/vocabulary/personal.ts';
+import { sensitiveCategoryTexts } from '../../src/vocabulary/codes/sensitive-categories.ts';
+import type { PersonalFlags } from '../../src/vocabulary/personal.ts';
 import type { Texts } from '../../src/vocabulary/text.ts';
 import { Tag } from './marks/tag.tsx';
 import { useWords } from './words/language.tsx';

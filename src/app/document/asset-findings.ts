@@ -1,4 +1,5 @@
-import { type Finding, severities } from '../../vocabulary/finding.ts';
+import { severities } from '../../vocabulary/codes/severities.ts';
+import type { Finding } from '../../vocabulary/finding.ts';
 import type { Problem } from '../../vocabulary/problem.ts';
 import type { JudgedAsset } from '../judge-assets.ts';
 import type { MeasuredSource } from '../measure/measure-source.ts';

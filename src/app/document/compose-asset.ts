@@ -1,4 +1,5 @@
-import { type DataGrade, dataGrades } from '../../vocabulary/personal.ts';
+import { dataGrades } from '../../vocabulary/codes/data-grades.ts';
+import type { DataGrade } from '../../vocabulary/personal.ts';
 import type { Relationship } from '../../vocabulary/relationship.ts';
 import type { AssetReport } from '../../vocabulary/reports/report.ts';
 import type { TableReport } from '../../vocabulary/reports/table-report.ts';

@@ -1,6 +1,6 @@
 import { exportDuty, meetsDuty } from '../../assess/rules/export-duty.ts';
+import { dataGrades } from '../../vocabulary/codes/data-grades.ts';
 import type { DataGrade } from '../../vocabulary/personal.ts';
-import { dataGrades } from '../../vocabulary/personal.ts';
 import type { ColumnEvidence, Known } from './evidence-input.ts';
 import { proxy } from './evidence-texts.ts';
 import { isPersonal } from './personal-facts.ts';

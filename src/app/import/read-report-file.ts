@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { z } from 'zod';
 import { defineProblem } from '../../vocabulary/problem.ts';
-import { mostReportBytes } from '../../vocabulary/registry/assets/kept-reports.ts';
+import { mostReportBytes } from '../../vocabulary/registry/assets/report-size.ts';
 
 const unpack = promisify(gunzip);
 const mebibyte = 1024 * 1024;

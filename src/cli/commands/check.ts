@@ -1,5 +1,6 @@
 import { checkFiles, checkText } from '../../app/check/show-check.ts';
-import { type Severity, severities } from '../../vocabulary/finding.ts';
+import { severities } from '../../vocabulary/codes/severities.ts';
+import type { Severity } from '../../vocabulary/finding.ts';
 import type { CheckReport } from '../../vocabulary/reports/check-report.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readChoice } from '../option-values.ts';

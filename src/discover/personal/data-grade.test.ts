@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type PersonalFlags, sensitiveCategories } from '../../vocabulary/personal.ts';
+import { sensitiveCategories } from '../../vocabulary/codes/sensitive-categories.ts';
+import type { PersonalFlags } from '../../vocabulary/personal.ts';
 import { renderPhrase } from '../../words/phrase.ts';
 import { discoverWords } from '../discover-words.ts';
 import { semanticTypes } from '../semantic/semantic-types.ts';

@@ -1,4 +1,5 @@
-import { type DataGrade, dataGrades, type PersonalFlags } from '../../vocabulary/personal.ts';
+import { dataGrades } from '../../vocabulary/codes/data-grades.ts';
+import type { DataGrade, PersonalFlags } from '../../vocabulary/personal.ts';
 import type { Phrase } from '../../vocabulary/text.ts';
 import { explainGrade, type GradeBasis } from './grade-reason.ts';
 

@@ -1,4 +1,5 @@
-import { type PersonalFlags, sensitiveCategoryTexts } from '../../vocabulary/personal.ts';
+import { sensitiveCategoryTexts } from '../../vocabulary/codes/sensitive-categories.ts';
+import type { PersonalFlags } from '../../vocabulary/personal.ts';
 import type { Phrase, Texts } from '../../vocabulary/text.ts';
 import type { SemanticType } from '../semantic/semantic-type.ts';
 import type { HiddenPersonal } from './hidden/hidden-personal.ts';

@@ -1,8 +1,5 @@
-import type {
-  AssetWorth,
-  DimensionScores,
-  PersonsKind,
-} from '../../vocabulary/registry/assets/portfolio.ts';
+import type { PersonsKind } from '../../vocabulary/registry/assets/asset-bands.ts';
+import type { AssetWorth, DimensionScores } from '../../vocabulary/registry/assets/portfolio.ts';
 import type { AssetReport } from '../../vocabulary/reports/report.ts';
 
 /** What portfolios count of an asset. */

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { gradeSchema } from '../../vocabulary/assessment.ts';
-import { dataGrades } from '../../vocabulary/personal.ts';
+import { dataGrades } from '../../vocabulary/codes/data-grades.ts';
 import type { AssetRecord } from '../../vocabulary/registry/assets/asset.ts';
 import type { DimensionScores } from '../../vocabulary/registry/assets/portfolio.ts';
 

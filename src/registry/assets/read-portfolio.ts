@@ -2,12 +2,12 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../../store/connect.ts';
 import { assets } from '../../store/tables/assets.ts';
 import { gradeSchema } from '../../vocabulary/assessment.ts';
+import { weakBelow } from '../../vocabulary/registry/assets/asset-bands.ts';
 import type {
   DimensionSpread,
   Portfolio,
   PortfolioPoint,
 } from '../../vocabulary/registry/assets/portfolio.ts';
-import { weakBelow } from '../../vocabulary/registry/assets/portfolio.ts';
 import { coverageBand } from './asset-filters.ts';
 import { readModelNames } from './model-names.ts';
 

@@ -2,7 +2,8 @@ import { eq, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Transaction } from '../../store/connect.ts';
 import { assets } from '../../store/tables/assets.ts';
-import { type DataGrade, dataGrades } from '../../vocabulary/personal.ts';
+import { dataGrades } from '../../vocabulary/codes/data-grades.ts';
+import type { DataGrade } from '../../vocabulary/personal.ts';
 import { answersOf } from './answers.ts';
 
 /** The field by which a person confirms a data grade. */

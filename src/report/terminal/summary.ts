@@ -1,5 +1,6 @@
 import type { MissingEvidence } from '../../vocabulary/assessment.ts';
-import { type Finding, type Severity, severities } from '../../vocabulary/finding.ts';
+import { severities } from '../../vocabulary/codes/severities.ts';
+import type { Finding, Severity } from '../../vocabulary/finding.ts';
 import type { AssetReport, Report } from '../../vocabulary/reports/report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
 import { assetLines } from './assets.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { dataGrades } from '../../vocabulary/codes/data-grades.ts';
 import { registrationFormSchema } from '../../vocabulary/declarations/registration-form.ts';
 import { dataRights } from '../../vocabulary/declarations/rights.ts';
-import { dataGrades } from '../../vocabulary/personal.ts';
 import { rightHolderSchema } from '../acquisition/holders.ts';
 
 const line = z.string().max(200).optional();

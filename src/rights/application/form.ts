@@ -1,6 +1,7 @@
+import { dataGrades } from '../../vocabulary/codes/data-grades.ts';
 import { formOptionTexts } from '../../vocabulary/declarations/registration-form-texts.ts';
 import { dataRights } from '../../vocabulary/declarations/rights.ts';
-import { type DataGrade, dataGrades } from '../../vocabulary/personal.ts';
+import type { DataGrade } from '../../vocabulary/personal.ts';
 import type {
   FormField,
   FormSection,

@@ -1,6 +1,6 @@
+import { approaches } from '../../vocabulary/codes/approaches.ts';
 import { Exact } from '../../vocabulary/value/money.ts';
 import type { ApproachResult, Simulation, Valuation } from '../../vocabulary/value/valuation.ts';
-import { approaches } from '../../vocabulary/value/valuation.ts';
 import type { ValuedApproach } from '../approach.ts';
 import { type BuiltModel, distinct } from '../build-model.ts';
 import { estimatedRange } from '../simulation/estimated-range.ts';

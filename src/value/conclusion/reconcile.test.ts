@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { approaches } from '../../vocabulary/codes/approaches.ts';
 import type { ValuationDeclaration } from '../../vocabulary/declarations/valuation.ts';
 import { Exact } from '../../vocabulary/value/money.ts';
-import { type Approach, approaches } from '../../vocabulary/value/valuation.ts';
+import type { Approach } from '../../vocabulary/value/valuation.ts';
 import type { ApproachOutcome } from '../approach.ts';
 import { createCalculation } from '../calculation/calculation-builder.ts';
 import { reconcile } from './reconcile.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dataGrades } from '../personal.ts';
+import { dataGrades } from '../codes/data-grades.ts';
 import { personalSchema, securitySchema } from './duties.ts';
 import { ledgerDeclarationSchema } from './ledger.ts';
 import { catalogueSchema, managementSchema } from './management.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { dataGrades, sensitiveCategories } from '../personal.ts';
+import { dataGrades } from '../codes/data-grades.ts';
+import { sensitiveCategories } from '../codes/sensitive-categories.ts';
 
 /** Value of the `assay` custom property of a property (a column). */
 export const columnDeclarationSchema = z.strictObject({

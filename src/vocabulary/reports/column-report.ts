@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { assessmentSchema } from '../assessment.ts';
+import { dataGrades } from '../codes/data-grades.ts';
 import { logicalTypes } from '../column.ts';
 import { exactnessSchema } from '../exactness.ts';
 import { phraseSchema } from '../finding.ts';
-import { dataGrades, personalFlagsSchema } from '../personal.ts';
+import { personalFlagsSchema } from '../personal.ts';
 
 /** One number about a table or a column. `of` is its denominator where it is a share or count. */
 export const measureRecordSchema = z.strictObject({

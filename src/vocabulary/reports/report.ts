@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { assessmentSchema, factSchema, missingEvidenceSchema } from '../assessment.ts';
+import { dataGrades } from '../codes/data-grades.ts';
 import { answersRecordSchema } from '../declarations/answers-record.ts';
 import { catalogueRecordSchema } from '../declarations/management.ts';
 import { findingSchema, phraseSchema } from '../finding.ts';
-import { dataGrades } from '../personal.ts';
 import { linkTableSchema, relationshipSchema } from '../relationship.ts';
 import { textsSchema } from '../texts-schema.ts';
 import { ledgerReportSchema } from '../value/ledger.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { approaches } from '../codes/approaches.ts';
 import { phraseSchema } from '../finding.ts';
 import { subjectSchema } from '../subject.ts';
 import { calculationSchema } from './calculation.ts';
 import { digitsSchema } from './money.ts';
 
-export const approaches = ['income', 'cost', 'market'] as const;
 export type Approach = (typeof approaches)[number];
 
 /**

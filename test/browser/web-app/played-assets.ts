@@ -2,7 +2,7 @@ import {
   assessmentPage,
   tablesOfAssessment,
 } from '../../../src/app/registry/assets/assessment-page.ts';
-import { dataGrades } from '../../../src/vocabulary/personal.ts';
+import { dataGrades } from '../../../src/vocabulary/codes/data-grades.ts';
 import type {
   AssessmentRecord,
   AssetRecord,

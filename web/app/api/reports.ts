@@ -1,5 +1,5 @@
 import type { Schemas } from '../../../src/client/registry-client.ts';
-import { mostReportBytes } from '../../../src/vocabulary/registry/assets/kept-reports.ts';
+import { mostReportBytes } from '../../../src/vocabulary/registry/assets/report-size.ts';
 import { type UploadOptions, upload } from './upload.ts';
 
 /** What became of each asset of a report. */

@@ -2,7 +2,7 @@ import type { AssetFacet, AssetOrder } from '../../../src/vocabulary/registry/as
 import type {
   coverageBands,
   PersonsKind,
-} from '../../../src/vocabulary/registry/assets/portfolio.ts';
+} from '../../../src/vocabulary/registry/assets/asset-bands.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 
 /** What lists can be narrowed by, in the order of the page. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Assessment, IndicatorResult } from '../../../src/vocabulary/assessment.ts';
-import { statuses } from '../../../src/vocabulary/assessment.ts';
+import { statuses } from '../../../src/vocabulary/codes/statuses.ts';
 import type { ModelRecord } from '../../../src/vocabulary/reports/model-record.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { statusTerms } from '../../../src/words/terms/assessment-terms.ts';

@@ -1,4 +1,5 @@
-import { type DataGrade, dataGrades } from '../../../src/vocabulary/personal.ts';
+import { dataGrades } from '../../../src/vocabulary/codes/data-grades.ts';
+import type { DataGrade } from '../../../src/vocabulary/personal.ts';
 import type { HiddenPersonalRecord } from '../../../src/vocabulary/reports/column-report.ts';
 import type { AssetChunk, ClassifiedColumn } from '../../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';

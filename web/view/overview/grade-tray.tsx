@@ -1,4 +1,5 @@
-import { type Grade, gradeSchema } from '../../../src/vocabulary/assessment.ts';
+import type { Grade } from '../../../src/vocabulary/assessment.ts';
+import { grades } from '../../../src/vocabulary/codes/grades.ts';
 import type { AssetHeadline } from '../../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useLinks } from '../links.tsx';
@@ -25,7 +26,7 @@ const shown = 36;
 export function GradeTray({ assets }: { readonly assets: readonly AssetHeadline[] }) {
   const { say } = useWords();
   const ungraded = assets.some((asset) => asset.overall.grade === null);
-  const rows: readonly (Grade | null)[] = [...gradeSchema.options, ...(ungraded ? [null] : [])];
+  const rows: readonly (Grade | null)[] = [...grades, ...(ungraded ? [null] : [])];
   return (
     <figure className="tray" aria-label={say(texts.tray)}>
       {rows.map((grade) => (

@@ -1,4 +1,4 @@
-import { dataGrades } from '../../../src/vocabulary/personal.ts';
+import { dataGrades } from '../../../src/vocabulary/codes/data-grades.ts';
 import type { ColumnReport, MeasureRecord } from '../../../src/vocabulary/reports/column-report.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 

@@ -1,9 +1,6 @@
+import { approaches } from '../../../src/vocabulary/codes/approaches.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
-import {
-  type Approach,
-  approaches,
-  type Valuation,
-} from '../../../src/vocabulary/value/valuation.ts';
+import type { Approach, Valuation } from '../../../src/vocabulary/value/valuation.ts';
 import { approachTerms } from '../../../src/words/terms/valuation-terms.ts';
 import { useWords } from '../words/language.tsx';
 

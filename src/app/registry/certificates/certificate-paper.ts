@@ -6,10 +6,8 @@ import { formOptionTexts } from '../../../vocabulary/declarations/registration-f
 import { dataRights } from '../../../vocabulary/declarations/rights.ts';
 import { remarkTexts } from '../../../vocabulary/registry/registration/certificate-remark.ts';
 import type { RegisterEntry } from '../../../vocabulary/registry/registration/register-entry.ts';
-import {
-  type RevocationReason,
-  revocationTexts,
-} from '../../../vocabulary/registry/registration/revocation.ts';
+import type { RevocationReason } from '../../../vocabulary/registry/registration/revocation.ts';
+import { revocationTexts } from '../../../vocabulary/registry/registration/revocation-reasons.ts';
 import { sealPaths, sealSize } from '../../../vocabulary/registry/seal.ts';
 import { acquisitionTable } from '../../../vocabulary/rights/acquisition-table.ts';
 import { industryOf } from '../../../vocabulary/rights/industries.ts';

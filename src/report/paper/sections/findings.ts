@@ -1,5 +1,6 @@
 import type { MissingEvidence } from '../../../vocabulary/assessment.ts';
-import { type Finding, severities } from '../../../vocabulary/finding.ts';
+import { severities } from '../../../vocabulary/codes/severities.ts';
+import type { Finding } from '../../../vocabulary/finding.ts';
 import { byConsequence, byKind } from '../../../vocabulary/finding-order.ts';
 import type { ModelRecord } from '../../../vocabulary/reports/model-record.ts';
 import type { AssetReport, Report } from '../../../vocabulary/reports/report.ts';

@@ -3,10 +3,8 @@ import { compareAssessments } from '../../../app/registry/assets/compare-assessm
 import { putReport } from '../../../app/registry/assets/put-report.ts';
 import { showAssessment } from '../../../app/registry/assets/show-asset.ts';
 import { assessmentRecordSchema } from '../../../vocabulary/registry/assets/asset.ts';
-import {
-  keptReportsSchema,
-  mostReportBytes,
-} from '../../../vocabulary/registry/assets/kept-reports.ts';
+import { keptReportsSchema } from '../../../vocabulary/registry/assets/kept-reports.ts';
+import { mostReportBytes } from '../../../vocabulary/registry/assets/report-size.ts';
 import type { DiffReport } from '../../../vocabulary/reports/diff-report.ts';
 import type { Report } from '../../../vocabulary/reports/report.ts';
 import { publishedType } from '../../http/published-type.ts';

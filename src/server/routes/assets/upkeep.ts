@@ -5,7 +5,7 @@ import {
   relateAsset,
   showUpkeep,
 } from '../../../app/registry/assets/upkeep.ts';
-import { dataGrades } from '../../../vocabulary/personal.ts';
+import { dataGrades } from '../../../vocabulary/codes/data-grades.ts';
 import { mostLinks } from '../../../vocabulary/registry/assets/glossary.ts';
 import { relationKinds } from '../../../vocabulary/registry/assets/relation-kinds.ts';
 import { assetUpkeepSchema } from '../../../vocabulary/registry/assets/upkeep.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { gradeSchema } from '../../assessment.ts';
-import { dataGrades } from '../../personal.ts';
+import { dataGrades } from '../../codes/data-grades.ts';
 import { textsSchema } from '../../texts-schema.ts';
 import { dimensionScoresSchema } from './portfolio.ts';
 

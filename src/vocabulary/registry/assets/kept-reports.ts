@@ -1,8 +1,5 @@
 import { z } from 'zod';
 
-/** The largest `report.json` that a registry takes, in bytes. */
-export const mostReportBytes = 64 * 1024 * 1024;
-
 /** What a report put into the registry: an assessment of each of its assets. */
 export const keptReportsSchema = z.strictObject({
   items: z.array(

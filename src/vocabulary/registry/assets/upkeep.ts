@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dataGrades } from '../../personal.ts';
+import { dataGrades } from '../../codes/data-grades.ts';
 import { textsSchema } from '../../texts-schema.ts';
 import { relationKinds } from './relation-kinds.ts';
 

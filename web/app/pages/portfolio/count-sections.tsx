@@ -1,9 +1,10 @@
-import { type Grade, gradeSchema } from '../../../../src/vocabulary/assessment.ts';
-import { dataGrades } from '../../../../src/vocabulary/personal.ts';
+import type { Grade } from '../../../../src/vocabulary/assessment.ts';
+import { dataGrades } from '../../../../src/vocabulary/codes/data-grades.ts';
+import { grades } from '../../../../src/vocabulary/codes/grades.ts';
 import {
   coverageBands,
   personsKinds,
-} from '../../../../src/vocabulary/registry/assets/portfolio.ts';
+} from '../../../../src/vocabulary/registry/assets/asset-bands.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { GateMark } from '../../../view/marks/gate.tsx';
 import { Punch } from '../../../view/marks/punch.tsx';
@@ -70,9 +71,9 @@ export function CountSections({ portfolio }: { readonly portfolio: Portfolio }) 
   );
 }
 
-function useGrades({ grades }: Portfolio): readonly CountRow[] {
+function useGrades({ grades: counted }: Portfolio): readonly CountRow[] {
   const { say } = useWords();
-  return inOrder<Grade>(gradeSchema.options, grades, (grade) => ({
+  return inOrder<Grade>(grades, counted, (grade) => ({
     name: say(texts.grade, { grade }),
     mark: <Punch grade={grade} size={24} label="" />,
     search: { grade: [grade] },

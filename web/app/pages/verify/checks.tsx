@@ -1,4 +1,4 @@
-import { revocationTexts } from '../../../../src/vocabulary/registry/registration/revocation.ts';
+import { revocationTexts } from '../../../../src/vocabulary/registry/registration/revocation-reasons.ts';
 import type { PublicVerification } from '../../../../src/vocabulary/registry/verification.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { GateMark } from '../../../view/marks/gate.tsx';

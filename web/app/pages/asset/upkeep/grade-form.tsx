@@ -1,6 +1,7 @@
 import { NativeSelect, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { type DataGrade, dataGrades } from '../../../../../src/vocabulary/personal.ts';
+import { dataGrades } from '../../../../../src/vocabulary/codes/data-grades.ts';
+import type { DataGrade } from '../../../../../src/vocabulary/personal.ts';
 import type { Texts } from '../../../../../src/vocabulary/text.ts';
 import { useWords } from '../../../../view/words/language.tsx';
 import { gradeTerms } from '../../../../view/words/terms.ts';
