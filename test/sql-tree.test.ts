@@ -122,9 +122,9 @@ test('no statement of a profile, a sample or a certification holds a forbidden a
     const table = await tableOf(engine, relation, { untyped: relation === 'untyped' });
     const profile = await profileTable(heard.engine, table, profileOptions({ depth: 'full' }));
     await profileTable(heard.engine, table, profileOptions({ sample: 2000 }));
-    const certified = certifyProfile(heard.engine, profile);
-    // A token for missing among whole numbers is not to be certified: it is told, not dropped.
-    await (relation === 'typed' ? certified : expect(certified).rejects.toThrow('few'));
+    const { asText } = await certifyProfile(heard.engine, profile);
+    // A token for missing among whole numbers is no number: it is told, not dropped.
+    expect(asText.map(({ column }) => column)).toEqual(relation === 'typed' ? [] : ['few']);
   }
   expect(heard.sql.length).toBeGreaterThan(60);
   expect(heard.sql.filter((sql) => /sha256/i.test(sql)).length).toBeGreaterThan(0);

@@ -14138,6 +14138,7 @@ export interface components {
                 readonly contractSha256: string;
                 readonly fingerprint: {
                     readonly algorithm: string;
+                    readonly cellsAsText?: number;
                     readonly value: string;
                 };
                 readonly name: string;

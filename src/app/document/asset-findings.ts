@@ -25,8 +25,10 @@ export function assetFindings(
       ? []
       : contractFindings({ asset: plan.id, ...plan.contract, rules });
   const loader = plan.tables.flatMap((table) => loaderFindings(table, plan.id));
-  const refused = plan.tables.flatMap(({ report, refused: problem }) =>
-    problem === undefined ? [] : [problemFinding(problem, { asset: plan.id, table: report.id })],
+  const refused = plan.tables.flatMap(({ report, refused: problem, told = [] }) =>
+    [...(problem === undefined ? [] : [problem]), ...told].map((one) =>
+      problemFinding(one, { asset: plan.id, table: report.id }),
+    ),
   );
   const value = ofValue.map((problem) => problemFinding(problem, { asset: plan.id }));
   return [...discovered, ...outcome, ...loader, ...refused, ...value].sort(

@@ -19,7 +19,10 @@ import { summaryWords } from './summary.ts';
 
 /** Every text that measuring and discovering may use, by code. */
 export function measuredWords({ unreadable, tables }: MeasuredSource): Record<string, Texts> {
-  const refused = tables.flatMap((table) => table.refused ?? []);
+  const refused = tables.flatMap(({ refused: problem, told = [] }) => [
+    ...(problem ? [problem] : []),
+    ...told,
+  ]);
   const measures = measureNames.map(({ name, texts }) => [`measure.${name}`, texts] as const);
   return {
     ...Object.fromEntries(measures),

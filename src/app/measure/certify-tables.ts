@@ -1,4 +1,5 @@
 import { certifyProfile } from '../../profile/fingerprint/certify-profile.ts';
+import { cellsAsText } from '../../profile/fingerprint/problems.ts';
 import type { CanonicalSchema } from '../../vocabulary/canonical-schema.ts';
 import { Problem } from '../../vocabulary/problem.ts';
 import type { Tools } from '../tools.ts';
@@ -6,8 +7,8 @@ import type { MeasuredSource, MeasuredTable } from './measure-source.ts';
 
 /**
  * Computes the certified content fingerprint of every table, under the schema that an earlier
- * report fixed for it where there is one. A table whose values do not fit goes without, and says
- * why.
+ * report fixed for it where there is one. Columns with cells that fit no type are covered as text and told; a table
+ * that cannot be certified goes without, and says why.
  */
 export async function certifyTables(
   measured: MeasuredSource,
@@ -26,13 +27,27 @@ async function certified(table: MeasuredTable, tools: Tools): Promise<MeasuredTa
   const { report, profile } = table;
   const schema: CanonicalSchema | undefined = settings.canonicalSchemas?.[report.id];
   try {
-    const { root, schema: used } = await certifyProfile(engine, profile, {
+    const {
+      root,
+      schema: used,
+      asText,
+    } = await certifyProfile(engine, profile, {
       signal: context.signal,
       queries,
       ...(schema === undefined ? {} : { schema }),
     });
-    const fingerprint = { ...report.fingerprint, certified: root, canonicalSchema: used };
-    return { ...table, report: { ...report, fingerprint } };
+    const fingerprint = {
+      ...report.fingerprint,
+      certified: root,
+      canonicalSchema: used,
+      ...(asText.length === 0
+        ? {}
+        : { asText: asText.map(({ column, cells }) => ({ column, cells })) }),
+    };
+    const told = asText.map(({ column, type, cells }) =>
+      cellsAsText({ column, type, count: cells }),
+    );
+    return { ...table, report: { ...report, fingerprint }, told };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return { ...table, refused: error };

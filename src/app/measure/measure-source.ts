@@ -28,6 +28,8 @@ export interface MeasuredTable {
   readonly report: TableReport;
   /** Why its content could not be certified, where that was asked for. */
   readonly refused?: Problem;
+  /** What a reader of its certified fingerprint should know. */
+  readonly told?: readonly Problem[];
 }
 
 export interface MeasuredSource {

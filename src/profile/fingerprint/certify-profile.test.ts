@@ -60,15 +60,44 @@ test('a text table and the typed table of the same values have one root', async 
   expect(text.root).toBe(root);
 });
 
-test('a token for missing is content in a text column and refuses in a number column', async () => {
+test('a token for missing is content in a text column, and makes one of a number column', async () => {
   await engine.run(`CREATE TABLE marked AS FROM text`);
   await engine.run(`UPDATE marked SET note = NULL WHERE note = 'N/A'`);
   const { schema, root } = await certifyProfile(engine, await profiled('text', true));
   const marked = await certifyProfile(engine, await profiled('marked', true), { schema });
   expect(marked.root).not.toBe(root);
   await engine.run(`UPDATE marked SET price = 'N/A' WHERE price IS NULL`);
-  await expect(certifyProfile(engine, await profiled('marked', true))).rejects.toMatchObject({
+  const dirty = await certifyProfile(engine, await profiled('marked', true));
+  expect(dirty.asText).toEqual([{ column: 'price', type: 'decimal(2)', cells: 1 }]);
+  expect(dirty.schema.columns.map(({ type }) => type)).toEqual(['integer', 'text', 'date', 'text']);
+  // Under the schema of clean data it is refused, as ever.
+  await expect(
+    certifyProfile(engine, await profiled('marked', true), { schema }),
+  ).rejects.toMatchObject({
     code: 'fingerprint.cells-do-not-fit',
     params: { column: 'price', count: 1 },
   });
+});
+
+test('dirty cells have one root wherever the same text lies, and each spelling is its own', async () => {
+  const rows = (day: string) => `SELECT * FROM (VALUES ('1', '2024-02-29'), ('2', '2024-03-01'),
+    ('3', ''), ('4', '2023-12-31'), ('5', '${day}')) t(id, day)`;
+  await engine.run(`CREATE TABLE dirty AS ${rows('31.02.2024')}`);
+  const dirty = await certifyProfile(engine, await profiled('dirty', true));
+  expect(dirty.asText).toEqual([{ column: 'day', type: 'date(day)', cells: 1 }]);
+  // A typed source holds such a column as text from the beginning.
+  await engine.run('CREATE TABLE stored AS SELECT id::BIGINT AS id, day FROM dirty');
+  expect((await certifyProfile(engine, await profiled('stored', false))).root).toBe(dirty.root);
+  // Measured again under the schema that was fixed then.
+  const again = await certifyProfile(engine, await profiled('dirty', true), {
+    schema: dirty.schema,
+  });
+  expect([again.root, again.asText]).toEqual([dirty.root, []]);
+  // Mended, the data are others, also under that schema.
+  await engine.run(`CREATE TABLE mended AS ${rows('2024-02-28')}`);
+  const mended = await profiled('mended', true);
+  expect((await certifyProfile(engine, mended)).root).not.toBe(dirty.root);
+  expect((await certifyProfile(engine, mended, { schema: dirty.schema })).root).not.toBe(
+    dirty.root,
+  );
 });

@@ -1,29 +1,76 @@
 import type { DuckDbEngine } from '../../engine/duckdb/duckdb.ts';
+import { column } from '../../sql/build.ts';
+import type { Statement } from '../../sql/tree.ts';
 import type { CanonicalSchema } from '../../vocabulary/canonical-schema.ts';
 import type { TableProfile } from '../table-profile.ts';
 import { canonicalSchema } from './canonical-schema.ts';
-import { type Certificate, type CertifyOptions, certifyTable, engineTypes } from './certify.ts';
+import {
+  type Certificate,
+  type CertifyOptions,
+  certifyTable,
+  engineTypes,
+  type LostCells,
+  lostCells,
+} from './certify.ts';
+
+/** A certificate of a table, with the columns that it covers as text because of cells that fit no other type. */
+export interface ProfileCertificate extends Certificate {
+  readonly asText: readonly LostCells[];
+}
+
+type Certified = Pick<TableProfile, 'table' | 'exactRelation' | 'views'>;
 
 /**
- * Certifies a table that has just been profiled, under the schema that it was certified under
- * before or, the first time, under its own. Raises the problems of `certifyTable`.
+ * Certifies a table that has just been profiled, under the schema that it was certified under before or, the first
+ * time, under its own. A column of a text source with cells that do not fit its type is a column of text: every cell
+ * of it is covered as it is written. Raises the problems of `certifyTable`; under an earlier schema `asText` is empty.
  */
 export async function certifyProfile(
   engine: DuckDbEngine,
-  profile: Pick<TableProfile, 'table' | 'exactRelation'>,
+  profile: Certified,
   options: CertifyOptions & { readonly schema?: CanonicalSchema } = {},
-): Promise<Certificate> {
+): Promise<ProfileCertificate> {
   const { table, exactRelation } = profile;
-  const schema = options.schema ?? (await ownSchema(engine, exactRelation));
-  const untyped = table.columns.some((column) => column.untyped);
-  return certifyTable(
-    engine,
-    { relation: exactRelation, schema, ...(untyped ? { raw: table.relation } : {}) },
-    options,
-  );
+  const own = await ownSchema(engine, exactRelation);
+  const untyped = table.columns.some((one) => one.untyped);
+  if (!untyped) {
+    const schema = options.schema ?? own;
+    const input = { relation: exactRelation, schema };
+    return { ...(await certifyTable(engine, input, options)), asText: [] };
+  }
+  const raw = table.relation;
+  const run = options.signal ? { signal: options.signal } : {};
+  const lost =
+    options.schema === undefined
+      ? await lostCells(engine, { relation: exactRelation, schema: own, raw }, run)
+      : [];
+  const stored = options.schema?.columns.filter(({ type }) => type === 'text') ?? [];
+  const texts = new Set([...lost.map((one) => one.column), ...stored.map(({ name }) => name)]);
+  const relation = await withTexts(engine, profile, texts);
+  const schema = options.schema ?? (await ownSchema(engine, relation));
+  return { ...(await certifyTable(engine, { relation, schema, raw }, options)), asText: lost };
+}
+
+/** The exact view with these columns as they are stored; itself where there are none. */
+async function withTexts(
+  engine: DuckDbEngine,
+  { exactRelation, views }: Certified,
+  texts: ReadonlySet<string>,
+): Promise<string> {
+  if (texts.size === 0 || views === undefined) return exactRelation;
+  const { exact } = views;
+  const statement: Statement = {
+    ...exact,
+    select: exact.select.map((item) =>
+      texts.has(item.as) ? { ...item, value: column(item.as) } : item,
+    ),
+  };
+  const relation = `${exactRelation}, as text`;
+  await engine.define(relation, statement);
+  return relation;
 }
 
 async function ownSchema(engine: DuckDbEngine, relation: string): Promise<CanonicalSchema> {
   const types = await engineTypes(engine, relation);
-  return canonicalSchema([...types].map(([name, engineType]) => ({ name, engineType })));
+  return canonicalSchema([...types].map(([name, type]) => ({ name, engineType: type })));
 }

@@ -61,7 +61,8 @@ export async function certifyTable(
 ): Promise<Certificate> {
   const run: RunOptions = options.signal ? { signal: options.signal } : {};
   const columns = await encodedColumns(engine, input, run);
-  if (input.raw !== undefined) await refuseLostCells(engine, input, input.raw, run);
+  const { raw } = input;
+  if (raw !== undefined) await refuseLostCells(engine, { ...input, raw }, run);
   const digests = `fingerprint ${createHash('sha256').update(input.relation).digest('hex')}`;
   const statement = digestStatement(input.relation, columns);
   const query = options.queries?.note(engine.print(statement));
@@ -154,10 +155,28 @@ async function misfitProblem(
  */
 async function refuseLostCells(
   engine: DuckDbEngine,
-  { relation, schema }: CertifyInput,
-  raw: string,
+  input: CertifyInput & { readonly raw: string },
   run: RunOptions,
 ): Promise<void> {
+  const [first] = await lostCells(engine, input, run);
+  if (first === undefined) return;
+  throw cellsDoNotFit({ column: first.column, type: first.type, count: first.cells });
+}
+
+/** Cells of a text source that its typed view has no value for. */
+export interface LostCells {
+  readonly column: string;
+  /** The type that they do not fit, as the schema text has it. */
+  readonly type: string;
+  readonly cells: number;
+}
+
+/** The columns of which the typed view `relation` has lost cells of the text table `raw`, in the order of the schema. */
+export async function lostCells(
+  engine: DuckDbEngine,
+  { relation, schema, raw }: CertifyInput & { readonly raw: string },
+  run: RunOptions = {},
+): Promise<readonly LostCells[]> {
   const rawTypes = await engineTypes(engine, raw, run);
   const columns = schema.columns.filter((c) => rawTypes.has(c.name));
   const names = columns.map((c) => c.name);
@@ -168,10 +187,9 @@ async function refuseLostCells(
   );
   const before = await counts(engine, presentStatement(raw, names, written), run);
   const after = await counts(engine, presentStatement(relation, names, new Set()), run);
-  columns.forEach((of, i) => {
-    const count = (before[i] ?? 0) - (after[i] ?? 0);
-    if (count !== 0)
-      throw cellsDoNotFit({ column: of.name, type: typeText(of), count: Math.abs(count) });
+  return columns.flatMap((of, i) => {
+    const cells = Math.abs((before[i] ?? 0) - (after[i] ?? 0));
+    return cells === 0 ? [] : [{ column: of.name, type: typeText(of), cells }];
   });
 }
 

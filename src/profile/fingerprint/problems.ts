@@ -12,6 +12,19 @@ export const cellsDoNotFit = defineProblem<'column' | 'type' | 'count'>({
   },
 });
 
+/** No fault of the certificate: what a reader of it should know. */
+export const cellsAsText = defineProblem<'column' | 'type' | 'count'>({
+  code: 'fingerprint.cells-as-text',
+  texts: {
+    en: '{count} cells of column {column} do not fit the type {type}: the fingerprint covers the column as text, every cell as it is written.',
+    zh: '列 {column} 有 {count} 个单元格不符合类型 {type}：内容指纹将该列按文本计算，覆盖每个单元格的原文。',
+  },
+  remedy: {
+    en: 'The certificate holds as it is. To certify the values as {type}, mend the cells (assay clean does so in a copy) and certify that.',
+    zh: '凭证依然有效。如需按类型 {type} 认证，请先修正这些单元格（可用 assay clean 在副本中修正），再认证修正后的数据。',
+  },
+});
+
 export const columnMissing = defineProblem<'column'>({
   code: 'fingerprint.column-missing',
   texts: {

@@ -25,7 +25,12 @@ const subjectSchema = z.strictObject({
   contentVersion: z.int().min(1),
   acquisitionModes: z.array(z.enum(acquisitionModes)).min(1).readonly(),
   /** Content fingerprint as `assay` prints it, at the snapshot that was registered. */
-  fingerprint: z.strictObject({ algorithm: text, value: text }),
+  fingerprint: z.strictObject({
+    algorithm: text,
+    value: text,
+    /** Cells that fit no type of their column, which the fingerprint covers as text. */
+    cellsAsText: z.int().min(1).optional(),
+  }),
   contractSha256: sha256,
   reportSha256: sha256,
   rights: z

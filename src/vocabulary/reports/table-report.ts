@@ -56,6 +56,8 @@ export const tableReportSchema = z.strictObject({
     certified: z.string().optional(),
     /** What the values were cast to: fixed at the first certification, and kept by `verify`. */
     canonicalSchema: canonicalSchemaSchema.optional(),
+    /** Columns that the certified fingerprint covers as text, and how many of their cells fit no other type. */
+    asText: z.array(z.strictObject({ column: z.string(), cells: z.number() })).optional(),
   }),
   measures: z.record(z.string(), measureRecordSchema),
   keys: z.array(keySchema),

@@ -54,6 +54,11 @@ const texts = {
   limit: { en: '{right}: {said}', zh: '{right}：{said}' },
   digests: { en: 'Bound digests (SHA-256)', zh: '绑定的摘要（SHA-256）' },
   fingerprint: { en: 'content fingerprint', zh: '内容指纹' },
+  asText: { en: 'covered as text', zh: '按文本计入' },
+  cells: {
+    en: '{count} cells that fit no type of their column',
+    zh: '{count} 个不符合所在列类型的单元格',
+  },
   contract: { en: 'data contract', zh: '数据合约' },
   report: { en: 'assessment report', zh: '评估报告' },
   record: { en: 'record', zh: '存证信息' },
@@ -231,6 +236,9 @@ function digestsOf({ credentialSubject }: CertificateClaims, say: Say): Facts {
   const { fingerprint, contractSha256, reportSha256, registration, auditHead } = credentialSubject;
   return [
     [say(texts.fingerprint), fingerprint.value],
+    ...(fingerprint.cellsAsText === undefined
+      ? []
+      : [[say(texts.asText), say(texts.cells, { count: fingerprint.cellsAsText })] as const]),
     [say(texts.contract), contractSha256],
     [say(texts.report), reportSha256],
     [say(texts.record), registration.recordSha256],

@@ -96,6 +96,10 @@ const sentences = {
     en: '{number}, issued by the agency and recorded by Assay',
     zh: '{number}（由登记机构核发，数衡仅作存录）',
   },
+  asText: {
+    en: '{count} cells that fit no type of their column are covered as text',
+    zh: '{count} 个不符合所在列类型的单元格按文本计入',
+  },
   limit: { en: '{holder}, {right}: {limits}', zh: '{holder}，{right}：{limits}' },
   nature: {
     en: 'It certifies rights, not quality or value; recorded data prevail over the certificate.',
@@ -180,6 +184,7 @@ function dataLines({ data }: CertificateCheck, claims: CertificateClaims, { say,
 function contentLines({ issuer, credentialSubject }: CertificateClaims, { say, line }: Telling) {
   const { name, rights, registration, remarks } = credentialSubject;
   const { agencyNumber } = registration;
+  const { cellsAsText } = credentialSubject.fingerprint;
   const holders = new Map<string, string[]>();
   for (const { holder, right } of rights) {
     holders.set(holder, [...(holders.get(holder) ?? []), say(dataRightTexts[right].texts)]);
@@ -197,6 +202,9 @@ function contentLines({ issuer, credentialSubject }: CertificateClaims, { say, l
             ),
           ],
     ),
+    ...(cellsAsText === undefined
+      ? []
+      : [line('fingerprint', say(sentences.asText, { count: cellsAsText }))]),
     ...remarks.map((remark) => line('remarks', say(remarkTexts(remark)))),
     line('agency', `${issuer.name} (${issuer.id})`),
     ...(agencyNumber === undefined

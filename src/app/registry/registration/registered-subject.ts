@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { fingerprintVersion } from '../../../profile/fingerprint/root.ts';
-import { readAssessmentRecord } from '../../../registry/assets/read-assessments.ts';
+import { readAssessment } from '../../../registry/assets/read-assessments.ts';
 import { readAsset } from '../../../registry/assets/read-asset.ts';
 import type { Transaction } from '../../../store/connect.ts';
 import { acquisitionModes } from '../../../vocabulary/declarations/rights.ts';
 import { defineProblem } from '../../../vocabulary/problem.ts';
+import type { Report } from '../../../vocabulary/reports/report.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -15,7 +16,12 @@ export const subjectSchema = z.strictObject({
   assetVersion: z.string().min(1),
   /** How the data were acquired, as the applicant states and the reviewer examines. */
   acquisitionModes: z.array(z.enum(acquisitionModes)).min(1).max(acquisitionModes.length),
-  fingerprint: z.strictObject({ algorithm: z.string().min(1), value: sha256 }),
+  fingerprint: z.strictObject({
+    algorithm: z.string().min(1),
+    value: sha256,
+    /** Cells that fit no type of their column, which is covered as text; absent where every cell fits. */
+    cellsAsText: z.int().min(1).optional(),
+  }),
   contractSha256: sha256,
   reportSha256: sha256,
 });
@@ -32,8 +38,8 @@ export const notCertified = defineProblem({
     zh: '该评估没有整个资产的内容指纹，凭证无法与数据绑定。',
   },
   remedy: {
-    en: 'Assess the source again with --certify and put that report into the registry. If it was certified, a finding of the report names the table and the cells that do not fit their type: mend them first (assay clean does so in a copy).',
-    zh: '请使用 --certify 重新评估数据源，并将新报告提交至登记系统。如已使用 --certify，报告中有一项发现会指出哪张表的哪些单元格不符合类型：请先修正（可用 assay clean 在副本中修正）。',
+    en: 'Assess the source again with --certify and put that report into the registry. If it was certified, a finding of the report names the table and column whose values could not be covered.',
+    zh: '请使用 --certify 重新评估数据源，并将新报告提交至登记系统。如已使用 --certify，报告中有一项发现会指出无法计算指纹的表和列。',
   },
 });
 
@@ -68,7 +74,7 @@ export async function subjectOf(
   { assessment, acquisitionModes: modes }: ChosenSubject,
 ): Promise<RegisteredSubject> {
   const asset = await readAsset(tx, assetId);
-  const record = await readAssessmentRecord(tx, assessment);
+  const { record, report } = await readAssessment(tx, assessment);
   if (record.assetId !== assetId) throw ofAnotherAsset({});
   const { fingerprint, contractSha256, reportSha256 } = record;
   if (fingerprint === null) throw notCertified({});
@@ -78,8 +84,16 @@ export async function subjectOf(
     name: asset.name,
     assetVersion: String(asset.version),
     acquisitionModes: [...new Set(modes)],
-    fingerprint: { algorithm: fingerprintVersion, value: fingerprint },
+    fingerprint: { algorithm: fingerprintVersion, value: fingerprint, ...cellsAsText(report) },
     contractSha256,
     reportSha256,
   });
+}
+
+function cellsAsText({ assets }: Report): { readonly cellsAsText?: number } {
+  const columns = assets.flatMap(({ tables }) =>
+    tables.flatMap(({ fingerprint: { asText = [] } }) => asText),
+  );
+  const cells = columns.reduce((sum, one) => sum + one.cells, 0);
+  return cells === 0 ? {} : { cellsAsText: cells };
 }
