@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, eq, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, or, sql } from 'drizzle-orm';
 import type { Transaction } from '../store/connect.ts';
 import { accountSecrets, accounts } from '../store/tables/accounts.ts';
 import type { Language } from '../vocabulary/text.ts';
@@ -53,25 +53,16 @@ export async function credentialsOf(
   return found;
 }
 
-/**
- * Whether a password alone opens an account; in a transaction opened to sign in, or of the account. One that another
- * provider vouches for has the factors of that provider.
- */
-export async function opensByPasswordAlone(tx: Transaction, account: string): Promise<boolean> {
+/** Whether an account has an authenticator here; in a transaction opened to sign in, or of the account. */
+export async function hasAuthenticator(tx: Transaction, account: string): Promise<boolean> {
   const [found] = await tx
     .select({ id: accountSecrets.accountId })
     .from(accountSecrets)
-    .where(
-      and(
-        eq(accountSecrets.accountId, account),
-        isNotNull(accountSecrets.passwordHash),
-        isNull(accountSecrets.totpSecret),
-      ),
-    );
+    .where(and(eq(accountSecrets.accountId, account), isNotNull(accountSecrets.totpSecret)));
   return found !== undefined;
 }
 
-/** The same of an account, held until the transaction ends: what one request spends, no other spends again. */
+/** What opens an account, held until the transaction ends: what one request spends, no other spends again. */
 export async function lockCredentials(tx: Transaction, account: string): Promise<Credentials> {
   const [found] = await credentials(tx)
     .where(eq(accounts.id, account))

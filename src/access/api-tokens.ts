@@ -26,6 +26,8 @@ export async function makeApiToken(
     readonly account: string;
     readonly name: string;
     readonly scopes: readonly Scope[];
+    /** Whether who makes it has shown a second factor. */
+    readonly secondFactor: boolean;
     readonly at: Date;
     readonly expiresAt: Date;
   },
@@ -38,6 +40,7 @@ export async function makeApiToken(
     organisationId: of.organisation,
     accountId: account,
     scopes: [...of.scopes],
+    secondFactor: of.secondFactor,
     tokenHash: hashSecret(secret),
   });
   return { token: { ...kept, account, scopes: of.scopes, revokedAt: null }, secret };
@@ -49,7 +52,12 @@ export async function readApiToken(
   secret: string,
   at: Date,
 ): Promise<
-  | { readonly account: string; readonly organisation: string; readonly scopes: readonly Scope[] }
+  | {
+      readonly account: string;
+      readonly organisation: string;
+      readonly scopes: readonly Scope[];
+      readonly secondFactor: boolean;
+    }
   | undefined
 > {
   if (!secret.startsWith(prefix)) return undefined;
@@ -58,6 +66,7 @@ export async function readApiToken(
       account: apiTokens.accountId,
       organisation: apiTokens.organisationId,
       scopes: apiTokens.scopes,
+      secondFactor: apiTokens.secondFactor,
     })
     .from(apiTokens)
     .innerJoin(accounts, eq(accounts.id, apiTokens.accountId))

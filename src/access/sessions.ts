@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, lte, or } from 'drizzle-orm';
+import { and, desc, eq, gt, lte, or, sql } from 'drizzle-orm';
 import type { Transaction } from '../store/connect.ts';
 import { accounts, sessions } from '../store/tables/accounts.ts';
 import { hashSecret, newSecret } from './secrets.ts';
@@ -15,10 +15,26 @@ interface Session {
   readonly organisation: string | null;
 }
 
+/** How a session was opened. */
+interface Opening {
+  /** Sealed, where another provider vouched for the person. */
+  readonly idToken?: string | null;
+  /** Whether that provider said that it saw a second factor. */
+  readonly secondFactor?: boolean;
+}
+
+/** A session as it stands. */
+export interface ReadSession extends Session {
+  readonly createdAt: Date;
+  /** Whether another provider vouched for the person. */
+  readonly byProvider: boolean;
+  readonly secondFactor: boolean;
+}
+
 /** Opens a session and returns the secret of its cookie. Needs a transaction opened to sign in. */
 export async function openSession(
   tx: Transaction,
-  of: Session & { readonly idToken?: string | null; readonly at: Date },
+  of: Session & Opening & { readonly at: Date },
 ): Promise<string> {
   const secret = newSecret();
   await forgetEndedSessions(tx, of.at);
@@ -27,6 +43,7 @@ export async function openSession(
     accountId: of.account,
     organisationId: of.organisation,
     idToken: of.idToken ?? null,
+    secondFactor: of.secondFactor ?? false,
     createdAt: of.at,
     lastSeenAt: of.at,
     expiresAt: new Date(of.at.getTime() + sessionLimits.absolute * minute),
@@ -39,13 +56,16 @@ export async function readSession(
   tx: Transaction,
   secret: string,
   at: Date,
-): Promise<Session | undefined> {
+): Promise<ReadSession | undefined> {
   const own = eq(sessions.tokenHash, hashSecret(secret));
   const [found] = await tx
     .select({
       account: sessions.accountId,
       organisation: sessions.organisationId,
+      createdAt: sessions.createdAt,
       lastSeenAt: sessions.lastSeenAt,
+      byProvider: sql<boolean>`${sessions.idToken} is not null`,
+      secondFactor: sessions.secondFactor,
       disabledAt: accounts.disabledAt,
     })
     .from(sessions)
@@ -56,17 +76,19 @@ export async function readSession(
   if (at.getTime() - found.lastSeenAt.getTime() > minute) {
     await tx.update(sessions).set({ lastSeenAt: at }).where(own);
   }
-  return { account: found.account, organisation: found.organisation };
+  const { lastSeenAt: _, disabledAt: __, ...session } = found;
+  return session;
 }
 
 /**
  * Has a session go on under another secret, which is returned: where what it may do grows, one that somebody knew
  * before opens nothing any more. With an organisation it goes on for that; that its person belongs there was checked.
+ * With a second factor it is one in which that was shown.
  */
 export async function renewSession(
   tx: Transaction,
   secret: string,
-  organisation?: string,
+  { organisation, secondFactor }: { readonly organisation?: string; readonly secondFactor?: true },
 ): Promise<string> {
   const fresh = newSecret();
   await tx
@@ -74,6 +96,7 @@ export async function renewSession(
     .set({
       tokenHash: hashSecret(fresh),
       ...(organisation === undefined ? {} : { organisationId: organisation }),
+      ...(secondFactor === undefined ? {} : { secondFactor }),
     })
     .where(eq(sessions.tokenHash, hashSecret(secret)));
   return fresh;

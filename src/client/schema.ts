@@ -353,7 +353,7 @@ export interface paths {
                 };
             };
         };
-        /** Propose a second factor */
+        /** Propose a second factor; without a password it takes a sign-in of the last ten minutes */
         readonly post: {
             readonly parameters: {
                 readonly query?: never;
@@ -368,7 +368,7 @@ export interface paths {
                 readonly content: {
                     readonly "application/json": {
                         readonly code?: string;
-                        readonly password: string;
+                        readonly password?: string;
                     };
                 };
             };
@@ -6311,6 +6311,58 @@ export interface paths {
             };
             readonly responses: {
                 /** @description The session goes on for it */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/session/second-factor": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Show a second factor in a session that a provider opened without one */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description Names the write, so that it is done once however often it is sent. */
+                    readonly "Idempotency-Key"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly code: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description The session goes on as one in which it was shown */
                 readonly 204: {
                     headers: {
                         readonly [name: string]: unknown;

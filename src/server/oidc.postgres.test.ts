@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { eq } from 'drizzle-orm';
+import { TOTP } from 'otpauth';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   client,
   follow,
@@ -16,6 +19,7 @@ import { inviteMember } from '../app/registry/accounts/members.ts';
 import { openAnchoring } from '../app/registry/audit/anchoring.ts';
 import { openProvider } from '../app/registry/providers/provider.ts';
 import type { ProviderSettings } from '../app/registry/providers/provider-settings.ts';
+import { organisations } from '../store/tables/organisations.ts';
 import type { Role } from '../vocabulary/registry/roles.ts';
 
 /** The whole server and real OpenID Connect providers: what they let in, and what they have to keep out. */
@@ -37,6 +41,7 @@ let corp: OidcServer;
 let other: OidcServer;
 let store: TestStore;
 let server: ReturnType<typeof testServer>;
+let corpSettings: ProviderSettings;
 let organisation: string;
 let mapped: string;
 let admin: Awaited<ReturnType<typeof personIn>>;
@@ -54,6 +59,7 @@ beforeAll(async () => {
   [organisation, mapped] = [await makeOrganisation(store), await makeOrganisation(store)];
   admin = await personIn(store, clock, { roles: ['admin'], organisation });
   const settings = (id: string, { issuer }: OidcServer): ProviderSettings => ({
+    secondFactor: { amr: ['mfa'], acr: ['urn:corp:gold'] },
     id,
     name: `Provider ${id}`,
     issuer,
@@ -64,9 +70,10 @@ beforeAll(async () => {
       { claim: 'groups', value: 'audit', organisation: mapped, roles: ['auditor'] },
     ],
   });
+  corpSettings = settings('corp', corp);
   server = testServer(store, clock, {
     anchoring: await openAnchoring(folder),
-    providers: [openProvider(settings('corp', corp)), openProvider(settings('other', other))],
+    providers: [openProvider(corpSettings), openProvider(settings('other', other))],
   });
 });
 afterAll(async () => {
@@ -180,6 +187,110 @@ describe('who comes in', () => {
     expect(unlinked.status).toBe(204);
     expect((await signInAs('wei')).refused).toBe('access.not-invited');
   });
+});
+
+describe('where the organisation asks for a second factor', () => {
+  /** Somebody without a password in an organisation that asks. */
+  const member = async () => {
+    const who = `amr-${randomUUID()}`;
+    Object.assign(people, { [who]: { email: `${who}@corp.example`, email_verified: true } });
+    const invitation = await invited(`${who}@corp.example`, ['steward']);
+    await signInAs(who, { invitation });
+    return who;
+  };
+  const asking = (required: boolean) =>
+    store.owner.db
+      .update(organisations)
+      .set({ secondFactorRequired: required })
+      .where(eq(organisations.id, organisation));
+  const ask = async (method: string, path: string, session = '', body?: unknown) => {
+    const answer = await server.ask(method, `/api/v1/${path}`, { session, body });
+    const told = answer.status === 204 ? {} : await answer.json();
+    return { status: answer.status, told, fresh: cookieOf(answer, 'session') };
+  };
+  const refused = { status: 403, told: { code: 'access.second-factor-required' } };
+  beforeEach(() => asking(true));
+  afterEach(async () => {
+    corp.how = {};
+    await asking(false);
+  });
+
+  test.each([
+    [{}, 403],
+    [{ amr: ['pwd'] }, 403],
+    [{ amr: ['pwd', 'otp'] }, 403],
+    [{ acr: 'urn:corp:silver' }, 403],
+    [{ amr: ['pwd', 'mfa'] }, 200],
+    [{ acr: 'urn:corp:gold' }, 200],
+  ])('a provider that says %o of how somebody signed in: %i', async (how, status) => {
+    const who = await member();
+    corp.how = how;
+    const { session } = await signInAs(who);
+    expect(await ask('GET', 'assets', session)).toMatchObject({ status });
+    expect(await me(session)).toMatchObject({ secondFactorRequired: status === 403 });
+  });
+
+  test('a provider that says nothing: an authenticator is set up here, and asked for at each sign-in', async () => {
+    const who = await member();
+    const first = (await signInAs(who)).session ?? '';
+    expect(await ask('PUT', 'session/second-factor', first, { code: '000000' })).toMatchObject({
+      told: { code: 'access.no-second-factor' },
+    });
+    const { told } = await ask('POST', 'account/second-factor', first, {});
+    const codeNow = () => new TOTP({ secret: told.secret }).generate({ timestamp: +clock.now });
+    const { fresh } = await ask('PUT', 'account/second-factor', first, { code: codeNow() });
+    expect(await ask('GET', 'assets', fresh)).toMatchObject({ status: 200 });
+
+    const second = (await signInAs(who)).session ?? '';
+    expect(await ask('GET', 'assets', second)).toMatchObject(refused);
+    // One that was spent is none, and a new one is not taken over the one that is there without its code.
+    const spent = await ask('PUT', 'session/second-factor', second, { code: codeNow() });
+    expect(spent).toMatchObject({ status: 401, told: { code: 'access.sign-in-refused' } });
+    expect(await ask('POST', 'account/second-factor', second, {})).toMatchObject({ status: 401 });
+    clock.now = new Date(+clock.now + 60_000);
+    const shown = await ask('PUT', 'session/second-factor', second, { code: codeNow() });
+    expect(shown.status).toBe(204);
+    expect(await ask('GET', 'assets', shown.fresh)).toMatchObject({ status: 200 });
+    expect(await ask('GET', 'assets', second)).toMatchObject({ status: 401 });
+  });
+
+  test('nobody sets one up without a password long after they came', async () => {
+    const session = (await signInAs(await member())).session ?? '';
+    clock.now = new Date(+clock.now + 11 * 60_000);
+    const late = await ask('POST', 'account/second-factor', session, {});
+    expect(late).toMatchObject({ status: 403, told: { code: 'access.sign-in-anew' } });
+  });
+
+  test('a token goes on where its maker had shown one', async () => {
+    const who = await member();
+    const make = async (how: OidcServer['how']) => {
+      corp.how = how;
+      await asking(false);
+      const { session } = await signInAs(who);
+      const expiresAt = new Date(+clock.now + 3_600_000).toISOString();
+      const body = { name: 'CI', scopes: ['read'], expiresAt };
+      const { secret } = (await ask('POST', 'tokens', session, body)).told;
+      await asking(true);
+      const headers = { Authorization: `Bearer ${secret}` };
+      return (await server.raw('/api/v1/assets', { headers })).status;
+    };
+    expect(await make({})).toBe(403);
+    expect(await make({ amr: ['mfa'] })).toBe(200);
+  });
+});
+
+test('a database that is away is told as such, and not as a refusal of the person', async () => {
+  const closed = await testStore();
+  await closed.close();
+  const away = testServer(closed, clock, {
+    anchoring: await openAnchoring(folder),
+    providers: [openProvider(corpSettings)],
+  });
+  const answer = await away.raw('/api/v1/providers/corp/return?code=x&state=y', {
+    headers: { Cookie: 'assay-departure=any' },
+  });
+  const { searchParams } = new URL(answer.headers.get('Location') ?? '', origin);
+  expect(searchParams.get('refused')).toBe('access.registry-unavailable');
 });
 
 describe('who stays out', () => {
@@ -340,7 +451,14 @@ test('an answer leads to pages of this registry alone', async () => {
 test('a provider that does not answer is a problem, not a fault of the server', async () => {
   const gone = await startOidcServer(people, { redirects: [returnTo('gone')], signedOut: [] });
   await gone.close();
-  const settings = { id: 'gone', name: 'Gone', issuer: gone.issuer, claimedRoles: [] };
+  const secondFactor = { amr: ['mfa'], acr: [] };
+  const settings = {
+    secondFactor,
+    id: 'gone',
+    name: 'Gone',
+    issuer: gone.issuer,
+    claimedRoles: [],
+  };
   const secrets = { clientId: client.id, clientSecret: client.secret };
   const alone = testServer(store, clock, {
     anchoring: await openAnchoring(folder),

@@ -87,11 +87,11 @@ test('who lacks the second factor that an organisation asks for does nothing bef
 
   await open(steward, { totpSecret: 'sealed' });
   expect(await asked('GET', 'assets', steward)).toMatchObject({ status: 200 });
-  // Whom another provider vouches for has the factors of that provider.
   await open(steward, { totpSecret: null });
   expect(await asked('GET', 'assets', steward)).toMatchObject(refused);
+  // That another provider could vouch for them is no second factor.
   await open(steward, { passwordHash: null });
-  expect(await asked('GET', 'assets', steward)).toMatchObject({ status: 200 });
+  expect(await asked('GET', 'assets', steward)).toMatchObject(refused);
   await open(steward, { passwordHash: 'one' });
   expect(await require(admin, false)).toMatchObject({ status: 204 });
   expect(await asked('GET', 'assets', steward)).toMatchObject({ status: 200 });

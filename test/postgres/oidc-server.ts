@@ -9,6 +9,8 @@ export interface OidcServer {
   readonly issuer: string;
   /** Who signs in next: nobody has to type. */
   signInAs: string;
+  /** How they sign in, as RFC 8176 has it, and what class of authentication that is. */
+  how: { readonly amr?: string[]; readonly acr?: string };
   readonly close: () => Promise<void>;
 }
 
@@ -31,7 +33,12 @@ export async function startOidcServer(
         post_logout_redirect_uris: [...registered.signedOut],
       },
     ],
-    claims: { email: ['email', 'email_verified'], profile: ['name', 'groups'] },
+    // How they signed in is told with every ID token, as some providers do.
+    claims: {
+      openid: ['sub', 'acr', 'amr'],
+      email: ['email', 'email_verified'],
+      profile: ['name', 'groups'],
+    },
     features: { devInteractions: { enabled: false } },
     cookies: { keys: ['a key of the test'] },
     ttl: {
@@ -58,6 +65,7 @@ export async function startOidcServer(
   const server: OidcServer = {
     issuer,
     signInAs: Object.keys(people)[0] ?? '',
+    how: {},
     close: () =>
       new Promise((closed) => {
         http.close(() => closed());
@@ -67,7 +75,7 @@ export async function startOidcServer(
   const answer = provider.callback();
   http.on('request', (request, response) => {
     if (!request.url?.startsWith('/interaction/')) return answer(request, response);
-    const login = { accountId: server.signInAs };
+    const login = { accountId: server.signInAs, ...server.how };
     return provider.interactionFinished(request, response, { login });
   });
   return server;

@@ -12,6 +12,8 @@ export interface Caller {
   readonly roles: readonly Role[];
   /** Absent for a person who signed in; the scopes of the token otherwise. */
   readonly scopes?: readonly Scope[];
+  /** Whether they have shown a second factor, or whoever made their token had. */
+  readonly secondFactor?: boolean;
 }
 
 /** What a use case of the registry works with. */

@@ -10,6 +10,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'access.no-organisation-chosen': 403,
   'access.not-the-operator': 403,
   'access.scope-missing': 403,
+  'access.sign-in-anew': 403,
   'access.second-factor-required': 403,
   'access.wrong-set-up-code': 403,
   'access.already-set-up': 409,

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   check,
   integer,
   pgPolicy,
@@ -120,6 +121,8 @@ export const sessions = pgTable(
     expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
     /** The ID token by which it was opened, sealed: signing out there takes it. Absent after a password. */
     idToken: text('id_token'),
+    /** Whether that provider said that it saw a second factor, or the one kept here was shown since. */
+    secondFactor: boolean('second_factor').notNull().default(false),
   },
   () => [
     pgPolicy('session_signing_in', {
@@ -154,6 +157,8 @@ export const apiTokens = pgTable(
     name: text('name').notNull(),
     tokenHash: text('token_hash').notNull(),
     scopes: text('scopes').array().notNull(),
+    /** Whether who made it had shown a second factor. */
+    secondFactor: boolean('second_factor').notNull().default(false),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
     expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
     revokedAt: timestamp('revoked_at', { withTimezone: true }),

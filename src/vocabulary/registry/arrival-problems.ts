@@ -78,6 +78,15 @@ export const linkedToAnother = defineProblem({
   remedy: { en: 'Unlink it there first.', zh: '请先在那个账户中解除关联。' },
 });
 
+export const registryUnavailable = defineProblem({
+  code: 'access.registry-unavailable',
+  texts: {
+    en: 'This registry could not look at your sign-in just now: nothing was decided about you.',
+    zh: '本登记库暂时无法处理您的登录：尚未对您作出任何决定。',
+  },
+  remedy: { en: 'Sign in again in a moment.', zh: '请稍后重新登录。' },
+});
+
 /** Why somebody who comes from another provider is not let in: the sign-in page tells it by the code in its address. */
 export const arrivalProblems: readonly ProblemKind[] = [
   providerUnreachable,
@@ -87,4 +96,5 @@ export const arrivalProblems: readonly ProblemKind[] = [
   notInvited,
   invitationOfAnother,
   linkedToAnother,
+  registryUnavailable,
 ].map(({ kind }) => kind);

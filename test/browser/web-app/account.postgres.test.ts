@@ -24,7 +24,8 @@ beforeAll(async () => {
       });
       const { issuer } = oidc;
       const secrets = { clientId: client.id, clientSecret: client.secret };
-      return [{ id: 'corp', name: 'Example Group', issuer, ...secrets, claimedRoles: [] }];
+      const more = { claimedRoles: [], secondFactor: { amr: ['mfa'], acr: [] } };
+      return [{ id: 'corp', name: 'Example Group', issuer, ...secrets, ...more }];
     },
   });
   await firstPerson(server.store, { now: new Date() });

@@ -37,13 +37,19 @@ export async function changePassword(body: {
   await api.put('/api/v1/account/password', { body });
 }
 
-/** Proposes an authenticator; it is asked for once a code of it was shown. */
-export function proposeFactor(body: Proof) {
+/** Proposes an authenticator; it is asked for once a code of it was shown. Without a password it takes a fresh sign-in. */
+export function proposeFactor({ password, ...code }: Proof) {
+  const body = password === '' ? code : { password, ...code };
   return api.post('/api/v1/account/second-factor', { body });
 }
 
 export async function confirmFactor(code: string): Promise<readonly string[]> {
   return (await api.put('/api/v1/account/second-factor', { body: { code } })).codes;
+}
+
+/** Shows a code in a session that a provider opened without a second factor. */
+export async function showFactor(code: string): Promise<void> {
+  await api.put('/api/v1/session/second-factor', { body: { code } });
 }
 
 export async function removeFactor(body: Proof): Promise<void> {

@@ -7,6 +7,7 @@ export const auditTerms: Readonly<Partial<Record<string, Texts>>> = {
   'account.password-changed': { en: 'password changed', zh: '更改密码' },
   'account.recovery-codes-made': { en: 'recovery codes made', zh: '生成恢复码' },
   'account.second-factor-removed': { en: 'second factor removed', zh: '移除二次验证' },
+  'account.second-factor-shown': { en: 'second factor shown', zh: '完成二次验证' },
   'account.second-factor-set': { en: 'second factor set', zh: '启用二次验证' },
   'assessment.signed': { en: 'assessment signed off', zh: '签署评估' },
   'assessment.unsigned': { en: 'signature taken back', zh: '撤回签署' },

@@ -94,7 +94,7 @@ export const lastAdministrator = defineProblem({
 export const noSecondFactor = defineProblem({
   code: 'access.no-second-factor',
   texts: {
-    en: 'This account has no second factor that a recovery code could stand in for.',
+    en: 'This account has no second factor.',
     zh: '此账户未设置第二因素，无需恢复码。',
   },
   remedy: { en: 'Set up an authenticator first.', zh: '请先设置身份验证器。' },
@@ -138,4 +138,16 @@ export const tokenEndsBadly = defineProblem<'days'>({
     zh: 'API 令牌自现在起生效，最长 {days} 天。',
   },
   remedy: { en: 'Choose an earlier end.', zh: '请选择更早的到期时间。' },
+});
+
+export const signInAnew = defineProblem({
+  code: 'access.sign-in-anew',
+  texts: {
+    en: 'This account has no password: who signed in more than ten minutes ago has to prove anew that it is theirs.',
+    zh: '此账户没有密码：登录已超过十分钟，须重新证明您是其本人。',
+  },
+  remedy: {
+    en: 'Sign out, and sign in by your provider again.',
+    zh: '请退出后通过提供方重新登录。',
+  },
 });

@@ -1,8 +1,8 @@
-import { opensByPasswordAlone } from '../../../access/accounts.ts';
+import { hasAuthenticator } from '../../../access/accounts.ts';
 import { readApiToken } from '../../../access/api-tokens.ts';
 import { rolesOf } from '../../../access/members.ts';
 import { requiresSecondFactor } from '../../../access/organisations.ts';
-import { readSession } from '../../../access/sessions.ts';
+import { type ReadSession, readSession } from '../../../access/sessions.ts';
 import type { Transaction } from '../../../store/connect.ts';
 import { continueAs, forPurpose } from '../../../store/in-organisation.ts';
 import type { Caller } from '../context.ts';
@@ -13,7 +13,7 @@ import { secondFactorRequired } from './access-problems.ts';
 export interface Recognised {
   readonly person: Person;
   readonly caller: Caller | undefined;
-  /** They belong to the organisation chosen, which asks for a second factor that they do not have. */
+  /** They belong to the organisation chosen, which asks for a second factor that they have not shown. */
   readonly lacksSecondFactor: boolean;
 }
 
@@ -31,8 +31,9 @@ export async function recogniseSession(
     await continueAs(tx, { organisation, account });
     const roles = await rolesOf(tx, { organisation, account });
     if (roles.length === 0) return { person, caller: undefined, lacksSecondFactor: false };
-    const lacksSecondFactor = await lacksRequiredFactor(tx, { organisation, account });
-    const caller = lacksSecondFactor ? undefined : { account, organisation, roles };
+    const secondFactor = await showedFactor(tx, session);
+    const lacksSecondFactor = !secondFactor && (await requiresSecondFactor(tx, organisation));
+    const caller = lacksSecondFactor ? undefined : { account, organisation, roles, secondFactor };
     return { person, caller, lacksSecondFactor };
   });
 }
@@ -51,16 +52,19 @@ export async function recogniseToken(
     await continueAs(tx, token);
     const roles = await rolesOf(tx, token);
     if (roles.length === 0) return undefined;
-    if (await lacksRequiredFactor(tx, token)) throw secondFactorRequired({});
-    return { ...token, roles };
+    const secondFactor = token.secondFactor || (await hasAuthenticator(tx, token.account));
+    if (!secondFactor && (await requiresSecondFactor(tx, token.organisation))) {
+      throw secondFactorRequired({});
+    }
+    return { ...token, secondFactor, roles };
   });
 }
 
-async function lacksRequiredFactor(
-  tx: Transaction,
-  { organisation, account }: { readonly organisation: string; readonly account: string },
-): Promise<boolean> {
-  return (
-    (await requiresSecondFactor(tx, organisation)) && (await opensByPasswordAlone(tx, account))
-  );
+/**
+ * Who signs in by a password is asked for a code where there is an authenticator; whom a provider vouches for is not,
+ * and has what it said that it saw, or what they showed here since.
+ */
+async function showedFactor(tx: Transaction, session: ReadSession): Promise<boolean> {
+  if (session.secondFactor || session.byProvider) return session.secondFactor;
+  return await hasAuthenticator(tx, session.account);
 }

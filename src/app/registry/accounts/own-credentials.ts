@@ -4,16 +4,20 @@ import {
   lockCredentials,
   profileOf,
 } from '../../../access/accounts.ts';
+import { waysIn } from '../../../access/linked-accounts.ts';
 import { hashPassword } from '../../../access/passwords.ts';
 import { forgetRecoveryCodes, makeRecoveryCodes } from '../../../access/recovery-codes.ts';
 import { acceptedStep, newSecondFactor } from '../../../access/second-factor.ts';
-import { closeSessionsOf, renewSession } from '../../../access/sessions.ts';
+import { closeSessionsOf, readSession, renewSession } from '../../../access/sessions.ts';
 import { appendAudit } from '../../../audit/append.ts';
 import type { Transaction } from '../../../store/connect.ts';
 import { continueAs, forPurpose } from '../../../store/in-organisation.ts';
 import type { Person, SignInContext } from '../entry-context.ts';
-import { noSecondFactor, signInRefused } from './access-problems.ts';
+import { noSecondFactor, signInAnew, signInRefused } from './access-problems.ts';
 import { placeOfFactor, provePassword, proveSecondFactor } from './sign-in.ts';
+
+/** How long a sign-in elsewhere proves who somebody is, in milliseconds. */
+const freshFor = 10 * 60_000;
 
 /** What a person proves once more before they change what opens their account. */
 export interface Proof {
@@ -22,13 +26,20 @@ export interface Proof {
   readonly address: string;
 }
 
-/** Proposes a second factor; it is asked for once a code of it was shown. Raises what `signIn` raises. */
+/**
+ * Proposes a second factor; it is asked for once a code of it was shown. An account without a password is proved by a
+ * sign-in of the last ten minutes at its provider. Raises `access.sign-in-anew`, and what `signIn` raises.
+ */
 export async function proposeSecondFactor(
   context: SignInContext,
   person: Person,
-  proof: Proof,
+  proof: Omit<Proof, 'password'> & { readonly password?: string | undefined },
 ): Promise<{ readonly secret: string; readonly uri: string }> {
-  return await afterProof(context, { person, proof }, async (tx, { email }) => {
+  const { password = '' } = proof;
+  const { account } = person;
+  const ways = await forPurpose(context.db, 'sign-in', (tx) => waysIn(tx, account));
+  const after = ways.password ? afterProof : afterArrival;
+  return await after(context, { person, proof: { ...proof, password } }, async (tx, { email }) => {
     const factor = newSecondFactor(email);
     const sealed = context.secrets.seal(factor.secret, placeOfFactor(person.account));
     await changeCredentials(tx, person.account, { totpPending: sealed });
@@ -63,7 +74,7 @@ export async function confirmSecondFactor(
       totpStep: step,
     });
     const codes = await makeRecoveryCodes(tx, person.account, at);
-    const session = await renewSession(tx, person.secret);
+    const session = await renewSession(tx, person.secret, { secondFactor: true });
     await recordOnAccount(tx, person, { action: 'account.second-factor-set', at });
     return { session, codes };
   });
@@ -132,6 +143,23 @@ export async function afterProof<T>(
   return await forPurpose(context.db, 'sign-in', async (tx) => {
     await proveSecondFactor(context, tx, { account, code: proof.code, at: context.clock() });
     return await change(tx, credentials);
+  });
+}
+
+/** The same where the account has no password: its person came from their provider just now. */
+async function afterArrival<T>(
+  context: SignInContext,
+  { person, proof }: { readonly person: Person; readonly proof: Proof },
+  change: (tx: Transaction, credentials: Credentials) => Promise<T>,
+): Promise<T> {
+  const { account, secret } = person;
+  const at = context.clock();
+  return await forPurpose(context.db, 'sign-in', async (tx) => {
+    const session = await readSession(tx, secret, at);
+    const isFresh = session !== undefined && at.getTime() - session.createdAt.getTime() < freshFor;
+    if (!isFresh || !session.byProvider) throw signInAnew({});
+    await proveSecondFactor(context, tx, { account, code: proof.code, at });
+    return await change(tx, await lockCredentials(tx, account));
   });
 }
 

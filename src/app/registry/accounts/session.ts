@@ -43,7 +43,7 @@ export async function chooseOrganisation(
     await continueAs(tx, { organisation, account });
     const own = await rolesOf(tx, { organisation, account });
     if (own.length === 0) throw notFound({ kind: 'organisation', id: organisation });
-    const fresh = await renewSession(tx, secret, organisation);
+    const fresh = await renewSession(tx, secret, { organisation });
     await recordSession(tx, { organisation, account, at: clock() });
     return fresh;
   });

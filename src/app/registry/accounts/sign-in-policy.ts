@@ -1,4 +1,3 @@
-import { opensByPasswordAlone } from '../../../access/accounts.ts';
 import { requireSecondFactor, requiresSecondFactor } from '../../../access/organisations.ts';
 import { appendAudit } from '../../../audit/append.ts';
 import { changedMeanwhile } from '../../../registry/registry-problems.ts';
@@ -23,7 +22,7 @@ export async function signInPolicy(context: RegistryContext): Promise<SignInPoli
 }
 
 /**
- * Changes it; who asks others for a second factor has one. `expected` is the version that the change was decided on.
+ * Changes it; who asks others for a second factor has shown one. `expected` is the version that the change was decided on.
  * Raises `registry.changed-meanwhile`, `access.second-factor-required`.
  */
 export async function changeSignInPolicy(
@@ -31,12 +30,12 @@ export async function changeSignInPolicy(
   { expected, ...policy }: SignInPolicy & { readonly expected: string },
 ): Promise<void> {
   authorise(context, 'sign-in-policy.change');
-  const { organisation, account } = context.caller;
+  const { organisation, account, secondFactor = false } = context.caller;
   await inCallersOrganisation(context, async (tx) => {
     const version = versionOfPolicy(await policyIn(tx, organisation));
     if (version !== expected) throw changedMeanwhile({ kind: 'sign-in-policy', version });
     const required = policy.secondFactorRequired;
-    if (required && (await opensByPasswordAlone(tx, account))) throw secondFactorRequired({});
+    if (required && !secondFactor) throw secondFactorRequired({});
     await requireSecondFactor(tx, organisation, required);
     await appendAudit(tx, {
       ...{ organisation, account },

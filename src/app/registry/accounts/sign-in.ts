@@ -55,15 +55,17 @@ export async function openSessionFor(
     readonly former: string | undefined;
     /** Sealed, where another provider vouched for them. */
     readonly idToken?: string;
+    /** Whether that provider said that it saw a second factor. */
+    readonly secondFactor?: boolean;
     readonly at: Date;
   },
 ): Promise<string> {
-  const { account, former, idToken = null, at } = of;
+  const { account, former, idToken = null, secondFactor = false, at } = of;
   if (former !== undefined) await closeSession(tx, former);
   await continueAs(tx, { account });
   const own = await organisationsOf(tx, account);
   const organisation = own.length === 1 ? (own[0]?.id ?? null) : null;
-  const secret = await openSession(tx, { account, organisation, idToken, at });
+  const secret = await openSession(tx, { account, organisation, idToken, secondFactor, at });
   if (organisation !== null) await recordSession(tx, { organisation, account, at });
   return secret;
 }

@@ -30,12 +30,12 @@ export async function createApiToken(
   of: { readonly name: string; readonly scopes: readonly Scope[]; readonly expiresAt: Date },
 ): Promise<{ readonly token: ApiToken; readonly secret: string }> {
   authorise(context, 'token.create');
-  const { account, organisation } = context.caller;
+  const { account, organisation, secondFactor = false } = context.caller;
   const at = context.clock();
   const days = (of.expiresAt.getTime() - at.getTime()) / 86_400_000;
   if (days <= 0 || days > longestDays) throw tokenEndsBadly({ days: longestDays });
   return await inCallersOrganisation(context, async (tx) => {
-    const made = await makeApiToken(tx, { ...of, organisation, account, at });
+    const made = await makeApiToken(tx, { ...of, organisation, account, secondFactor, at });
     await appendAudit(tx, {
       organisation,
       account,

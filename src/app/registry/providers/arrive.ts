@@ -81,7 +81,8 @@ async function openByProvider(
     const account = await accountOfArrival(tx, arrival);
     await followClaims(tx, { account, provider: settings, claims: vouched.claims, at });
     const idToken = context.secrets.seal(vouched.idToken, placeOfIdToken(account));
-    return await openSessionFor(tx, { account, former: given.former, idToken, at });
+    const { secondFactor } = vouched;
+    return await openSessionFor(tx, { account, former: given.former, idToken, secondFactor, at });
   });
 }
 

@@ -21,6 +21,18 @@ const claimedRoleSchema = z.strictObject({
   roles: z.array(z.enum(roles)).min(1),
 });
 
+/**
+ * By what an ID token says that the provider saw a second factor: a value of `amr` (RFC 8176) or the value of `acr`;
+ * `always` where it lets nobody in without one.
+ */
+const secondFactorSchema = z.union([
+  z.literal('always'),
+  z.strictObject({
+    amr: z.array(z.string().min(1).max(200)).max(20).default([]),
+    acr: z.array(z.string().min(1).max(200)).max(20).default([]),
+  }),
+]);
+
 const providerSchema = z.strictObject({
   /** Stands in addresses: the redirect URI ends with `/api/v1/providers/{id}/return`. */
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),
@@ -30,6 +42,7 @@ const providerSchema = z.strictObject({
   clientSecret: z.string().min(1).max(500),
   /** Who has which roles: where an organisation is named here, the provider decides of those it vouches for. */
   claimedRoles: z.array(claimedRoleSchema).max(200).default([]),
+  secondFactor: secondFactorSchema.default({ amr: ['mfa'], acr: [] }),
 });
 
 /** An OpenID Connect provider that people may sign in by. */

@@ -8,6 +8,7 @@ import {
   calculatePKCECodeChallenge,
   discovery,
   fetchUserInfo,
+  type IDToken,
   randomNonce,
   randomPKCECodeVerifier,
   randomState,
@@ -37,6 +38,8 @@ export interface Vouched {
   /** All that it said of the person, for the claimed roles. */
   readonly claims: Readonly<Record<string, unknown>>;
   readonly idToken: string;
+  /** Whether the provider said, as its settings have it, that it saw a second factor. */
+  readonly secondFactor: boolean;
 }
 
 /** An OpenID Connect provider, by the authorization code flow with PKCE (S256), state and nonce. */
@@ -73,8 +76,11 @@ export function openProvider(settings: ProviderSettings): Provider {
   };
   return {
     settings,
-    leave: async (back) => await leave(await configuration(), back),
-    answer: async (url, request) => await answer(await configuration(), url, request),
+    leave: async (back) => await leave(await configuration(), settings, back),
+    answer: async (url, request) => {
+      const { signed, ...told } = await answer(await configuration(), url, request);
+      return { ...told, secondFactor: sawSecondFactor(settings, signed) };
+    },
     signOutAt: async (idToken, back) => {
       const config = await configuration();
       if (config.serverMetadata().end_session_endpoint === undefined) return undefined;
@@ -96,12 +102,13 @@ async function discover({ issuer, clientId, clientSecret }: ProviderSettings) {
   });
 }
 
-async function leave(config: Configuration, back: URL) {
+async function leave(config: Configuration, { secondFactor }: ProviderSettings, back: URL) {
   const request = {
     state: randomState(),
     nonce: randomNonce(),
     verifier: randomPKCECodeVerifier(),
   };
+  const acr = secondFactor === 'always' ? [] : secondFactor.acr;
   const to = buildAuthorizationUrl(config, {
     redirect_uri: back.href,
     scope: 'openid email profile',
@@ -109,11 +116,17 @@ async function leave(config: Configuration, back: URL) {
     nonce: request.nonce,
     code_challenge: await calculatePKCECodeChallenge(request.verifier),
     code_challenge_method: 'S256',
+    // A wish: whether it was granted is looked at in the answer.
+    ...(acr.length === 0 ? {} : { acr_values: acr.join(' ') }),
   });
   return { to, request };
 }
 
-async function answer(config: Configuration, url: URL, request: ProviderRequest): Promise<Vouched> {
+async function answer(
+  config: Configuration,
+  url: URL,
+  request: ProviderRequest,
+): Promise<Omit<Vouched, 'secondFactor'> & { readonly signed: IDToken }> {
   try {
     const tokens = await authorizationCodeGrant(config, url, {
       pkceCodeVerifier: request.verifier,
@@ -137,10 +150,21 @@ async function answer(config: Configuration, url: URL, request: ProviderRequest)
       name: claims.name,
       claims,
       idToken: tokens.id_token,
+      signed: identity,
     };
   } catch (error) {
     throw providerAnswerRefused({ reason: reasonOf(error) });
   }
+}
+
+/** By the signed ID token alone: user info says who somebody is, never how they signed in. */
+function sawSecondFactor({ secondFactor }: ProviderSettings, signed: IDToken): boolean {
+  if (secondFactor === 'always') return true;
+  const methods = Array.isArray(signed.amr) ? signed.amr : [];
+  return (
+    methods.some((method) => typeof method === 'string' && secondFactor.amr.includes(method)) ||
+    (typeof signed.acr === 'string' && secondFactor.acr.includes(signed.acr))
+  );
 }
 
 /** A code of the protocol or of the library; whatever else went wrong has none that is told. */

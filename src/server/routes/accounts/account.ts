@@ -65,8 +65,9 @@ const propose = describeRoute(
   {
     method: 'post',
     path: factorPath,
-    summary: 'Propose a second factor',
-    request: jsonBody(proofSchema),
+    summary:
+      'Propose a second factor; without a password it takes a sign-in of the last ten minutes',
+    request: jsonBody(proofSchema.partial({ password: true })),
     responses: {
       200: jsonAnswer('For the authenticator', z.object({ secret: z.string(), uri: z.string() })),
     },

@@ -8,6 +8,10 @@ import {
 } from '../../../app/registry/providers/depart.ts';
 import { unlinkAccount } from '../../../app/registry/providers/link-account.ts';
 import { Problem } from '../../../vocabulary/problem.ts';
+import {
+  providerUnreachable,
+  registryUnavailable,
+} from '../../../vocabulary/registry/arrival-problems.ts';
 import { clientAddress } from '../../http/client-address.ts';
 import {
   departureCookie,
@@ -16,6 +20,7 @@ import {
   sessionCookie,
   takeDeparture,
 } from '../../http/cookies.ts';
+import { statusOf } from '../../http/problem-status.ts';
 import { jsonAnswer, jsonBody, proofSchema } from '../../http/request-schemas.ts';
 import { providerContext } from '../../provider-context.ts';
 import { describeRoute, newRoutes } from '../../route.ts';
@@ -136,9 +141,14 @@ async function pageAfter(c: Context<ServerEnv>, provider: string): Promise<strin
     return next ?? '/';
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    const { code, params } = error;
+    const { code, params } = error.kind === providerUnreachable.kind ? error : ofPerson(error);
     const reason = params.reason === undefined ? {} : { reason: String(params.reason) };
     const told = new URLSearchParams({ refused: code, provider, ...reason });
     return `/sign-in?${told}`;
   }
+}
+
+/** What is a fault of ours is no refusal of the person who stands here. */
+function ofPerson(problem: Problem): Problem {
+  return statusOf(problem) < 500 ? problem : registryUnavailable({});
 }

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { acceptInvitation } from '../../../app/registry/accounts/accept-invitation.ts';
 import { resetPassword } from '../../../app/registry/accounts/reset-password.ts';
 import { chooseOrganisation, signOut, whoAmI } from '../../../app/registry/accounts/session.ts';
+import { showSecondFactor } from '../../../app/registry/accounts/show-factor.ts';
 import { signIn } from '../../../app/registry/accounts/sign-in.ts';
 import { actions } from '../../../app/registry/permissions.ts';
 import { organisationKinds } from '../../../vocabulary/registry/organisation-kinds.ts';
@@ -86,6 +87,17 @@ const choose = describeRoute(
   },
 );
 
+const show = describeRoute(
+  { access: 'signed-in' },
+  {
+    method: 'put',
+    path: `${path}/second-factor`,
+    summary: 'Show a second factor in a session that a provider opened without one',
+    request: jsonBody(z.strictObject({ code: factorSchema })),
+    responses: { 204: { description: 'The session goes on as one in which it was shown' } },
+  },
+);
+
 const close = describeRoute(
   { access: 'public' },
   {
@@ -162,6 +174,12 @@ export const sessionRoutes = newRoutes()
     const { entry } = c.get('settings').registry;
     const { id } = c.req.valid('json');
     giveSession(c, await chooseOrganisation(entry, c.get('person'), id));
+    return c.body(null, 204);
+  })
+  .openapi(show, async (c) => {
+    const { entry } = c.get('settings').registry;
+    const given = { ...c.req.valid('json'), address: clientAddress(c) };
+    giveSession(c, await showSecondFactor(entry, c.get('person'), given));
     return c.body(null, 204);
   })
   .openapi(close, async (c) => {

@@ -12,6 +12,7 @@ import { PasswordForm } from './password-form.tsx';
 import { ProfileForm } from './profile-form.tsx';
 import { ProviderLink } from './provider-link.tsx';
 import { SecondFactor } from './second-factor.tsx';
+import { ShowFactor } from './show-factor.tsx';
 
 const texts = {
   title: { en: 'Your account', zh: '我的账户' },
@@ -26,6 +27,10 @@ const texts = {
   required: {
     en: 'Your organisation asks for a second factor: set one up below, and everything else opens.',
     zh: '您所在的机构要求启用二次验证：请先在下方完成设置，之后即可使用其他功能。',
+  },
+  shown: {
+    en: 'Your organisation asks for a second factor, and your provider did not say that it saw one: show yours below.',
+    zh: '您所在的机构要求二次验证，而提供方未说明已验证：请在下方填写验证码。',
   },
   elsewhere: { en: '{name} opens it.', zh: '通过 {name} 登录。' },
   tokens: { en: 'API tokens', zh: 'API 令牌' },
@@ -45,13 +50,16 @@ export function AccountPage() {
   const { password, secondFactor, provider } = account;
   const byPassword = secondFactor ? texts.strong : texts.weak;
   const own = password ? byPassword : texts.elsewhere;
-  const lead = session?.secondFactorRequired ? texts.required : own;
+  const isAsked = session?.secondFactorRequired ?? false;
+  const asked = secondFactor ? texts.shown : texts.required;
+  const lead = isAsked ? asked : own;
   return (
     <div className="wrap">
       <PageHead title={say(texts.title)} lead={say(lead, { name: provider?.name ?? '' })} />
+      {isAsked && secondFactor ? <ShowFactor /> : null}
       <ProfileForm account={account} />
       <PasswordForm account={account} />
-      {password ? <SecondFactor account={account} /> : null}
+      <SecondFactor account={account} />
       <ProviderLink account={account} />
       <OpenSessions />
       {may('token.list') ? (

@@ -21,14 +21,15 @@ const texts = {
   confirm: { en: 'Ask for it from now on', zh: '启用' },
 } satisfies Record<string, Texts>;
 
-/** First the password, then the key, then a code of it: an authenticator that failed to take it up locks nobody out. */
-export function EnrolFactor({ withCode, done }: FactorStep) {
+/** First the proof, then the key, then a code of it: an authenticator that failed to take it up locks nobody out. */
+export function EnrolFactor({ withPassword, withCode, done }: FactorStep) {
   const { say } = useWords();
   const { mutate, isPending, error, data } = useMutation({ mutationFn: proposeFactor });
   if (data !== undefined) return <ConfirmFactor {...data} done={done} />;
   return (
     <ProofForm
       button={say(texts.go)}
+      withPassword={withPassword}
       withCode={withCode}
       send={mutate}
       sending={isPending}

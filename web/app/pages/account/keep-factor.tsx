@@ -11,11 +11,12 @@ const texts = {
 
 /** A step about the authenticator, and what follows: codes that are told once. */
 export interface FactorStep {
+  readonly withPassword: boolean;
   readonly withCode: boolean;
   readonly done: (codes: readonly string[]) => void;
 }
 
-export function RenewCodes({ withCode, done }: FactorStep) {
+export function RenewCodes({ withCode, done }: Pick<FactorStep, 'withCode' | 'done'>) {
   const { say } = useWords();
   const { mutate, isPending, error } = useMutation({
     mutationFn: renewRecoveryCodes,
@@ -25,7 +26,7 @@ export function RenewCodes({ withCode, done }: FactorStep) {
   return <ProofForm button={say(texts.codes)} {...form} />;
 }
 
-export function RemoveFactor({ withCode, done }: FactorStep) {
+export function RemoveFactor({ withCode, done }: Pick<FactorStep, 'withCode' | 'done'>) {
   const { say } = useWords();
   const { mutate, isPending, error } = useMutation({
     mutationFn: removeFactor,

@@ -14,6 +14,8 @@ interface Props {
   readonly button: string;
   /** Whether the account asks for a second factor. */
   readonly withCode: boolean;
+  /** Whether the account has one; else a fresh sign-in at its provider stands in for it. */
+  readonly withPassword?: boolean;
   readonly send: (proof: Proof) => void;
   readonly sending: boolean;
   readonly error: unknown;
@@ -21,20 +23,23 @@ interface Props {
 }
 
 /** A form whose sender proves once more who they are. */
-export function ProofForm({ button, withCode, send, sending, error, children }: Props) {
+export function ProofForm({ button, withPassword = true, withCode, ...form }: Props) {
+  const { send, sending, error, children } = form;
   const { say } = useWords();
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
   const proof = { password, ...codeToSend(code) };
   return (
     <FormFrame send={() => send(proof)} sending={sending} error={error} button={button}>
-      <PasswordEntry
-        label={say(texts.password)}
-        autoComplete="current-password"
-        required
-        value={password}
-        onChange={(event) => setPassword(event.currentTarget.value)}
-      />
+      {withPassword ? (
+        <PasswordEntry
+          label={say(texts.password)}
+          autoComplete="current-password"
+          required
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+        />
+      ) : null}
       {withCode ? <CodeEntry code={code} enter={setCode} /> : null}
       {children}
     </FormFrame>

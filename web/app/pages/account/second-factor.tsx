@@ -16,6 +16,10 @@ const texts = {
     en: 'Not set up: whoever knows the password opens this account.',
     zh: '尚未启用：知道密码的人即可登录此账户。',
   },
+  offElsewhere: {
+    en: 'Not set up: whoever your provider lets in opens this account.',
+    zh: '尚未启用：通过提供方验证的人即可登录此账户。',
+  },
   on: {
     en: 'Set up. {codes} recovery codes are left.',
     zh: '已启用。剩余恢复码 {codes} 个。',
@@ -38,7 +42,7 @@ export function SecondFactor({ account }: { readonly account: OwnAccount }) {
   const queries = useQueryClient();
   const [doing, setDoing] = useState<Doing>('nothing');
   const [told, setTold] = useState<readonly string[]>([]);
-  const { secondFactor, recoveryCodes } = account;
+  const { password, secondFactor, recoveryCodes } = account;
   const done = async (codes: readonly string[]) => {
     setTold(codes);
     setDoing('nothing');
@@ -46,8 +50,9 @@ export function SecondFactor({ account }: { readonly account: OwnAccount }) {
     // What their organisation asked for is there, or is missing again.
     await queries.invalidateQueries(sessionQuery);
   };
-  const note = say(secondFactor ? texts.on : texts.off, { codes: count(recoveryCodes) });
-  const step = { withCode: secondFactor, done };
+  const off = password ? texts.off : texts.offElsewhere;
+  const note = say(secondFactor ? texts.on : off, { codes: count(recoveryCodes) });
+  const step = { withPassword: password, withCode: secondFactor, done };
   return (
     <Section title={say(texts.title)} note={note}>
       <div className="people-form">
@@ -66,7 +71,7 @@ export function SecondFactor({ account }: { readonly account: OwnAccount }) {
             <button type="button" className="btn" onClick={() => setDoing('enrol')}>
               {say(secondFactor ? texts.renew : texts.setUp)}
             </button>
-            {secondFactor ? (
+            {secondFactor && password ? (
               <>
                 <button type="button" className="btn" onClick={() => setDoing('codes')}>
                   {say(texts.newCodes)}
