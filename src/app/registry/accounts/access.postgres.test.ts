@@ -274,7 +274,13 @@ describe('API tokens', () => {
     const expiresAt = new Date(clock.now.getTime() + 3_600_000);
     const asked = { name: 'ci', scopes: ['read'], expiresAt } as const;
     const { secret, token } = await createApiToken(context, asked);
-    const caller = { account, organisation, roles: ['steward'], scopes: ['read'], secondFactor: false };
+    const caller = {
+      account,
+      organisation,
+      roles: ['steward'],
+      scopes: ['read'],
+      secondFactor: false,
+    };
     expect(await recogniseToken(door.entry, secret)).toEqual(caller);
     expect(JSON.stringify(await apiTokensOf(context))).not.toContain(secret);
     await endApiToken(context, token.id);
