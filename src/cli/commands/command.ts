@@ -79,5 +79,8 @@ export async function tellResult(
     await writeFiles([file], session.effects, session.signal);
   }
   if (options.json === true) await writeAll(session.stdout, json());
-  else if (options.quiet !== true) await session.stdout.write(text(textStyle(session)));
+  else if (options.quiet !== true) {
+    const said = text(textStyle(session));
+    await session.stdout.write(said.endsWith('\n') ? said : `${said}\n`);
+  }
 }

@@ -51,7 +51,10 @@ function addVerifyAudit({ program, session, finish }: CommandContext): void {
   addExamples(command, session, [
     [
       'assay audit verify',
-      { en: 'code 0 if every chain is intact, 4 if not', zh: '全部完好时代码为 0，否则为 4' },
+      {
+        en: 'the server stopped, unless DATABASE_URL names its database; code 0 if every chain is intact, 4 if not',
+        zh: '须先停止服务器（DATABASE_URL 指定外部数据库时除外）；全部完好时代码为 0，否则为 4',
+      },
     ],
     [
       'assay audit verify --anchors /mnt/elsewhere/anchors.jws --certificate sold.jwt',

@@ -27,6 +27,8 @@ export function addVerifyProject({ program, session, finish }: CommandContext): 
     );
   addSharedOptions(command, session, {
     meanings: { out: { en: 'folder to write the outcome to', zh: '写出结果的文件夹' } },
+    idle: ['memory', 'threads', 'asOf', 'sample', 'cache'],
+    because: { en: 'no data is read', zh: '不读取数据' },
   });
   addExamples(command, session, [
     [
