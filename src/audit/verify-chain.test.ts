@@ -114,6 +114,47 @@ describe('whatever is done to a chain is found', () => {
   });
 });
 
+describe('what is found has its name and its place', () => {
+  const [one, two, three] = chainOf(
+    [1, 2, 3].map((sequence) => ({
+      ...{ organisation, sequence, account: null, action: 'asset.made', details: {} },
+      subject: `asset:${sequence}`,
+      at: `2026-03-01T08:00:0${sequence}.000000Z`,
+    })),
+  );
+  if (one === undefined || two === undefined || three === undefined) throw new Error('bug: three');
+  const head = headOf([three]);
+
+  test('a head that is another than the end', async () => {
+    const { faults } = await verify([one, two, three], [], headOf([two]));
+    expect(faults).toEqual([{ kind: 'head-differs', sequence: 4 }]);
+    const missing = await verifyChain([one], { organisation, head: undefined, anchors: [] });
+    expect(missing.faults).toEqual([{ kind: 'head-differs', sequence: 2 }]);
+  });
+
+  test('an entry whose hash is right but which follows on another', async () => {
+    const previous = one.hash;
+    const forged = { ...three, previous, hash: hashOf(previous, three) };
+    const { faults } = await verify([one, two, forged], []);
+    expect(faults).toEqual([{ kind: 'broken-link', sequence: 3 }]);
+  });
+
+  test('an entry that is missing, which the next one shows', async () => {
+    expect((await verify([one, three], [], head)).faults).toEqual([{ kind: 'gap', sequence: 3 }]);
+  });
+
+  test('of several anchors at one place each is held against it', async () => {
+    const wrong = { ...anchorOf(two), hash: 'e'.repeat(64) };
+    const differs = [{ kind: 'anchor-differs', sequence: 2 }];
+    for (const anchors of [
+      [anchorOf(two), wrong],
+      [wrong, anchorOf(two)],
+    ]) {
+      expect((await verify([one, two, three], anchors)).faults).toEqual(differs);
+    }
+  });
+});
+
 function verify(
   chain: readonly AuditEntry[],
   anchors: readonly AnchoredHead[],

@@ -46,9 +46,15 @@ test('another person may use the same key', async () => {
   const one = await personIn(store, clock, { roles: ['auditor'] });
   const { organisation } = one;
   const other = await personIn(store, clock, { roles: ['auditor'], organisation });
-  await onceOnly(one.context, request, write);
-  await onceOnly(other.context, request, write);
+  const [first, second] = [
+    await onceOnly(one.context, request, write),
+    await onceOnly(other.context, request, write),
+  ];
   expect(await auditPage(one.context, { limit: 10 })).toHaveLength(2);
+  // Each is answered again as before, not as the other was.
+  expect(await onceOnly(one.context, request, write)).toEqual(first);
+  expect(await onceOnly(other.context, request, write)).toEqual(second);
+  expect(second.body).not.toBe(first.body);
 });
 
 async function write(context: RegistryContext) {

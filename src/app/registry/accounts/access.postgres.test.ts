@@ -10,6 +10,7 @@ import {
   setUpCode,
 } from '../../../../test/postgres/test-registry.ts';
 import { newReadableCode } from '../../../access/secrets.ts';
+import { auditPage } from '../audit/audit-trail.ts';
 import { acceptInvitation } from './accept-invitation.ts';
 import { recogniseSession, recogniseToken } from './authenticate.ts';
 import { createOrganisation } from './create-organisation.ts';
@@ -139,10 +140,11 @@ describe('signing in', () => {
     const idle = await personIn(door.store, clock, { roles: ['viewer'] });
     for (let minutes = 0; minutes < 12 * 60; minutes += 40) {
       expect(await recogniseSession(door.entry, secret)).toBeDefined();
+      // The use of one keeps no other awake.
+      if (minutes === 80) expect(await recogniseSession(door.entry, idle.secret)).toBeUndefined();
       later(40);
     }
     expect(await recogniseSession(door.entry, secret)).toBeUndefined();
-    expect(await recogniseSession(door.entry, idle.secret)).toBeUndefined();
   });
 
   test('a disabled account is refused, its sessions too', async () => {
@@ -252,6 +254,11 @@ describe('organisations and members', () => {
     await expect(last).rejects.toEqual(refused('access.last-administrator'));
     const known = await recogniseSession(door.entry, other.secret);
     expect(known?.caller?.roles).toEqual(['steward']);
+    const left = versionOfRoles(['steward']);
+    await changeMember(context, { account: other.account, roles: [], expected: left });
+    const auditor = { ...context, caller: { ...context.caller, roles: ['auditor'] as const } };
+    const told = await auditPage(auditor, { limit: 10 });
+    expect(told.map(({ action }) => action)).toEqual(['member.removed', 'member.roles-changed']);
   });
 
   test('organisations are taken in by the operator alone', async () => {
@@ -261,6 +268,13 @@ describe('organisations and members', () => {
     const made = await createOrganisation({ ...door.entry, caller }, asked);
     const own = { ...caller, organisation: made };
     expect(await membersOf({ ...door.entry, caller: own })).toHaveLength(1);
+    for (const { organisation } of [own, caller]) {
+      const auditor = { ...caller, organisation, roles: ['auditor'] as const };
+      const [newest] = await auditPage({ ...door.entry, caller: auditor }, { limit: 1 });
+      const { account } = caller;
+      const subject = `organisation:${made}`;
+      expect(newest).toMatchObject({ action: 'organisation.created', account, subject });
+    }
     const attempt = createOrganisation({ ...door.entry, caller: own }, asked);
     await expect(attempt).rejects.toEqual(refused('access.not-the-operator'));
   });
@@ -288,6 +302,25 @@ describe('API tokens', () => {
     const second = await createApiToken(context, asked);
     later(61);
     expect(await recogniseToken(door.entry, second.secret)).toBeUndefined();
+    const auditor = { ...context, caller: { ...context.caller, roles: ['auditor'] as const } };
+    expect((await auditPage(auditor, { limit: 9 })).map(({ action }) => action)).toEqual([
+      'token.created',
+      'token.revoked',
+      'token.created',
+    ]);
+  });
+
+  test('are made by members alone, and end after now and within a year and a day', async () => {
+    const { context } = await personIn(door.store, clock, { roles: ['viewer'] });
+    const after = (days: number) => new Date(clock.now.getTime() + days * 86_400_000);
+    const make = (days: number, by = context) =>
+      createApiToken(by, { name: 'ci', scopes: ['read'], expiresAt: after(days) });
+    for (const days of [0, 366.01]) {
+      await expect(make(days)).rejects.toEqual(refused('access.token-too-long'));
+    }
+    await expect(make(366)).resolves.toBeDefined();
+    const nobody = { ...context, caller: { ...context.caller, roles: [] } };
+    await expect(make(1, nobody)).rejects.toEqual(refused('access.forbidden'));
   });
 
   test('of others are out of reach', async () => {

@@ -12,11 +12,13 @@ import { makeAccount } from '../../../access/accounts.ts';
 import { setRoles } from '../../../access/members.ts';
 import { hashPassword } from '../../../access/passwords.ts';
 import { continueAs, forPurpose } from '../../../store/in-organisation.ts';
+import { auditPage } from '../audit/audit-trail.ts';
 import { acceptInvitation } from './accept-invitation.ts';
 import { recogniseSession } from './authenticate.ts';
 import { invitationsOf, takeInvitationBack } from './invitations.ts';
 import { inviteMember } from './members.ts';
 import {
+  changePassword,
   confirmSecondFactor,
   newRecoveryCodes,
   proposeSecondFactor,
@@ -24,6 +26,7 @@ import {
 } from './own-credentials.ts';
 import { endOwnSession, ownSessions } from './own-sessions.ts';
 import { giveResetCode, resetPassword } from './reset-password.ts';
+import { chooseOrganisation, signOut } from './session.ts';
 import { signIn } from './sign-in.ts';
 
 const clock = { now: new Date() };
@@ -189,4 +192,64 @@ test('a person sees their sessions and ends another one, and nobody else’s', a
   await endOwnSession(door.entry, person, other);
   expect(await recogniseSession(door.entry, there)).toBeUndefined();
   expect(await recogniseSession(door.entry, here)).toBeDefined();
+});
+
+test('signing out ends this session alone, another password every one of the person and of nobody else', async () => {
+  const { email, account } = await firstPerson(door.store, clock);
+  const stranger = await personIn(door.store, clock, { roles: ['viewer'] });
+  const secrets: string[] = [];
+  for (let i = 0; i < 3; i++) secrets.push(await signIn(door.entry, { email, password, address }));
+  const [here = '', there = '', gone = ''] = secrets;
+  const standing = async () => {
+    const known = [here, there, gone, stranger.secret].map((one) =>
+      recogniseSession(door.entry, one),
+    );
+    return (await Promise.all(known)).map((one) => one !== undefined);
+  };
+  const place = { providers: [], url: new URL('https://registry.example') };
+  await signOut({ ...door.entry, ...place }, gone);
+  expect(await standing()).toEqual([true, true, false, true]);
+  const person = { account, organisation: null, secret: here };
+  const next = { proof: { password, address }, password: 'another long passphrase' };
+  await changePassword(door.entry, person, next);
+  expect(await standing()).toEqual([false, false, false, true]);
+});
+
+test('a session goes on for another organisation of the person, under a new secret', async () => {
+  const { account, secret } = await personIn(door.store, clock, { roles: ['viewer'] });
+  const elsewhere = await makeOrganisation(door.store);
+  await forPurpose(door.store.server.db, 'sign-in', async (tx) => {
+    await continueAs(tx, { organisation: elsewhere, account });
+    await setRoles(tx, { organisation: elsewhere, account, since: clock.now }, ['steward']);
+  });
+  const person = { account, organisation: null, secret };
+  const fresh = await chooseOrganisation(door.entry, person, elsewhere);
+  const known = await recogniseSession(door.entry, fresh);
+  expect(known?.caller).toMatchObject({ organisation: elsewhere, roles: ['steward'] });
+  expect(await recogniseSession(door.entry, secret)).toBeUndefined();
+});
+
+test('what opens an account changes with an entry in the trail of the organisation worked for', async () => {
+  const { context, organisation, email, account } = await memberWithPassword();
+  const person = {
+    account,
+    organisation,
+    secret: await signIn(door.entry, { email, password, address }),
+  };
+  const { secret } = await proposeSecondFactor(door.entry, person, { password, address });
+  const code = new TOTP({ secret }).generate({ timestamp: clock.now.getTime() });
+  const first = await confirmSecondFactor(door.entry, person, code);
+  const proof = { password, address, code: first.codes[0] };
+  const fresh = await newRecoveryCodes(door.entry, person, proof);
+  await removeSecondFactor(door.entry, person, { password, address, code: fresh[0] });
+  const next = { proof: { password, address }, password: 'another long passphrase' };
+  await changePassword(door.entry, person, next);
+  const auditor = { ...context, caller: { ...context.caller, roles: ['auditor'] as const } };
+  const told = await auditPage(auditor, { limit: 4 });
+  expect(told.map((entry) => [entry.account, entry.action])).toEqual([
+    [account, 'account.password-changed'],
+    [account, 'account.second-factor-removed'],
+    [account, 'account.recovery-codes-made'],
+    [account, 'account.second-factor-set'],
+  ]);
 });
