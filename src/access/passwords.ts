@@ -1,5 +1,4 @@
 import { hash, type Options, verify } from '@node-rs/argon2';
-import { weaknessOf } from './password-strength.ts';
 
 /** Argon2id (the library's default) at the least that OWASP's Password Storage Cheat Sheet recommends. */
 const cost: Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -13,6 +12,8 @@ export const hashOfNobody =
  * `access.password-too-short`, `access.password-known`, `access.password-personal`, `access.password-too-weak`.
  */
 export async function hashPassword(password: string, about: readonly string[]): Promise<string> {
+  // Thousands of leaked passwords, which nobody needs who signs in.
+  const { weaknessOf } = await import('./password-strength.ts');
   const weakness = weaknessOf(password, about);
   if (weakness !== undefined) throw weakness;
   return await hash(password.normalize('NFKC'), cost);

@@ -1,7 +1,6 @@
 import { readlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism, hostname, tmpdir, totalmem } from 'node:os';
-import { z } from 'zod';
 import type { Effects } from './effects.ts';
 import { reportPage } from './files/package-files.ts';
 import { version } from './version.ts';
@@ -38,8 +37,8 @@ export function realEffects(): Effects {
 /** The version that is installed, without loading the engine. */
 function engineVersion(): string {
   const manifest: unknown = createRequire(import.meta.url)('@duckdb/node-api/package.json');
-  const { version: of } = z.object({ version: z.string() }).parse(manifest);
-  return `duckdb ${of}`;
+  // Every package has a version; no library of schemas is loaded to read it.
+  return `duckdb ${(manifest as { readonly version: string }).version}`;
 }
 
 /** Containers may share a temporary folder and count their processes apart. */

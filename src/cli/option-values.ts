@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { mostSampleRows } from '../vocabulary/masked-sample.ts';
+import { mostSampleRows } from '../vocabulary/codes/sample-rows.ts';
 import { sourceName } from '../vocabulary/registry/assets/source-name.ts';
 import { badOption } from './usage.ts';
 

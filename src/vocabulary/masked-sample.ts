@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-/** More rows than a person looks through, or needs to see the form of a table. */
-export const mostSampleRows = 200;
+import { mostSampleRows } from './codes/sample-rows.ts';
 
 /** A cell as it may leave the owner: 9 a digit, A a capital, a another letter, 汉 a Han character; never a value. */
 const shape = z

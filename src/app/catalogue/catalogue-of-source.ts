@@ -6,7 +6,8 @@ import type { WorkContext } from '../effects.ts';
 import { readMeasuredDocument } from '../files/read-measured-document.ts';
 import { notAReport } from '../files/read-report.ts';
 import type { AssessmentSettings } from '../settings.ts';
-import { type CatalogueFormat, catalogueText } from './catalogue-formats.ts';
+import type { CatalogueFormat } from './catalogue-formats.ts';
+import { catalogueText } from './catalogue-text.ts';
 import { entryOf } from './entry-of.ts';
 
 export interface CatalogueRequest {

@@ -4,11 +4,8 @@ import { createQueryLog } from '../../engine/query-log.ts';
 import type { ColumnProfile } from '../../profile/table-profile.ts';
 import { as, ascending, call, cast, column, literal } from '../../sql/build.ts';
 import type { Statement } from '../../sql/tree.ts';
-import {
-  type MaskedSample,
-  maskedSampleSchema,
-  mostSampleRows,
-} from '../../vocabulary/masked-sample.ts';
+import { mostSampleRows } from '../../vocabulary/codes/sample-rows.ts';
+import { type MaskedSample, maskedSampleSchema } from '../../vocabulary/masked-sample.ts';
 import { defineProblem } from '../../vocabulary/problem.ts';
 import { RawValue } from '../../vocabulary/raw-value.ts';
 import type { Table } from '../../vocabulary/table.ts';

@@ -1,8 +1,5 @@
-import { assessUnlessKept } from '../../app/assess-unless-kept.ts';
 import { suspectFrom } from '../../app/default-settings.ts';
-import { checkPrinters, publishReport, writtenFormats } from '../../app/files/publish-report.ts';
 import { findingsAtLeast, isIncomplete } from '../../app/outcome.ts';
-import { reportText, summaryText } from '../../app/show-report.ts';
 import { severities } from '../../vocabulary/codes/severities.ts';
 import type { Severity } from '../../vocabulary/finding.ts';
 import type { Report } from '../../vocabulary/reports/report.ts';
@@ -96,6 +93,8 @@ async function assess(
   options: AssessOptions,
   session: Session,
 ): Promise<ExitCode> {
+  const { assessUnlessKept } = await import('../../app/assess-unless-kept.ts');
+  const { checkPrinters, publishReport } = await import('../../app/files/publish-report.ts');
   const folder = folderOf(options);
   const settings = {
     ...settingsFrom(options, session),
@@ -131,7 +130,8 @@ function folderOf({ out, json, format }: AssessOptions): string | undefined {
 /** In the order in which a person would open them. */
 const toOpen: readonly ReportFormat[] = ['html', 'pdf', 'docx'];
 
-function reportIn(folder: string, formats: AssessOptions['format']): string {
+async function reportIn(folder: string, formats: AssessOptions['format']): Promise<string> {
+  const { writtenFormats } = await import('../../app/files/publish-report.ts');
   const written = writtenFormats(formats);
   const first = toOpen.find((format) => written.includes(format)) ?? 'json';
   return `${folder}/report.${first}`;
@@ -141,6 +141,7 @@ async function tell(
   report: Report,
   to: { options: AssessOptions; folder: string | undefined; session: Session },
 ): Promise<void> {
+  const { reportText, summaryText } = await import('../../app/show-report.ts');
   const { options, folder, session } = to;
   if (options.json === true) {
     await writeAll(session.stdout, reportText(report));
@@ -150,7 +151,7 @@ async function tell(
     await session.stdout.write(
       summaryText(report, {
         ...style,
-        ...(folder === undefined ? {} : { written: reportIn(folder, options.format) }),
+        ...(folder === undefined ? {} : { written: await reportIn(folder, options.format) }),
       }),
     );
   }

@@ -1,4 +1,3 @@
-import { checkFiles, checkText } from '../../app/check/show-check.ts';
 import { severities } from '../../vocabulary/codes/severities.ts';
 import type { Severity } from '../../vocabulary/finding.ts';
 import type { CheckReport } from '../../vocabulary/reports/check-report.ts';
@@ -85,6 +84,7 @@ async function check(
   session: Session,
 ): Promise<ExitCode> {
   const { checkSource } = await import('../../app/check/check-source.ts');
+  const { checkFiles, checkText } = await import('../../app/check/show-check.ts');
   const settings = {
     ...settingsFrom(options, session),
     suggested: options.suggested === true,

@@ -1,6 +1,6 @@
 import { type CleanSettings, usualConfidence } from '../../app/clean/clean-settings.ts';
-import { cleaningText } from '../../app/show-report.ts';
-import { type CleanReport, copyFormats } from '../../vocabulary/reports/clean-report.ts';
+import { copyFormats } from '../../vocabulary/codes/copy-formats.ts';
+import type { CleanReport } from '../../vocabulary/reports/clean-report.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readChoice } from '../option-values.ts';
 import {
@@ -111,6 +111,7 @@ async function clean(
   options: CleanOptions,
   session: Session,
 ): Promise<ExitCode> {
+  const { cleaningText } = await import('../../app/show-report.ts');
   const { cleanSource } = await import('../../app/clean-source.ts');
   const settings = cleanSettings(options, session);
   const report = await withProgress(session, options, (work) =>

@@ -5,7 +5,6 @@ import { writeFiles } from '../../app/files/write-files.ts';
 import type { Language, Texts } from '../../vocabulary/text.ts';
 import { renderProblem } from '../../words/words.ts';
 import type { ExitCode } from '../exit-codes.ts';
-import { progressBar } from '../progress-bar.ts';
 import { type Session, say, writeAll } from '../session.ts';
 import type { SharedOptions } from '../shared-options.ts';
 
@@ -33,6 +32,7 @@ export async function withProgress<T>(
   options: Pick<SharedOptions, 'json' | 'quiet' | 'out'>,
   work: (options: WorkOptions) => Promise<T>,
 ): Promise<T> {
+  const { progressBar } = await import('../progress-bar.ts');
   const bar = progressBar(session, options.quiet === true);
   try {
     return await work({

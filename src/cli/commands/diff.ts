@@ -1,4 +1,3 @@
-import { diffText } from '../../app/show-report.ts';
 import { type ChangeLevel, isAtLeast } from '../../vocabulary/change-level.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readChoice } from '../option-values.ts';
@@ -78,6 +77,7 @@ async function compare(
   session: Session,
 ): Promise<ExitCode> {
   const { diffSources } = await import('../../app/diff-sources.ts');
+  const { diffText } = await import('../../app/show-report.ts');
   const settings = {
     ...settingsFrom(options, session),
     ...(options.model === undefined ? {} : { model: options.model }),

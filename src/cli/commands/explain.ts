@@ -1,5 +1,3 @@
-import { readReport } from '../../app/files/read-report.ts';
-import { explanationText } from '../../app/show-report.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { checkAgainstReport, checkedAgainstReport } from '../options.ts';
 import { say } from '../session.ts';
@@ -43,6 +41,8 @@ export function addExplain({ program, session, finish }: CommandContext): void {
   ]);
   command.action(async (path: string, score: string, options: SharedOptions) => {
     const { explainReport } = await import('../../app/explain-report.ts');
+    const { readReport } = await import('../../app/files/read-report.ts');
+    const { explanationText } = await import('../../app/show-report.ts');
     const report = await readReport(path);
     checkAgainstReport(options, report);
     const explanation = explainReport(report, score);

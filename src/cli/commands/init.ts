@@ -1,4 +1,3 @@
-import { draftsText } from '../../app/show-report.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { addMeasureOptions, type MeasureOptions, settingsFrom } from '../options.ts';
 import { type Session, say } from '../session.ts';
@@ -42,6 +41,7 @@ async function init(
   options: MeasureOptions,
   session: Session,
 ): Promise<ExitCode> {
+  const { draftsText } = await import('../../app/show-report.ts');
   const { draftContracts } = await import('../../app/contracts/draft-contracts.ts');
   const { out, ...rest } = options;
   const settings = {

@@ -1,4 +1,3 @@
-import { modelCheckText, modelText, problemDocument } from '../../app/show-report.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { say } from '../session.ts';
 import { addSharedOptions, type Particulars, type SharedOptions } from '../shared-options.ts';
@@ -52,6 +51,7 @@ function addShow({ program, session, finish }: CommandContext): void {
     ],
   ]);
   command.action(async (options: ShowOptions) => {
+    const { modelText } = await import('../../app/show-report.ts');
     const { showModel } = await import('../../app/model/check-model.ts');
     const model = await showModel(options.model);
     await tellResult(session, options, {
@@ -77,6 +77,7 @@ function addCheck({ program, session, finish }: CommandContext): void {
     ],
   ]);
   command.action(async (file: string, options: SharedOptions) => {
+    const { modelCheckText, problemDocument } = await import('../../app/show-report.ts');
     const { checkModelFile } = await import('../../app/model/check-model.ts');
     const problems = await checkModelFile(file);
     await tellResult(session, options, {

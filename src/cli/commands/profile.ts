@@ -1,6 +1,4 @@
-import { profileSource } from '../../app/measure/profile-source.ts';
 import { isIncompleteProfile } from '../../app/outcome.ts';
-import { profileText } from '../../app/show-report.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { addMeasureOptions, type MeasureOptions, settingsFrom } from '../options.ts';
 import { type Session, say } from '../session.ts';
@@ -46,6 +44,8 @@ async function profile(
   options: ProfileOptions,
   session: Session,
 ): Promise<ExitCode> {
+  const { profileSource } = await import('../../app/measure/profile-source.ts');
+  const { profileText } = await import('../../app/show-report.ts');
   const settings = settingsFrom(options, session);
   const measured = await withProgress(session, options, (work) =>
     profileSource(sources, settings, {

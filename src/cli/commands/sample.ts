@@ -1,4 +1,4 @@
-import { mostSampleRows } from '../../vocabulary/masked-sample.ts';
+import { mostSampleRows } from '../../vocabulary/codes/sample-rows.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readSampleRows, readSeed } from '../option-values.ts';
 import { addMeasureOptions, type MeasureOptions, settingsFrom } from '../options.ts';

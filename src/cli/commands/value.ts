@@ -1,6 +1,3 @@
-import { publishReport } from '../../app/files/publish-report.ts';
-import { valueText } from '../../app/show-report.ts';
-import { valueSource } from '../../app/value/value-source.ts';
 import { type ReportFormat, reportFormats } from '../../vocabulary/reports/report-format.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { readChange, readChoices } from '../option-values.ts';
@@ -108,6 +105,9 @@ export function addValue(context: CommandContext): void {
     ],
   ]);
   command.action(async (sources: string[], options: ValueOptions) => {
+    const { publishReport } = await import('../../app/files/publish-report.ts');
+    const { valueText } = await import('../../app/show-report.ts');
+    const { valueSource } = await import('../../app/value/value-source.ts');
     const settings = {
       ...settingsFrom(options, session),
       certify: options.certify === true,

@@ -1,5 +1,3 @@
-import { readReport } from '../../app/files/read-report.ts';
-import { verificationText } from '../../app/show-report.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import {
   addSourceOptions,
@@ -66,6 +64,8 @@ async function verify(
   session: Session,
 ): Promise<ExitCode> {
   const { verifyReport } = await import('../../app/verify-report.ts');
+  const { readReport } = await import('../../app/files/read-report.ts');
+  const { verificationText } = await import('../../app/show-report.ts');
   const report = await readReport(what.report);
   checkAgainstReport(options, report);
   const settings = {

@@ -1,10 +1,9 @@
 import { z } from 'zod';
+import type { copyFormats } from '../codes/copy-formats.ts';
 import { phraseSchema } from '../finding.ts';
 import { problemRecordSchema } from './problem-record.ts';
 import { reportSchema, runSchema } from './report.ts';
 
-/** The formats that a copy can have. `same` keeps Parquet and delimiters, and writes the rest as CSV. */
-export const copyFormats = ['same', 'csv', 'parquet'] as const;
 export type CopyFormat = (typeof copyFormats)[number];
 
 const textsSchema = z.strictObject({ en: z.string(), zh: z.string() });

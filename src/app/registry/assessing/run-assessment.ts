@@ -9,7 +9,6 @@ import { keepContracts, type ReadContract } from '../contract/keep-contract.ts';
 import type { EntryContext } from '../entry-context.ts';
 import type { JobHandler, WriteResult } from '../jobs/job-runner.ts';
 import { tellDrift, tellFailure } from '../schedules/tell-drift.ts';
-import { contractsBeside, writeAnsweredContracts } from './answered-contracts.ts';
 import { assessmentJobSchema } from './assessment-job.ts';
 import { assessApart, type ProcessLimits } from './assessment-process.ts';
 import { readBeside } from './read-beside.ts';
@@ -54,6 +53,7 @@ async function assess(
 ): Promise<Assessed> {
   const { organisation } = job;
   const { run, signal, tell } = tools;
+  const { contractsBeside, writeAnsweredContracts } = await import('./answered-contracts.ts');
   const { source } = assessmentJobSchema.parse(job.payload);
   const known = await inOrganisation(db, { organisation }, (tx) =>
     knownSource(tx, source, { organisation, places }),

@@ -3,7 +3,7 @@ import { relationsSaidBy } from '../../../registry/assets/asset-relations.ts';
 import { findAssets } from '../../../registry/assets/find-assets.ts';
 import { newestCatalogueParts } from '../../../registry/assets/newest-catalogue-parts.ts';
 import { termsOfAssets } from '../../../registry/glossary/term-links.ts';
-import { type CatalogueFormat, catalogueText } from '../../catalogue/catalogue-formats.ts';
+import type { CatalogueFormat } from '../../catalogue/catalogue-formats.ts';
 import { entryOf } from '../../catalogue/entry-of.ts';
 import { authorise, inCallersOrganisation, type RegistryContext } from '../context.ts';
 
@@ -44,6 +44,7 @@ export async function showCatalogue(
     const more = { page: pageOf(url, 'assets', id), tags, changedAt, ...said(found, id, url) };
     return [entryOf(part.asset, part.report, more)];
   });
+  const { catalogueText } = await import('../../catalogue/catalogue-text.ts');
   return { text: catalogueText(entries, { address: url.href, publisher }, format), next };
 }
 

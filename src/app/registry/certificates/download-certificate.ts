@@ -4,7 +4,6 @@ import {
   readCertificate,
 } from '../../../registry/certificates/certificate-row.ts';
 import { findPublicEntry } from '../../../registry/registrations/public-register.ts';
-import { certificatePdf } from '../../../report/pdf/certificate-pdf.ts';
 import { certificateSchema } from '../../../rights/certificate/certificate-claims.ts';
 import { forPurpose } from '../../../store/in-organisation.ts';
 import { defineProblem } from '../../../vocabulary/problem.ts';
@@ -71,6 +70,7 @@ export async function certificatePage(
   const read = await readCredential(row.jwt, await office.keys.publicKeys());
   if (read === undefined) throw notOfOurKeys({ id });
   const claims = certificateSchema.parse(read.claims);
+  const { certificatePdf } = await import('../../../report/pdf/certificate-pdf.ts');
   const paper = certificatePaper(
     {
       claims,

@@ -1,6 +1,5 @@
 import { readProject } from '../../../registry/projects/project-row.ts';
 import { readSeal } from '../../../registry/projects/project-seal.ts';
-import { projectPdf } from '../../../report/pdf/project-pdf.ts';
 import {
   issuedProjectSchema,
   type ProjectFile,
@@ -9,7 +8,6 @@ import type { Language } from '../../../vocabulary/text.ts';
 import { addresses } from '../certificates/issuing-office.ts';
 import { authorise, inCallersOrganisation, type RegistryContext } from '../context.ts';
 import type { ProjectContext } from './project-case.ts';
-import { projectPaper } from './project-paper.ts';
 import { notIssued } from './project-problems.ts';
 import { documentText, sha256Of } from './sealed-document.ts';
 
@@ -36,6 +34,8 @@ export async function projectReportPdf(
   id: string,
   language: Language,
 ): Promise<Uint8Array> {
+  const { projectPdf } = await import('../../../report/pdf/project-pdf.ts');
+  const { projectPaper } = await import('./project-paper.ts');
   const { document } = await projectReportFile(context, id);
   const sha256 = sha256Of(documentText(document));
   const address = addresses.project(context.office, id);

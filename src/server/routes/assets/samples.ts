@@ -7,7 +7,8 @@ import {
   samplesOfAsset,
   withdrawSample,
 } from '../../../app/registry/samples/sample-requests.ts';
-import { maskedSampleSchema, mostSampleRows } from '../../../vocabulary/masked-sample.ts';
+import { mostSampleRows } from '../../../vocabulary/codes/sample-rows.ts';
+import { maskedSampleSchema } from '../../../vocabulary/masked-sample.ts';
 import { sampleRequestSchema } from '../../../vocabulary/registry/assets/sample.ts';
 import { etagOf, expectedNumber } from '../../http/conditional.ts';
 import { jsonAnswer, jsonBody, longText, named, plainText } from '../../http/request-schemas.ts';

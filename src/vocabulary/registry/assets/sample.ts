@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mostSampleRows } from '../../masked-sample.ts';
+import { mostSampleRows } from '../../codes/sample-rows.ts';
 
 /** Of a request for masked rows. `refused`, `expired` and `withdrawn` are ends. */
 export const sampleStates = [
