@@ -27,6 +27,12 @@ export const testRulebook: Rulebook = {
   files: [],
 };
 
+/** An asset with one of its assessments. */
+interface AssessedAsset {
+  readonly asset: string;
+  readonly assessment: string;
+}
+
 /** A registry with an agency, an enterprise and a stranger, and a clock that stands where a test sets it. */
 export interface RegistryForTest {
   readonly store: TestStore;
@@ -39,8 +45,10 @@ export interface RegistryForTest {
   /** Sets the clock to ten in the morning, Beijing, of a day. */
   readonly setDay: (day: string) => void;
   readonly as: (organisation: string, ...roles: Role[]) => RegistrationContext;
-  /** Opens an application, filled in. */
-  readonly apply: () => Promise<{ readonly id: string; readonly version: number }>;
+  /** Opens an application, filled in, for the asset made here or another of the enterprise. */
+  readonly apply: (
+    of?: AssessedAsset,
+  ) => Promise<{ readonly id: string; readonly version: number }>;
   /** Moves a registration as its newest version stands, for the organisation and role given. */
   readonly move: (
     id: string,
@@ -50,6 +58,7 @@ export interface RegistryForTest {
   /** Goes from an application to a certificate, and returns the registration. */
   readonly register: (
     agencyNumber?: string,
+    of?: AssessedAsset,
   ) => Promise<Awaited<ReturnType<typeof stepRegistration>>>;
   readonly rotateKeys: () => Promise<string>;
   readonly close: () => Promise<void>;
@@ -85,11 +94,10 @@ export async function registryForTest(): Promise<RegistryForTest> {
     now = new Date(`${day}T10:00:00+08:00`);
   };
   const steward = as(enterprise, 'steward');
-  const apply = async () => {
+  const apply = async (of: AssessedAsset = { asset, assessment }) => {
     const opened = await openApplication(steward, {
       agency,
-      asset,
-      assessment,
+      ...of,
       acquisitionModes: ['ownOrJointOperations'],
     });
     const { row } = await saveApplication(steward, {
@@ -120,10 +128,10 @@ export async function registryForTest(): Promise<RegistryForTest> {
     as,
     apply,
     move,
-    register: async (agencyNumber) => {
+    register: async (agencyNumber, of) => {
       const [registrar, reviewer] = [as(agency, 'registrar'), as(agency, 'reviewer')];
       setDay('2026-09-01');
-      const { id } = await apply();
+      const { id } = await apply(of);
       await move(id, steward, { type: 'submit' });
       await move(id, registrar, { type: 'accept' });
       await move(id, reviewer, { type: 'beginReview' });
