@@ -5,6 +5,7 @@ import {
   type RegistryForTest,
   registryForTest,
 } from '../../../../test/registry/registry-for-test.ts';
+import { readUpkeep } from '../../../registry/assets/asset-upkeep.ts';
 import { certificatesOf } from '../../../registry/certificates/certificate-row.ts';
 import { findRegistrations } from '../../../registry/registrations/find-registrations.ts';
 import {
@@ -17,6 +18,7 @@ import { eventTexts } from '../../../rights/registration/event-texts.ts';
 import { forPurpose, inOrganisation } from '../../../store/in-organisation.ts';
 import { registerEntrySchema } from '../../../vocabulary/registry/registration/register-entry.ts';
 import { roles } from '../../../vocabulary/registry/roles.ts';
+import { classifyAsset } from '../assets/upkeep.ts';
 import { openApplication } from './application/open-application.ts';
 import type { RequestedEvent } from './requested-event.ts';
 import { runDueEvents } from './run-due-events.ts';
@@ -140,6 +142,27 @@ describe('from application to certificate', () => {
     await expect(move(id, as(agency, 'reviewer'), { type: 'publish' })).rejects.toMatchObject({
       code: 'registration.review-blocked',
     });
+  });
+
+  test('an application carries the data grade that was decided in the catalogue', async () => {
+    const { as, agency, enterprise, asset, assessment } = registry;
+    const acquisitionModes = ['derived'] as const;
+    const steward = as(enterprise, 'steward');
+    const decide = async (decision: { grade: 'important'; reason: string } | null) => {
+      const { version: expected } = await seenBy(enterprise, (tx) => readUpkeep(tx, asset));
+      await classifyAsset(steward, { id: asset, expected: String(expected) }, decision);
+    };
+    const gradeApplied = async () => {
+      const asked = { agency, asset, assessment, acquisitionModes: [...acquisitionModes] };
+      const { application } = (await openApplication(steward, asked)).row;
+      return Object(application).data?.securityGrade;
+    };
+    const before = await gradeApplied();
+    expect(before).not.toBe('important');
+    await decide({ grade: 'important', reason: 'in the catalogue of important data' });
+    expect(await gradeApplied()).toBe('important');
+    await decide(null);
+    expect(await gradeApplied()).toBe(before);
   });
 
   test('who decides on an old version is refused, and of two at once one is', async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { parseContract } from '../../../../contract/contract.ts';
+import { readUpkeep } from '../../../../registry/assets/asset-upkeep.ts';
 import { readAssessment } from '../../../../registry/assets/read-assessments.ts';
 import { newestApplication } from '../../../../registry/registrations/find-registrations.ts';
 import type { RightHolder } from '../../../../rights/acquisition/holders.ts';
@@ -12,6 +13,7 @@ import type { Transaction } from '../../../../store/connect.ts';
 import { organisations } from '../../../../store/tables/organisations.ts';
 import type { AssetDeclaration } from '../../../../vocabulary/declarations/asset-declaration.ts';
 import { type AcquisitionMode, dataRights } from '../../../../vocabulary/declarations/rights.ts';
+import type { DataGrade } from '../../../../vocabulary/personal.ts';
 import { Problem } from '../../../../vocabulary/problem.ts';
 import type { AssetReport } from '../../../../vocabulary/reports/report.ts';
 import { acquisitionTable } from '../../../../vocabulary/rights/acquisition-table.ts';
@@ -25,7 +27,7 @@ type Data = First['data'];
 /**
  * A first application with all that the registry knows already: of the applicant from its last application, else from
  * the declarations; of the data from the declarations, then from the assessment; rights as the ways of acquisition give
- * them. A person checks every line before it is submitted.
+ * them. A data grade that was decided in the catalogue stands above both. A person checks every line before it is submitted.
  */
 export async function prefilledApplication(
   tx: Transaction,
@@ -43,11 +45,12 @@ export async function prefilledApplication(
   const assessed = report.assets.find(({ name }) => name === subject.name) ?? report.assets[0];
   const declared = await declarationsOf(tx, asset);
   const applicants = await applicantsOf(tx, organisation, declared);
+  const { grade } = await readUpkeep(tx, asset);
   return {
     kind: 'first',
     applicants,
     attachments: [],
-    data: dataOf({ subject, assessed, declared }),
+    data: dataOf({ subject, assessed, declared, decided: grade.decided?.grade }),
     holders: holdersOf(applicants[0], { subject, declared }),
   };
 }
@@ -95,7 +98,12 @@ function dataOf({
   subject,
   declared,
   assessed,
-}: Known & { readonly assessed: AssetReport | undefined }): Data {
+  decided,
+}: Known & {
+  readonly assessed: AssetReport | undefined;
+  /** The data grade that was decided in the catalogue. */
+  readonly decided: DataGrade | undefined;
+}): Data {
   const { applicants: _applicants, ...form } = declared.registrationForm ?? {};
   const tables = assessed?.tables ?? [];
   const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
@@ -110,7 +118,7 @@ function dataOf({
     rows: Math.round(sum(tables.map(({ rows }) => rows))),
     bytes: sum([...files.values()]),
     structure: 'structured',
-    securityGrade: declared.confirmedGrade?.grade ?? assessed?.confirmedGrade,
+    securityGrade: decided ?? declared.confirmedGrade?.grade ?? assessed?.confirmedGrade,
   };
   return withoutNothing({ ...withoutNothing(known), ...form });
 }
