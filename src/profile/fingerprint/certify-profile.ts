@@ -23,7 +23,7 @@ type Certified = Pick<TableProfile, 'table' | 'exactRelation' | 'views'>;
 /**
  * Certifies a table that has just been profiled, under the schema that it was certified under before or, the first
  * time, under its own. A column of a text source with cells that do not fit its type is a column of text: every cell
- * of it is covered as it is written. Raises the problems of `certifyTable`; under an earlier schema `asText` is empty.
+ * of it is covered as it is written. Raises the problems of `certifyTable`.
  */
 export async function certifyProfile(
   engine: DuckDbEngine,
@@ -40,15 +40,13 @@ export async function certifyProfile(
   }
   const raw = table.relation;
   const run = options.signal ? { signal: options.signal } : {};
-  const lost =
-    options.schema === undefined
-      ? await lostCells(engine, { relation: exactRelation, schema: own, raw }, run)
-      : [];
-  const stored = options.schema?.columns.filter(({ type }) => type === 'text') ?? [];
-  const texts = new Set([...lost.map((one) => one.column), ...stored.map(({ name }) => name)]);
+  const lost = await lostCells(engine, { relation: exactRelation, schema: own, raw }, run);
+  const fixed = options.schema?.columns.filter(({ type }) => type === 'text');
+  const texts = new Set(fixed?.map(({ name }) => name) ?? lost.map((one) => one.column));
   const relation = await withTexts(engine, profile, texts);
   const schema = options.schema ?? (await ownSchema(engine, relation));
-  return { ...(await certifyTable(engine, { relation, schema, raw }, options)), asText: lost };
+  const certificate = await certifyTable(engine, { relation, schema, raw }, options);
+  return { ...certificate, asText: lost.filter((one) => texts.has(one.column)) };
 }
 
 /** The exact view with these columns as they are stored; itself where there are none. */
