@@ -41,7 +41,10 @@ export async function certifyProfile(
   const raw = table.relation;
   const run = options.signal ? { signal: options.signal } : {};
   const lost = await lostCells(engine, { relation: exactRelation, schema: own, raw }, run);
-  const fixed = options.schema?.columns.filter(({ type }) => type === 'text');
+  const isText = new Set(own.columns.flatMap(({ name, type }) => (type === 'text' ? name : [])));
+  const fixed = options.schema?.columns.filter(
+    ({ name, type }) => type === 'text' && !isText.has(name),
+  );
   const texts = new Set(fixed?.map(({ name }) => name) ?? lost.map((one) => one.column));
   const relation = await withTexts(engine, profile, texts);
   const schema = options.schema ?? (await ownSchema(engine, relation));
