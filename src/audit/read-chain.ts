@@ -40,10 +40,18 @@ export async function* readChain(
   }
 }
 
+/** Which entries: those of a person, of an action, of these days (UTC, both included). */
+export interface AuditSearch {
+  readonly account?: string | undefined;
+  readonly action?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
 /** The newest entries before a place in the chain, newest first: what a person reads page by page. */
 export async function newestEntries(
   tx: Transaction,
-  of: {
+  of: AuditSearch & {
     readonly organisation: string;
     readonly before?: number | undefined;
     readonly limit: number;
@@ -53,9 +61,19 @@ export async function newestEntries(
   return await tx
     .select(columns)
     .from(auditEntries)
-    .where(and(eq(auditEntries.organisationId, of.organisation), before))
+    .where(and(eq(auditEntries.organisationId, of.organisation), before, ...searched(of)))
     .orderBy(desc(auditEntries.sequence))
     .limit(of.limit);
+}
+
+function searched({ account, action, from, to }: AuditSearch) {
+  const day = sql`(${auditEntries.at} at time zone 'UTC')::date`;
+  return [
+    account === undefined ? undefined : eq(auditEntries.account, account),
+    action === undefined ? undefined : eq(auditEntries.action, action),
+    from === undefined ? undefined : sql`${day} >= ${from}::date`,
+    to === undefined ? undefined : sql`${day} <= ${to}::date`,
+  ];
 }
 
 /** Where an organisation's chain ends; undefined where nothing was ever recorded. */

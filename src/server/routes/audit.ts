@@ -34,13 +34,28 @@ const verdictSchema = z
   })
   .openapi('AuditVerdict');
 
+/** A day that a database knows as well: it has no year 0. */
+const daySchema = z.iso.date().refine((day) => day >= '0001-01-01');
+
 const list = describeRoute(
   { access: 'audit.read' },
   {
     method: 'get',
     path,
     summary: 'What was done, newest first',
-    request: { query: pageQuery },
+    request: {
+      query: pageQuery.extend({
+        account: z.uuid().optional(),
+        action: z
+          .string()
+          .max(100)
+          .regex(/^[a-z-]+\.[A-Za-z-]+$/)
+          .optional(),
+        /** Days of UTC, both included. */
+        from: daySchema.optional(),
+        to: daySchema.optional(),
+      }),
+    },
     responses: { 200: jsonAnswer('A page', pageOf(entrySchema)) },
   },
 );
@@ -67,11 +82,12 @@ const verify = describeRoute(
 
 export const auditRoutes = newRoutes()
   .openapi(list, async (c) => {
-    const { limit, cursor } = c.req.valid('query');
+    const { limit, cursor, ...search } = c.req.valid('query');
     const before = placeOf(z.int().positive(), cursor);
-    const items = [...(await auditPage(c.get('context'), { before, limit }))];
+    const items = [...(await auditPage(c.get('context'), { ...search, before, limit }))];
     const last = items.at(-1)?.sequence ?? 1;
-    return c.json({ items, next: last > 1 ? cursorOf(last) : null }, 200);
+    const isMore = items.length === limit && last > 1;
+    return c.json({ items, next: isMore ? cursorOf(last) : null }, 200);
   })
   .openapi(download, (c) => {
     c.header('Content-Type', 'application/x-ndjson');

@@ -7,16 +7,25 @@ export type AuditVerdict = Schemas['AuditVerdict'];
 
 const firstPage = '';
 
+/** Which entries: those of a person, of a kind, of these days (UTC, both included). */
+export interface AuditSearch {
+  readonly account?: string;
+  readonly action?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
 /** What was done in the organisation, newest first. */
-export const auditQuery = infiniteQueryOptions({
-  queryKey: ['audit'],
-  queryFn: ({ pageParam: cursor, signal }) => {
-    const query = { limit: 100, ...(cursor !== firstPage && { cursor }) };
-    return api.get('/api/v1/audit', { query, signal });
-  },
-  initialPageParam: firstPage,
-  getNextPageParam: ({ next }) => next,
-});
+export const auditQuery = (search: AuditSearch) =>
+  infiniteQueryOptions({
+    queryKey: ['audit', search],
+    queryFn: ({ pageParam: cursor, signal }) => {
+      const query = { limit: 100, ...search, ...(cursor !== firstPage && { cursor }) };
+      return api.get('/api/v1/audit', { query, signal });
+    },
+    initialPageParam: firstPage,
+    getNextPageParam: ({ next }) => next,
+  });
 
 /** Reads the whole chain: asked for once a visit. */
 export const auditVerificationQuery = queryOptions({

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { readAuditSearch } from '../pages/administration/audit-search.ts';
 import { members } from './members.ts';
 
 const administration = createRoute({
@@ -48,6 +49,7 @@ const webhooks = createRoute({
 const audit = createRoute({
   getParentRoute: () => administration,
   path: 'audit',
+  validateSearch: readAuditSearch,
   component: lazyRouteComponent(
     () => import('../pages/administration/audit-page.tsx'),
     'AuditTrailPage',

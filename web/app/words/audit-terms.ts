@@ -126,6 +126,7 @@ export const auditTerms: Readonly<Partial<Record<string, Texts>>> = {
   'sample.look': { en: 'masked rows looked at', zh: '查看脱敏样本' },
   'sample.refuse': { en: 'masked rows refused', zh: '拒绝抽样请求' },
   'schedule.changed': { en: 'schedule of assessments changed', zh: '变更评估计划' },
+  'session.ended-by-administrator': { en: 'session of a member ended', zh: '结束成员会话' },
   'session.opened': { en: 'signed in', zh: '登录' },
   'token.created': { en: 'API token made', zh: '创建 API 令牌' },
   'token.revoked': { en: 'API token revoked', zh: '撤销 API 令牌' },

@@ -9,7 +9,7 @@ import { anchorHeads } from '../../../audit/anchors.ts';
 import { appendAudit } from '../../../audit/append.ts';
 import { inCallersOrganisation, type RegistryContext } from '../context.ts';
 import { anchorChains, openAnchoring } from './anchoring.ts';
-import { exportAudit, verifyAudit } from './audit-trail.ts';
+import { auditPage, exportAudit, verifyAudit } from './audit-trail.ts';
 import { auditVerdictText } from './show-audit.ts';
 import { verifyChainsIn } from './verify-every-chain.ts';
 
@@ -72,8 +72,32 @@ test('an export holds every entry from the first on', async () => {
   expect(taken).toEqual([1, 2, 3]);
 });
 
-async function write(context: RegistryContext): Promise<void> {
+test('a trail is searched by person, action and days, a page at a time', async () => {
+  const store = await storeForTest();
+  const { context, organisation, account } = await personIn(store, clock, { roles: ['auditor'] });
+  const other = (await personIn(store, clock, { roles: ['auditor'], organisation })).context;
+  // In Shanghai the first two are on one day; a trail is told in UTC.
+  const at = (time: string) => new Date(`2026-03-${time}:00Z`);
+  await write(context, { at: at('01T23:59') });
+  await write(context, { at: at('02T00:00'), action: 'test.undone' });
+  await write(other, { at: at('02T23:59') });
+  await write(context, { at: at('03T00:00') });
+  const found = async (search: Omit<Parameters<typeof auditPage>[1], 'limit'>) =>
+    (await auditPage(context, { limit: 2, ...search })).map(({ sequence }) => sequence);
+  expect(await found({})).toEqual([4, 3]);
+  expect(await found({ account })).toEqual([4, 2]);
+  expect(await found({ account, before: 2 })).toEqual([1]);
+  expect(await found({ action: 'test.undone' })).toEqual([2]);
+  expect(await found({ from: '2026-03-02', to: '2026-03-02' })).toEqual([3, 2]);
+  expect(await found({ to: '2026-03-01' })).toEqual([1]);
+  expect(await found({ from: '2026-03-04' })).toEqual([]);
+});
+
+async function write(
+  context: RegistryContext,
+  { action = 'test.done', at = clock.now } = {},
+): Promise<void> {
   const { organisation, account } = context.caller;
-  const event = { organisation, account, action: 'test.done', subject: 'test', at: clock.now };
+  const event = { organisation, account, action, subject: 'test', at };
   await inCallersOrganisation(context, (tx) => appendAudit(tx, event));
 }

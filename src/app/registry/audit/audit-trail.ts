@@ -1,7 +1,12 @@
 import { type AnchorFault, readAnchors } from '../../../audit/anchors.ts';
 import type { AuditEntry } from '../../../audit/entry.ts';
 import { anchorFaultTexts, chainFaultTexts } from '../../../audit/fault-texts.ts';
-import { chainHead, newestEntries, readChain } from '../../../audit/read-chain.ts';
+import {
+  type AuditSearch,
+  chainHead,
+  newestEntries,
+  readChain,
+} from '../../../audit/read-chain.ts';
 import {
   type AnchoredHead,
   type ChainFault,
@@ -13,10 +18,10 @@ import type { Texts } from '../../../vocabulary/text.ts';
 import { authorise, inCallersOrganisation, type RegistryContext } from '../context.ts';
 import type { Anchoring } from './anchoring.ts';
 
-/** A page of what was done in the caller's organisation, newest first. */
+/** A page of what was done in the caller's organisation, newest first: all of it, or what is searched for. */
 export async function auditPage(
   context: RegistryContext,
-  page: { readonly before?: number | undefined; readonly limit: number },
+  page: AuditSearch & { readonly before?: number | undefined; readonly limit: number },
 ): Promise<readonly AuditEntry[]> {
   authorise(context, 'audit.read');
   const { organisation } = context.caller;

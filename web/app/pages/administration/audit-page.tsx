@@ -1,4 +1,6 @@
 import { useQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useDeferredValue } from 'react';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { LongTable } from '../../../view/headed-table.tsx';
 import { Section } from '../../../view/section.tsx';
@@ -6,12 +8,13 @@ import type { RowPlace } from '../../../view/virtual-rows.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { Name } from '../../../view/words/names.tsx';
 import { count } from '../../../view/words/numbers.ts';
-import type { AuditRow } from '../../api/audit.ts';
+import type { AuditRow, AuditSearch } from '../../api/audit.ts';
 import { auditExport, auditQuery } from '../../api/audit.ts';
 import { membersQuery } from '../../api/people.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { auditTerms } from '../../words/audit-terms.ts';
 import { utcTime } from '../../words/times.ts';
+import { AuditFilter } from './audit-filter.tsx';
 import { AuditSubject } from './audit-subject.tsx';
 import { AuditVerdict } from './audit-verdict.tsx';
 
@@ -26,6 +29,7 @@ const texts = {
   what: { en: 'What', zh: '操作' },
   subject: { en: 'On what', zh: '对象' },
   system: { en: 'the system', zh: '系统' },
+  none: { en: 'No entry is of that kind.', zh: '没有符合条件的记录。' },
   more: { en: 'Show more', zh: '显示更多' },
   reading: { en: 'Reading …', zh: '正在读取 …' },
 } satisfies Record<string, Texts>;
@@ -33,7 +37,10 @@ const texts = {
 /** What was done in the organisation; before it, whether that can be believed. */
 export function AuditTrailPage() {
   const { say } = useWords();
-  const trail = useSuspenseInfiniteQuery(auditQuery);
+  const search: AuditSearch = useSearch({ from: '/members/administration/audit' });
+  const navigate = useNavigate({ from: '/administration/audit' });
+  // The entries that are shown stay until the next ones are there.
+  const trail = useSuspenseInfiniteQuery(auditQuery(useDeferredValue(search)));
   const rows = trail.data.pages.flatMap(({ items }) => items);
   return (
     <>
@@ -47,6 +54,11 @@ export function AuditTrailPage() {
         }
       />
       <Section title={say(texts.list)} note={say(texts.note)}>
+        <AuditFilter
+          search={search}
+          go={(next) => navigate({ search: next, replace: true, resetScroll: false })}
+        />
+        <output className="s">{rows.length === 0 ? say(texts.none) : null}</output>
         <LongTable
           label={say(texts.list)}
           heads={[

@@ -19,6 +19,7 @@ const kinds: Readonly<Record<string, Texts>> = {
   registration: { en: 'registration', zh: '登记' },
   run: { en: 'pipeline run', zh: '流水线运行' },
   sample: { en: 'masked sample', zh: '脱敏样本' },
+  term: { en: 'glossary term', zh: '业务术语' },
   token: { en: 'API token', zh: 'API 令牌' },
   upload: { en: 'data file', zh: '数据文件' },
   webhook: { en: 'webhook', zh: 'Webhook' },
