@@ -10,7 +10,6 @@ const texts = {
   title: { en: 'Choose a data asset', zh: '选择数据资产' },
   field: { en: 'Words of its name or contents', zh: '名称或内容中的词' },
   none: { en: 'No data asset has these words.', zh: '没有含有这些词的数据资产。' },
-  count: { en: 'Found: {count}', zh: '找到 {count} 项' },
   assessed: { en: 'assessed {on}', zh: '评估于 {on}' },
   never: { en: 'not assessed yet', zh: '尚未评估' },
 } satisfies Record<string, Texts>;
@@ -26,14 +25,16 @@ export function AssetPicker({
   const { say } = useWords();
   const [wanted, want] = useState('');
   const asked = useDeferredValue(wanted.trim());
-  const { data } = useQuery({ ...foundAssetsQuery(asked), placeholderData: keepPreviousData });
+  const { data, isFetching, error } = useQuery({
+    ...foundAssetsQuery(asked),
+    placeholderData: keepPreviousData,
+  });
   const choices = (data ?? []).map(({ id, name, assessedOn }) => ({
     key: id,
     name: <Name of={name} />,
     kind: assessedOn === null ? say(texts.never) : say(texts.assessed, { on: assessedOn }),
     choose: () => pick(id, name),
   }));
-  const none = data !== undefined && choices.length === 0;
   return (
     <ChoiceDialog
       title={say(texts.title)}
@@ -41,7 +42,9 @@ export function AssetPicker({
       wanted={wanted}
       want={want}
       choices={choices}
-      status={say(none ? texts.none : texts.count, { count: choices.length })}
+      none={say(texts.none)}
+      searching={isFetching}
+      error={error}
       close={close}
     />
   );

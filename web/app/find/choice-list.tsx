@@ -1,5 +1,13 @@
 import { type ReactNode, useId, useState } from 'react';
+import type { Texts } from '../../../src/vocabulary/text.ts';
 import { Modal } from '../../view/dialog.tsx';
+import { useWords } from '../../view/words/language.tsx';
+import { ProblemNotice } from '../shell/problem-notice.tsx';
+
+const texts = {
+  searching: { en: 'Searching …', zh: '正在查找 …' },
+  count: { en: 'Found: {count}', zh: '找到 {count} 项' },
+} satisfies Record<string, Texts>;
 
 /** Something that can be chosen. */
 export interface Choice {
@@ -20,7 +28,9 @@ export function ChoiceDialog({
   wanted,
   want,
   choices,
-  status,
+  none,
+  searching,
+  error,
   close,
 }: {
   readonly title: string;
@@ -28,13 +38,19 @@ export function ChoiceDialog({
   readonly wanted: string;
   readonly want: (wanted: string) => void;
   readonly choices: readonly Choice[];
-  /** How many were found, or that none was; read aloud as it changes. */
-  readonly status: string;
+  /** What is said where nothing was found. */
+  readonly none: string;
+  /** Whether more may be found yet. */
+  readonly searching: boolean;
+  /** Why what was asked for could not be looked up; null where it could. */
+  readonly error: unknown;
   readonly close: () => void;
 }) {
+  const { say } = useWords();
   const [marked, setMarked] = useState(0);
   const list = useId();
   const at = Math.min(marked, choices.length - 1);
+  const found = choices.length === 0 ? none : say(texts.count, { count: choices.length });
   const choose = (choice: Choice | undefined) => {
     if (choice === undefined) return;
     close();
@@ -55,7 +71,9 @@ export function ChoiceDialog({
         }}
       >
         <input
-          type="search"
+          // In a search field Esc empties it first, and only closes the dialog when it is asked again.
+          type="text"
+          enterKeyHint="search"
           className="field wide"
           role="combobox"
           aria-label={label}
@@ -84,7 +102,11 @@ export function ChoiceDialog({
           />
         ))}
       </div>
-      <output className="s">{status}</output>
+      {error === null ? (
+        <output className="s">{searching ? say(texts.searching) : found}</output>
+      ) : (
+        <ProblemNotice error={error} />
+      )}
     </Modal>
   );
 }

@@ -17,7 +17,6 @@ const texts = {
   entry: { en: 'public register', zh: '公开登记簿' },
   page: { en: 'page', zh: '页面' },
   none: { en: 'Nothing has these words.', zh: '没有找到。' },
-  count: { en: 'Found: {count}', zh: '找到 {count} 项' },
 } satisfies Record<string, Texts>;
 
 /** Finds pages, data assets and registrations by words, from anywhere in the application. */
@@ -25,8 +24,7 @@ export function FindDialog({ close }: { readonly close: () => void }) {
   const { say } = useWords();
   const [wanted, want] = useState('');
   const words = useDeferredValue(wanted.trim());
-  const choices = useChoices(words);
-  const none = words !== '' && choices.length === 0;
+  const { choices, searching, error } = useChoices(words);
   return (
     <ChoiceDialog
       title={say(texts.title)}
@@ -34,42 +32,47 @@ export function FindDialog({ close }: { readonly close: () => void }) {
       wanted={wanted}
       want={want}
       choices={choices}
-      status={say(none ? texts.none : texts.count, { count: choices.length })}
+      none={say(texts.none)}
+      searching={searching}
+      error={error}
       close={close}
     />
   );
 }
 
-function useChoices(words: string): readonly Choice[] {
+/** What was found so far, whether more may come, and what kept a part of it from being looked up. */
+function useChoices(words: string) {
   const { say } = useWords();
   const router = useRouter();
   const { data: session = null } = useQuery(sessionQuery);
   const isMember = session !== null && session.organisation !== null;
   const mayReadCases = mayDo(session, 'registration.read');
   const asked = words !== '';
-  const found = {
-    assets: useQuery({ ...foundAssetsQuery(words), ...kept, enabled: isMember && asked }).data,
-    cases: useQuery({ ...ownCasesQuery, enabled: mayReadCases && asked }).data,
-    entries: useQuery({ ...foundEntriesQuery(words), ...kept, enabled: asked }).data,
-  };
+  const assets = useQuery({ ...foundAssetsQuery(words), ...kept, enabled: isMember && asked });
+  const cases = useQuery({ ...ownCasesQuery, enabled: mayReadCases && asked });
+  const entries = useQuery({ ...foundEntriesQuery(words), ...kept, enabled: asked });
+  const queries = [assets, cases, entries];
   const go = (to: string) => () => router.history.push(to);
   const part = words.toLowerCase();
   const has = (name: string) => name.toLowerCase().includes(part);
-  return [
+  const choices: readonly Choice[] = [
     ...pageChoices(session, has, { say, go }),
-    ...(asked ? (found.assets ?? []) : []).map(({ id, name }) =>
+    ...(asked ? (assets.data ?? []) : []).map(({ id, name }) =>
       choiceOf({ name, kind: say(texts.asset), to: `/assets/${id}` }, go),
     ),
-    ...(asked ? (found.cases ?? []) : [])
+    ...(asked ? (cases.data ?? []) : [])
       .filter(({ name }) => has(name))
       .slice(0, mostCases)
       .map(({ id, name }) =>
         choiceOf({ name, kind: say(texts.registration), to: `/registrations/${id}` }, go),
       ),
-    ...(asked ? (found.entries ?? []) : []).map(({ registration, name }) =>
+    ...(asked ? (entries.data ?? []) : []).map(({ registration, name }) =>
       choiceOf({ name, kind: say(texts.entry), to: `/register/${registration}` }, go),
     ),
   ];
+  const searching = queries.some(({ isFetching }) => isFetching);
+  const error = queries.find((one) => one.error !== null)?.error ?? null;
+  return { choices, searching, error };
 }
 
 const kept = { placeholderData: keepPreviousData } as const;

@@ -9,7 +9,6 @@ const texts = {
   title: { en: 'Choose a glossary term', zh: '选择业务术语' },
   field: { en: 'Words of its name or definition', zh: '名称或定义中的词' },
   none: { en: 'The glossary has no such term.', zh: '术语表中没有此术语。' },
-  count: { en: 'Found: {count}', zh: '找到 {count} 项' },
 } satisfies Record<string, Texts>;
 
 /** As many as a dialog shows. */
@@ -26,7 +25,7 @@ export function TermPicker({
   const { say, language } = useWords();
   const [wanted, want] = useState('');
   const asked = useDeferredValue(wanted.trim());
-  const { data } = useInfiniteQuery({
+  const { data, isFetching, error } = useInfiniteQuery({
     ...termsQuery(asked, language),
     placeholderData: keepPreviousData,
   });
@@ -37,7 +36,6 @@ export function TermPicker({
     kind: language === 'zh' ? term.name.en : term.name.zh,
     choose: () => pick(term),
   }));
-  const none = data !== undefined && choices.length === 0;
   return (
     <ChoiceDialog
       title={say(texts.title)}
@@ -45,7 +43,9 @@ export function TermPicker({
       wanted={wanted}
       want={want}
       choices={choices}
-      status={say(none ? texts.none : texts.count, { count: choices.length })}
+      none={say(texts.none)}
+      searching={isFetching}
+      error={error}
       close={close}
     />
   );

@@ -3,6 +3,7 @@ import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useWords } from '../../view/words/language.tsx';
 import { useProblem } from './problem-notice.tsx';
+import { useWindowTitle } from './window-title.ts';
 
 const texts = {
   again: { en: 'Try again', zh: '重试' },
@@ -14,6 +15,7 @@ export function FailedPage({ error, reset }: ErrorComponentProps) {
   const router = useRouter();
   const queries = useQueryClient();
   const { title, detail, code } = useProblem(error);
+  useWindowTitle(title);
   const retry = () => {
     queries.removeQueries({ predicate: ({ state }) => state.status === 'error' });
     reset();

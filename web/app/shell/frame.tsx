@@ -1,8 +1,9 @@
-import { Outlet, useRouterState } from '@tanstack/react-router';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { Outlet } from '@tanstack/react-router';
+import { useCallback, useRef, useState } from 'react';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useWords } from '../../view/words/language.tsx';
 import { FindDialog } from '../find/find-dialog.tsx';
+import { useArrival } from './arrival.ts';
 import { useKeys } from './keys.ts';
 import { TopBar } from './top-bar.tsx';
 
@@ -39,15 +40,4 @@ export function Frame() {
       {finding ? <FindDialog close={() => setFinding(false)} /> : null}
     </>
   );
-}
-
-/** On another page, keyboard and screen reader start at its beginning. */
-function useArrival(main: React.RefObject<HTMLElement | null>) {
-  const path = useRouterState({ select: ({ location }) => location.pathname });
-  const arrived = useRef(path);
-  useEffect(() => {
-    if (arrived.current === path) return;
-    arrived.current = path;
-    main.current?.focus({ preventScroll: true });
-  }, [path, main]);
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useWords } from '../../view/words/language.tsx';
+import { useWindowTitle } from './window-title.ts';
 
 const texts = {
   title: { en: 'There is no page at this address.', zh: '此地址没有页面。' },
@@ -13,6 +14,7 @@ const texts = {
 
 export function NotFoundPage() {
   const { say } = useWords();
+  useWindowTitle(say(texts.title));
   return (
     <div className="wrap empty">
       <h1 tabIndex={-1}>{say(texts.title)}</h1>

@@ -59,8 +59,12 @@ function useCurrentInView(): RefObject<HTMLElement | null> {
   const path = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
   useEffect(() => {
     if (path === undefined) return;
-    const current = nav.current?.querySelector<HTMLElement>('[aria-current]');
-    current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const pages = nav.current;
+    const current = pages?.querySelector<HTMLElement>('[aria-current]');
+    if (!pages || !current) return;
+    // Not into view by the browser: it would let the keyboard begin there, past the way to the content.
+    const beyond = current.getBoundingClientRect().right - pages.getBoundingClientRect().right;
+    pages.scrollLeft += Math.max(beyond, 0);
   }, [path]);
   return nav;
 }

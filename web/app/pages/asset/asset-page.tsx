@@ -5,7 +5,7 @@ import '../../../view/value/value.css';
 import './history.css';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { AssetRecord } from '../../../../src/vocabulary/registry/assets/asset.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { ChunksContext } from '../../../view/chunks.tsx';
@@ -13,6 +13,7 @@ import { useWords, WordsProvider } from '../../../view/words/language.tsx';
 import { assessmentQuery, chunksOf } from '../../api/assessments.ts';
 import { assetQuery } from '../../api/assets.ts';
 import { PageHead } from '../../shell/page-head.tsx';
+import { useWindowTitle } from '../../shell/window-title.ts';
 import { Apply } from './apply.tsx';
 import { AssetLinks } from './asset-links.tsx';
 import type { AssetPlace } from './asset-place.ts';
@@ -77,9 +78,7 @@ function Assessed({
   const queries = useQueryClient();
   const chunks = useMemo(() => chunksOf(queries, assessment), [queries, assessment]);
   const { head, asset } = useSuspenseQuery(assessmentQuery(assessment)).data;
-  useEffect(() => {
-    document.title = `${asset.name} · Assay 数衡`;
-  }, [asset.name]);
+  useWindowTitle(asset.name);
   return (
     <WordsProvider language={language} words={head.words}>
       <ChunksContext value={chunks}>
@@ -94,7 +93,7 @@ function NotAssessed({ asset }: { readonly asset: AssetRecord }) {
   const { say } = useWords();
   return (
     <div className="wrap">
-      <PageHead title={asset.name} lead={asset.description} />
+      <PageHead title={asset.name} named lead={asset.description} />
       <p className="none">{say(texts.notAssessed)}</p>
       <pre>npx assay assess FOLDER</pre>
     </div>

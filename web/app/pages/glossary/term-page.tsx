@@ -43,6 +43,7 @@ export function TermPage() {
     <div className="wrap">
       <PageHead
         title={say(term.name)}
+        named
         lead={say(term.definition)}
         above={<Link to="/glossary">{say(texts.glossary)}</Link>}
       />

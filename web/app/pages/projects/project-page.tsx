@@ -50,6 +50,7 @@ export function ProjectPage() {
     <div className="wrap project">
       <PageHead
         title={project.title}
+        named
         above={
           <>
             <Link to="/projects">{say(texts.all)}</Link>

@@ -43,6 +43,7 @@ export function EntryPage() {
     <div className="wrap">
       <PageHead
         title={name}
+        named
         above={
           <>
             <Link to="/register">{say(texts.register)}</Link> ·{' '}

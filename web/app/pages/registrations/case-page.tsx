@@ -50,6 +50,7 @@ export function CasePage() {
       <div className="case">
         <PageHead
           title={data.name}
+          named
           above={
             <>
               {above} · {rules.example ? `${say(texts.example)} · ` : null}
