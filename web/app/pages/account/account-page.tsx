@@ -32,6 +32,10 @@ const texts = {
     en: 'Your organisation asks for a second factor, and your provider did not say that it saw one: show yours below.',
     zh: '您所在的机构要求二次验证，而提供方未说明已验证：请在下方填写验证码。',
   },
+  closed: {
+    en: 'Nothing opens it once this session has ended: neither a password nor a provider.',
+    zh: '此账户既无密码，也未关联登录提供方：会话结束后将无法登录。',
+  },
   elsewhere: { en: '{name} opens it.', zh: '通过 {name} 登录。' },
   tokens: { en: 'API tokens', zh: 'API 令牌' },
   tokensNote: {
@@ -49,7 +53,8 @@ export function AccountPage() {
   const may = useMay();
   const { password, secondFactor, provider } = account;
   const byPassword = secondFactor ? texts.strong : texts.weak;
-  const own = password ? byPassword : texts.elsewhere;
+  const elsewhere = provider === null ? texts.closed : texts.elsewhere;
+  const own = password ? byPassword : elsewhere;
   const isAsked = session?.secondFactorRequired ?? false;
   const asked = secondFactor ? texts.shown : texts.required;
   const lead = isAsked ? asked : own;

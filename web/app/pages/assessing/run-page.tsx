@@ -12,7 +12,7 @@ import { RunSteps } from './run-steps.tsx';
 import { nameOfSource } from './run-words.ts';
 
 const texts = {
-  title: { en: 'Assessing {name}', zh: '正在评估 {name}' },
+  title: { en: 'Assessment of {name}', zh: '评估：{name}' },
   waiting: { en: 'It waits for its turn.', zh: '正在排队。' },
   running: {
     en: 'You may leave this page: the server goes on, and begins anew if it is cut off.',

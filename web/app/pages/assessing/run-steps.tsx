@@ -9,18 +9,26 @@ const texts = {
   of: { en: '{done} of {total} tables', zh: '{done} / {total} 张表' },
   over: { en: 'done', zh: '完成' },
   ahead: { en: 'to come', zh: '待执行' },
+  cut: { en: 'ended here', zh: '在此中止' },
+  left: { en: 'not reached', zh: '未执行' },
 } satisfies Record<string, Texts>;
 
 /** The steps of a run: those behind it, the one it is at with its tables, and those ahead. */
 export function RunSteps({ run: { state, progress } }: { readonly run: AssessmentRun }) {
   const { say } = useWords();
   const at = state === 'done' ? steps.length : progress ? steps.indexOf(progress.step) : -1;
+  const ended = state === 'failed' || state === 'cancelled';
+  const standOf = (index: number) => {
+    if (index < at) return say(texts.over);
+    if (!ended) return say(texts.ahead);
+    return say(index === at ? texts.cut : texts.left);
+  };
   return (
     <ol className="run-steps" aria-label={say(texts.list)}>
       {steps.map((step, index) => (
         <li key={step} aria-current={index === at ? 'step' : undefined}>
           <span>{say(stepTexts[step])}</span>
-          {index === at && progress !== null ? (
+          {index === at && progress !== null && !ended ? (
             <span className="run-tables">
               <progress
                 aria-label={say(stepTexts[step])}
@@ -35,7 +43,7 @@ export function RunSteps({ run: { state, progress } }: { readonly run: Assessmen
               </span>
             </span>
           ) : (
-            <span className="s">{say(index < at ? texts.over : texts.ahead)}</span>
+            <span className="s">{standOf(index)}</span>
           )}
         </li>
       ))}

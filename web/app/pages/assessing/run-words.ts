@@ -17,7 +17,7 @@ export const steps = Object.keys(stepTexts) as readonly Step[];
 
 const sourceTexts = {
   example: { en: 'the example shop', zh: '示例商店' },
-  upload: { en: '{count} files handed in', zh: '提交的 {count} 个文件' },
+  upload: { en: 'files handed in ({count})', zh: '提交的 {count} 个文件' },
 } satisfies Record<string, Texts>;
 
 export function nameOfSource(source: AssessmentSource, { say }: Words): string {

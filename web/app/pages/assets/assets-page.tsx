@@ -70,7 +70,7 @@ export function AssetsPage() {
           {rows.length === 0 ? <NoAssets narrowed={isNarrowed} /> : null}
           <p className="more">
             <output className="s">
-              {counts === undefined
+              {counts === undefined || rows.length === 0
                 ? null
                 : say(texts.shown, { shown: count(rows.length), total: count(counts.counted) })}
             </output>
