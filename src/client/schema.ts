@@ -2642,8 +2642,12 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
+                    readonly account?: string;
+                    readonly action?: string;
                     readonly cursor?: string;
+                    readonly from?: string;
                     readonly limit?: number;
+                    readonly to?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;

@@ -46,9 +46,10 @@ export async function openApp(
   return { page, complaints, close: () => context.close() };
 }
 
-/** What axe calls serious or critical, with the first elements of each. */
-export async function graveViolations(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+/** What axe calls serious or critical, with the first elements of each; of all its rules, or of these alone. */
+export async function graveViolations(page: Page, rules: readonly string[] = []) {
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const { violations } = await (rules.length === 0 ? axe : axe.withRules([...rules])).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)]);
