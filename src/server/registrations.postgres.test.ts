@@ -13,6 +13,7 @@ import {
 } from '../../test/registry/registry-for-test.ts';
 import { openAnchoring } from '../app/registry/audit/anchoring.ts';
 import { judgeCertificate } from '../app/registry/certificates/judge-certificate.ts';
+import { publicPerMinute } from './http/limit-rate.ts';
 
 const clock = { now: new Date('2026-09-01T02:00:00Z') };
 const folder = mkdtempSync(join(tmpdir(), 'assay-routes-'));
@@ -215,6 +216,24 @@ describe('over HTTP', () => {
     const after = await Promise.all(files.map((at, i) => held(at, first[i]?.etag)));
     // The signed file is for good; what became of it is not.
     expect(after.map(({ status }) => status)).toEqual([304, 200, 200, 200]);
+  });
+
+  test('one address may not ask for certificates and their state without end, and others may still', async () => {
+    const anchoring = await openAnchoring(folder);
+    const behind = testServer(registry.store, clock, { anchoring, proxies: 1 });
+    for (const path of [
+      `/api/v1/verify/${registry.asset}`,
+      `/api/v1/certificates/${registry.asset}/file`,
+    ]) {
+      const ask = async (address: string) =>
+        (await behind.raw(path, { headers: { 'X-Forwarded-For': address } })).status;
+      const allowed = await Promise.all(
+        Array.from({ length: publicPerMinute }, () => ask('192.0.2.7')),
+      );
+      expect(new Set(allowed)).toEqual(new Set([await ask('192.0.2.8')]));
+      expect(allowed).not.toContain(429);
+      expect(await ask('192.0.2.7')).toBe(429);
+    }
   });
 
   test('one address may not object without end, and others may still', async () => {

@@ -17,7 +17,7 @@ export function schemaRefusal(issue: Issue): Texts {
     case 'too_big':
       return filled(bounds.most[unitOf(issue.origin)], limitOf(issue.maximum));
     case 'invalid_format':
-      return filled(refusals.format, formats[issue.format] ?? formats['regex']);
+      return filled(refusals.format, formats[issue.format] ?? requiredForm);
     case 'invalid_value':
       return filled(refusals.value, limitOf(issue.values.map(String).join(', ')));
     case 'not_multiple_of':
@@ -78,8 +78,9 @@ function typeName(expected: string): Texts {
   return types[expected] ?? { en: `of the type ${expected}`, zh: `${expected} 类型` };
 }
 
+const requiredForm: Texts = { en: 'in the form required', zh: '要求的格式' };
+
 const formats: Readonly<Record<string, Texts>> = {
-  regex: { en: 'in the form required', zh: '要求的格式' },
   uuid: { en: 'an id (UUID)', zh: '标识（UUID）' },
   date: { en: 'a day such as 2026-09-30', zh: '日期（例如 2026-09-30）' },
   datetime: {

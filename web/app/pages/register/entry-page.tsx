@@ -26,6 +26,10 @@ const texts = {
   number: { en: 'Number that the agency issued: {number}', zh: '登记机构核发的编号：{number}' },
   noNumber: { en: 'The agency issued no number.', zh: '登记机构未核发编号。' },
   verify: { en: 'Check this certificate', zh: '查验此凭证' },
+  objectLater: {
+    en: 'Whoever objects to a registration in force writes to the agency, {agency}, which notifies the holder and settles the objection.',
+    zh: '对已生效登记有异议的，请以书面形式向登记机构（{agency}）提出，由登记机构通知权利人并处理。',
+  },
   noCertificate: { en: 'No certificate was issued yet.', zh: '尚未核发凭证。' },
 } satisfies Record<string, Texts>;
 
@@ -67,6 +71,9 @@ export function EntryPage() {
       )}
       <Certificate certificate={entry.certificate} />
       <Timeline timeline={entry.timeline} />
+      {state === 'inForce' || state === 'underObjection' ? (
+        <p className="s">{say(texts.objectLater, { agency: entry.agency })}</p>
+      ) : null}
     </div>
   );
 }
