@@ -14,7 +14,11 @@ test('large reports are read in a thread of their own, each answered with what c
   onTestFinished(() => server.kill('server'));
   const { cookie } = await setUp(server, 'http://127.0.0.1:1/');
   const put = async (body: string) => {
-    const headers = { cookie, 'Idempotency-Key': crypto.randomUUID() };
+    const headers = {
+      cookie,
+      'Idempotency-Key': crypto.randomUUID(),
+      'Content-Type': 'application/json',
+    };
     const answer = await fetch(`${server.url}/api/v1/reports`, { method: 'POST', headers, body });
     const { items, code } = await answer.json();
     return items?.length ?? code;

@@ -26,6 +26,7 @@ const refusesItsOwn: Readonly<Record<string, string>> = {
   'POST /api/v1/organisations': 'access.not-the-operator',
   'POST /api/v1/uploads': 'assessing.upload-no-table',
   'POST /api/v1/registrations': 'registration.not-an-agency',
+  'PUT /api/v1/sign-in-policy': 'access.second-factor-required',
 };
 
 const clock = { now: new Date() };

@@ -70,7 +70,7 @@ async function waysOf(role: Role): Promise<readonly string[]> {
 
 /** What everybody may do, and what changes nothing but what is shown. */
 const harmless =
-  /^(Save|Comment|Make the token|Search|Show|▼|Column|Type|Meaning|Personal|Missing|Distinct|Grade|by position)/;
+  /^(Save|Comment|Set up an authenticator|Make the token|Search|Show|▼|Column|Type|Meaning|Personal|Missing|Distinct|Grade|by position)/;
 
 /** What else a page offers to do, by the names of its buttons. */
 async function offersOf(page: Page): Promise<readonly string[]> {
@@ -111,6 +111,11 @@ test('an auditor proves the trail, searches it, and takes it along', async () =>
   await page.waitForSelector('td:has-text("registry set up")');
   const entries = page.locator('section[aria-label="What was done"] tbody tr');
   const all = await entries.count();
+  const person = page.locator('.audit-filter datalist option').first();
+  await page.getByLabel('Who').fill((await person.getAttribute('value')) ?? '');
+  await page.waitForURL(/account=/);
+  await page.getByLabel('Who').fill('');
+  await page.waitForURL((url) => !url.search.includes('account='));
   await page.locator('.audit-filter select').last().selectOption({ label: 'report added' });
   await page.waitForURL(/action=assessment\.put/);
   await entries.filter({ hasText: 'registry set up' }).waitFor({ state: 'detached' });

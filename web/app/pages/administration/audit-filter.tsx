@@ -1,14 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { useWords } from '../../../view/words/language.tsx';
 import type { AuditSearch } from '../../api/audit.ts';
-import { membersQuery } from '../../api/people.ts';
 import { auditTerms } from '../../words/audit-terms.ts';
 import { readAuditSearch } from './audit-search.ts';
+import { PersonField } from './person-field.tsx';
 
 const texts = {
-  who: { en: 'Who', zh: '操作者' },
-  everyone: { en: 'everyone', zh: '全部操作者' },
   what: { en: 'What', zh: '操作' },
   everything: { en: 'everything', zh: '全部操作' },
   from: { en: 'From', zh: '起始日期' },
@@ -25,22 +22,14 @@ export function AuditFilter({
   readonly go: (search: AuditSearch) => void;
 }) {
   const { say, language } = useWords();
-  const { data: members = [] } = useQuery(membersQuery);
   const actions = Object.entries(auditTerms)
     .map(([code, named]) => ({ value: code, name: named === undefined ? code : say(named) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, language));
-  const people = members.map(({ account, name }) => ({ value: account, name }));
   const set = (name: keyof AuditSearch) => (value: string) =>
     go(readAuditSearch({ ...search, [name]: value }));
   return (
     <search className="audit-filter">
-      <Choice
-        label={say(texts.who)}
-        every={say(texts.everyone)}
-        options={people}
-        value={search.account}
-        set={set('account')}
-      />
+      <PersonField account={search.account} set={set('account')} />
       <Choice
         label={say(texts.what)}
         every={say(texts.everything)}
