@@ -2582,7 +2582,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** How many assets a search finds, by grade, data grade, responsible party, tag, glossary term and more */
+        /** How many assets a search finds, by grade, data grade, responsible party, tag, glossary term and more; of 5,000 assets or more as of at most ten seconds ago */
         readonly get: {
             readonly parameters: {
                 readonly query?: {

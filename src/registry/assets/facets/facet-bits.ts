@@ -24,15 +24,17 @@ export async function bitsAreOld(tx: Transaction): Promise<boolean> {
 }
 
 /**
- * Writes the bits of assets that changed; does nothing where somebody else is at it. One statement, so that the marks it
+ * Writes the bits of assets that changed, and returns true; does nothing where somebody else is at it, and returns false. One statement, so that the marks it
  * takes away and the assets it reads are of one moment: a change that it does not see keeps its mark.
  */
-export async function writeBits(tx: Transaction, organisation: string): Promise<void> {
+export async function writeBits(tx: Transaction, organisation: string): Promise<boolean> {
   const lock = sql`hashtextextended(${`facets ${organisation}`}, 0)`;
   const { rows } = await tx.execute<{ mine: boolean }>(
     sql`select pg_try_advisory_xact_lock(${lock}) as mine`,
   );
-  if (rows[0]?.mine) await tx.execute(writing(organisation));
+  if (rows[0]?.mine !== true) return false;
+  await tx.execute(writing(organisation));
+  return true;
 }
 
 function writing(organisation: string): SQL {

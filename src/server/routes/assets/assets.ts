@@ -63,7 +63,7 @@ const facets = describeRoute(
     method: 'get',
     path: `${path}/facets`,
     summary:
-      'How many assets a search finds, by grade, data grade, responsible party, tag, glossary term and more',
+      'How many assets a search finds, by grade, data grade, responsible party, tag, glossary term and more; of 5,000 assets or more as of at most ten seconds ago',
     request: { query: searchQuery },
     responses: { 200: jsonAnswer('Counts', named(assetFacetsSchema, 'AssetFacets')) },
   },
