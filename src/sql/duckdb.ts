@@ -1,13 +1,6 @@
-import { fingerprintFunctions } from './fingerprint.ts';
-import { similarityFunctions } from './similarity.ts';
-import type {
-  BinaryOperator,
-  Expression,
-  FunctionName,
-  Relation,
-  SqlType,
-  Statement,
-} from './tree.ts';
+import { callOf, type Dialect, type PrintedAggregate, type Spelling } from './dialect.ts';
+import { printStatement } from './print.ts';
+import type { AggregateName, BinaryOperator, FunctionName, SqlType, Statement } from './tree.ts';
 
 /** A name as DuckDB reads it, whatever it holds. */
 export function quoteName(name: string): string {
@@ -24,79 +17,7 @@ export function quoteText(text: string): string {
 
 /** Prints a statement in DuckDB's dialect. */
 export function printDuckDb(statement: Statement): string {
-  const lines = [
-    `SELECT ${statement.select.map((p) => `${expression(p.value)} AS ${quoteName(p.as)}`).join(',\n       ')}`,
-    `FROM ${relation(statement.from)}`,
-  ];
-  if (statement.where) lines.push(`WHERE ${expression(statement.where)}`);
-  if (statement.groupBy?.length) lines.push(`GROUP BY ${list(statement.groupBy)}`);
-  if (statement.having) lines.push(`HAVING ${expression(statement.having)}`);
-  if (statement.orderBy?.length) lines.push(`ORDER BY ${order(statement.orderBy)}`);
-  if (statement.limit !== undefined) lines.push(`LIMIT ${statement.limit}`);
-  return lines.join('\n');
-}
-
-function order(orders: NonNullable<Statement['orderBy']>): string {
-  return orders
-    .map((o) => `${expression(o.by)} ${o.descending ? 'DESC' : 'ASC'} NULLS LAST`)
-    .join(', ');
-}
-
-function relation(from: Relation): string {
-  switch (from.kind) {
-    case 'table':
-      return from.as ? `${quoteName(from.name)} AS ${quoteName(from.as)}` : quoteName(from.name);
-    case 'head':
-      return `(FROM ${quoteName(from.name)} LIMIT ${from.rows})`;
-    case 'subquery':
-      return `(${printDuckDb(from.select)}) AS ${quoteName(from.as)}`;
-    case 'join':
-      return `${relation(from.left)} ${from.type.toUpperCase()} JOIN ${relation(from.right)} ON ${expression(from.on)}`;
-  }
-}
-
-function expression(e: Expression): string {
-  switch (e.kind) {
-    case 'column':
-      return e.of === undefined ? quoteName(e.name) : `${quoteName(e.of)}.${quoteName(e.name)}`;
-    case 'star':
-      return '*';
-    case 'literal':
-      return literal(e.value);
-    case 'call':
-      return functions[e.name](e.args.map(expression));
-    case 'aggregate':
-      return aggregate(e);
-    case 'binary':
-      return `(${expression(e.left)} ${operators[e.op]} ${expression(e.right)})`;
-    case 'not':
-      return `(NOT ${expression(e.of)})`;
-    case 'isNull':
-      return `(${expression(e.of)} IS NULL)`;
-    case 'in':
-      return `(${expression(e.of)} IN (${list(e.values)}))`;
-    case 'cast':
-      return `${e.orNull ? 'TRY_CAST' : 'CAST'}(${expression(e.of)} AS ${type(e.to)})`;
-    case 'case':
-      return `CASE ${e.when.map((w) => `WHEN ${expression(w.if)} THEN ${expression(w.result)}`).join(' ')} ELSE ${expression(e.else)} END`;
-    case 'rowPosition':
-      return 'rowid';
-    case 'sourcePosition':
-      return '(row_number() OVER () - 1)';
-    case 'previousRow':
-      return `lag(${expression(e.of)}) OVER ()`;
-    case 'window': {
-      const parts = [
-        e.partitionBy.length ? `PARTITION BY ${list(e.partitionBy)}` : '',
-        e.orderBy.length ? `ORDER BY ${order(e.orderBy)}` : '',
-      ].filter((part) => part !== '');
-      return `${e.name === 'rowNumber' ? 'row_number' : 'rank'}() OVER (${parts.join(' ')})`;
-    }
-  }
-}
-
-function list(expressions: readonly Expression[]): string {
-  return expressions.map(expression).join(', ');
+  return printStatement(duckDb, statement);
 }
 
 function literal(value: string | number | bigint | boolean | null): string {
@@ -133,61 +54,71 @@ const operators: Record<BinaryOperator, string> = {
   'is not distinct from': 'IS NOT DISTINCT FROM',
 };
 
-const call = (name: string) => (args: readonly string[]) => `${name}(${args.join(', ')})`;
-const functions: Record<FunctionName, (args: readonly string[]) => string> = {
-  ...fingerprintFunctions,
-  ...similarityFunctions,
-  length: call('length'),
-  lower: call('lower'),
-  upper: call('upper'),
-  trim: call('trim'),
-  hash: call('hash'),
-  abs: call('abs'),
-  floor: call('floor'),
-  round: call('round'),
-  coalesce: call('coalesce'),
-  regexMatches: call('regexp_full_match'),
+const functions: Record<FunctionName, Spelling> = {
+  length: callOf('length'),
+  lower: callOf('lower'),
+  upper: callOf('upper'),
+  trim: callOf('trim'),
+  hash: callOf('hash'),
+  abs: callOf('abs'),
+  floor: callOf('floor'),
+  round: callOf('round'),
+  coalesce: callOf('coalesce'),
+  regexMatches: callOf('regexp_full_match'),
   regexReplace: ([text, pattern, by]) => `regexp_replace(${text}, ${pattern}, ${by}, 'g')`,
-  isNan: call('isnan'),
-  isInfinite: call('isinf'),
-  datePart: call('date_part'),
-  dateTrunc: call('date_trunc'),
-  greatest: call('greatest'),
-  least: call('least'),
-  concat: call('concat'),
-  byteLength: call('strlen'),
-  replace: call('replace'),
-  left: call('left'),
+  isNan: callOf('isnan'),
+  isInfinite: callOf('isinf'),
+  datePart: callOf('date_part'),
+  dateTrunc: callOf('date_trunc'),
+  greatest: callOf('greatest'),
+  least: callOf('least'),
+  concat: callOf('concat'),
+  byteLength: callOf('strlen'),
+  replace: callOf('replace'),
+  left: callOf('left'),
   position: ([text, part]) => `strpos(${text}, ${part})`,
-  regexFinds: call('regexp_matches'),
-  endsWith: call('suffix'),
-  epochMicros: call('epoch_us'),
+  regexFinds: callOf('regexp_matches'),
+  endsWith: callOf('suffix'),
+  epochMicros: callOf('epoch_us'),
   epochDays: ([day]) => `(${day} - DATE '1970-01-01')`,
-  isoWeekday: call('isodow'),
+  isoWeekday: callOf('isodow'),
+  sha256: callOf('sha256'),
+  ieeeBits: ([number]) => `CAST(CAST(${number} AS BIT) AS UBIGINT)`,
+  isFinite: callOf('isfinite'),
+  epochNanos: callOf('epoch_ns'),
+  hex: callOf('hex'),
+  jsonText: ([value]) => `CAST(to_json(${value}) AS VARCHAR)`,
+  stripAccents: callOf('strip_accents'),
+  translate: callOf('translate'),
+  jaroWinkler: callOf('jaro_winkler_similarity'),
+  damerauLevenshtein: callOf('damerau_levenshtein'),
+  words: ([text]) => `list_distinct(string_split(${text}, ' '))`,
+  listLength: callOf('len'),
+  sharedEntries: (lists) => `len(list_intersect(${lists.join(', ')}))`,
 };
 
 /**
  * DuckDB copies every column of a chunk for each FILTER, so that many filtered aggregates cost the
  * square of their number. All aggregates of the tree leave nulls out, so CASE says the same.
  */
-function aggregate(e: Extract<Expression, { kind: 'aggregate' }>): string {
-  const [first, ...others] = e.args.map(expression);
+function aggregate({ name, first, others, distinct, filter }: PrintedAggregate): string {
   const whole = first === '*' ? '1' : first;
-  const kept = e.filter ? `CASE WHEN ${expression(e.filter)} THEN ${whole} END` : first;
-  const args = `${e.distinct ? 'DISTINCT ' : ''}${[kept, ...others].join(', ')}`;
-  if (e.name === 'concatSorted') return `string_agg(${args}, '' ORDER BY ${args})`;
-  const names: Record<typeof e.name, string> = {
-    count: 'count',
-    min: 'min',
-    max: 'max',
-    sumInteger: 'sum',
-    minK: 'min',
-    bitXor: 'bit_xor',
-    boolOr: 'bool_or',
-    boolAnd: 'bool_and',
-  };
-  return `${names[e.name]}(${args})`;
+  const kept = filter === undefined ? first : `CASE WHEN ${filter} THEN ${whole} END`;
+  const args = `${distinct ? 'DISTINCT ' : ''}${[kept, ...others].join(', ')}`;
+  if (name === 'concatSorted') return `string_agg(${args}, '' ORDER BY ${args})`;
+  return `${aggregates[name]}(${args})`;
 }
+
+const aggregates: Record<Exclude<AggregateName, 'concatSorted'>, string> = {
+  count: 'count',
+  min: 'min',
+  max: 'max',
+  sumInteger: 'sum',
+  minK: 'min',
+  bitXor: 'bit_xor',
+  boolOr: 'bool_or',
+  boolAnd: 'bool_and',
+};
 
 function type(to: SqlType): string {
   if (typeof to === 'object') return `DECIMAL(${to.decimal[0]}, ${to.decimal[1]})`;
@@ -205,3 +136,22 @@ function type(to: SqlType): string {
   };
   return names[to];
 }
+
+const duckDb: Dialect = {
+  name: 'duckdb',
+  quoteName,
+  literal,
+  binary: (op, left, right) => `(${left} ${operators[op]} ${right})`,
+  functions,
+  aggregate,
+  cast: (value, to, orNull) => `${orNull ? 'TRY_CAST' : 'CAST'}(${value} AS ${type(to)})`,
+  order: (by, descending) => `${by} ${descending ? 'DESC' : 'ASC'} NULLS LAST`,
+  relation: (name, alias) =>
+    alias === undefined ? quoteName(name) : `${quoteName(name)} AS ${quoteName(alias)}`,
+  head: (name, rows) => `(FROM ${quoteName(name)} LIMIT ${rows})`,
+  filteringJoin: (kind, { left, right, on }) =>
+    `${left} ${kind.toUpperCase()} JOIN ${right} ON ${on}`,
+  rowPosition: 'rowid',
+  sourcePosition: '(row_number() OVER () - 1)',
+  previousRow: (value) => `lag(${value}) OVER ()`,
+};

@@ -1,6 +1,6 @@
 /**
- * Scalar functions that the certified fingerprint needs beside those of profiling. They stand
- * here with their DuckDB spelling, because only an engine that has all of them can certify.
+ * Scalar functions that the certified fingerprint needs beside those of profiling. Only an
+ * engine that has all of them can certify.
  */
 export type FingerprintFunction =
   /** Lower-case hex of the SHA-256 of a text's UTF-8 bytes. */
@@ -14,17 +14,3 @@ export type FingerprintFunction =
   | 'hex'
   /** A nested value as compact JSON text. */
   | 'jsonText';
-
-const call = (name: string) => (args: readonly string[]) => `${name}(${args.join(', ')})`;
-
-export const fingerprintFunctions: Record<
-  FingerprintFunction,
-  (args: readonly string[]) => string
-> = {
-  sha256: call('sha256'),
-  ieeeBits: ([number]) => `CAST(CAST(${number} AS BIT) AS UBIGINT)`,
-  isFinite: call('isfinite'),
-  epochNanos: call('epoch_ns'),
-  hex: call('hex'),
-  jsonText: ([value]) => `CAST(to_json(${value}) AS VARCHAR)`,
-};

@@ -16,16 +16,3 @@ export type SimilarityFunction =
   | 'listLength'
   /** How many entries two lists of different entries share. */
   | 'sharedEntries';
-
-const call = (name: string) => (args: readonly string[]) => `${name}(${args.join(', ')})`;
-
-export const similarityFunctions: Record<SimilarityFunction, (args: readonly string[]) => string> =
-  {
-    stripAccents: call('strip_accents'),
-    translate: call('translate'),
-    jaroWinkler: call('jaro_winkler_similarity'),
-    damerauLevenshtein: call('damerau_levenshtein'),
-    words: ([text]) => `list_distinct(string_split(${text}, ' '))`,
-    listLength: call('len'),
-    sharedEntries: (lists) => `len(list_intersect(${lists.join(', ')}))`,
-  };

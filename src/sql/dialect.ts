@@ -1,0 +1,48 @@
+import type { AggregateName, BinaryOperator, FunctionName, SqlType } from './tree.ts';
+
+/** Prints a call from its printed arguments. */
+export type Spelling = (args: readonly string[]) => string;
+
+/** An aggregate with its parts printed; `first` is `*` for a count of rows. */
+export interface PrintedAggregate {
+  readonly name: AggregateName;
+  readonly first: string;
+  readonly others: readonly string[];
+  readonly distinct: boolean;
+  readonly filter?: string;
+}
+
+/**
+ * How one database spells the tree of `tree.ts`. Names and values are quoted by the dialect alone.
+ * Whatever a dialect spells must mean what the tree says, not what the database's own function of
+ * that name does: text compares by its bytes, NULL sorts last, a sum of whole numbers never overflows
+ * silently, a cast `orNull` never fails.
+ */
+export interface Dialect {
+  readonly name: string;
+  readonly quoteName: (name: string) => string;
+  readonly literal: (value: string | number | bigint | boolean | null) => string;
+  readonly binary: (op: BinaryOperator, left: string, right: string) => string;
+  readonly functions: Readonly<Record<FunctionName, Spelling>>;
+  readonly aggregate: (printed: PrintedAggregate) => string;
+  readonly cast: (value: string, to: SqlType, orNull: boolean) => string;
+  readonly order: (by: string, descending: boolean) => string;
+  /** A relation that a statement names, with the alias it goes by, both unquoted. */
+  readonly relation: (name: string, alias: string | undefined) => string;
+  /** The first rows of a relation in its own order, in brackets where the dialect needs them. */
+  readonly head: (name: string, rows: number) => string;
+  /** A join that keeps rows of the left alone: those with a match, or those without. */
+  readonly filteringJoin: (
+    kind: 'semi' | 'anti',
+    join: { readonly left: string; readonly right: string; readonly on: string },
+  ) => string;
+  readonly rowPosition: string;
+  readonly sourcePosition: string;
+  readonly previousRow: (value: string) => string;
+}
+
+/** A call by its name in the database, arguments in the order of the tree. */
+export const callOf =
+  (name: string): Spelling =>
+  (args) =>
+    `${name}(${args.join(', ')})`;
