@@ -12,7 +12,7 @@ engineContract(async () => {
   await admin.query('CREATE DATABASE engine_contract');
   await admin.end();
   const connection = { ...server, database: 'engine_contract' };
-  const engine = await openPostgreSql({ connection, statementSeconds: 60 });
+  const { engine } = await openPostgreSql({ connection, statementSeconds: 60 });
   const fill = async () => {
     const loader = new Client(connection);
     await loader.connect();

@@ -1,0 +1,45 @@
+import type { DatabaseColumn } from '../remote/database.ts';
+
+/** How a column of a type is read: as itself where a profile knows the type, otherwise as text. */
+export function columnReading(
+  column: string,
+  type: string,
+): Pick<DatabaseColumn, 'physicalType' | 'read'> {
+  const plain = plainTypes[type.replace(/\(\d+\)(?= with)/, '')];
+  if (plain !== undefined) return { physicalType: plain[0], read: `${column}::${plain[1]}` };
+  const decimal = /^numeric\((\d+),(-?\d+)\)$/.exec(type);
+  if (decimal !== null) return decimalReading(column, Number(decimal[1]), Number(decimal[2]));
+  // Types of one's own (enumerations), networks, ranges, intervals, arrays, JSON: as PostgreSQL writes them.
+  const nested = /\[\]$|^jsonb?$/.test(type);
+  return { physicalType: nested ? 'JSON' : 'VARCHAR', read: asText(column, type) };
+}
+
+/** DuckDB's decimals have at most 38 digits and a scale from 0; what is wider is read as a double. */
+function decimalReading(column: string, precision: number, scale: number) {
+  if (precision > 38 || scale < 0 || scale > precision) {
+    return { physicalType: 'DOUBLE', read: `${column}::float8` };
+  }
+  return { physicalType: `DECIMAL(${precision},${scale})`, read: column };
+}
+
+function asText(column: string, type: string): string {
+  if (/\[\]$/.test(type)) return `to_json(${column})::text COLLATE "C"`;
+  return `${column}::text COLLATE "C"`;
+}
+
+/** By PostgreSQL's name: the type that a profile knows it by, and the cast that gives it. */
+const plainTypes: Readonly<Record<string, readonly [physicalType: string, cast: string]>> = {
+  smallint: ['SMALLINT', 'int8'],
+  integer: ['INTEGER', 'int8'],
+  bigint: ['BIGINT', 'int8'],
+  real: ['FLOAT', 'float8'],
+  'double precision': ['DOUBLE', 'float8'],
+  // Without a declared scale its values have any: a double tells them to 15 digits.
+  numeric: ['DOUBLE', 'float8'],
+  boolean: ['BOOLEAN', 'boolean'],
+  date: ['DATE', 'date'],
+  'time without time zone': ['TIME', 'time'],
+  'timestamp without time zone': ['TIMESTAMP', 'timestamp'],
+  'timestamp with time zone': ['TIMESTAMP WITH TIME ZONE', 'timestamptz'],
+  bytea: ['BLOB', 'bytea'],
+};
