@@ -30,10 +30,9 @@ export interface Effects {
   readonly atExit: (clean: () => void) => () => void;
 }
 
-/** How far the work has come, for a person who waits: in bytes where data is fetched. */
+/** How far the work has come, for a person who waits. */
 export interface Progress {
   readonly step:
-    | 'fetch'
     | 'read'
     | 'profile'
     | 'discover'

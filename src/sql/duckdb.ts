@@ -82,6 +82,7 @@ const functions: Record<FunctionName, Spelling> = {
   epochMicros: callOf('epoch_us'),
   epochDays: ([day]) => `(${day} - DATE '1970-01-01')`,
   isoWeekday: callOf('isodow'),
+  doubleText: ([number]) => `CAST(${number} AS VARCHAR)`,
   sha256: callOf('sha256'),
   ieeeBits: ([number]) => `CAST(CAST(${number} AS BIT) AS UBIGINT)`,
   isFinite: callOf('isfinite'),

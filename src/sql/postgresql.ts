@@ -89,13 +89,17 @@ function wholePattern(printed: string | undefined): string {
   return quotedPattern(`${flags}^(?:${rest})$`);
 }
 
+/** The bits of 64 as a number without a sign. */
 const unsigned = (signed: string): string =>
   `(${signed}::numeric + CASE WHEN ${signed} < 0 THEN 18446744073709551616 ELSE 0 END)`;
+
+/** Uniform over 0 … 2⁶⁴ − 1, so that no cell is hashed twice for its sign. */
+const shifted = (signed: string): string => `(${signed}::numeric + 9223372036854775808)`;
 
 const functions = {
   length: callOf('char_length'),
   trim: callOf('btrim'),
-  hash: ([value]) => unsigned(`hashtextextended((${value})::text COLLATE "C", 0)`),
+  hash: (values) => shifted(`hash_record_extended(ROW(${values.join(', ')}), 0)`),
   abs: callOf('abs'),
   floor: callOf('floor'),
   round: ([value, digits]) =>
@@ -121,6 +125,7 @@ const functions = {
   epochMicros: ([value]) => `(extract(epoch FROM ${value}) * 1000000)::int8`,
   epochDays: ([day]) => `((${day})::date - DATE '1970-01-01')`,
   isoWeekday: ([value]) => `extract(isodow FROM ${value})::int8`,
+  doubleText: ([number = 'NULL']) => doubleText(`(${number})::text`),
   sha256: ([text]) => `encode(sha256(convert_to(${text}, 'UTF8')), 'hex')`,
   ieeeBits: ([value]) => unsigned(`(('x' || encode(float8send(${value}), 'hex'))::bit(64)::int8)`),
   // One spelling for doubles, dates and timestamps, whose infinities and NaN alone are written in letters.
@@ -138,6 +143,18 @@ const functions = {
   jaroWinkler: missing('jaroWinkler'),
   damerauLevenshtein: missing('damerauLevenshtein'),
 } satisfies Partial<Record<FunctionName, Spelling>>;
+
+/**
+ * PostgreSQL has no point in whole doubles, and an exponent from 10¹⁵ on (of a `real`, from 10⁶ on), where DuckDB has
+ * one from 10¹⁶ on.
+ */
+function doubleText(text: string): string {
+  const power = `substring(${text} from 'e\\+(\\d+)$')::int`;
+  const digits = `(translate(split_part(${text}, 'e', 1), '-.', '') || repeat('0', 15))`;
+  const sign = `left(${text}, (left(${text}, 1) = '-')::int)`;
+  const written = `${sign} || left(${digits}, ${power} + 1) || '.' || coalesce(nullif(rtrim(substr(${digits}, ${power} + 2), '0'), ''), '0')`;
+  return `(CASE WHEN ${text} ~ '^-?\\d+$' THEN ${text} || '.0' WHEN ${text} ~ 'e\\+(0\\d|1[0-5])$' THEN ${written} WHEN ${text} ~ '[Iy]' THEN replace(${text}, 'Infinity', 'inf') WHEN ${text} = 'NaN' THEN 'nan' ELSE ${text} END COLLATE "C")`;
+}
 
 /** The server has no such function: whoever compares texts that closely reads them from it first. */
 function missing(name: FunctionName): Spelling {

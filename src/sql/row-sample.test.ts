@@ -76,5 +76,5 @@ test('no function takes more arguments than databases allow', () => {
   };
   expect(widest(from)).toBeLessThanOrEqual(60);
   const server = { foldingCollation: 'C', relation: (name: string) => name };
-  expect(printPostgreSql(statement, server)).toContain('hashtextextended');
+  expect(printPostgreSql(statement, server)).toContain('hash_record_extended');
 });

@@ -99,7 +99,12 @@ export type FunctionName =
   | 'endsWith'
   | 'epochMicros'
   | 'epochDays'
-  | 'isoWeekday';
+  | 'isoWeekday'
+  /**
+   * The shortest text of a double that reads back as it, as DuckDB writes it: `1.0`, `0.1`, `1e+16`, `1e-05`, `nan`,
+   * `-inf`. A cast to text is each database's own.
+   */
+  | 'doubleText';
 
 /**
  * Aggregates whose result does not depend on the order of rows. Floating `sum`, `avg`, `stddev`,

@@ -64,6 +64,11 @@ export interface Table {
    */
   readonly rowIndex?: string;
   readonly rows: number;
+  /**
+   * True where the engine keeps no order of rows, as no database does: what hangs on one (rises and falls through the
+   * source, blocks of rows, the place of a row) is then left out.
+   */
+  readonly unordered?: true;
   readonly files: readonly TableFile[];
   readonly rejections: Rejections;
   /** Things done to the file that a reader should know, such as a dropped empty column. */

@@ -2,7 +2,7 @@ import { quotePostgreSqlName } from '../../sql/postgresql.ts';
 import type { Cell, RunOptions } from '../engine.ts';
 import type { DatabaseColumn, DatabaseTable } from '../remote/database.ts';
 import type { RemoteEngine } from '../remote/remote-engine.ts';
-import { columnReading } from './column-reading.ts';
+import { columnReading, nestedReading } from './column-reading.ts';
 
 /**
  * Tables, partitioned tables (their partitions left out: the whole has their rows), views, materialised views and
@@ -22,7 +22,8 @@ const relations = `SELECT c.oid::int8, n.nspname, c.relname, c.relkind IN ('v', 
 
 /** A domain counts as the type below it. */
 const columns = (relation: Cell) => `SELECT a.attname, format_type(a.atttypid, a.atttypmod),
-    format_type(coalesce(nullif(t.typbasetype, 0), t.oid), CASE WHEN t.typbasetype <> 0 THEN t.typtypmod ELSE a.atttypmod END)
+    format_type(coalesce(nullif(t.typbasetype, 0), t.oid), CASE WHEN t.typbasetype <> 0 THEN t.typtypmod ELSE a.atttypmod END),
+    t.typtype = 'c'
   FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
   WHERE a.attrelid = ${Number(relation)} AND a.attnum > 0 AND NOT a.attisdropped
     AND has_column_privilege(a.attrelid, a.attnum, 'SELECT')
@@ -57,10 +58,11 @@ export async function readTables(
   return found;
 }
 
-function columnOf([name, sourceType, baseType]: readonly Cell[]): DatabaseColumn {
+function columnOf([name, sourceType, baseType, isRow]: readonly Cell[]): DatabaseColumn {
+  const column = `source.${quotePostgreSqlName(String(name))}`;
   return {
     name: String(name),
     sourceType: String(sourceType),
-    ...columnReading(`source.${quotePostgreSqlName(String(name))}`, String(baseType)),
+    ...(isRow === true ? nestedReading(column) : columnReading(column, String(baseType))),
   };
 }

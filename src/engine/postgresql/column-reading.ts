@@ -9,9 +9,22 @@ export function columnReading(
   if (plain !== undefined) return { physicalType: plain[0], read: `${column}::${plain[1]}` };
   const decimal = /^numeric\((\d+),(-?\d+)\)$/.exec(type);
   if (decimal !== null) return decimalReading(column, Number(decimal[1]), Number(decimal[2]));
-  // Types of one's own (enumerations), networks, ranges, intervals, arrays, JSON: as PostgreSQL writes them.
-  const nested = /\[\]$|^jsonb?$/.test(type);
-  return { physicalType: nested ? 'JSON' : 'VARCHAR', read: asText(column, type) };
+  if (/\[\]$/.test(type)) return nestedReading(column);
+  if (type === 'json' || type === 'jsonb') {
+    return { physicalType: 'JSON', read: withoutSpaces(`${column}::text`) };
+  }
+  // Types of one's own (enumerations), networks, ranges, intervals: as PostgreSQL writes them.
+  return { physicalType: 'VARCHAR', read: `${column}::text COLLATE "C"` };
+}
+
+/** Arrays and rows as compact JSON: an array by its entries, a row by its fields in their order. */
+export function nestedReading(column: string): Pick<DatabaseColumn, 'physicalType' | 'read'> {
+  return { physicalType: 'JSON', read: withoutSpaces(`to_json(${column})::text`) };
+}
+
+/** JSON without white space between its parts: what stands in quotes is taken whole. */
+function withoutSpaces(json: string): string {
+  return `regexp_replace(${json} COLLATE "C", '("(?:[^"\\\\]|\\\\.)*")|[ \\t\\n\\r]+', '\\1', 'g')`;
 }
 
 /** DuckDB's decimals have at most 38 digits and a scale from 0; what is wider is read as a double. */
@@ -22,17 +35,12 @@ function decimalReading(column: string, precision: number, scale: number) {
   return { physicalType: `DECIMAL(${precision},${scale})`, read: column };
 }
 
-function asText(column: string, type: string): string {
-  if (/\[\]$/.test(type)) return `to_json(${column})::text COLLATE "C"`;
-  return `${column}::text COLLATE "C"`;
-}
-
 /** By PostgreSQL's name: the type that a profile knows it by, and the cast that gives it. */
 const plainTypes: Readonly<Record<string, readonly [physicalType: string, cast: string]>> = {
   smallint: ['SMALLINT', 'int8'],
   integer: ['INTEGER', 'int8'],
   bigint: ['BIGINT', 'int8'],
-  real: ['FLOAT', 'float8'],
+  real: ['FLOAT', 'float4'],
   'double precision': ['DOUBLE', 'float8'],
   // Without a declared scale its values have any: a double tells them to 15 digits.
   numeric: ['DOUBLE', 'float8'],

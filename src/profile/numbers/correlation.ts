@@ -1,5 +1,6 @@
 import { as, ascending, binary, call, cast, column, literal } from '../../sql/build.ts';
-import type { Expression, Statement } from '../../sql/tree.ts';
+import { drawnStatement } from '../../sql/row-sample.ts';
+import type { Expression, Relation, Statement } from '../../sql/tree.ts';
 import { type Exactness, exact } from '../../vocabulary/exactness.ts';
 import type { Table } from '../../vocabulary/table.ts';
 import { type ColumnFindings, isNumeric } from '../routes/column-findings.ts';
@@ -12,7 +13,7 @@ import { effectiveDimensions } from './effective-dimensions.ts';
 import { coefficientRange } from './interval.ts';
 import { finite, numberOf } from './numeric-sql.ts';
 
-/** Rows that are read whole; longer tables are drawn from by the hash of the row's position. */
+/** Rows that are read whole; longer tables are drawn from by the hash of the row's position, or of its cells. */
 const mostRows = 50_000;
 const mostColumns = 60;
 
@@ -76,10 +77,24 @@ function rowsStatement(
     return as(`x ${index}`, found.type === 'double' ? finite(number) : number);
   });
   const names = cells.map((cell) => column(cell.as));
+  const select = names.map((name, index) => as(`x ${index}`, name));
+  const orderBy = names.map(ascending);
+  if (table.unordered === true) {
+    const wanted = { rows: mostRows, seed, total: rows };
+    const from: Relation =
+      rows <= mostRows
+        ? { kind: 'table', name: table.relation }
+        : { kind: 'subquery', select: drawnStatement(table, wanted), as: 'drawn' };
+    return {
+      select,
+      from: { kind: 'subquery', select: { select: cells, from }, as: 'numbers' },
+      orderBy,
+    };
+  }
   const limit = cast(literal((hashes * BigInt(mostRows)) / BigInt(Math.max(rows, 1))), 'unsigned');
   const drawn: Expression = binary('<', call('hash', column('position'), literal(seed)), limit);
   return {
-    select: names.map((name, index) => as(`x ${index}`, name)),
+    select,
     from: {
       kind: 'subquery',
       select: {
@@ -89,7 +104,7 @@ function rowsStatement(
       as: 'numbers',
     },
     ...(rows <= mostRows ? {} : { where: drawn }),
-    orderBy: names.map(ascending),
+    orderBy,
   };
 }
 

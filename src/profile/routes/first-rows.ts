@@ -1,5 +1,6 @@
 import { as, column } from '../../sql/build.ts';
-import type { Relation } from '../../sql/tree.ts';
+import { drawnStatement } from '../../sql/row-sample.ts';
+import type { Relation, Statement } from '../../sql/tree.ts';
 import type { Table } from '../../vocabulary/table.ts';
 import type { Session } from '../session.ts';
 import { kept } from './frequency.ts';
@@ -9,7 +10,7 @@ import { headRows } from './route.ts';
 const keptName = (table: Table) => `assay first rows of ${table.relation}`;
 
 /**
- * The first rows of a table, read once for the many small questions that are asked of them, until
+ * The first rows of a table, or where it has no order as many drawn by a hash of their cells, read once for the many small questions that are asked of them, until
  * `dropFirstRows`; `from` itself where these are all rows.
  */
 export async function keepFirstRows(
@@ -18,12 +19,15 @@ export async function keepFirstRows(
   from: Relation,
 ): Promise<Relation> {
   if (table.rows <= headRows) return from;
-  const select = table.columns.map(({ name }) => as(name, column(name)));
-  await session.keep(keptName(table), {
-    select,
-    from: { kind: 'head', name: table.relation, rows: headRows },
-  });
+  await session.keep(keptName(table), firstRows(table));
   return kept(keptName(table));
+}
+
+function firstRows(table: Table): Statement {
+  const select = table.columns.map(({ name }) => as(name, column(name)));
+  const { relation: name, rows } = table;
+  if (table.unordered !== true) return { select, from: { kind: 'head', name, rows: headRows } };
+  return drawnStatement(table, { rows: headRows, seed: 0, total: rows });
 }
 
 export function dropFirstRows(session: Session, table: Table): Promise<void> {

@@ -40,7 +40,7 @@ const occurrences = column('n');
 export const byCell = weightedBy(occurrences);
 
 /** The twenty most frequent values. */
-export function topStatement(name: string): Statement {
+export function topStatement(name: string, physicalType: string): Statement {
   return hashedStatement(
     subquery({
       select: [as('v', value), as('n', occurrences)],
@@ -49,6 +49,7 @@ export function topStatement(name: string): Statement {
       orderBy: [descending(occurrences), ascending(value)],
       limit: 20,
     }),
+    physicalType,
   );
 }
 

@@ -16,11 +16,21 @@ import { byCountThenText, type HashedValue } from './weighted.ts';
 /** The number of hashes: the engine's `hash` is uniform over 0 … 2⁶⁴ − 1. */
 export const hashes = 2n ** 64n;
 
-/** A column's value as it is grouped: −0 as 0, so that the text of a group does not depend on threads. */
+/**
+ * A column's value as it is grouped: −0 as 0, so that the text of a group does not depend on threads, and bytes as
+ * their hex, which is one text in every engine.
+ */
 export function groupingValue(name: string, physicalType: string): Expression {
   const value = column(name);
-  return /^(DOUBLE|FLOAT|REAL)$/i.test(physicalType) ? binary('+', value, literal(0)) : value;
+  if (physicalType === 'BLOB') return call('lower', call('hex', value));
+  const fraction = /^DECIMAL\((\d+),\s*\1\)$/.exec(physicalType);
+  const places = Number(fraction?.[1] ?? 38);
+  // DuckDB leaves the nought before the point out where the type has no room for it.
+  if (places < 38) return cast(value, { decimal: [places + 1, places] });
+  return isFloating(physicalType) ? binary('+', value, literal(0)) : value;
 }
+
+const isFloating = (physicalType: string) => /^(DOUBLE|FLOAT|REAL)$/i.test(physicalType);
 
 /** Every distinct value `v` of an expression with its count `n`; optionally those below a hash only. */
 export function groupedStatement(from: Relation, value: Expression, belowHash?: bigint): Statement {
@@ -37,11 +47,16 @@ export function hashBelow(value: Expression, limit: bigint): Expression {
   return binary('and', isNotNull(value), below);
 }
 
-/** The rows `v`, `n` of a statement or kept table as text, count and hash. */
-export function hashedStatement(from: Relation, where?: Expression): Statement {
+/** The rows `v`, `n` of a statement or kept table of a column's values as text, count and hash. */
+export function hashedStatement(
+  from: Relation,
+  physicalType: string,
+  where?: Expression,
+): Statement {
+  const value = column('v');
   return {
     select: [
-      as('v', cast(column('v'), 'text')),
+      as('v', isFloating(physicalType) ? call('doubleText', value) : cast(value, 'text')),
       as('n', column('n')),
       as('h', call('hash', column('v'))),
     ],

@@ -40,9 +40,11 @@ export async function findingsFromFrequency(
 ): Promise<ColumnFindings> {
   const { session, name, size, options } = frequency;
   const from = kept(name);
-  const sample = await session.rows(hashedStatement(from, hashBelow(value, sampleLimit(size))));
+  const sample = await session.rows(
+    hashedStatement(from, column.physicalType, hashBelow(value, sampleLimit(size))),
+  );
   const values = hashedValues(sample.rows);
-  const top = hashedValues((await session.rows(topStatement(name))).rows);
+  const top = hashedValues((await session.rows(topStatement(name, column.physicalType))).rows);
   const settled = await settleReading(
     session,
     { from, value, weights: byCell },

@@ -1,7 +1,15 @@
 import { as, column, isNotNull } from '../../sql/build.ts';
 import type { Expression, Relation, Statement } from '../../sql/tree.ts';
+import type { TableColumn } from '../../vocabulary/table.ts';
 import type { Session } from '../session.ts';
-import { groupedStatement, hashedStatement, hashedValues, hashes, subquery } from './frequency.ts';
+import {
+  groupedStatement,
+  groupingValue,
+  hashedStatement,
+  hashedValues,
+  hashes,
+  subquery,
+} from './frequency.ts';
 import { completeValues } from './values/column-values.ts';
 import type { HashedValue } from './weighted.ts';
 
@@ -32,11 +40,15 @@ export function sampleLimit(distinct: number): bigint {
 export async function drawHashSample(
   session: Session,
   from: Relation,
-  { value, distinct }: { readonly value: Expression; readonly distinct: number },
+  { column: of, distinct }: { readonly column: TableColumn; readonly distinct: number },
 ): Promise<HashSample> {
+  const value = groupingValue(of.name, of.physicalType);
   let limit = sampleLimit(distinct);
   for (;;) {
-    const statement = hashedStatement(subquery(groupedStatement(from, value, limit)));
+    const statement = hashedStatement(
+      subquery(groupedStatement(from, value, limit)),
+      of.physicalType,
+    );
     const { rows, query } = await session.rows(statement);
     if (rows.length >= completeValues || limit >= wholeSample) {
       return { values: hashedValues(rows), limit, query };

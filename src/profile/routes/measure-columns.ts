@@ -105,7 +105,9 @@ function sampleOf(work: Work, column: TableColumn, distinct: number): Promise<Sc
 
 async function measureDirectly(work: Work, column: TableColumn): Promise<ColumnFindings> {
   const grouped = groupedStatement(work.from, groupingValue(column.name, column.physicalType));
-  const { rows, query } = await work.session.rows(hashedStatement(subquery(grouped)));
+  const { rows, query } = await work.session.rows(
+    hashedStatement(subquery(grouped), column.physicalType),
+  );
   return findingsFromValues(column, hashedValues(rows), { ...work.options, query });
 }
 
@@ -121,19 +123,20 @@ async function measureKept(work: Work, column: TableColumn): Promise<ColumnFindi
     if (size > completeValues) {
       return await findingsFromFrequency(column, { session, name: keptName, size, options });
     }
-    const { rows } = await session.rows(hashedStatement(kept(keptName)));
+    const { rows } = await session.rows(hashedStatement(kept(keptName), column.physicalType));
     return findingsFromValues(column, hashedValues(rows), { ...options, query });
   } finally {
     await session.drop(keptName);
   }
 }
 
-/** The order in the source of every number and time column. */
+/** The order in the source of every number and time column; of none where the source has no order. */
 async function ordersOf(
-  { session, head, from }: Work,
+  { session, table, head, from }: Work,
   frequent: readonly ColumnFindings[],
   scan: RowScan,
 ): Promise<ReadonlyMap<string, SourceOrder>> {
+  if (table.unordered === true) return new Map();
   const holed = new Map([
     ...frequent.map((found) => [found.column.name, found.missing + found.misses > 0] as const),
     ...scan.columns.map(

@@ -1,4 +1,5 @@
 import { as, ascending, binary, call, cast, column, literal } from '../../sql/build.ts';
+import { drawnStatement, type RowsWanted } from '../../sql/row-sample.ts';
 import type { Projection, Relation, Statement } from '../../sql/tree.ts';
 import type { Table } from '../../vocabulary/table.ts';
 import { hashes } from '../routes/frequency.ts';
@@ -15,7 +16,8 @@ export interface RowSample {
 
 /**
  * Draws about `rows` rows by the hash of their position and the seed, and keeps them in source
- * order: the same rows whatever the threads. Undefined where the table has no
+ * order: the same rows whatever the threads. Where rows have no order their cells take the place of
+ * the position, so that rows that are alike are drawn together. Undefined where the table has no
  * more than that, or so few are wanted that none was drawn: then all are measured.
  */
 export async function drawRows(
@@ -24,6 +26,8 @@ export async function drawRows(
   { rows, seed }: { readonly rows: number; readonly seed: number },
 ): Promise<RowSample | undefined> {
   if (table.rows <= rows) return undefined;
+  if (table.unordered === true)
+    return drawUnordered(session, table, { rows, seed, total: table.rows });
   const where = drawn(rows / table.rows, seed);
   const cells = table.columns.map(({ name }, index) => as(`cell ${index}`, column(name)));
   const relation = `${table.relation} (sample)`;
@@ -52,6 +56,24 @@ export async function drawRows(
       address: (index) => table.address(positions[index] ?? index),
     },
     positions,
+    drop: () => session.drop(relation),
+  };
+}
+
+async function drawUnordered(
+  session: Session,
+  table: Table,
+  wanted: RowsWanted,
+): Promise<RowSample | undefined> {
+  const relation = `${table.relation} (sample)`;
+  const { rows } = await session.keep(relation, drawnStatement(table, wanted));
+  if (rows === 0) {
+    await session.drop(relation);
+    return undefined;
+  }
+  return {
+    table: { ...withoutIndex(table), relation, rows },
+    positions: Float64Array.from({ length: rows }, (_, index) => index),
     drop: () => session.drop(relation),
   };
 }

@@ -6,13 +6,14 @@ import type { ColumnProfile } from '../table-profile.ts';
 import { isMissingCell } from './missing-sql.ts';
 import { readAs } from './typed-view.ts';
 
-/** The first twenty rows whose cell is there but not of its column's type. */
+/** The first twenty rows whose cell is there but not of its column's type; none where rows have no order. */
 export async function missesOf(
   session: Session,
   table: Table,
   { column: { name }, inference, misses }: ColumnFindings,
 ): Promise<ColumnProfile['misses']> {
-  if (misses === 0 || inference?.reading === undefined) return { count: misses, rows: [] };
+  const located = misses > 0 && table.unordered !== true;
+  if (!located || inference?.reading === undefined) return { count: misses, rows: [] };
   const cell = column('cell');
   const { rows } = await session.rows({
     select: [as('position', column('position'))],

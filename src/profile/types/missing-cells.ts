@@ -21,7 +21,10 @@ export function missingExpression({ column: { name }, missingRule }: ColumnFindi
   return missingRule === undefined ? isNull(raw) : isMissingCell(raw, missingRule);
 }
 
-/** The missing cells of a table in up to 48 blocks of rows, and rows by missing cells. One scan. */
+/**
+ * The missing cells of a table in up to 48 blocks of rows, in one block where rows have no order, and rows by missing
+ * cells. One scan.
+ */
 export async function missingCells(
   session: Session,
   table: Table,
@@ -36,7 +39,7 @@ export async function missingCells(
     readonly query: string;
   },
 ): Promise<MissingCells> {
-  const blocks = Math.min(mostBlocks, rows);
+  const blocks = Math.min(table.unordered === true ? 1 : mostBlocks, rows);
   const gaps = columns.filter((found) => found.missing > 0);
   const labels = blockLabels(rows, blocks);
   if (gaps.length === 0) {
@@ -80,7 +83,11 @@ function groupStatement(
   const flags = gaps.map((_, index) => column(flag(index)));
   const [first = literal(0), ...rest] = flags;
   const inRow = rest.reduce((sum, next) => binary('+', sum, next), first);
-  const block = binary('//', binary('*', column('position'), literal(blocks)), literal(rows));
+  const position = column('position');
+  const inOrder = table.unordered !== true;
+  const block = inOrder
+    ? binary('//', binary('*', position, literal(blocks)), literal(rows))
+    : binary('*', inRow, literal(0));
   return {
     select: [
       as('block', block),
@@ -92,7 +99,7 @@ function groupStatement(
       kind: 'subquery',
       select: {
         select: [
-          as('position', { kind: 'sourcePosition' }),
+          ...(inOrder ? [as('position', { kind: 'sourcePosition' } as const)] : []),
           ...gaps.map((found, index) =>
             as(flag(index), when(missingExpression(found), literal(1), literal(0))),
           ),

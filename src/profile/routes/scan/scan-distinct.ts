@@ -83,9 +83,15 @@ export function repetitionFound(
     safe: {
       distinct: { value: distinct, of: count, exactness },
       uniqueness: { value: distinct / count, exactness: scaled(exactness, count) },
-      singletons: estimatedCount(single, sample.values.length, { of: distinct, seed }),
+      singletons: singletonsFound(
+        estimatedCount(single, sample.values.length, { of: distinct, seed }),
+        {
+          distinct,
+          exactness,
+        },
+      ),
       topShare: { value: most, exactness: amongCandidates(most) },
-      entropy: sampledEntropy(sample.values, { count, distinct, seed }),
+      entropy: sampledEntropy(sample.values, { count, distinct, seed, exactness }),
     },
     query: sample.query,
   };
@@ -99,6 +105,24 @@ function allUnique(count: number): NonNullable<ValuesFound['safe']> {
     topShare: count === 0 ? null : 1 / count,
     entropy: count === 0 ? null : Math.log2(count),
   };
+}
+
+/** A share of the distinct values, of which there may be more or fewer than estimated. */
+function singletonsFound(
+  { value, of, exactness: drawn }: ReturnType<typeof estimatedCount>,
+  { distinct, exactness }: { readonly distinct: number; readonly exactness: Exactness },
+): Found {
+  if (drawn.kind === 'exact' || exactness.kind === 'exact') return { value, of, exactness: drawn };
+  const low = ((drawn.low ?? 0) / distinct) * (exactness.low ?? 0);
+  const high = ((drawn.high ?? distinct) / distinct) * (exactness.high ?? distinct);
+  return { value, of, exactness: { ...drawn, low, high } };
+}
+
+/** How far the number of distinct values may lie from its estimate. */
+function reachOf(exactness: Exactness, distinct: number): number {
+  if (exactness.kind === 'exact') return 0;
+  const { low, high } = exactness;
+  return Math.max(distinct - (low ?? distinct), (high ?? distinct) - distinct);
 }
 
 function scaled(exactness: Exactness, by: number): Exactness {
@@ -119,14 +143,22 @@ function sampledEntropy(
     count,
     distinct,
     seed,
-  }: { readonly count: number; readonly distinct: number; readonly seed: number },
+    exactness,
+  }: {
+    readonly count: number;
+    readonly distinct: number;
+    readonly seed: number;
+    readonly exactness: Exactness;
+  },
 ): Found {
   const n = values.length;
   const terms = values.map((value) => value.count * Math.log2(value.count));
   const mean = terms.reduce((sum, term) => sum + term, 0) / n;
   const spread = terms.reduce((sum, term) => sum + (term - mean) ** 2, 0) / Math.max(1, n - 1);
   const value = Math.log2(count) - (distinct * mean) / count;
-  const reach = (z95 * distinct * Math.sqrt(spread / n)) / count;
+  const reach =
+    (z95 * distinct * Math.sqrt(spread / n)) / count +
+    (mean * reachOf(exactness, distinct)) / count;
   return {
     value,
     exactness: {

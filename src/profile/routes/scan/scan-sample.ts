@@ -1,5 +1,5 @@
 import { as, column, countRows, isNotNull } from '../../../sql/build.ts';
-import type { Expression, Relation, Statement } from '../../../sql/tree.ts';
+import type { Relation, Statement } from '../../../sql/tree.ts';
 import type { TableColumn } from '../../../vocabulary/table.ts';
 import type { WeightedNumbers } from '../../numbers/weighted-numbers.ts';
 import type { Session } from '../../session.ts';
@@ -34,14 +34,13 @@ export async function sampleColumn(
   entry: TableColumn,
   { from, head, distinct, typeThreshold }: SampleOptions,
 ): Promise<ScanSample> {
-  const value = groupingValue(entry.name, entry.physicalType);
-  const sample = await drawHashSample(session, from, { value, distinct });
+  const sample = await drawHashSample(session, from, { column: entry, distinct });
   const settled = await settleReading(
     session,
     { from, value: column(entry.name), weights: eachRow },
     { column: entry, values: sample.values, typeThreshold },
   );
-  const top = await countRepeated(session, { from, head }, { value, sample });
+  const top = await countRepeated(session, { from, head }, { column: entry, sample });
   const read = numberReader(settled.type, settled.inference);
   const numbers = read && readNumbers(sample.values, read).numbers;
   return { column: entry, sample, top, ...settled, ...(numbers && { numbers }) };
@@ -54,14 +53,9 @@ export async function sampleColumn(
 export async function countRepeated(
   session: Session,
   { from, head }: Pick<SampleOptions, 'from' | 'head'>,
-  {
-    value,
-    sample,
-  }: {
-    readonly value: Expression;
-    readonly sample: HashSample;
-  },
+  { column: of, sample }: { readonly column: TableColumn; readonly sample: HashSample },
 ): Promise<readonly HashedValue[]> {
+  const value = groupingValue(of.name, of.physicalType);
   const repeated = repeatedStatement(head, value);
   const counted: Statement = {
     select: [as('v', column('v')), as('n', countRows())],
@@ -75,8 +69,8 @@ export async function countRepeated(
     groupBy: [column('v')],
   };
   const found = await session.rows(repeated);
-  const recounted =
-    found.rows.length === 0 ? [] : (await session.rows(hashedStatement(subquery(counted)))).rows;
+  const recount = hashedStatement(subquery(counted), of.physicalType);
+  const recounted = found.rows.length === 0 ? [] : (await session.rows(recount)).rows;
   const frequent = sample.values
     .filter((held) => held.text !== null && held.count > 1)
     .slice(0, 20);

@@ -1,6 +1,8 @@
+import type { Relation } from '../../../sql/tree.ts';
 import type { Table, TableColumn } from '../../../vocabulary/table.ts';
 import type { Session } from '../../session.ts';
 import type { ColumnProfile } from '../../table-profile.ts';
+import { dropFirstRows, keepFirstRows } from '../first-rows.ts';
 import {
   groupedStatement,
   groupingValue,
@@ -27,20 +29,32 @@ export async function readValues(
   table: Table,
   columns: readonly TableColumn[],
 ): Promise<ReadonlyMap<string, Values>> {
-  const head = { kind: 'head', name: table.relation, rows: headRows } as const;
+  const head = await headOf(session, table);
   const routes = await routesOf(session, { ...table, columns }, head);
   const found = new Map<string, Values>();
-  for (const [index, column] of columns.entries()) {
-    const work = { session, table, column };
-    found.set(column.name, await valuesBy(routes[index] ?? { kind: 'direct' }, work));
+  try {
+    for (const [index, column] of columns.entries()) {
+      const work = { session, table, column, head };
+      found.set(column.name, await valuesBy(routes[index] ?? { kind: 'direct' }, work));
+    }
+  } finally {
+    if (table.unordered === true) await dropFirstRows(session, table);
   }
   return found;
+}
+
+/** Rows without an order have to be drawn, once for all columns; the first are read where they stand. */
+async function headOf(session: Session, table: Table): Promise<Relation> {
+  return table.unordered === true
+    ? await keepFirstRows(session, table, kept(table.relation))
+    : { kind: 'head', name: table.relation, rows: headRows };
 }
 
 interface Work {
   readonly session: Session;
   readonly table: Table;
   readonly column: TableColumn;
+  readonly head: Relation;
 }
 
 function valuesBy(route: Route, work: Work): Promise<Values> {
@@ -50,7 +64,7 @@ function valuesBy(route: Route, work: Work): Promise<Values> {
 
 async function wholeValues({ session, table, column }: Work): Promise<Values> {
   const grouped = groupedStatement(kept(table.relation), cellOf(column));
-  const { rows } = await session.rows(hashedStatement(subquery(grouped)));
+  const { rows } = await session.rows(hashedStatement(subquery(grouped), column.physicalType));
   const values = hashedValues(rows);
   return { values: columnValues(values, { complete: true }), signature: signatureOf(values) };
 }
@@ -66,8 +80,12 @@ async function keptValues(work: Work): Promise<Values> {
     const from = kept(keptName);
     const all = size <= completeValues;
     const where = all ? undefined : hashBelow(value, sampleLimit(size));
-    const values = hashedValues((await session.rows(hashedStatement(from, where))).rows);
-    const top = all ? [] : hashedValues((await session.rows(topStatement(keptName))).rows);
+    const values = hashedValues(
+      (await session.rows(hashedStatement(from, column.physicalType, where))).rows,
+    );
+    const top = all
+      ? []
+      : hashedValues((await session.rows(topStatement(keptName, column.physicalType))).rows);
     return {
       values: columnValues(values, { complete: all, top }),
       signature: signatureOf(values),
@@ -77,12 +95,11 @@ async function keptValues(work: Work): Promise<Values> {
   }
 }
 
-async function sampledValues({ session, table, column }: Work, distinct: number): Promise<Values> {
+async function sampledValues(work: Work, distinct: number): Promise<Values> {
+  const { session, table, column, head } = work;
   const from = kept(table.relation);
-  const head = { kind: 'head', name: table.relation, rows: headRows } as const;
-  const cell = cellOf(column);
-  const sample = await drawHashSample(session, from, { value: cell, distinct });
-  const top = await countRepeated(session, { from, head }, { value: cell, sample });
+  const sample = await drawHashSample(session, from, { column, distinct });
+  const top = await countRepeated(session, { from, head }, { column, sample });
   return {
     values: columnValues(sample.values, { complete: sample.limit === wholeSample, top }),
     signature: signatureOf(sample.values),
