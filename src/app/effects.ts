@@ -30,9 +30,10 @@ export interface Effects {
   readonly atExit: (clean: () => void) => () => void;
 }
 
-/** How far the work has come, for a person who waits. */
+/** How far the work has come, for a person who waits: in bytes where data is fetched. */
 export interface Progress {
   readonly step:
+    | 'fetch'
     | 'read'
     | 'profile'
     | 'discover'

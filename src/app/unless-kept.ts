@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { findFiles } from '../source/find/find-files.ts';
+import { isAddress } from '../source/remote/remote-address.ts';
 import { defaultLimits } from '../source/source-limits.ts';
 import { Problem } from '../vocabulary/problem.ts';
 import { type Cache, openCache } from './cache/cache.ts';
@@ -60,7 +61,7 @@ async function cachePlace<T>(
   wanted: Wanted<T>,
 ): Promise<{ readonly cache: Cache; readonly key: CacheKey } | undefined> {
   const { settings, context, inputs } = wanted;
-  if (!settings.cache || settings.certify) return undefined;
+  if (!settings.cache || settings.certify || inputs.some(isAddress)) return undefined;
   const key = await keyOf(wanted);
   if (key === undefined) return undefined;
   try {

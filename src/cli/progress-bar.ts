@@ -4,6 +4,7 @@ import type { Texts } from '../vocabulary/text.ts';
 import { type Session, say } from './session.ts';
 
 const steps: Readonly<Record<Progress['step'], Texts>> = {
+  fetch: { en: 'Fetching', zh: '下载' },
   read: { en: 'Reading', zh: '读取' },
   profile: { en: 'Measuring', zh: '测量' },
   discover: { en: 'Discovering', zh: '识别' },

@@ -4,7 +4,8 @@ import type { DuckDbEngine } from '../engine/duckdb/duckdb.ts';
 import type { Problem } from '../vocabulary/problem.ts';
 import type { Table } from '../vocabulary/table.ts';
 import type { Phrase } from '../vocabulary/text.ts';
-import { type FindOptions, type FoundFile, type FoundFiles, findFiles } from './find/find-files.ts';
+import type { FindOptions, FoundFile, FoundFiles } from './find/find-files.ts';
+import { findSources, type RemoteOptions } from './find/find-sources.ts';
 import { nameTables, type TableNaming } from './find/name-tables.ts';
 import type { LoadContext, LoadedText, OpenFile } from './load-context.ts';
 import { loadFile } from './load-file.ts';
@@ -30,6 +31,8 @@ export interface SourceOptions {
     readonly done: number;
     readonly total: number;
   }) => void;
+  /** Bytes fetched from elsewhere so far, and in all as far as they are known. */
+  readonly onFetch?: (progress: { readonly done: number; readonly total: number }) => void;
 }
 
 export interface OpenedSources {
@@ -42,14 +45,16 @@ export interface OpenedSources {
   readonly contracts: readonly string[];
   /** The folder that every path in tables and problems is relative to. */
   readonly root: string;
+  /** Whether data was fetched from elsewhere: then nothing can be laid beside it. */
+  readonly fetched: boolean;
   /** What was passed over, such as links that leave the folder. */
   readonly notes: readonly Phrase[];
   readonly locations: readonly { readonly path: string; readonly absolute: string }[];
 }
 
 /**
- * Finds the files of all inputs (files, folders, glob patterns) and makes their tables readable for
- * the engine: text becomes a table of raw text, Parquet a view. What cannot be read is one problem
+ * Finds the files of all inputs (files, folders, glob patterns, and addresses of them in object
+ * storage or on web servers, which are fetched) and makes their tables readable for the engine: text becomes a table of raw text, Parquet a view. What cannot be read is one problem
  * per file and the rest is read; only an abort, or a bug, is thrown.
  */
 export async function openSources(
@@ -58,11 +63,15 @@ export async function openSources(
   options: SourceOptions,
 ): Promise<OpenedSources> {
   const context = await createContext(engine, options);
-  const found = await findFiles(inputs, {
-    limit: context.limits.files,
-    exclude: options.exclude ?? [],
-    ...(options.usedOtherwise && { usedOtherwise: options.usedOtherwise }),
-  });
+  const found = await findSources(
+    inputs,
+    {
+      limit: context.limits.files,
+      exclude: options.exclude ?? [],
+      ...(options.usedOtherwise && { usedOtherwise: options.usedOtherwise }),
+    },
+    remoteOptions(options, context),
+  );
   const naming = nameTables(found);
   const progress = createProgress(found, options);
   const opened: Opened = { tables: [], problems: [], parquet: [], notes: [], read: new Set() };
@@ -83,6 +92,7 @@ export async function openSources(
     filesRead: opened.read.size,
     contracts: found.contracts,
     root: found.root,
+    fetched: found.fetched,
     notes: [...found.notes, ...opened.notes],
     locations: found.files.map(({ path, absolute }) => ({ path, absolute })),
   };
@@ -160,6 +170,16 @@ function toTable(text: LoadedText, file: OpenFile, naming: TableNaming): Table {
       ...onSheet,
       ...text.positionOf(index),
     }),
+  };
+}
+
+function remoteOptions(options: SourceOptions, { limits, signal }: LoadContext): RemoteOptions {
+  return {
+    folder: async () =>
+      path.join(await mkdtemp(path.join(options.temporaryFolder, 'fetched-')), 'remote'),
+    limit: limits.remoteBytes,
+    signal: signal ?? new AbortController().signal,
+    ...(options.onFetch && { onProgress: options.onFetch }),
   };
 }
 

@@ -2,6 +2,8 @@
 export interface SourceLimits {
   /** Files of one call; the rest is reported, not read. */
   readonly files: number;
+  /** Bytes that are fetched from object storage and web servers in one call. */
+  readonly remoteBytes: number;
   /** Columns of one table. */
   readonly columns: number;
   /** Bytes of one physical line of a delimited file. */
@@ -30,6 +32,7 @@ const mebibyte = 1024 * 1024;
 
 export const defaultLimits: SourceLimits = {
   files: 10_000,
+  remoteBytes: 256 * 1024 * mebibyte,
   columns: 10_000,
   lineBytes: 4 * mebibyte,
   cellBytes: mebibyte,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { KeptProfile } from '../../profile/kept/kept-profile.ts';
 import { findFiles } from '../../source/find/find-files.ts';
+import { isAddress } from '../../source/remote/remote-address.ts';
 import { defaultLimits } from '../../source/source-limits.ts';
 import { Problem } from '../../vocabulary/problem.ts';
 import type { Table } from '../../vocabulary/table.ts';
@@ -39,6 +40,8 @@ export async function openKeptProfiles(
 ): Promise<((locations: Locations) => KeptProfiles) | undefined> {
   const { inputs, settings, context } = wanted;
   if (!settings.cache || settings.certify || settings.sample !== undefined) return undefined;
+  // What lies elsewhere has no stamp of a file system.
+  if (inputs.some(isAddress)) return undefined;
   const { workingFolder, now } = context.effects;
   try {
     const cache = await openCache(cacheFolder(workingFolder), { now, sources: inputs });

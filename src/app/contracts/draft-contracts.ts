@@ -31,7 +31,8 @@ export interface DraftedContracts {
 }
 
 /**
- * Writes a contract draft for each asset beside its data, or into a folder of its own. In a
+ * Writes a contract draft for each asset beside its data, or into a folder of its own; for data that
+ * was fetched from elsewhere into the working folder. In a
  * contract that is there already only what is missing is added; a person's words stay.
  *
  * @throws Problem `app.cannot-write`, and those of an assessment
@@ -52,7 +53,8 @@ export async function draftContracts(
   );
   const drafts = [];
   for (const asset of report.assets) {
-    const path = contractPath(asset, measured, settings.out);
+    const place = measured.source.fetched ? context.effects.workingFolder : undefined;
+    const path = contractPath(asset, measured, settings.out ?? place);
     drafts.push(await draft(asset, path, suggestions));
   }
   const changed = drafts.filter(({ result }) => result.state !== 'unchanged');

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { reportSha256 } from '../../report/report-json.ts';
+import { isAddress, shownInput } from '../../source/remote/remote-address.ts';
 import type { Report } from '../../vocabulary/reports/report.ts';
 import type { WorkContext } from '../effects.ts';
 import type { WorkSettings } from '../settings.ts';
@@ -30,7 +31,9 @@ export function withRun<T extends object>(document: T, run: EndedRun): T & Pick<
       node: effects.node,
       threads: settings.threads,
       memory: settings.memory,
-      sources: inputs.map((input) => resolve(effects.workingFolder, input)),
+      sources: inputs.map((input) =>
+        isAddress(input) ? shownInput(input) : resolve(effects.workingFolder, input),
+      ),
       cached: [...cached],
       reportSha256: hash,
     },

@@ -64,6 +64,7 @@ export async function measureSource(
     usedOtherwise: (found) => inputFiles([...found, ...settings.contracts], settings.inputs),
     signal,
     onProgress: (progress) => context.onProgress?.({ step: 'read', ...progress }),
+    onFetch: (bytes) => context.onProgress?.({ step: 'fetch', ...bytes }),
   });
   const read = await readContracts(
     opened.contracts,
