@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * `npm test` runs `unit` and `postgres`, which starts a real PostgreSQL for its run; `npm run test:shared` runs
- * `shared`, which reads ../shared.
+ * `shared`, which reads ../shared; `npm run test:engines` runs `engines`, on a real Trino and a real MariaDB.
  */
 export default defineConfig({
   test: {
@@ -18,7 +18,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'web/**/*.test.{ts,tsx}'],
-          exclude: ['test/shared/**', '**/*.postgres.test.ts', '**/node_modules/**'],
+          exclude: [
+            'test/shared/**',
+            '**/*.postgres.test.ts',
+            '**/*.engines.test.ts',
+            '**/node_modules/**',
+          ],
           globalSetup: ['test/built/global-setup.ts'],
         },
       },
@@ -28,6 +33,14 @@ export default defineConfig({
           name: 'postgres',
           include: ['{src,test}/**/*.postgres.test.ts'],
           globalSetup: ['test/built/global-setup.ts', 'test/postgres/global-setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          include: ['{src,test}/**/*.engines.test.ts'],
+          globalSetup: ['test/engines/global-setup.ts'],
         },
       },
       { extends: true, test: { name: 'shared', include: ['test/shared/**/*.test.ts'] } },
