@@ -11,7 +11,7 @@ export function plainText(value: string): string {
 /** A value as DuckDB writes it: `100000.0` rather than `1.0E5`, seconds without idle noughts. */
 export function textOf(value: string): string {
   const text = plainText(value);
-  return `CASE substr(typeof(${value}), 1, 4) WHEN 'doub' THEN ${number(text)} WHEN 'real' THEN ${number(text)} WHEN 'time' THEN ${moment(text)} ELSE ${text} END`;
+  return `CASE substr(typeof(${value}), 1, 4) WHEN 'doub' THEN ${doubleText(value)} WHEN 'real' THEN ${doubleText(value)} WHEN 'time' THEN ${moment(text)} ELSE ${text} END`;
 }
 
 /** Named once, however often it is used: long expressions would grow with every use. */
@@ -19,10 +19,10 @@ function named(text: string, expression: (name: string) => string): string {
   return `element_at(transform(ARRAY[${text}], s -> ${expression('s')}), 1)`;
 }
 
-/** Trino writes every double with an exponent; DuckDB those alone of 16 digits or from the fifth nought on. */
-function number(text: string): string {
+/** Trino writes every double with an exponent; DuckDB those alone of 17 digits or from the fifth nought on. */
+export function doubleText(value: string): string {
   return named(
-    text,
+    plainText(value),
     (s) =>
       `CASE WHEN ${s} IN ('0E0', '-0E0', '0.0E0', '-0.0E0') THEN replace(replace(${s}, '.0', ''), 'E0', '.0') WHEN regexp_like(${s}, 'E(-[1-4]|[0-9]|1[0-5])$') THEN ${withoutExponent(s)} WHEN ${s} LIKE '%E%' THEN ${withExponent(s)} ELSE lower(replace(${s}, 'Infinity', 'inf')) END`,
   );

@@ -3,7 +3,7 @@ import { printStatement } from './print.ts';
 import type { BinaryOperator, FunctionName, Statement } from './tree.ts';
 import { castInTrino } from './trino-cast.ts';
 import { trinoPattern, trinoReplacement } from './trino-pattern.ts';
-import { plainText, textOf } from './trino-text.ts';
+import { doubleText, plainText, textOf } from './trino-text.ts';
 
 /** A name as Trino reads it. It keeps the case of names and compares them without. */
 export function quoteTrinoName(name: string): string {
@@ -146,6 +146,7 @@ const functions: Readonly<Record<FunctionName, Spelling>> = {
   // One spelling for doubles, dates and timestamps: only the first have infinities.
   isFinite: ([value = '']) => `(NOT regexp_like(${plainText(value)}, '^-?[IN]'))`,
   epochNanos: ([value = '']) => `(CAST(${epochMicros(value)} AS decimal(38, 0)) * 1000)`,
+  doubleText: ([value = '']) => doubleText(value),
   hex: callOf('to_hex'),
   jsonText: ([value]) => `json_format(CAST(${value} AS json))`,
   stripAccents: ([text]) =>
