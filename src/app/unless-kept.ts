@@ -90,6 +90,8 @@ async function keyOf<T>({ kind, inputs, settings, context, also }: Wanted<T>) {
   } = settings;
   const found = await findFiles(inputs, { limit: defaultLimits.files, exclude });
   if (found.problems.length > 0 || found.files.length === 0) return undefined;
+  // The records of a lake's table are none of the files that are stamped.
+  if (found.lakes.length > 0) return undefined;
   const declared = await contractFiles([...found.contracts, ...contracts]);
   const named = sheet === undefined ? [] : [sheet];
   const files = [...found.files.map(({ absolute }) => absolute), ...declared, ...named];

@@ -4,7 +4,7 @@ import type { DuckDbEngine } from '../engine/duckdb/duckdb.ts';
 import type { Problem } from '../vocabulary/problem.ts';
 import type { Table } from '../vocabulary/table.ts';
 import type { Phrase } from '../vocabulary/text.ts';
-import type { FindOptions, FoundFile, FoundFiles } from './find/find-files.ts';
+import type { FindOptions, FoundFile, FoundFiles, FoundLake } from './find/find-files.ts';
 import { findSources, type RemoteOptions } from './find/find-sources.ts';
 import { nameTables, type TableNaming } from './find/name-tables.ts';
 import type { LoadContext, LoadedText, OpenFile } from './load-context.ts';
@@ -74,18 +74,32 @@ export async function openSources(
   );
   const naming = nameTables(found);
   const progress = createProgress(found, options);
-  const opened: Opened = { tables: [], problems: [], parquet: [], notes: [], read: new Set() };
+  const opened: Opened = {
+    tables: [],
+    lakes: [],
+    problems: [],
+    parquet: [],
+    notes: [],
+    read: new Set(),
+  };
   const compact = createCompaction(engine);
   for (const file of found.files) {
     options.signal?.throwIfAborted();
     progress(file);
     await readOne(file, { context, naming, opened, compact });
   }
+  for (const lake of found.lakes) {
+    options.signal?.throwIfAborted();
+    await readOneLake(lake, { context, naming, opened, compact });
+  }
   const known = { naming, paths: found.files.map(({ path }) => path) };
   const joined = await joinParts(opened.tables, context, known);
   const parquet = await loadParquet(opened.parquet, context, known);
-  const tables = [...joined, ...parquet.tables].sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (const table of parquet.tables) for (const file of table.files) opened.read.add(file.path);
+  const tables = [...joined, ...parquet.tables, ...opened.lakes].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
+  for (const table of [...parquet.tables, ...opened.lakes])
+    for (const file of table.files) opened.read.add(file.path);
   return {
     tables,
     unreadable: [...found.problems, ...opened.problems, ...parquet.problems],
@@ -94,12 +108,13 @@ export async function openSources(
     root: found.root,
     fetched: found.fetched,
     notes: [...found.notes, ...opened.notes],
-    locations: found.files.map(({ path, absolute }) => ({ path, absolute })),
+    locations: [...found.files, ...found.lakes].map(({ path, absolute }) => ({ path, absolute })),
   };
 }
 
 interface Opened {
   readonly tables: Table[];
+  readonly lakes: Table[];
   readonly problems: Problem[];
   readonly parquet: OpenFile[];
   readonly notes: Phrase[];
@@ -139,6 +154,16 @@ async function readOne(
   } catch (error) {
     context.signal?.throwIfAborted();
     opened.problems.push(asProblem(error, found.path));
+  }
+}
+
+async function readOneLake(lake: FoundLake, { context, naming, opened }: Work): Promise<void> {
+  try {
+    const { loadLake } = await import('./lake/load-lake.ts');
+    opened.lakes.push(await loadLake(lake, context, naming));
+  } catch (error) {
+    context.signal?.throwIfAborted();
+    opened.problems.push(asProblem(error, lake.path || path.basename(lake.absolute)));
   }
 }
 

@@ -16,6 +16,7 @@ import {
   memberRead,
   objectPassedOver,
 } from './json/judge-document.ts';
+import { lakeFileAlone, lakeRead } from './lake/lake-problems.ts';
 import { prosePassedOver } from './load-file.ts';
 import { emptyColumnsDropped, totalRowLeftOut, totalRowSuspected } from './table/finish-table.ts';
 import { partColumnsDiffer, partitionsJoined, partsJoined } from './table/join-parts.ts';
@@ -44,6 +45,8 @@ const phrases = [
   headerAssumed,
   invalidJsonLine,
   lineTooLong,
+  lakeFileAlone,
+  lakeRead,
   linkNotFollowed,
   memberRead,
   noHeader,

@@ -3,6 +3,9 @@ import path from 'node:path';
 import fastGlob from 'fast-glob';
 import type { Problem } from '../../vocabulary/problem.ts';
 import type { Phrase } from '../../vocabulary/text.ts';
+import { isIcebergMetadata, lakeAbove, lakeIn } from '../lake/detect-lake.ts';
+import { lakeFileAlone, lakePart } from '../lake/lake-problems.ts';
+import type { LakeFormat } from '../lake/lake-snapshot.ts';
 import { isContract, isDataFile } from './file-name.ts';
 import {
   filesPassedOver,
@@ -24,9 +27,18 @@ export interface FoundFile {
   readonly named: boolean;
 }
 
+/** A folder that is one table, by records that lie in it. `path` as of a file; empty where it is the root. */
+export interface FoundLake {
+  readonly path: string;
+  readonly absolute: string;
+  readonly format: LakeFormat;
+}
+
 export interface FoundFiles {
   readonly root: string;
   readonly files: readonly FoundFile[];
+  /** Folders that are tables of a lake; none of their files is in `files`, but for those that were named. */
+  readonly lakes: readonly FoundLake[];
   /** Contracts (`*.odcs.yaml`) that lie beside the data, absolute. */
   readonly contracts: readonly string[];
   readonly problems: readonly Problem[];
@@ -45,6 +57,7 @@ export interface FindOptions {
 interface Walk {
   readonly excluded: ReadonlySet<string>;
   readonly files: Map<string, FoundFile>;
+  readonly lakes: Map<string, LakeFormat>;
   readonly contracts: Set<string>;
   readonly problems: Problem[];
   readonly notes: Phrase[];
@@ -66,6 +79,7 @@ export async function findFiles(
   const walk: Walk = {
     excluded: new Set(await Promise.all(exclude.map(realFolder))),
     files: new Map(),
+    lakes: new Map(),
     contracts: new Set(),
     problems: [],
     notes: [],
@@ -76,7 +90,8 @@ export async function findFiles(
   for (const input of inputs) await addInput(walk, input);
   const others = await usedOtherwise?.([...walk.contracts]);
   for (const other of others ?? []) if (!walk.files.get(other)?.named) walk.files.delete(other);
-  const root = await rootOf(inputs, [...walk.files.keys()]);
+  const inLakes = [...walk.lakes.keys()].map((lake) => path.join(lake, 'data'));
+  const root = await rootOf(inputs, [...walk.files.keys(), ...inLakes]);
   const files = [...walk.files.values()]
     .map((file) => ({ ...file, path: toPosix(path.relative(root, file.absolute)) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -84,6 +99,13 @@ export async function findFiles(
   return {
     root,
     files: files.slice(0, limit),
+    lakes: [...walk.lakes]
+      .map(([absolute, format]) => ({
+        path: toPosix(path.relative(root, absolute)),
+        absolute,
+        format,
+      }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
     contracts: [...walk.contracts].sort(),
     problems: walk.problems,
     notes: [...walk.notes, ...ownNote(walk.own), ...passedOverNote(walk.passedOver)],
@@ -107,9 +129,10 @@ async function addInput(walk: Walk, input: string): Promise<void> {
   const found = await stat(input).catch(() => undefined);
   if (found?.isDirectory()) {
     const folder = await realpath(input);
+    if (await isLakePart(walk, folder)) return;
     return addFolder(walk, folder, folder);
   }
-  if (found?.isFile()) return addFile(walk, await realFile(input), true);
+  if (found?.isFile()) return addNamed(walk, await realFile(input));
   if (found) {
     walk.problems.push(notARegularFile({}, { file: input }));
     return;
@@ -127,6 +150,26 @@ async function addInput(walk: Walk, input: string): Promise<void> {
   for (const match of matches.sort()) await addMatch(walk, await realFile(match));
 }
 
+/** A record of a table of a lake stands for the table; one of its files may be looked at alone. */
+async function addNamed(walk: Walk, absolute: string): Promise<void> {
+  const folder = path.dirname(absolute);
+  if (path.basename(folder) === 'metadata' && isIcebergMetadata(path.basename(absolute))) {
+    return addFolder(walk, path.dirname(folder), path.dirname(folder));
+  }
+  const format = await lakeAbove(absolute);
+  if (format) walk.notes.push(lakeFileAlone({ file: path.basename(absolute), format }));
+  await addFile(walk, absolute, true);
+}
+
+/** Whether a place is inside of a table of a lake, which is told once. */
+async function isLakePart(walk: Walk, place: string): Promise<boolean> {
+  const format = await lakeAbove(place);
+  if (format === undefined) return false;
+  const isTold = walk.problems.some(({ code }) => code === lakePart.kind.code);
+  if (!isTold) walk.problems.push(lakePart({ format }, { file: path.basename(place) }));
+  return true;
+}
+
 /** A folder that need not be there. */
 async function realFolder(folder: string): Promise<string> {
   return await realpath(folder).catch(() => path.resolve(folder));
@@ -139,6 +182,7 @@ async function realFile(file: string): Promise<string> {
 
 /** A match of a pattern is not named: its extension has to say that it is data. */
 async function addMatch(walk: Walk, absolute: string): Promise<void> {
+  if (await isLakePart(walk, absolute)) return;
   const entry = await lstat(absolute);
   if (entry.isSymbolicLink()) return addLink(walk, absolute, path.dirname(absolute));
   if (entry.isFile()) return addFile(walk, absolute, false);
@@ -148,6 +192,11 @@ async function addMatch(walk: Walk, absolute: string): Promise<void> {
 async function addFolder(walk: Walk, folder: string, boundary: string): Promise<void> {
   if (walk.seenFolders.has(folder) || walk.excluded.has(folder)) return;
   walk.seenFolders.add(folder);
+  const format = await lakeIn(folder);
+  if (format !== undefined) {
+    walk.lakes.set(folder, format);
+    return;
+  }
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     walk.problems.push(
       folderUnreadable({ reason: errorCode(error) }, { file: shown(folder, boundary) }),

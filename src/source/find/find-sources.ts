@@ -71,6 +71,13 @@ function together(local: FoundFiles, fetched: FoundSources, folder: string): Fou
   return {
     root: local.root,
     files: [...local.files, ...renamed].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    lakes: [
+      ...local.lakes,
+      ...fetched.lakes.map((lake) => ({
+        ...lake,
+        path: `${before}${toPosix(path.relative(folder, lake.absolute))}`,
+      })),
+    ],
     contracts: [...local.contracts, ...fetched.contracts].sort(),
     problems: [...local.problems, ...fetched.problems],
     notes: [...local.notes, ...fetched.notes],

@@ -82,7 +82,11 @@ async function inspect(file: OpenFile, engine: DuckDbEngine): Promise<Part | und
   }
 }
 
-async function describe(engine: DuckDbEngine, query: string): Promise<readonly TableColumn[]> {
+/** The columns of a query, as the engine types them. */
+export async function describe(
+  engine: DuckDbEngine,
+  query: string,
+): Promise<readonly TableColumn[]> {
   const described = await engine.run(`DESCRIBE ${query}`);
   return described.rows.map((row, ordinal) => ({
     name: String(row[0]),
@@ -160,7 +164,8 @@ function rowIndexOf({ parts }: PartGroup<Part>, columns: readonly TableColumn[])
   return `file_row_number + CASE filename ${cases.join(' ')} END`;
 }
 
-function freeName(columns: readonly TableColumn[], wanted: string): string {
+/** A name that no column has: the wanted one, or longer. */
+export function freeName(columns: readonly Pick<TableColumn, 'name'>[], wanted: string): string {
   const taken = columns.some(({ name }) => name.toLowerCase() === wanted);
   return taken ? freeName(columns, `${wanted}_`) : wanted;
 }
