@@ -1,0 +1,182 @@
+import { quotePostgreSqlText } from '../../../sql/postgresql.ts';
+import type { TableMetadata } from '../../../vocabulary/metadata/table-metadata.ts';
+import {
+  byTable,
+  type CatalogueAccess,
+  type CataloguedTable,
+  type CatalogueReading,
+  type CatalogueRow,
+  readTopic,
+  tableKey,
+  type WantedTable,
+} from './catalogue-reader.ts';
+import { countIn, flagIn, listIn, momentIn, namesIn, textIn } from './cells.ts';
+import { expressionText } from './expression-text.ts';
+import { postgreSqlCatalogue } from './postgresql-catalogue.ts';
+import { problemsOf, queriesOf } from './topics.ts';
+
+/**
+ * What the catalogue of a PostgreSQL says of tables: six statements for all of them, on pg_catalog alone. Names of
+ * roles are counted in the server and never come here.
+ */
+export async function readPostgreSqlMetadata(
+  access: CatalogueAccess,
+  wanted: readonly WantedTable[],
+): Promise<CatalogueReading> {
+  if (wanted.length === 0) return { tables: [], problems: [] };
+  const schemas = [...new Set(wanted.map(({ schema }) => schema))].sort();
+  const sql = postgreSqlCatalogue(schemas.map(quotePostgreSqlText).join(', '));
+  const topics = {
+    tables: await readTopic('tables', sql.tables, access),
+    columns: await readTopic('columns', sql.columns, access),
+    constraints: await readTopic('constraints', sql.constraints, access),
+    indexes: await readTopic('indexes', sql.indexes, access),
+    access: await readTopic('access', sql.access, access),
+    views: await readTopic('views', sql.views, access),
+  };
+  const found = {
+    tables: byTable(topics.tables),
+    columns: byTable(topics.columns),
+    constraints: byTable(topics.constraints),
+    indexes: byTable(topics.indexes),
+    access: byTable(topics.access),
+    views: byTable(topics.views),
+  };
+  const queries = queriesOf(topics);
+  const tables = wanted.flatMap(({ id, schema, name }): CataloguedTable[] => {
+    const key = tableKey(schema, name);
+    const [own] = found.tables.get(key) ?? [];
+    if (own === undefined) return [];
+    const sqlOfView = own.definition;
+    const metadata: TableMetadata = {
+      origin: { kind: 'database', system: 'postgresql', queries },
+      schema,
+      name,
+      ...tableParts(own),
+      columns: (found.columns.get(key) ?? []).map(columnOf),
+      ...constraintParts(found.constraints.get(key) ?? []),
+      ...indexParts(found.indexes.get(key)),
+      ...accessParts(found.access.get(key)),
+      ...viewParts(own, found.views.get(key) ?? []),
+    };
+    return [
+      {
+        table: id,
+        metadata,
+        ...(typeof sqlOfView === 'string' ? { definition: { sql: sqlOfView, schema } } : {}),
+      },
+    ];
+  });
+  return { tables, problems: problemsOf(topics) };
+}
+
+const kinds = {
+  r: 'table',
+  p: 'partitioned-table',
+  v: 'view',
+  m: 'materialized-view',
+  f: 'foreign-table',
+} as const;
+
+function tableParts(row: CatalogueRow) {
+  const kind = kinds[String(row.kind) as keyof typeof kinds];
+  const comment = textIn(row, 'comment');
+  const [rowEstimate, bytes] = [countIn(row, 'row_estimate'), countIn(row, 'bytes')];
+  const lastAnalyzed = momentIn(row, 'last_analyzed');
+  const changed = lastAnalyzed === undefined ? undefined : countIn(row, 'changed');
+  const statistics = {
+    ...(rowEstimate === undefined ? {} : { rowEstimate }),
+    ...(bytes === undefined ? {} : { bytes }),
+    ...(lastAnalyzed === undefined ? {} : { lastAnalyzed }),
+    ...(changed === undefined ? {} : { changedSinceAnalyzed: changed }),
+  };
+  return {
+    ...(kind === undefined ? {} : { kind }),
+    ...(comment === undefined ? {} : { comment }),
+    readBy: countIn(row, 'read_by') ?? 0,
+    rowSecurity: {
+      enabled: flagIn(row, 'row_security'),
+      forced: flagIn(row, 'row_security_forced'),
+      policies: countIn(row, 'policies') ?? 0,
+    },
+    ...(Object.keys(statistics).length === 0 ? {} : { statistics }),
+  };
+}
+
+function columnOf(row: CatalogueRow): TableMetadata['columns'][number] {
+  const [type, comment] = [textIn(row, 'type'), textIn(row, 'comment')];
+  return {
+    name: String(row.name),
+    ...(type === undefined ? {} : { type }),
+    notNull: flagIn(row, 'not_null'),
+    ...(comment === undefined ? {} : { comment }),
+    ...(flagIn(row, 'generated') ? { generated: true } : {}),
+  };
+}
+
+function constraintParts(rows: readonly CatalogueRow[]) {
+  const of = (kind: string) => rows.filter((row) => row.kind === kind);
+  const base = (row: CatalogueRow) => ({
+    name: String(row.name),
+    columns: namesIn(row, 'columns'),
+    enforced: flagIn(row, 'enforced'),
+    validated: flagIn(row, 'validated'),
+  });
+  const [primaryKey] = of('p').map(base);
+  return {
+    ...(primaryKey === undefined ? {} : { primaryKey }),
+    uniqueKeys: of('u').map(base),
+    foreignKeys: of('f').map((row) => ({
+      ...base(row),
+      to: {
+        schema: String(row.to_schema),
+        table: String(row.to_table),
+        columns: namesIn(row, 'to_columns'),
+      },
+    })),
+    checks: of('c').map((row) => ({
+      ...base(row),
+      expression: expressionText(String(row.expression ?? ''), { backslashEscapes: false }),
+    })),
+  };
+}
+
+function indexParts(rows: readonly CatalogueRow[] | undefined) {
+  if (rows === undefined) return {};
+  const indexes = rows.map((row) => ({
+    name: String(row.name),
+    columns: listIn(row, 'columns').map((entry) => (typeof entry === 'string' ? entry : null)),
+    unique: flagIn(row, 'is_unique'),
+    partial: flagIn(row, 'is_partial'),
+    method: String(row.method),
+  }));
+  return { indexes };
+}
+
+function accessParts(rows: readonly CatalogueRow[] | undefined) {
+  const [row] = rows ?? [];
+  if (row === undefined) return {};
+  return {
+    access: {
+      readers: countIn(row, 'readers') ?? 0,
+      readersOfColumns: countIn(row, 'readers_of_columns') ?? 0,
+      administrators: countIn(row, 'administrators') ?? 0,
+      grants: countIn(row, 'grants') ?? 0,
+      everybody: flagIn(row, 'everybody'),
+    },
+  };
+}
+
+/** What the catalogue itself knows of a view's inputs: exact, but not which column became which. */
+function viewParts(
+  own: CatalogueRow,
+  rows: readonly CatalogueRow[],
+): Pick<TableMetadata, 'lineage'> {
+  if (own.kind !== 'v' && own.kind !== 'm') return {};
+  const tables = rows.map((row) => ({
+    schema: String(row.from_schema),
+    name: String(row.from_table),
+    columns: namesIn(row, 'columns'),
+  }));
+  return { lineage: { process: { kind: 'view' }, tables, columns: [], complete: false } };
+}
