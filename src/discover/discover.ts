@@ -1,5 +1,4 @@
 import type { Engine } from '../engine/engine.ts';
-import type { QueryLog } from '../engine/query-log.ts';
 import type { TableProfile } from '../profile/table-profile.ts';
 import type { DeclaredModel, DeclaredTable } from '../vocabulary/declarations/declared-model.ts';
 import type { Finding } from '../vocabulary/finding.ts';
@@ -7,11 +6,15 @@ import type { Relationship } from '../vocabulary/relationship.ts';
 import { findCellDefects } from './defects/find-cell-defects.ts';
 import type { CellDefects } from './defects/suspected/suspected-cell.ts';
 import { discoverColumn } from './discover-column.ts';
+import type { DiscoverOptions } from './discover-options.ts';
 import type { ColumnDiscovery, Discovery, TableDiscovery } from './discovery.ts';
-import { type DiscoverySession, openDiscoverySession } from './discovery-session.ts';
+import type { DiscoverySession } from './discovery-session.ts';
 import { repeatedData } from './duplicates/repeated-data.ts';
 import { type DescribedTable, findingOf } from './findings/finding-kind.ts';
 import { findingKinds } from './findings/finding-kinds.ts';
+import { classifiedHere, sampledRows } from './in-database/rows-here.ts';
+import { scaledDefects } from './in-database/scaled-defects.ts';
+import { placesOf } from './in-database/tables-in-database.ts';
 import { withAssociationKey } from './keys/association-key.ts';
 import { countDuplicateRows } from './keys/duplicate-rows.ts';
 import { findForeignKeys, type KeyedTable } from './keys/foreign-keys.ts';
@@ -24,25 +27,6 @@ import { reidentification } from './reidentification/equivalence-classes.ts';
 import { findSecrets } from './secrets/find-secrets.ts';
 import type { SecretsFound } from './secrets/secrets-found.ts';
 
-export interface DiscoverOptions {
-  /** The snapshot date, `yyyy-MM-dd`. */
-  readonly asOf: string;
-  readonly seed: number;
-  readonly queries: QueryLog;
-  /** What the contracts say; it wins over what is found. */
-  readonly declared?: DeclaredModel;
-  readonly signal?: AbortSignal;
-  /** Only what deciding takes which content may be shown: columns that stay withheld are not searched for secrets. */
-  readonly forDisplay?: boolean;
-  /** From which confidence on a cell is suspected, 0 to 1; by default one half. */
-  readonly minimumConfidence?: number;
-  readonly onProgress?: (progress: {
-    readonly table: string;
-    readonly done: number;
-    readonly total: number;
-  }) => void;
-}
-
 /**
  * Says what the measures of a set of tables mean: semantic types, personal information, keys,
  * relationships and defects. Tables that belong together are given together.
@@ -52,12 +36,12 @@ export async function discover(
   profiles: readonly TableProfile[],
   options: DiscoverOptions,
 ): Promise<Discovery> {
-  const session = openDiscoverySession(engine, options);
+  const { session, places } = placesOf(engine, profiles, options);
   const examined: ExaminedTable[] = [];
-  for (const [done, profile] of profiles.entries()) {
+  for (const [done, { session: own, profile }] of places.entries()) {
     options.signal?.throwIfAborted();
-    options.onProgress?.({ table: profile.table.id, done, total: profiles.length });
-    examined.push(await examineTable(session, profile, options.declared));
+    options.onProgress?.({ table: profile.table.id, done, total: places.length });
+    examined.push(await examineTable(own, profile, options.declared));
   }
   const relationships = await findForeignKeys(session, examined, options.declared);
   const known = markPersonNumbers(examined.map(withAssociationKey(relationships)), relationships);
@@ -81,7 +65,8 @@ export async function discover(
     const classified = known[i]?.classified;
     const own = relationships.filter(({ from }) => from.table === discovery.table);
     if (classified === undefined) continue;
-    findings.push(...(await findIn({ session, classified, discovery, relationships: own })));
+    const at = places[i]?.session ?? session;
+    findings.push(...(await findIn({ session: at, classified, discovery, relationships: own })));
   }
   return { tables, relationships, links: linkTables(known, relationships), findings };
 }
@@ -102,8 +87,13 @@ async function suspect(
 ): Promise<CellDefects | undefined> {
   if (session.forDisplay) return undefined;
   const own = relationships.filter(({ from }) => from.table === classified.profile.table.id);
-  const table = { session, classified, keys, relationships: own, others: profiles };
-  return findCellDefects(table, options);
+  const here = classifiedHere(session, classified);
+  // Of a table that is not here with all its rows every reference to the others would look like an orphan.
+  const settled = own.filter(({ to }) => sampledRows(session, to.table) === undefined);
+  const table = { session, classified: here, keys, relationships: settled, others: profiles };
+  const found = await findCellDefects(table, options);
+  const sample = sampledRows(session, classified.profile.table.id);
+  return sample === undefined ? found : scaledDefects(found, sample);
 }
 
 async function findIn(table: DescribedTable): Promise<readonly Finding[]> {
@@ -120,6 +110,7 @@ interface ExaminedTable extends KeyedTable {
   readonly duplicateRows: TableDiscovery['duplicateRows'];
   readonly reidentification: TableDiscovery['reidentification'];
   readonly sensitiveRows: TableDiscovery['sensitiveRows'];
+  readonly sample?: TableDiscovery['sample'];
   /** By column name. */
   readonly secrets: ReadonlyMap<string, SecretsFound>;
 }
@@ -133,6 +124,7 @@ async function examineTable(
   const classified = classifyTable(profile, session, declared);
   const keys = await findKeys(session, profile, declared);
   const duplicateRows = await countDuplicateRows(session, profile, keys);
+  const sample = sampledRows(session, profile.table.id);
   return {
     declared,
     classified,
@@ -141,6 +133,7 @@ async function examineTable(
     reidentification: await reidentification(session, classified),
     sensitiveRows: await countSensitiveRows(session, classified),
     secrets: await findSecrets(session, classified, declared),
+    ...(sample && { sample }),
   };
 }
 
@@ -165,6 +158,7 @@ function describeTable(
     duplicateRows,
     ...(measured.reidentification && { reidentification: measured.reidentification }),
     ...(measured.sensitiveRows && { sensitiveRows: measured.sensitiveRows }),
+    ...(measured.sample && { sample: measured.sample }),
   };
 }
 

@@ -95,6 +95,8 @@ export interface TableProfile {
   readonly table: Table;
   /** Rows of the table, exact also where only some were measured. */
   readonly rows: number;
+  /** The database that measured it, where one did: samples of two engines are not drawn alike. */
+  readonly measuredBy?: string;
   /** Rows that the measures were drawn from; absent where they were all measured. */
   readonly drawnRows?: number;
   /** A view of the engine with the same column names and logical types; a cell that misses its type is NULL. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exactnessSchema } from './exactness.ts';
 import { rowReferenceSchema } from './row-reference.ts';
 
 export const keySchema = z.strictObject({
@@ -25,6 +26,8 @@ export const relationshipSchema = z.strictObject({
   /** Rows of the other table that have the key, and those that no row refers to. */
   parents: z.strictObject({ rows: z.number(), without: z.number() }).optional(),
   confidence: z.number().min(0).max(1),
+  /** How sure `orphans` is, where the two tables lie apart and not all rows of both were compared; absent where exact. */
+  exactness: exactnessSchema.optional(),
   query: z.string().optional(),
 });
 export type Relationship = z.infer<typeof relationshipSchema>;

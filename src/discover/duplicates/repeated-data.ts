@@ -1,5 +1,6 @@
 import type { Relationship } from '../../vocabulary/relationship.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
+import { classifiedHere, sampledRows } from '../in-database/rows-here.ts';
 import type { ClassifiedTable } from '../personal/classify-table.ts';
 import { type DuplicateRecords, findDuplicates } from './find-duplicates.ts';
 import { type LinkedTables, linkTables } from './link-tables.ts';
@@ -25,13 +26,16 @@ export async function repeatedData(
   if (session.forDisplay) return new Map();
   const copies = sameTables(tables.map(({ profile }) => profile));
   const known = [...relationships.map(endsOf), ...copies.map(({ tables: pair }) => pair)];
-  const linked = await linkTables(session, tables, known);
+  const here = tables.map((table) => classifiedHere(session, table));
+  const linked = await linkTables(session, here, known);
   const found = new Map<string, RepeatedData>();
-  for (const table of tables) {
+  for (const [i, table] of tables.entries()) {
     session.signal?.throwIfAborted();
     const { id } = table.profile.table;
-    const duplicateRecords = await findDuplicates(session, table);
-    const columns = await sameColumns(session, table.profile);
+    const duplicateRecords = await duplicatesIn(session, here[i] ?? table);
+    const place = session.lying.get(table.profile);
+    const all = place?.whole === false ? place.there : { session, profile: table.profile };
+    const columns = await sameColumns(all.session, all.profile);
     const own = <T extends { readonly tables: readonly [string, string] }>(of: readonly T[]) =>
       of.filter(({ tables: [first] }) => first === id);
     found.set(id, {
@@ -42,6 +46,17 @@ export async function repeatedData(
     });
   }
   return found;
+}
+
+/** Of a table that is not here with all its rows: among those that came, a share of all. */
+async function duplicatesIn(
+  session: DiscoverySession,
+  table: ClassifiedTable,
+): Promise<DuplicateRecords | undefined> {
+  const found = await findDuplicates(session, table);
+  const sample = sampledRows(session, table.profile.table.id);
+  if (found === undefined || sample === undefined) return found;
+  return { ...found, share: (found.share * sample.rows) / sample.of };
 }
 
 const endsOf = ({ from, to }: Relationship) => [from.table, to.table] as const;

@@ -1,5 +1,6 @@
 import type { ColumnProfile, TableProfile } from '../../profile/table-profile.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
+import { countKeysAhead } from '../in-database/count-keys.ts';
 import { hashedCells } from './hashed-cells.ts';
 import { isWholeNumbers } from './key-cells.ts';
 import { countKey, type KeyCounts, repeats } from './key-counts.ts';
@@ -36,12 +37,18 @@ export async function compositeKey(
 ): Promise<CompositeKey | undefined> {
   const parts = profile.columns.filter((column) => mayBePart(column)).slice(0, mostColumns);
   if (parts.length < 2 || profile.rows < 2) return undefined;
-  const cells = await hashedCells(session, profile, { columns: parts, most: firstRows });
+  const cells = await cellsOf(session, profile, parts);
   const ranked = uniqueCombinations(cells, limits)
     .map((found) => ({ columns: columnsOf(found, parts), preference: preferenceOf(found, parts) }))
+    .filter(({ columns }) => mayTellApart(profile, columns))
     .filter(({ preference }) => preference > leastPreference)
     .sort((a, b) => b.preference - a.preference)
     .slice(0, exactCounts);
+  await countKeysAhead(
+    session,
+    profile,
+    ranked.map(({ columns }) => columns),
+  );
   for (const { columns, preference } of ranked) {
     const counts = await countKey(session, profile, columns);
     if (repeats(counts) === 0 && counts.nonNull === profile.rows) {
@@ -49,6 +56,29 @@ export async function compositeKey(
     }
   }
   return undefined;
+}
+
+/** Hashes of the first rows, or of those that came of a table in a database, which has no first ones. */
+async function cellsOf(
+  session: DiscoverySession,
+  profile: TableProfile,
+  parts: readonly ColumnProfile[],
+): Promise<readonly Float64Array[]> {
+  const here = session.lying.get(profile)?.here;
+  if (here === undefined || here.profile === profile)
+    return hashedCells(session, profile, { columns: parts, most: firstRows });
+  const columns = parts.flatMap(({ column: { ordinal } }) => here.profile.columns[ordinal] ?? []);
+  return hashedCells(here.session, here.profile, { columns, most: firstRows });
+}
+
+/** Whether there are as many combinations of values as rows: those of a sample may be too few for all rows. */
+function mayTellApart({ rows }: TableProfile, columns: readonly ColumnProfile[]): boolean {
+  const most = ({ measures: { distinct } }: ColumnProfile) => {
+    if (distinct === undefined || distinct.value === null) return rows;
+    const { exactness, value } = distinct;
+    return exactness.kind === 'exact' ? value : (exactness.high ?? rows);
+  };
+  return columns.reduce((product, column) => product * Math.max(1, most(column)), 1) >= rows;
 }
 
 function mayBePart(column: ColumnProfile): boolean {

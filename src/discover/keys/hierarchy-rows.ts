@@ -15,6 +15,11 @@ export async function hierarchyRows(
   profile: TableProfile,
   { key, above }: { readonly key: ColumnProfile; readonly above: readonly ColumnProfile[] },
 ): Promise<readonly HierarchyRows[]> {
+  const here = session.lying.get(profile)?.here;
+  if (here !== undefined && here.profile !== profile) {
+    const own = (of: ColumnProfile) => here.profile.columns[of.column.ordinal] ?? of;
+    return hierarchyRows(here.session, here.profile, { key: own(key), above: above.map(own) });
+  }
   if (profile.rows > readWhole) {
     const picked: HierarchyRows[] = [];
     for (const one of above) picked.push(await pickedRows(session, profile, { key, above: one }));

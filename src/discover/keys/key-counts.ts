@@ -1,24 +1,33 @@
 import type { ColumnProfile, TableProfile, TrimmedCount } from '../../profile/table-profile.ts';
 import { as, call, column, countRows, not, table } from '../../sql/build.ts';
 import type { Expression, Relation } from '../../sql/tree.ts';
-import type { DiscoverySession } from '../discovery-session.ts';
+import type { Table } from '../../vocabulary/table.ts';
+import type { CountedKey, DiscoverySession } from '../discovery-session.ts';
 import { isMissingKey, isWholeNumbers, joinedKey, keyCell } from './key-cells.ts';
 
-/** Exact counts over the rows where every column of a key holds something. */
-export interface KeyCounts {
-  readonly distinct: number;
-  readonly nonNull: number;
-  readonly query: string;
-}
+export type KeyCounts = CountedKey;
 
 /** Counts the distinct values of one or more columns exactly, in the engine where need be. */
 export async function countKey(
-  { sql }: DiscoverySession,
+  { sql, counted }: DiscoverySession,
   { table: source }: TableProfile,
   columns: readonly ColumnProfile[],
 ): Promise<KeyCounts> {
-  const known = columns.length === 1 ? columns.map(profiledCounts)[0] : undefined;
-  return known ?? countIn(sql, table(source.relation), columns);
+  const known = knownCounts(columns) ?? counted?.get(keyName(source, columns));
+  if (known !== undefined) return known;
+  const found = await countIn(sql, table(source.relation), columns);
+  counted?.set(keyName(source, columns), found);
+  return found;
+}
+
+/** What the profile counted already, exactly and as keys are counted. */
+export function knownCounts(columns: readonly ColumnProfile[]): KeyCounts | undefined {
+  return columns.length === 1 ? columns.map(profiledCounts)[0] : undefined;
+}
+
+/** By what counts of a key are kept in a session. */
+export function keyName({ relation }: Table, columns: readonly ColumnProfile[]): string {
+  return JSON.stringify([relation, ...columns.map(({ column: { name } }) => name)]);
 }
 
 /** Whether all rows that share the value of a column are the same in every other column too. */

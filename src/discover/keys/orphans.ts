@@ -1,27 +1,21 @@
-import type { ColumnProfile, TableProfile } from '../../profile/table-profile.ts';
-import {
-  all,
-  as,
-  ascending,
-  binary,
-  cast,
-  column,
-  countRows,
-  not,
-  table,
-} from '../../sql/build.ts';
+import type { TableProfile } from '../../profile/table-profile.ts';
+import { all, as, ascending, binary, column, countRows, not, table } from '../../sql/build.ts';
 import type { Expression, Relation, Statement } from '../../sql/tree.ts';
 import type { Relationship } from '../../vocabulary/relationship.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
+import { countReference } from '../in-database/count-reference.ts';
+import { placeOfReference } from '../in-database/place-of-reference.ts';
+import { countAmongRowsHere } from '../in-database/sampled-reference.ts';
 import { rowReferences, rowsShown, withPosition } from '../rows/row-positions.ts';
-import { isMissingKey, isWholeNumbers, keyCell } from './key-cells.ts';
+import { isMissingKey, keyCell } from './key-cells.ts';
 import { countKey } from './key-counts.ts';
-
-/** One end of a reference: columns of a table, in the order of the other end's. */
-export interface ReferenceEnd {
-  readonly table: TableProfile;
-  readonly columns: readonly ColumnProfile[];
-}
+import {
+  comparableCells,
+  endNames,
+  type ReferenceEnd,
+  type ReferenceEnds,
+  type SaidOfReference,
+} from './reference-cells.ts';
 
 /**
  * Counts a reference exactly: cells that refer, orphans, which refer to no row, and rows of the
@@ -30,8 +24,19 @@ export interface ReferenceEnd {
  */
 export async function countOrphans(
   session: DiscoverySession,
-  ends: { readonly from: ReferenceEnd; readonly to: ReferenceEnd },
-  said: Pick<Relationship, 'source' | 'confidence'>,
+  ends: ReferenceEnds,
+  said: SaidOfReference,
+): Promise<Relationship> {
+  const place = placeOfReference(session, ends);
+  if (place.kind === 'database') return countReference(place.session, place.ends, said);
+  if (place.kind === 'sample') return countAmongRowsHere(place, said, countHere);
+  return countHere(session, ends, said);
+}
+
+async function countHere(
+  session: DiscoverySession,
+  ends: ReferenceEnds,
+  said: SaidOfReference,
 ): Promise<Relationship> {
   const { from, to } = ends;
   const own = await countKey(session, from.table, from.columns);
@@ -59,27 +64,18 @@ async function countRowsOf(session: DiscoverySession, from: Relation): Promise<n
   return Number(rows[0]?.[0] ?? 0);
 }
 
-function endNames({ table: { table: source }, columns }: ReferenceEnd): Relationship['from'] {
-  return { table: source.id, columns: columns.map((c) => c.column.name) };
-}
-
 /** Rows of the one end, with their position, whose key the other end does not have. */
 function orphanRelation(from: ReferenceEnd, to: ReferenceEnd): Relation {
-  const keys = (end: ReferenceEnd) => end.columns.map((c, i) => as(`k${i}`, comparable(c, i)));
-  // Whole numbers and texts meet as text; `12` and `012` stay apart.
-  const mixed = from.columns.map(
-    (c, i) => isWholeNumbers(c) !== isWholeNumbers(to.columns[i] ?? c),
-  );
-  const comparable = (c: ColumnProfile, i: number) =>
-    mixed[i] === true ? cast(keyCell(c), 'text') : keyCell(c);
+  const cells = comparableCells({ from, to });
+  const keys = (of: readonly Expression[]) => of.map((cell, i) => as(`k${i}`, cell));
   const present = (end: ReferenceEnd) => not(isMissingKey(end.columns.map((c) => keyCell(c))));
   const child: Statement = {
-    select: [...keys(from), withPosition(from.table)],
+    select: [...keys(cells.from), withPosition(from.table)],
     from: table(from.table.table.relation),
     where: present(from),
   };
   const parent: Statement = {
-    select: keys(to),
+    select: keys(cells.to),
     from: table(to.table.table.relation),
     where: present(to),
   };

@@ -2,11 +2,13 @@ import type { ColumnProfile, TableProfile } from '../../profile/table-profile.ts
 import type { DeclaredTable } from '../../vocabulary/declarations/declared-model.ts';
 import type { TableReport } from '../../vocabulary/reports/table-report.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
+import { countKeysAhead } from '../in-database/count-keys.ts';
 import { type CompositeKey, compositeKey } from './composite-key.ts';
 import {
   countKey,
   isExactlyCounted,
   type KeyCounts,
+  knownCounts,
   repeats,
   repeatsWholeRows,
   sampledRepeats,
@@ -80,8 +82,14 @@ async function declaredKeys(
     ...(declared?.unique ?? []).map((columns) => ['unique', columns] as const),
   ];
   const keys: Key[] = [];
-  for (const [kind, names] of stated) {
-    const columns = names.flatMap((n) => profile.columns.find((c) => c.column.name === n) ?? []);
+  const named = stated.map(([, names]) => columnsNamed(profile, names));
+  await countKeysAhead(
+    session,
+    profile,
+    named.filter((columns, i) => columns.length === stated[i]?.[1].length),
+  );
+  for (const [i, [kind, names]] of stated.entries()) {
+    const columns = named[i] ?? [];
     // A key over a column that is not there is the contract's problem and is reported there.
     if (columns.length !== names.length) continue;
     const counts = await countKey(session, profile, columns);
@@ -90,6 +98,10 @@ async function declaredKeys(
     keys.push({ columns: [...names], kind, source: 'declared', ...counts, holds: isKey });
   }
   return keys;
+}
+
+function columnsNamed({ columns }: TableProfile, names: readonly string[]) {
+  return names.flatMap((name) => columns.find(({ column }) => column.name === name) ?? []);
 }
 
 /**
@@ -119,13 +131,30 @@ async function countUnique(
   columns: readonly ColumnProfile[],
 ): Promise<readonly Counted[]> {
   const found: Counted[] = [];
-  for (const column of columns) {
+  const wanted = session.counted !== undefined ? likeliest(profile, columns) : columns;
+  await countKeysAhead(
+    session,
+    profile,
+    wanted.map((column) => [column]),
+  );
+  for (const column of wanted) {
     const counts = await countKey(session, profile, [column]);
     const broken = repeats(counts);
     const mostlyHolds = profile.rows >= brokenRows && broken <= counts.nonNull * brokenShare;
     if (counts.nonNull > 1 && (broken === 0 || mostlyHolds)) found.push({ column, counts });
   }
   return found;
+}
+
+/** A database counts the likeliest keys alone, in a handful of scans; the profile's own counts cost nothing. */
+const mostCounted = 12;
+
+function likeliest(profile: TableProfile, columns: readonly ColumnProfile[]) {
+  const preferred = columns
+    .filter((column) => knownCounts([column]) === undefined)
+    .sort((a, b) => keyPreference(profile, b) - keyPreference(profile, a))
+    .slice(0, mostCounted);
+  return columns.filter((column) => knownCounts([column]) || preferred.includes(column));
 }
 
 function mayBeUnique({ rows }: TableProfile, column: ColumnProfile): boolean {

@@ -16,6 +16,9 @@ const mostValues = 10_000;
 /** Counts that may be held in the process: three numbers each, some 50 MB, and a few seconds to rank. */
 const mostCounts = 2_000_000;
 
+/** Counts that a database sends at most: they are rows that leave it. */
+const mostCountsSent = 10_000;
+
 /** A class of fewer different values than this tells the sensitive value of all its rows. */
 const leastDiversity = 2;
 
@@ -76,7 +79,8 @@ function entropyOf({ size, entries }: ClassDistribution): number {
 /**
  * Each sensitive column that can be measured, in the order of the columns, by exact counts of the
  * engine. Left out are quasi-identifiers themselves, columns where each row has a value of its own,
- * and those whose counts for class and value might be more than two million.
+ * and those whose counts for class and value might be more than two million, or ten thousand where a database
+ * sends them.
  */
 export async function disclosuresOf(
   session: DiscoverySession,
@@ -96,7 +100,8 @@ export async function disclosuresOf(
     const values = profiledDistinct(secret);
     if (quasi.includes(secret) || (orderOf(secret) === undefined && values > mostValues)) continue;
     // One more value for the missing ones.
-    if (Math.min(profile.rows, classes * (values + 1)) > mostCounts) continue;
+    const most = session.counted === undefined ? mostCounts : mostCountsSent;
+    if (Math.min(profile.rows, classes * (values + 1)) > most) continue;
     const { relation } = profile.table;
     const { counted, distance, query } = await countClassValues(session, relation, {
       quasi,

@@ -69,13 +69,15 @@ export async function reidentification(
       .map((c) => c.profile),
     classes: risk.classes,
   });
-  const anonymity = session.forDisplay
-    ? undefined
-    : await reachAnonymity(
-        session,
-        profile,
-        quasi.map((of) => of.profile),
-      );
+  // Proposals take sixty counts, which a database that keeps no results would read the table for each time.
+  const anonymity =
+    session.forDisplay || session.counted
+      ? undefined
+      : await reachAnonymity(
+          session,
+          profile,
+          quasi.map((of) => of.profile),
+        );
   return {
     ...anonymity,
     quasiIdentifiers: quasi.map((column) => column.profile.column.name),

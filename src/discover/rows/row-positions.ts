@@ -9,7 +9,12 @@ import type { Table } from '../../vocabulary/table.ts';
 export const rowsShown = 20;
 
 /** Where a row stands in its source, from 0; undefined where the table cannot tell. */
-export function rowPosition({ table: { rowIndex, files } }: TableProfile): Expression | undefined {
+export function rowPosition({
+  table: { rowIndex, files },
+  measuredBy,
+}: TableProfile): Expression | undefined {
+  // Rows of a database stand in no order.
+  if (measuredBy !== undefined) return undefined;
   if (rowIndex !== undefined) return column(rowIndex);
   // Tables stored in the engine have positions of its own; views on files do not.
   return files.some((file) => file.format === 'parquet') ? undefined : { kind: 'rowPosition' };

@@ -58,8 +58,9 @@ export function sketchOfSize(
     return { table, column, hashes, distinct: all.length, drawn: { by: 'sketch', share } };
   }
   const distinct = Math.max(all.length, profiledDistinct(column));
-  // The engine draws by its own hash, which depends on the physical type.
-  const by = column.values.kind === 'sample' ? column.column.physicalType : 'rows';
+  // An engine draws by its own hash, which depends on the physical type.
+  const engine = table.measuredBy ?? '';
+  const by = column.values.kind === 'sample' ? `${engine} ${column.column.physicalType}` : 'rows';
   return { table, column, hashes: all, distinct, drawn: { by, share: all.length / distinct } };
 }
 
