@@ -1,3 +1,4 @@
+import { formOf, withParts } from './rewrite.ts';
 import type { Expression, Projection, Relation, Statement } from './tree.ts';
 
 /**
@@ -27,34 +28,6 @@ function expressionsOf(statement: Statement): readonly Expression[] {
   return roots.flatMap(withParts);
 }
 
-function withParts(e: Expression): readonly Expression[] {
-  return [e, ...partsOf(e).flatMap(withParts)];
-}
-
-function partsOf(e: Expression): readonly Expression[] {
-  switch (e.kind) {
-    case 'call':
-      return e.args;
-    case 'aggregate':
-      return e.filter ? [...e.args, e.filter] : e.args;
-    case 'binary':
-      return [e.left, e.right];
-    case 'not':
-    case 'isNull':
-    case 'cast':
-    case 'previousRow':
-      return [e.of];
-    case 'in':
-      return [e.of, ...e.values];
-    case 'case':
-      return [...e.when.flatMap((branch) => [branch.if, branch.result]), e.else];
-    case 'window':
-      return [...e.partitionBy, ...e.orderBy.map((order) => order.by)];
-    default:
-      return [];
-  }
-}
-
 function expressionDependence(e: Expression): readonly string[] {
   if (e.kind === 'aggregate' && e.name === 'sumInteger' && !e.args.every(isWhole)) {
     return ['sum of numbers that are not provably whole'];
@@ -80,9 +53,9 @@ function isWhole(e: Expression): boolean {
 /** A limit is total where its order names the row position, every group key, or every projection. */
 function limitIsTotal(statement: Statement): boolean {
   if (statement.limit === undefined) return true;
-  const ordered = new Set((statement.orderBy ?? []).map((order) => form(order.by)));
-  if (ordered.has(form({ kind: 'rowPosition' }))) return true;
-  const covers = (of: readonly Expression[]) => of.every((e) => ordered.has(form(e)));
+  const ordered = new Set((statement.orderBy ?? []).map((order) => formOf(order.by)));
+  if (ordered.has(formOf({ kind: 'rowPosition' }))) return true;
+  const covers = (of: readonly Expression[]) => of.every((e) => ordered.has(formOf(e)));
   const keys = statement.groupBy ?? [];
   return keys.length > 0 ? covers(keys) : coversSelect(statement.select, ordered);
 }
@@ -90,13 +63,9 @@ function limitIsTotal(statement: Statement): boolean {
 function coversSelect(select: readonly Projection[], ordered: ReadonlySet<string>): boolean {
   return select.every(
     (projection) =>
-      ordered.has(form(projection.value)) ||
-      ordered.has(form({ kind: 'column', name: projection.as })),
+      ordered.has(formOf(projection.value)) ||
+      ordered.has(formOf({ kind: 'column', name: projection.as })),
   );
-}
-
-function form(e: Expression): string {
-  return JSON.stringify(e, (_, value) => (typeof value === 'bigint' ? `${value}n` : value));
 }
 
 function relationStatements(from: Relation): readonly Statement[] {
