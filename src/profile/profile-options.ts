@@ -13,6 +13,12 @@ export interface ProfileOptions {
    * fingerprint stay those of the whole table; `asSampled` says what becomes of the measures.
    */
   readonly sample?: number;
+  /**
+   * Measure by statements that each partition of a table can answer for itself, so that a change of one
+   * partition leaves the answers of the others standing. A column of more than about 10,000 distinct values
+   * is then measured from a hash sample of them, which its measures say, instead of a frequency table.
+   */
+  readonly mergeable?: boolean;
   readonly queries: QueryLog;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: {

@@ -1,19 +1,24 @@
 import { aggregate, as, cast } from '../../sql/build.ts';
 import type { Projection } from '../../sql/tree.ts';
 import type { Cell } from '../engine.ts';
-import { compareCells, comparison } from './merge.ts';
-import type { Aggregate, PlannedAggregate } from './plan.ts';
+import { type Aggregate, compareCells, comparison } from './merge.ts';
 import type { ColumnKinds } from './rowwise.ts';
+
+/** As a statement has it, and over the columns of the base. */
+interface Asked {
+  readonly aggregate: Aggregate;
+  readonly flat: Aggregate;
+}
 
 /** What a partition is asked for an aggregate: for distinct values also the least and the greatest of them. */
 export function partialProjections(
-  { aggregate: asked, flat }: PlannedAggregate,
+  { aggregate: asked, flat }: Asked,
   at: number,
   columns: ColumnKinds,
 ): readonly Projection[] {
   const [value] = asked.args;
   const [flatValue] = flat.args;
-  if (!asked.distinct || value === undefined || flatValue === undefined) {
+  if (!countsDistinct(flat) || value === undefined || flatValue === undefined) {
     return [as(`part ${at}`, asked)];
   }
   const ranged = comparison(flatValue, columns) === undefined ? cast(value, 'text') : value;
@@ -23,8 +28,12 @@ export function partialProjections(
   return [as(`part ${at}`, asked), end('min'), end('max')];
 }
 
+export const countsDistinct = ({ name, distinct }: Aggregate): boolean =>
+  name === 'count' && distinct === true;
+
 /** How many cells `partialProjections` gives. */
-export const partialWidth = ({ flat }: PlannedAggregate): number => (flat.distinct ? 3 : 1);
+export const partialWidth = ({ flat }: Pick<Asked, 'flat'>): number =>
+  countsDistinct(flat) ? 3 : 1;
 
 /**
  * Whether partitions may have values in common, from the count, the least and the greatest value of

@@ -1,5 +1,10 @@
 import type { Cell } from '../engine.ts';
-import { partialProjections, partialWidth, shareValues } from './distinct-ranges.ts';
+import {
+  countsDistinct,
+  partialProjections,
+  partialWidth,
+  shareValues,
+} from './distinct-ranges.ts';
 import { mergeCells } from './merge.ts';
 import type { Merging, Partition, ResultRows } from './partition.ts';
 import type { AggregatePlan, PlannedAggregate } from './plan.ts';
@@ -17,7 +22,7 @@ export async function mergeAggregates(
     for (const [at, one] of aggregates.entries()) {
       const partial = parts[at];
       partial?.push(partials[at] ?? []);
-      if (one.flat.distinct && partial && shareValues(partial)) return 'shared-values';
+      if (countsDistinct(one.flat) && partial && shareValues(partial)) return 'shared-values';
     }
   }
   const merged = aggregates.map(({ flat }, at) =>

@@ -3,7 +3,7 @@ import type { Expression } from '../../sql/tree.ts';
 import type { Cell } from '../engine.ts';
 import type { ColumnKinds } from './rowwise.ts';
 
-type Aggregate = Extract<Expression, { kind: 'aggregate' }>;
+export type Aggregate = Extract<Expression, { kind: 'aggregate' }>;
 
 /**
  * Whether what an aggregate says of the parts of a table says what it would say of the whole: its
@@ -11,7 +11,7 @@ type Aggregate = Extract<Expression, { kind: 'aggregate' }>;
  */
 export function isMergeable(aggregate: Aggregate, columns: ColumnKinds): boolean {
   const [first] = aggregate.args;
-  if (aggregate.distinct) return aggregate.name === 'count';
+  if (aggregate.distinct && !distinctMerges.has(aggregate.name)) return false;
   switch (aggregate.name) {
     case 'concatSorted':
       return false;
@@ -27,6 +27,9 @@ export function isMergeable(aggregate: Aggregate, columns: ColumnKinds): boolean
       return true;
   }
 }
+
+/** What is told of distinct values; repeats change nothing in the others. */
+const distinctMerges: ReadonlySet<string> = new Set(['count', 'min', 'max', 'minK']);
 
 /** Sums of decimals come with a fraction, as text. */
 function holdsDecimal(e: Expression): boolean {
@@ -111,7 +114,7 @@ export function mergeCells(aggregate: Aggregate, cells: readonly Cell[]): Cell {
     case 'max':
       return held.reduce((a, b) => (compareCells(b, a) > 0 ? b : a));
     case 'minK':
-      return smallest(held, Number(literalOf(aggregate.args[1])));
+      return smallest(aggregate, held);
     case 'concatSorted':
       throw new Error('bug: joined texts do not say where one ends');
   }
@@ -121,9 +124,10 @@ function literalOf(e: Expression | undefined): unknown {
   return e?.kind === 'literal' ? e.value : undefined;
 }
 
-function smallest(cells: readonly Cell[], k: number): Cell {
-  const all = cells.flatMap((cell) => (Array.isArray(cell) ? cell : [cell]));
-  return all.sort(compareCells).slice(0, k);
+function smallest({ args, distinct }: Aggregate, lists: readonly Cell[]): Cell {
+  const all = lists.flatMap((cell) => (Array.isArray(cell) ? cell : [cell]));
+  const held = distinct ? [...new Set(all)] : all;
+  return held.sort(compareCells).slice(0, Number(literalOf(args[1])));
 }
 
 /** Numbers by size with NaN last, texts by their bytes: as every engine compares them here. */

@@ -5,12 +5,14 @@ import type { Relation, Statement } from '../../sql/tree.ts';
 import type { Engine, Rows, RunOptions } from '../engine.ts';
 import { mergeAggregates } from './merge-aggregates.ts';
 import { mergeGroups } from './merge-groups.ts';
+import { mergeNumbers, numbersPlan } from './merge-numbers.ts';
 import type { Partition, PartitionedRelation } from './partition.ts';
 import { planOf } from './plan.ts';
 import {
   inlinedStatement,
   isReason,
   type Known,
+  readsAll,
   readsBase,
   rowwiseStatement,
   type WholeReason,
@@ -40,7 +42,7 @@ export function partitionedEngine(base: Engine, of: PartitionedRelation): Partit
   const known: Known = { base: of.relation, columns: of.columns, named };
   const counted = createCounter();
   const ofWhole = (statement: Statement, reason: WholeReason): Statement => {
-    if (readsBase(statement.from, known)) counted.whole(reason);
+    if (readsAll(statement.from, known)) counted.whole(reason);
     return inlinedStatement(statement, known, of.relation);
   };
   const merge = async (statement: Statement, options?: RunOptions) => {
@@ -63,7 +65,16 @@ export function partitionedEngine(base: Engine, of: PartitionedRelation): Partit
   return {
     ...base,
     query,
-    numbers: (statement, options) => base.numbers(ofWhole(statement, 'order-of-rows'), options),
+    numbers: async (statement, options) => {
+      const plan = readsBase(statement.from, known) && numbersPlan(statement, known);
+      if (plan === false) return base.numbers(statement, options);
+      if (isReason(plan)) return base.numbers(ofWhole(statement, plan), options);
+      counted.merge();
+      return mergeNumbers(plan, of, (partition) => {
+        counted.scan(partition.name);
+        return base.numbers(inlinedStatement(statement, known, partition.relation), options);
+      });
+    },
     keep: async (name, statement, options) => {
       named.delete(name);
       if (isReason(rowwiseStatement(statement, known))) {

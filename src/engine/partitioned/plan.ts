@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { formOf } from '../../sql/rewrite.ts';
 import type { Expression, Relation, SqlType, Statement } from '../../sql/tree.ts';
-import { isMergeable } from './merge.ts';
+import { countsDistinct } from './distinct-ranges.ts';
+import { type Aggregate, isMergeable } from './merge.ts';
 import {
   allOver,
   hasAggregate,
@@ -12,9 +13,7 @@ import {
   rowwise,
   type WholeReason,
 } from './rowwise.ts';
-import { shownColumns } from './shown-columns.ts';
-
-export type Aggregate = Extract<Expression, { kind: 'aggregate' }>;
+import { shownBy } from './shown-columns.ts';
 
 /** One aggregate over the rows of a partition, and what its result shows. */
 export interface PlannedAggregate {
@@ -82,7 +81,7 @@ function aggregatePlan(statement: Statement, known: Known): AggregatePlan | Whol
     if (flat.kind !== 'aggregate' || !isMergeable(flat, known.columns)) return 'not-mergeable';
     if (found.casts.length > 0 && !counts.has(flat.name)) return 'not-mergeable';
     const key = digest(['aggregate', flat, about, below.joined]);
-    const shows = shownBy([flat, ...(flat.distinct ? flat.args : [])], below.joined, known);
+    const shows = shownBy([flat, ...(countsDistinct(flat) ? flat.args : [])], below.joined, known);
     if (!aggregates.has(key)) {
       aggregates.set(key, { aggregate: found.aggregate, flat, key, shows });
     }
@@ -124,7 +123,7 @@ function groupPlan(statement: Statement, known: Known): GroupPlan | WholeReason 
     if (aggregate === undefined ? hasAggregate(flat) : !isMergeable(aggregate, known.columns)) {
       return 'not-mergeable';
     }
-    if (aggregate?.distinct) return 'shared-values';
+    if (aggregate !== undefined && countsDistinct(aggregate)) return 'shared-values';
   }
   const limit = limitOf(found.conditions, values);
   const conditions = limit?.others ?? found.conditions;
@@ -211,23 +210,4 @@ const isHash = (e: Expression): boolean => e.kind === 'call' && e.name === 'hash
 
 function digest(question: readonly unknown[]): string {
   return createHash('sha256').update(formOf(question)).digest('hex');
-}
-
-/** The columns whose content results show; those of a joined relation are as if of every column that it names. */
-function shownBy(
-  results: readonly Expression[],
-  joined: readonly Relation[],
-  { columns }: Known,
-): readonly string[] {
-  const shown = new Set(results.flatMap((flat) => [...shownColumns(flat)]));
-  if (!shown.delete('*')) return [...shown].sort();
-  const named = new Set(joined.flatMap(namesIn));
-  return [...columns.keys()].filter((name) => shown.has(name) || named.has(name)).sort();
-}
-
-/** Every name of a column in a relation. */
-function namesIn(tree: unknown): readonly string[] {
-  if (typeof tree !== 'object' || tree === null) return [];
-  const own = 'kind' in tree && tree.kind === 'column' && 'name' in tree ? [String(tree.name)] : [];
-  return [...own, ...Object.values(tree).flatMap(namesIn)];
 }

@@ -161,6 +161,13 @@ export function readsBase(from: Relation, known: Known): boolean {
   return from.name === known.base || known.named.has(from.name);
 }
 
+/** Whether reading a relation reads more of the base than its first rows. */
+export function readsAll(from: Relation, known: Known): boolean {
+  if (from.kind === 'subquery') return readsAll(from.select.from, known);
+  if (from.kind === 'join') return readsAll(from.left, known) || readsAll(from.right, known);
+  return from.kind === 'table' && readsBase(from, known);
+}
+
 /** The relation with every name for a statement replaced by it, and the base by a partition. */
 export function inlined(from: Relation, known: Known, base: string): Relation {
   switch (from.kind) {

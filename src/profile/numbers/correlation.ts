@@ -80,7 +80,9 @@ function rowsStatement(
   const select = names.map((name, index) => as(`x ${index}`, name));
   const orderBy = names.map(ascending);
   if (table.unordered === true) {
-    const wanted = { rows: mostRows, seed, total: rows };
+    // What was drawn of some rows stays drawn when others are added, until they have doubled.
+    const total = 2 ** Math.ceil(Math.log2(Math.max(1, rows)));
+    const wanted = { rows: mostRows, seed, total };
     const from: Relation =
       rows <= mostRows
         ? { kind: 'table', name: table.relation }

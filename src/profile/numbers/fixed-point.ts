@@ -15,9 +15,16 @@ export interface FixedPoint {
   readonly steps: { readonly sum: number; readonly square: number; readonly fourth: number };
 }
 
-/** The grid for numbers between two bounds around a centre; null where they do not vary. */
+/**
+ * The grid for numbers between two bounds around a centre; null where they do not vary. The centre is
+ * a multiple of the range's own power of two, so that a few more rows keep the grid, and with it what
+ * is known of the others on it; at most one bit of the range is lost by that.
+ */
 export function fixedPoint(low: number, high: number, near: number): FixedPoint | null {
-  const centre = Math.min(high, Math.max(low, near));
+  const within = Math.min(high, Math.max(low, near));
+  const range = high - low;
+  const unit = range > 0 && Number.isFinite(range) ? 2 ** Math.ceil(Math.log2(range)) : 0;
+  const centre = unit > 0 ? Math.round(within / unit) * unit : within;
   const reach = Math.max(high - centre, centre - low);
   if (!(reach > 0) || !Number.isFinite(reach)) return null;
   const exponent = Math.ceil(Math.log2(reach));

@@ -10,23 +10,25 @@ import { headRows } from './route.ts';
 const keptName = (table: Table) => `assay first rows of ${table.relation}`;
 
 /**
- * The first rows of a table, or where it has no order as many drawn by a hash of their cells, read once for the many small questions that are asked of them, until
- * `dropFirstRows`; `from` itself where these are all rows.
+ * The first rows of a table, or where it has no order as many drawn by a hash of their cells, read once for the many
+ * small questions that are asked of them, until `dropFirstRows`; `from` itself where these are all rows. With `any`
+ * those that the engine comes to first stand for the drawn ones: nothing else is then read for them.
  */
 export async function keepFirstRows(
   session: Session,
   table: Table,
-  from: Relation,
+  { from, any = false }: { readonly from: Relation; readonly any?: boolean },
 ): Promise<Relation> {
   if (table.rows <= headRows) return from;
-  await session.keep(keptName(table), firstRows(table));
+  await session.keep(keptName(table), firstRows(table, any));
   return kept(keptName(table));
 }
 
-function firstRows(table: Table): Statement {
+function firstRows(table: Table, any: boolean): Statement {
   const select = table.columns.map(({ name }) => as(name, column(name)));
   const { relation: name, rows } = table;
-  if (table.unordered !== true) return { select, from: { kind: 'head', name, rows: headRows } };
+  if (any || table.unordered !== true)
+    return { select, from: { kind: 'head', name, rows: headRows } };
   return drawnStatement(table, { rows: headRows, seed: 0, total: rows });
 }
 

@@ -15,6 +15,7 @@ import {
   subquery,
 } from './frequency.ts';
 import { findingsFromFrequency } from './from-frequency.ts';
+import { mergeableRoutes } from './mergeable-routes.ts';
 import { count } from './named-row.ts';
 import {
   type OrderedColumn,
@@ -51,14 +52,17 @@ export async function measureColumns(
   options: ProfileOptions,
 ): Promise<Measured> {
   const from = kept(table.relation);
-  const head = await keepFirstRows(session, table, from);
+  const head = await keepFirstRows(session, table, { from, any: options.mergeable === true });
   const work: Work = { session, table, options, from, head };
   return measureBy(work).finally(() => dropFirstRows(session, table));
 }
 
 async function measureBy(work: Work): Promise<Measured> {
   const { session, table, options, from, head } = work;
-  const routes = await routesOf(session, table, head);
+  const { mergeable = false } = options;
+  const routes = mergeable
+    ? await mergeableRoutes(session, table, from)
+    : await routesOf(session, table, head);
   const frequent = new Map<string, ColumnFindings>();
   const samples: ScanSample[] = [];
   for (const [index, column] of table.columns.entries()) {

@@ -306,20 +306,20 @@ FROM (SELECT coalesce(CASE WHEN ((strlen("id") <= 19) AND ((CAST(TRY_CAST("id" A
  　') AS TIMESTAMP) ELSE NULL END ELSE NULL END) AS "cell 2"
 FROM "golden_scan_text") AS "cells") AS "neighbours";
 
-SELECT CAST(sum(CAST(CAST(round(((CAST("typed 0" AS DOUBLE) - 30041) / 7.275957614183426e-12)) AS BIGINT) AS BIGINT)) AS VARCHAR) AS "0.s0",
-       CAST(sum(CAST(CAST(round(((CAST("typed 0" AS DOUBLE) - 30041) / 0.000030517578125e0)) AS BIGINT) AS BIGINT)) AS VARCHAR) AS "0.s1",
-       CAST(sum(CAST((CAST(round(((CAST("typed 0" AS DOUBLE) - 30041) / 0.000030517578125e0)) AS BIGINT) * CAST(round(((CAST("typed 0" AS DOUBLE) - 30041) / 0.000030517578125e0)) AS BIGINT)) AS BIGINT)) AS VARCHAR) AS "0.s2",
-       CAST(sum(CAST(CAST(round(((CAST("typed 0" AS DOUBLE) - 30041) / 1)) AS BIGINT) AS BIGINT)) AS VARCHAR) AS "0.f1",
-       CAST(sum(CAST((CAST(round(((CAST("typed 0" AS DOUBLE) - 30041) / 1)) AS BIGINT) * CAST(round(((CAST("typed 0" AS DOUBLE) - 30041) / 1)) AS BIGINT)) AS BIGINT)) AS VARCHAR) AS "0.f2",
-       CAST(sum(CAST(((CAST(round(((CAST("typed 0" AS DOUBLE) - 30041) / 1)) AS BIGINT) * CAST(round(((CAST("typed 0" AS DOUBLE) - 30041) / 1)) AS BIGINT)) * CAST(round(((CAST("typed 0" AS DOUBLE) - 30041) / 1)) AS BIGINT)) AS BIGINT)) AS VARCHAR) AS "0.f3",
-       CAST(sum(CAST(((CAST(round(((CAST("typed 0" AS DOUBLE) - 30041) / 1)) AS BIGINT) * CAST(round(((CAST("typed 0" AS DOUBLE) - 30041) / 1)) AS BIGINT)) * (CAST(round(((CAST("typed 0" AS DOUBLE) - 30041) / 1)) AS BIGINT) * CAST(round(((CAST("typed 0" AS DOUBLE) - 30041) / 1)) AS BIGINT))) AS BIGINT)) AS VARCHAR) AS "0.f4",
-       CAST(sum(CAST(CAST(round(((CAST("typed 1" AS DOUBLE) - 3759.1875e0) / 9.094947017729282e-13)) AS BIGINT) AS BIGINT)) AS VARCHAR) AS "1.s0",
-       CAST(sum(CAST(CAST(round(((CAST("typed 1" AS DOUBLE) - 3759.1875e0) / 0.000003814697265625e0)) AS BIGINT) AS BIGINT)) AS VARCHAR) AS "1.s1",
-       CAST(sum(CAST((CAST(round(((CAST("typed 1" AS DOUBLE) - 3759.1875e0) / 0.000003814697265625e0)) AS BIGINT) * CAST(round(((CAST("typed 1" AS DOUBLE) - 3759.1875e0) / 0.000003814697265625e0)) AS BIGINT)) AS BIGINT)) AS VARCHAR) AS "1.s2",
-       CAST(sum(CAST(CAST(round(((CAST("typed 1" AS DOUBLE) - 3759.1875e0) / 0.125e0)) AS BIGINT) AS BIGINT)) AS VARCHAR) AS "1.f1",
-       CAST(sum(CAST((CAST(round(((CAST("typed 1" AS DOUBLE) - 3759.1875e0) / 0.125e0)) AS BIGINT) * CAST(round(((CAST("typed 1" AS DOUBLE) - 3759.1875e0) / 0.125e0)) AS BIGINT)) AS BIGINT)) AS VARCHAR) AS "1.f2",
-       CAST(sum(CAST(((CAST(round(((CAST("typed 1" AS DOUBLE) - 3759.1875e0) / 0.125e0)) AS BIGINT) * CAST(round(((CAST("typed 1" AS DOUBLE) - 3759.1875e0) / 0.125e0)) AS BIGINT)) * CAST(round(((CAST("typed 1" AS DOUBLE) - 3759.1875e0) / 0.125e0)) AS BIGINT)) AS BIGINT)) AS VARCHAR) AS "1.f3",
-       CAST(sum(CAST(((CAST(round(((CAST("typed 1" AS DOUBLE) - 3759.1875e0) / 0.125e0)) AS BIGINT) * CAST(round(((CAST("typed 1" AS DOUBLE) - 3759.1875e0) / 0.125e0)) AS BIGINT)) * (CAST(round(((CAST("typed 1" AS DOUBLE) - 3759.1875e0) / 0.125e0)) AS BIGINT) * CAST(round(((CAST("typed 1" AS DOUBLE) - 3759.1875e0) / 0.125e0)) AS BIGINT))) AS BIGINT)) AS VARCHAR) AS "1.f4"
+SELECT CAST(sum(CAST(CAST(round(((CAST("typed 0" AS DOUBLE) - 0) / 1.4551915228366852e-11)) AS BIGINT) AS BIGINT)) AS VARCHAR) AS "0.s0",
+       CAST(sum(CAST(CAST(round(((CAST("typed 0" AS DOUBLE) - 0) / 0.00006103515625e0)) AS BIGINT) AS BIGINT)) AS VARCHAR) AS "0.s1",
+       CAST(sum(CAST((CAST(round(((CAST("typed 0" AS DOUBLE) - 0) / 0.00006103515625e0)) AS BIGINT) * CAST(round(((CAST("typed 0" AS DOUBLE) - 0) / 0.00006103515625e0)) AS BIGINT)) AS BIGINT)) AS VARCHAR) AS "0.s2",
+       CAST(sum(CAST(CAST(round(((CAST("typed 0" AS DOUBLE) - 0) / 2)) AS BIGINT) AS BIGINT)) AS VARCHAR) AS "0.f1",
+       CAST(sum(CAST((CAST(round(((CAST("typed 0" AS DOUBLE) - 0) / 2)) AS BIGINT) * CAST(round(((CAST("typed 0" AS DOUBLE) - 0) / 2)) AS BIGINT)) AS BIGINT)) AS VARCHAR) AS "0.f2",
+       CAST(sum(CAST(((CAST(round(((CAST("typed 0" AS DOUBLE) - 0) / 2)) AS BIGINT) * CAST(round(((CAST("typed 0" AS DOUBLE) - 0) / 2)) AS BIGINT)) * CAST(round(((CAST("typed 0" AS DOUBLE) - 0) / 2)) AS BIGINT)) AS BIGINT)) AS VARCHAR) AS "0.f3",
+       CAST(sum(CAST(((CAST(round(((CAST("typed 0" AS DOUBLE) - 0) / 2)) AS BIGINT) * CAST(round(((CAST("typed 0" AS DOUBLE) - 0) / 2)) AS BIGINT)) * (CAST(round(((CAST("typed 0" AS DOUBLE) - 0) / 2)) AS BIGINT) * CAST(round(((CAST("typed 0" AS DOUBLE) - 0) / 2)) AS BIGINT))) AS BIGINT)) AS VARCHAR) AS "0.f4",
+       CAST(sum(CAST(CAST(round(((CAST("typed 1" AS DOUBLE) - 0) / 1.8189894035458565e-12)) AS BIGINT) AS BIGINT)) AS VARCHAR) AS "1.s0",
+       CAST(sum(CAST(CAST(round(((CAST("typed 1" AS DOUBLE) - 0) / 0.00000762939453125e0)) AS BIGINT) AS BIGINT)) AS VARCHAR) AS "1.s1",
+       CAST(sum(CAST((CAST(round(((CAST("typed 1" AS DOUBLE) - 0) / 0.00000762939453125e0)) AS BIGINT) * CAST(round(((CAST("typed 1" AS DOUBLE) - 0) / 0.00000762939453125e0)) AS BIGINT)) AS BIGINT)) AS VARCHAR) AS "1.s2",
+       CAST(sum(CAST(CAST(round(((CAST("typed 1" AS DOUBLE) - 0) / 0.25e0)) AS BIGINT) AS BIGINT)) AS VARCHAR) AS "1.f1",
+       CAST(sum(CAST((CAST(round(((CAST("typed 1" AS DOUBLE) - 0) / 0.25e0)) AS BIGINT) * CAST(round(((CAST("typed 1" AS DOUBLE) - 0) / 0.25e0)) AS BIGINT)) AS BIGINT)) AS VARCHAR) AS "1.f2",
+       CAST(sum(CAST(((CAST(round(((CAST("typed 1" AS DOUBLE) - 0) / 0.25e0)) AS BIGINT) * CAST(round(((CAST("typed 1" AS DOUBLE) - 0) / 0.25e0)) AS BIGINT)) * CAST(round(((CAST("typed 1" AS DOUBLE) - 0) / 0.25e0)) AS BIGINT)) AS BIGINT)) AS VARCHAR) AS "1.f3",
+       CAST(sum(CAST(((CAST(round(((CAST("typed 1" AS DOUBLE) - 0) / 0.25e0)) AS BIGINT) * CAST(round(((CAST("typed 1" AS DOUBLE) - 0) / 0.25e0)) AS BIGINT)) * (CAST(round(((CAST("typed 1" AS DOUBLE) - 0) / 0.25e0)) AS BIGINT) * CAST(round(((CAST("typed 1" AS DOUBLE) - 0) / 0.25e0)) AS BIGINT))) AS BIGINT)) AS VARCHAR) AS "1.f4"
 FROM "assay typed cells";
 
 SELECT count(DISTINCT "word") AS "distinct"

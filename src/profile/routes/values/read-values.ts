@@ -46,7 +46,7 @@ export async function readValues(
 /** Rows without an order have to be drawn, once for all columns; the first are read where they stand. */
 async function headOf(session: Session, table: Table): Promise<Relation> {
   return table.unordered === true
-    ? await keepFirstRows(session, table, kept(table.relation))
+    ? await keepFirstRows(session, table, { from: kept(table.relation) })
     : { kind: 'head', name: table.relation, rows: headRows };
 }
 
