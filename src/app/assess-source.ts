@@ -2,6 +2,7 @@ import { createQueryLog } from '../engine/query-log.ts';
 import { type Report, reportSchema } from '../vocabulary/reports/report.ts';
 import { planAssets } from './contracts/plan-assets.ts';
 import { composeReport } from './document/compose-report.ts';
+import { usesOf } from './document/database-uses.ts';
 import { withRun } from './document/run-block.ts';
 import type { WorkContext } from './effects.ts';
 import { gatherEvidence } from './gather-evidence.ts';
@@ -32,7 +33,14 @@ export async function assessSource(
 ): Promise<Report> {
   const startedAt = context.effects.now();
   const { report, measured } = await assessAnew(inputs, settings, context);
-  return withRun(report, { startedAt, inputs, settings, context, cached: measured.restored });
+  return withRun(report, {
+    startedAt,
+    inputs,
+    settings,
+    context,
+    cached: measured.restored,
+    databases: usesOf(measured),
+  });
 }
 
 /** The report but for its run block, with what was measured for it. */
@@ -47,8 +55,8 @@ export async function assessAnew(
   settings: AssessmentSettings,
   context: WorkContext,
 ): Promise<Assessed> {
-  return await withEngine(settings, context, ({ engine, folder }) =>
-    assessIn(inputs, { engine, folder, settings, context, queries: createQueryLog() }),
+  return await withEngine(settings, context, (opened) =>
+    assessIn(inputs, { ...opened, settings, context, queries: createQueryLog() }),
   );
 }
 

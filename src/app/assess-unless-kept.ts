@@ -18,13 +18,18 @@ export async function assessUnlessKept(
   const schema = reportSchema.omit({ run: true });
   const also = await modelSha256(settings.model);
   const wanted = { kind: 'report', schema, inputs, settings, context, also };
-  const { document, restored } = await unlessKept(wanted, async () => {
+  const {
+    document,
+    restored,
+    databases = [],
+  } = await unlessKept(wanted, async () => {
     // Engine, detectors and model are loaded only where something has to be measured.
     const { assessAnew } = await import('./assess-source.ts');
+    const { usesOf } = await import('./document/database-uses.ts');
     const { report, measured } = await assessAnew(inputs, settings, context);
-    return { document: report, restored: measured.restored };
+    return { document: report, restored: measured.restored, databases: usesOf(measured) };
   });
   const tables = document.assets.flatMap((asset) => asset.tables.map(({ id }) => id));
-  const run = { startedAt, inputs, settings, context, cached: restored ?? tables };
+  const run = { startedAt, inputs, settings, context, cached: restored ?? tables, databases };
   return withRun(document, run);
 }

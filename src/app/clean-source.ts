@@ -77,9 +77,9 @@ async function cleanInto(
   inputs: readonly string[],
   { settings, context }: How,
 ): Promise<Cleaned> {
-  return await withEngine(settings, context, async ({ engine: own, folder: temporary }) => {
-    const engine = interruptible(own, context.signal);
-    const tools = { engine, folder: temporary, settings, context, queries: createQueryLog() };
+  return await withEngine(settings, context, async (opened) => {
+    const engine = interruptible(opened.engine, context.signal);
+    const tools = { ...opened, engine, settings, context, queries: createQueryLog() };
     const before = await assessIn(inputs, tools);
     const { tables, source } = before.measured;
     await keepApart(

@@ -21,6 +21,7 @@ export function realEffects(): Effects {
       process.constrainedMemory() > 0
         ? Math.min(process.constrainedMemory(), totalmem())
         : totalmem(),
+    environment: (name) => process.env[name],
     // Loaded when it is needed: what is answered from the cache needs no engine.
     openEngine: async (settings) => {
       const { openDuckDb } = await import('../engine/duckdb/duckdb.ts');

@@ -23,12 +23,17 @@ export interface Effects {
   readonly processors: number;
   /** Bytes of memory that this machine has. */
   readonly memory: number;
+  /** A variable of the environment. */
+  readonly environment: (name: string) => string | undefined;
   readonly openEngine: (settings: DuckDbSettings) => Promise<DuckDbEngine>;
   /** The built page that a report is written into. */
   readonly reportPage: () => Promise<string>;
   /** Runs `clean` when the process ends in whatever way; returns a function that forgets it. */
   readonly atExit: (clean: () => void) => () => void;
 }
+
+/** Remembers what is closed when a run ends, in the order opposite to that of the calls. */
+export type AtEnd = (close: () => Promise<void>) => void;
 
 /** How far the work has come, for a person who waits: in bytes where data is fetched. */
 export interface Progress {

@@ -4,6 +4,7 @@ import type { PlannedAsset } from './contracts/plan-assets.ts';
 import { downstreamMaximum, gatherFacts } from './evidence/gather-facts.ts';
 import type { AnsweredAssets } from './measure/answer-declarations.ts';
 import type { MeasuredSource } from './measure/measure-source.ts';
+import { profileOfAll } from './measure/profile-in-database.ts';
 import type { RuledAssets } from './measure/run-contract-rules.ts';
 import type { AssessmentSettings } from './settings.ts';
 
@@ -27,7 +28,7 @@ export function gatherEvidence(
   for (const plan of plans) {
     const own = gatherFacts({
       asset: plan.id,
-      profiles: plan.tables.map(({ profile }) => profile),
+      profiles: plan.tables.map(profileOfAll),
       discovery: measured.discovery,
       ...(plan.contract === undefined ? {} : declaredParts(plan.contract.matched)),
       rules: rules.get(plan.id) ?? [],

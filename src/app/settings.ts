@@ -13,6 +13,8 @@ export interface MeasureSettings {
   readonly suspectFrom: number;
   /** Measure at most this many rows of each table; left out: all of them. */
   readonly sample?: number;
+  /** Rows of one table that may leave a database, to be looked at one by one. */
+  readonly pullRows: number;
   /** Compute the certified content fingerprint of each table. */
   readonly certify: boolean;
   /** By table id: the schemas that an earlier certification fixed. */
@@ -36,6 +38,8 @@ export interface WorkSettings {
   readonly memory: string;
   /** Whether unchanged tables may be taken from `.assay/`. */
   readonly cache: boolean;
+  /** Seconds that one statement may take in a database. */
+  readonly statementSeconds: number;
   /** Folders that are never read as data: where reports go. */
   readonly exclude: readonly string[];
 }
@@ -45,11 +49,13 @@ export type AssessmentSettings = MeasureSettings & WorkSettings;
 /** The settings that a report states, so that `verify` can measure again in the same way. */
 export function statedSettings(
   settings: MeasureSettings,
+  { databases = false } = {},
 ): Record<string, string | number | boolean> {
   return {
     typeThreshold: settings.typeThreshold,
     minConfidence: settings.suspectFrom,
     sample: settings.sample ?? 'all',
+    ...(databases ? { pullRows: settings.pullRows } : {}),
     certify: settings.certify,
     ...(settings.inputs === undefined ? {} : { inputs: basename(settings.inputs) }),
     ...Object.fromEntries(

@@ -3,6 +3,7 @@ import { findFiles } from '../source/find/find-files.ts';
 import { isAddress } from '../source/remote/remote-address.ts';
 import { defaultLimits } from '../source/source-limits.ts';
 import { Problem } from '../vocabulary/problem.ts';
+import type { DatabaseUse } from '../vocabulary/reports/report.ts';
 import { type Cache, openCache } from './cache/cache.ts';
 import { cacheFolder } from './cache/cache-folder.ts';
 import { type CacheKey, cacheKey } from './cache/cache-key.ts';
@@ -27,12 +28,15 @@ export interface Measured<T> {
   readonly document: T;
   /** Their ids. */
   readonly restored: readonly string[];
+  /** What was asked of databases. */
+  readonly databases: readonly DatabaseUse[];
 }
 
 export interface Kept<T> {
   readonly document: T;
   /** As in `Measured`; absent where the whole document was kept. */
   readonly restored?: readonly string[];
+  readonly databases?: readonly DatabaseUse[];
 }
 
 /**

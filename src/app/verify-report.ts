@@ -3,7 +3,7 @@ import { reportSha256 } from '../report/report-json.ts';
 import type { CanonicalSchema } from '../vocabulary/canonical-schema.ts';
 import type { Report } from '../vocabulary/reports/report.ts';
 import { assessSource } from './assess-source.ts';
-import { suspectFrom } from './default-settings.ts';
+import { defaultPullRows, suspectFrom } from './default-settings.ts';
 import type { WorkContext } from './effects.ts';
 import type { AssessmentSettings, WorkSettings } from './settings.ts';
 
@@ -37,13 +37,14 @@ export async function verifyReport(
 }
 
 function settingsOf(report: Report, options: VerifyOptions): AssessmentSettings {
-  const { typeThreshold, minConfidence, sample, certify } = report.settings;
+  const { typeThreshold, minConfidence, sample, certify, pullRows } = report.settings;
   return {
     ...options,
     asOf: report.asOf,
     seed: report.seed,
     typeThreshold: Number(typeThreshold),
     suspectFrom: Number(minConfidence ?? suspectFrom),
+    pullRows: typeof pullRows === 'number' ? pullRows : defaultPullRows,
     ...(typeof sample === 'number' ? { sample } : {}),
     certify: certify === true,
     changes: changesOf(report),

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDbEngine } from '../engine/duckdb/duckdb.ts';
-import type { WorkContext } from './effects.ts';
+import type { AtEnd, WorkContext } from './effects.ts';
 import { engineProblem } from './engine-problems.ts';
 import { inPrivateFolder } from './files/private-folder.ts';
 import type { WorkSettings } from './settings.ts';
@@ -10,6 +10,7 @@ export interface EngineInFolder {
   readonly engine: DuckDbEngine;
   /** Private to this run; gone afterwards. */
   readonly folder: string;
+  readonly atEnd: AtEnd;
 }
 
 /** Runs work with an engine that spills into a private folder; both are gone afterwards. */
@@ -24,12 +25,13 @@ export async function withEngine<T>(
     await mkdir(temporaryFolder, { mode: 0o700 });
     const { threads, memory } = settings;
     const engine = await effects.openEngine({ threads, memory, temporaryFolder });
+    const toClose = [engine.close];
     try {
-      return await work({ engine, folder });
+      return await work({ engine, folder, atEnd: (close) => toClose.unshift(close) });
     } catch (error) {
       throw engineProblem(error, memory);
     } finally {
-      await engine.close();
+      for (const close of toClose) await close();
     }
   });
 }

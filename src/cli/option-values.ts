@@ -49,6 +49,14 @@ export function readSample(value: string): number {
   return wholeNumber('--sample', value, { low: 100, high: 1_000_000_000 });
 }
 
+export function readPullRows(value: string): number {
+  return wholeNumber('--pull-rows', value, { low: 100, high: 100_000_000 });
+}
+
+export function readStatementSeconds(value: string): number {
+  return wholeNumber('--statement-timeout', value, { low: 1, high: 86_400 });
+}
+
 export function readSampleRows(value: string): number {
   return wholeNumber('--rows', value, { low: 1, high: mostSampleRows });
 }

@@ -3,23 +3,39 @@ import { defaultSettings } from '../app/default-settings.ts';
 import type { AssessmentSettings, WorkSettings } from '../app/settings.ts';
 import type { Report } from '../vocabulary/reports/report.ts';
 import type { Texts } from '../vocabulary/text.ts';
-import { readAnother, readConfidence, readShare } from './option-values.ts';
+import {
+  readAnother,
+  readConfidence,
+  readPullRows,
+  readShare,
+  readStatementSeconds,
+} from './option-values.ts';
 import { type Session, say } from './session.ts';
 import type { SharedOptions } from './shared-options.ts';
 import { differsFromReport } from './usage.ts';
 
 /** Options of the commands that read data. */
 export interface SourceOptions extends SharedOptions {
+  readonly statementTimeout?: number;
   readonly contract?: readonly string[];
 }
 
 /** Options of the commands that measure data for the first time. */
 export interface MeasureOptions extends SourceOptions {
+  readonly pullRows?: number;
   readonly typeThreshold?: number;
 }
 
 /** What stands beside the data. */
 export function addSourceOptions(command: Command, session: Session): Command {
+  command.option(
+    '--statement-timeout <seconds>',
+    say(session, {
+      en: 'seconds that one statement may take in a database (default: 600)',
+      zh: '数据库中单条语句的时限（秒，默认 600）',
+    }),
+    readStatementSeconds,
+  );
   return command.option(
     '--contract <file>',
     say(session, {
@@ -32,14 +48,23 @@ export function addSourceOptions(command: Command, session: Session): Command {
 
 /** What decides the figures. */
 export function addMeasureOptions(command: Command, session: Session): Command {
-  return addSourceOptions(command, session).option(
-    '--type-threshold <share>',
-    say(session, {
-      en: 'share of filled cells that must be of a type (default: 0.99)',
-      zh: '列被判定为某类型所需的非缺失单元格比例（默认 0.99）',
-    }),
-    readShare,
-  );
+  return addSourceOptions(command, session)
+    .option(
+      '--type-threshold <share>',
+      say(session, {
+        en: 'share of filled cells that must be of a type (default: 0.99)',
+        zh: '列被判定为某类型所需的非缺失单元格比例（默认 0.99）',
+      }),
+      readShare,
+    )
+    .option(
+      '--pull-rows <count>',
+      say(session, {
+        en: 'rows of one table that may leave a database, to be looked at one by one (default: 100000)',
+        zh: '每张表最多可从数据库取出、逐行检查的行数（默认 100000）',
+      }),
+      readPullRows,
+    );
 }
 
 /** From which confidence on something is done, in the one spelling that every command has for it. */
@@ -48,12 +73,16 @@ export function addConfidenceOption(command: Command, session: Session, meaning:
 }
 
 /** How fast the work is done: what was asked for, else what suits this machine. */
-export function workSettings(options: SharedOptions, session: Session): WorkSettings {
-  const { threads, memory } = defaultSettings(session.effects);
+export function workSettings(
+  options: SharedOptions & Pick<SourceOptions, 'statementTimeout'>,
+  session: Session,
+): WorkSettings {
+  const { threads, memory, statementSeconds } = defaultSettings(session.effects);
   return {
     threads: options.threads ?? threads,
     memory: options.memory ?? memory,
     cache: options.cache,
+    statementSeconds: options.statementTimeout ?? statementSeconds,
     exclude: options.out === undefined ? [] : [options.out],
   };
 }
@@ -66,6 +95,7 @@ export function settingsFrom(options: MeasureOptions, session: Session): Assessm
     ...workSettings(options, session),
     asOf: options.asOf ?? usual.asOf,
     typeThreshold: options.typeThreshold ?? usual.typeThreshold,
+    pullRows: options.pullRows ?? usual.pullRows,
     ...(options.sample === undefined ? {} : { sample: options.sample }),
     contracts: options.contract ?? [],
   };

@@ -8,6 +8,7 @@ import {
   tooManyCells,
   unclosedQuote,
 } from './csv/row-reasons.ts';
+import { cellsNotLanded, rowsLanded } from './database/land-rows.ts';
 import { filesPassedOver, linkNotFollowed, ownDocumentsPassedOver } from './find/find-problems.ts';
 import { invalidJsonLine, notARecord } from './json/json-problems.ts';
 import {
@@ -33,6 +34,7 @@ import {
 const phrases = [
   brokenCharacters,
   cellTooLong,
+  cellsNotLanded,
   cellsOutside,
   contractPassedOver,
   emptyColumnsDropped,
@@ -58,6 +60,7 @@ const phrases = [
   partsJoined,
   preambleSkipped,
   prosePassedOver,
+  rowsLanded,
   sheetEmpty,
   sheetHidden,
   strayQuote,

@@ -37,6 +37,18 @@ export interface Rejections {
   readonly cells: readonly RejectedCell[];
 }
 
+export const tableFormats = [
+  'csv',
+  'json',
+  'ndjson',
+  'parquet',
+  'xlsx',
+  'postgresql',
+  'trino',
+  'clickhouse',
+  'mysql',
+] as const;
+
 /** One physical file that a table was read from. Paths are relative to the source's root. */
 export interface TableFile {
   readonly path: string;
@@ -47,7 +59,8 @@ export interface TableFile {
   readonly compression?: 'gzip';
   readonly sheet?: string;
 }
-export type FileFormat = 'csv' | 'json' | 'ndjson' | 'parquet' | 'xlsx';
+/** What a table is read from: a kind of file, or a kind of database. */
+export type FileFormat = (typeof tableFormats)[number];
 
 /** A table that an engine can scan, and what the loader had to leave out. */
 export interface Table {

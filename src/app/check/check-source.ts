@@ -43,8 +43,8 @@ export async function checkSource(
   context: WorkContext,
 ): Promise<Checked> {
   const startedAt = context.effects.now();
-  return await withEngine(settings, context, async ({ engine, folder }) => {
-    const tools = { engine, folder, settings, context, queries: createQueryLog() };
+  return await withEngine(settings, context, async (opened) => {
+    const tools = { ...opened, settings, context, queries: createQueryLog() };
     const measured = await measureSource(inputs, tools, 'core');
     const plans = planAssets(measured);
     const ruled = [];

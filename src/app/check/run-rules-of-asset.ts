@@ -9,6 +9,7 @@ import type {
 } from '../../vocabulary/quality-rule.ts';
 import type { PlannedAsset } from '../contracts/plan-assets.ts';
 import type { MeasuredSource, MeasuredTable } from '../measure/measure-source.ts';
+import { rowsOf } from '../measure/profile-in-database.ts';
 import { suggestAll } from '../measure/suggest-rules.ts';
 import type { Tools } from '../tools.ts';
 import type { CheckSettings } from './check-settings.ts';
@@ -52,8 +53,10 @@ export async function runRulesOfAsset(
   if (contract === undefined) return await runSuggestions(plan, measured, around);
   const { matched } = contract;
   const ruleTables = matched.matches.flatMap(({ declared, aliases, table }): RuleTable[] => {
-    const profile = tables.find(({ report }) => report.id === table)?.profile;
-    return profile === undefined ? [] : [{ table: declared, aliases, profile }];
+    const measuredTable = tables.find(({ report }) => report.id === table);
+    return measuredTable === undefined
+      ? []
+      : [{ table: declared, aliases, ...rowsOf(measuredTable) }];
   });
   const absent = new Set(matched.missingTables);
   const constraints = withoutRepeats(matched.constraints, matched.rules).filter(
@@ -77,7 +80,10 @@ async function runSuggestions(
   const found = await suggestAll({ ...measured, tables: plan.tables }, tools);
   const suggestions = [...found.values()].flat();
   const rules = suggestions.map(({ rule }) => ({ origin: 'suggestion' as const, rule }));
-  const ruleTables = measured.tables.map(({ profile }) => ({ table: profile.table.id, profile }));
+  const ruleTables = measured.tables.map((one) => ({
+    table: one.profile.table.id,
+    ...rowsOf(one),
+  }));
   const results = await runAll(rules, { ...around, ruleTables, measured, plan });
   return {
     plan,

@@ -42,15 +42,11 @@ export async function draftContracts(
   settings: AssessmentSettings & { readonly out?: string },
   context: WorkContext,
 ): Promise<DraftedContracts> {
-  const { report, measured, suggestions } = await withEngine(
-    settings,
-    context,
-    async ({ engine, folder }) => {
-      const tools = { engine, folder, settings, context, queries: createQueryLog() };
-      const assessed = await assessIn(inputs, tools);
-      return { ...assessed, suggestions: await suggestAll(assessed.measured, tools) };
-    },
-  );
+  const { report, measured, suggestions } = await withEngine(settings, context, async (opened) => {
+    const tools = { ...opened, settings, context, queries: createQueryLog() };
+    const assessed = await assessIn(inputs, tools);
+    return { ...assessed, suggestions: await suggestAll(assessed.measured, tools) };
+  });
   const drafts = [];
   for (const asset of report.assets) {
     const place = measured.source.fetched ? context.effects.workingFolder : undefined;

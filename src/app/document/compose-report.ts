@@ -49,7 +49,7 @@ export function composeReport({
     engine: { name: engine.name, version: engine.version },
     asOf: settings.asOf,
     seed: settings.seed,
-    settings: statedSettings(settings),
+    settings: statedSettings(settings, { databases: measured.databases.length > 0 }),
     model: modelRecord(judged.model),
     files,
     portfolio: {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { reportSha256 } from '../../report/report-json.ts';
 import { isAddress, shownInput } from '../../source/remote/remote-address.ts';
-import type { Report } from '../../vocabulary/reports/report.ts';
+import type { DatabaseUse, Report } from '../../vocabulary/reports/report.ts';
 import type { WorkContext } from '../effects.ts';
 import type { WorkSettings } from '../settings.ts';
 
@@ -13,11 +13,12 @@ export interface EndedRun {
   readonly context: Pick<WorkContext, 'effects'>;
   /** Ids of the tables that were not measured again. */
   readonly cached: readonly string[];
+  readonly databases?: readonly DatabaseUse[];
 }
 
 /** A document with the one block that differs between two runs on the same data. */
 export function withRun<T extends object>(document: T, run: EndedRun): T & Pick<Report, 'run'> {
-  const { startedAt, inputs, settings, context, cached } = run;
+  const { startedAt, inputs, settings, context, cached, databases = [] } = run;
   const { effects } = context;
   const hash = reportSha256(Object.fromEntries(Object.entries(document)));
   const finishedAt = effects.now();
@@ -35,6 +36,7 @@ export function withRun<T extends object>(document: T, run: EndedRun): T & Pick<
         isAddress(input) ? shownInput(input) : resolve(effects.workingFolder, input),
       ),
       cached: [...cached],
+      ...(databases.length === 0 ? {} : { databases: [...databases] }),
       reportSha256: hash,
     },
   };

@@ -1,10 +1,12 @@
+import type { Engine } from '../../engine/engine.ts';
 import { answerQuestions } from '../../profile/declared/answer-questions.ts';
-import type { Answers } from '../../profile/declared/questions.ts';
+import type { Answers, Questions } from '../../profile/declared/questions.ts';
 import type { PlannedAsset } from '../contracts/plan-assets.ts';
 import { joinEvidence } from '../evidence/evidence-input.ts';
 import { questionsOf } from '../evidence/questions.ts';
 import type { Tools } from '../tools.ts';
-import type { MeasuredSource } from './measure-source.ts';
+import type { MeasuredSource, MeasuredTable } from './measure-source.ts';
+import { profileOfAll, withAllRows } from './profile-in-database.ts';
 import type { RuledAssets } from './run-contract-rules.ts';
 
 /** What was counted because declarations ask for it, by asset and table. */
@@ -16,13 +18,13 @@ export async function answerDeclarations(
   { measured, rules }: { readonly measured: MeasuredSource; readonly rules: RuledAssets },
   { engine, queries, settings, context }: Tools,
 ): Promise<AnsweredAssets> {
-  const everywhere = measured.tables.map(({ profile }) => profile);
+  const everywhere = measured.tables.map(profileOfAll);
   const answered = new Map<string, ReadonlyMap<string, Answers>>();
   for (const plan of plans) {
     const { declarations, matches } = plan.contract?.matched ?? {};
     const known = joinEvidence({
       asset: plan.id,
-      profiles: plan.tables.map(({ profile }) => profile),
+      profiles: plan.tables.map(profileOfAll),
       discovery: measured.discovery,
       ...(declarations && { declarations }),
       ...(matches && { matches }),
@@ -33,10 +35,29 @@ export async function answerDeclarations(
     const answers = new Map<string, Answers>();
     for (const question of questionsOf(known, everywhere)) {
       const { id } = question.profile.table;
-      const found = await answerQuestions(engine, question, { queries, signal: context.signal });
+      const { engine: there, question: asked } = whereAsked(question, measured.tables, engine);
+      const found = await answerQuestions(there, asked, { queries, signal: context.signal });
       answers.set(id, { ...answers.get(id), ...found });
     }
     answered.set(plan.id, answers);
   }
   return answered;
+}
+
+/**
+ * The question put to the engine that has all rows of its table. A second copy that is not all there too cannot
+ * be compared: that part stays unasked.
+ */
+function whereAsked(question: Questions, tables: readonly MeasuredTable[], embedded: Engine) {
+  const placeOf = (id: string) => {
+    const measured = tables.find(({ report }) => report.id === id);
+    if (measured === undefined)
+      throw new Error('bug: a question about a table that was not measured');
+    return withAllRows(measured, embedded);
+  };
+  const { copy, ...rest } = question;
+  const { engine, profile } = placeOf(question.profile.table.id);
+  const second = copy && placeOf(copy.of.table.id);
+  const compared = second?.engine === engine && copy && { copy: { ...copy, of: second.profile } };
+  return { engine, question: { ...rest, profile, ...compared } };
 }

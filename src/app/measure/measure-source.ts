@@ -4,6 +4,7 @@ import { reportColumn } from '../../discover/clearance.ts';
 import { discover } from '../../discover/discover.ts';
 import type { Discovery, TableDiscovery } from '../../discover/discovery.ts';
 import type { TableProfile } from '../../profile/table-profile.ts';
+import { type OpenedDatabase, partInputs } from '../../source/database/open-database.ts';
 import { type OpenedSources, openSources } from '../../source/open-sources.ts';
 import { Problem } from '../../vocabulary/problem.ts';
 import type { TableReport } from '../../vocabulary/reports/table-report.ts';
@@ -14,7 +15,9 @@ import { reportTable } from '../document/report-table.ts';
 import type { Tools } from '../tools.ts';
 import { keepProfiles } from './keep-profiles.ts';
 import { nothingReadable } from './nothing-readable.ts';
-import { profileTables } from './profile-tables.ts';
+import { openDatabases } from './open-databases.ts';
+import type { InDatabase } from './profile-in-database.ts';
+import { type ProfiledTable, profileTables } from './profile-tables.ts';
 
 /** A contract, and the loaded tables that it describes. */
 export interface UsedContract extends FiledContract {
@@ -23,7 +26,10 @@ export interface UsedContract extends FiledContract {
 
 /** A table with everything known about it; `report` is what may be shown. */
 export interface MeasuredTable {
+  /** Of the rows in the embedded engine. */
   readonly profile: TableProfile;
+  /** For a table of a database: what it measured over all rows. */
+  readonly inDatabase?: InDatabase;
   readonly discovery: TableDiscovery;
   readonly report: TableReport;
   /** Why its content could not be certified, where that was asked for. */
@@ -34,6 +40,7 @@ export interface MeasuredTable {
 
 export interface MeasuredSource {
   readonly source: OpenedSources;
+  readonly databases: readonly OpenedDatabase[];
   readonly contracts: readonly UsedContract[];
   /** Files and contracts that could not be used. */
   readonly unreadable: readonly Problem[];
@@ -58,7 +65,12 @@ export async function measureSource(
   const { engine, folder, settings, context, queries } = tools;
   const { signal } = context;
   const keeping = await openKeptProfiles({ inputs, settings, context, depth });
-  const opened = await openSources(inputs, engine, {
+  const parted = partInputs(inputs);
+  const databases = await openDatabases(parted.databases, tools);
+  const remotes = new Map(
+    databases.flatMap(({ tables }) => tables).map((one) => [one.table.id, one]),
+  );
+  const files = await openSources(parted.paths, engine, {
     temporaryFolder: folder,
     exclude: settings.exclude,
     usedOtherwise: (found) => inputFiles([...found, ...settings.contracts], settings.inputs),
@@ -66,13 +78,24 @@ export async function measureSource(
     onProgress: (progress) => context.onProgress?.({ step: 'read', ...progress }),
     onFetch: (bytes) => context.onProgress?.({ step: 'fetch', ...bytes }),
   });
+  const opened = {
+    ...files,
+    tables: [...files.tables, ...[...remotes.values()].map(({ table }) => table)].sort((a, b) =>
+      a.id < b.id ? -1 : 1,
+    ),
+    filesRead: files.filesRead + remotes.size,
+  };
   const read = await readContracts(
     opened.contracts,
     { named: settings.contracts, inputs: settings.inputs },
     opened.root,
   );
   const kept = keeping?.(opened.locations);
-  const { profiled, problems } = await profileTables(opened.tables, tools, { depth, kept });
+  const { profiled, problems } = await profileTables(opened.tables, tools, {
+    depth,
+    kept,
+    remotes,
+  });
   const profiles = profiled.map(({ profile }) => profile);
   const noted = { ...opened, notes: [...opened.notes, ...read.notes] };
   const source = withoutDamaged(noted, profiles, problems);
@@ -93,9 +116,9 @@ export async function measureSource(
     onProgress: ({ done, total }) => context.onProgress?.({ step: 'discover', done, total }),
   });
   if (kept !== undefined) await keepProfiles(profiled, discovery, kept);
-  const tables = joinTables(profiles, discovery);
+  const tables = joinTables(profiled, discovery);
   const restored = profiled.flatMap((one) => (one.kept ? [one.profile.table.id] : []));
-  return { source, contracts, unreadable, tables, discovery, restored };
+  return { source, databases, contracts, unreadable, tables, discovery, restored };
 }
 
 /** The source as if its damaged files had been refused when it was opened. */
@@ -119,17 +142,19 @@ function withoutFolders(problem: Problem): Problem {
   return new Problem(problem.kind, problem.params, { ...problem.where, file: basename(file) });
 }
 
-function joinTables(profiles: readonly TableProfile[], found: Discovery): MeasuredTable[] {
-  return profiles
-    .map((profile) => {
+function joinTables(profiled: readonly ProfiledTable[], found: Discovery): MeasuredTable[] {
+  return profiled
+    .map(({ profile, inDatabase }) => {
       const discovery = found.tables.find(({ table }) => table === profile.table.id);
       if (discovery === undefined) throw new Error('bug: a table was profiled but not discovered');
-      const columns = profile.columns.map((column, index) => {
+      const all = inDatabase?.profile ?? profile;
+      const columns = all.columns.map((column, index) => {
         const meaning = discovery.columns[index];
         if (meaning?.column !== column.column.name) throw new Error('bug: columns out of step');
         return reportColumn(column, meaning);
       });
-      return { profile, discovery, report: reportTable({ profile, discovery, columns }) };
+      const report = reportTable({ profile: all, discovery, columns });
+      return { profile, ...(inDatabase && { inDatabase }), discovery, report };
     })
     .sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 import { createQueryLog } from '../../engine/query-log.ts';
 import type { ProfileReport } from '../../vocabulary/reports/profile-report.ts';
+import { usesOf } from '../document/database-uses.ts';
 import { measuredWords } from '../document/report-dictionary.ts';
 import { problemRecord, usedWords } from '../document/report-words.ts';
 import type { WorkContext } from '../effects.ts';
@@ -17,10 +18,14 @@ export async function profileAnew(
   settings: AssessmentSettings,
   context: WorkContext & { readonly depth: 'core' | 'full' },
 ): Promise<Measured<LastingProfile>> {
-  return await withEngine(settings, context, async ({ engine, folder }) => {
-    const tools = { engine, folder, settings, context, queries: createQueryLog() };
+  return await withEngine(settings, context, async (opened) => {
+    const tools = { ...opened, settings, context, queries: createQueryLog() };
     const measured = await measureSource(inputs, tools, context.depth);
-    return { document: compose(measured, tools), restored: measured.restored };
+    return {
+      document: compose(measured, tools),
+      restored: measured.restored,
+      databases: usesOf(measured),
+    };
   });
 }
 
@@ -33,7 +38,7 @@ function compose(measured: MeasuredSource, tools: Tools): LastingProfile {
     engine: { name: engine.name, version: engine.version },
     asOf: settings.asOf,
     seed: settings.seed,
-    settings: statedSettings(settings),
+    settings: statedSettings(settings, { databases: measured.databases.length > 0 }),
     files: {
       read: source.filesRead,
       unreadable: unreadable.map(problemRecord),

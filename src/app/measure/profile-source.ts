@@ -23,18 +23,22 @@ export async function profileSource(
 ): Promise<ProfileReport> {
   const run = { startedAt: context.effects.now(), inputs };
   const depth = context.full ? 'full' : 'core';
-  const { document, restored } = await unlessKept<LastingProfile>(
+  const {
+    document,
+    restored,
+    databases = [],
+  } = await unlessKept<LastingProfile>(
     { kind: 'profile', schema: lastingSchema, inputs, settings, context, also: depth },
     async () => {
       // Engine and detectors are loaded only where something has to be measured.
       const { profileAnew } = await import('./profile-anew.ts');
-      const { document: made, restored: ids } = await profileAnew(inputs, settings, {
+      const { document: made, ...about } = await profileAnew(inputs, settings, {
         ...context,
         depth,
       });
-      return { document: lastingSchema.parse(made), restored: ids };
+      return { document: lastingSchema.parse(made), ...about };
     },
   );
   const tables = document.tables.map(({ id }) => id);
-  return withRun(document, { ...run, settings, context, cached: restored ?? tables });
+  return withRun(document, { ...run, settings, context, cached: restored ?? tables, databases });
 }

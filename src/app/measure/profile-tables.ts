@@ -4,16 +4,20 @@ import type { KeptProfile } from '../../profile/kept/kept-profile.ts';
 import { restoreProfile } from '../../profile/kept/restore-profile.ts';
 import { type ProfileOptions, profileTable } from '../../profile/profile-table.ts';
 import type { TableProfile } from '../../profile/table-profile.ts';
-import type { Problem } from '../../vocabulary/problem.ts';
+import type { RemoteTable } from '../../source/database/open-database.ts';
+import { Problem } from '../../vocabulary/problem.ts';
 import type { Table } from '../../vocabulary/table.ts';
 import type { KeptProfiles } from '../cache/kept-profiles.ts';
 import type { Tools } from '../tools.ts';
+import { type InDatabase, profileInDatabase } from './profile-in-database.ts';
 
 export type Depth = 'core' | 'full' | 'assess';
 
 /** A profile, and how it came to be. */
 export interface ProfiledTable {
   readonly profile: TableProfile;
+  /** For a table of a database: what it measured over all rows; `profile` is of those that came. */
+  readonly inDatabase?: InDatabase;
   /** The texts of its queries, by id. */
   readonly queries: Readonly<Record<string, string>>;
   /** What it was restored from; absent where it was measured. */
@@ -34,7 +38,7 @@ export interface ProfiledTables {
 export async function profileTables(
   tables: readonly Table[],
   tools: Tools,
-  { depth, kept }: { readonly depth: Depth; readonly kept: KeptProfiles | undefined },
+  { depth, kept, remotes }: HowToProfileAll,
 ): Promise<ProfiledTables> {
   const { context } = tools;
   const profiled: ProfiledTable[] = [];
@@ -43,9 +47,12 @@ export async function profileTables(
     context.signal.throwIfAborted();
     const onPart = (part: number) =>
       context.onProgress?.({ step: 'profile', done: index + part, total: tables.length });
-    const found = await profileIntact(table, (whole) =>
-      profileOne(whole, tools, { depth, kept, onPart }),
-    );
+    const remote = remotes.get(table.id);
+    const how = { depth, kept, onPart };
+    const found =
+      remote === undefined
+        ? await profileIntact(table, (whole) => profileOne(whole, tools, how))
+        : await profileRemote(remote, tools, how);
     profiled.push(...found.profiled);
     problems.push(...found.problems);
   }
@@ -70,10 +77,35 @@ async function profileIntact(
   }
 }
 
+export interface HowToProfileAll {
+  readonly depth: Depth;
+  readonly kept: KeptProfiles | undefined;
+  /** Tables of databases, by id. */
+  readonly remotes: ReadonlyMap<string, RemoteTable>;
+}
+
 interface HowToProfile {
   readonly depth: Depth;
   readonly kept: KeptProfiles | undefined;
   readonly onPart: (part: number) => void;
+}
+
+/** A table that its database would not measure becomes a problem; the others are measured. */
+async function profileRemote(
+  remote: RemoteTable,
+  tools: Tools,
+  how: HowToProfile,
+): Promise<ProfiledTables> {
+  const own = createQueryLog();
+  try {
+    const found = await profileInDatabase(remote, tools, optionsOf(tools, how, own));
+    const queries = own.all();
+    for (const text of Object.values(queries)) tools.queries.note(text);
+    return { profiled: [{ ...found, queries }], problems: [] };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return { profiled: [], problems: [error] };
+  }
 }
 
 async function profileOne(table: Table, tools: Tools, how: HowToProfile): Promise<ProfiledTable> {

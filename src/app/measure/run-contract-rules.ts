@@ -2,6 +2,7 @@ import { type RuleTable, runRules } from '../../profile/rules/run-rules.ts';
 import type { RuleResult } from '../../vocabulary/quality-rule.ts';
 import type { PlannedAsset } from '../contracts/plan-assets.ts';
 import type { Tools } from '../tools.ts';
+import { rowsOf } from './profile-in-database.ts';
 
 /** What became of the rules of each contract, by asset id. */
 export type RuledAssets = ReadonlyMap<string, readonly RuleResult[]>;
@@ -26,8 +27,8 @@ async function runRulesOf(
   if (contract === undefined || contract.matched.rules.length === 0) return [];
   const ruleTables = contract.matched.matches.flatMap(
     ({ declared, aliases, table }): RuleTable[] => {
-      const profile = tables.find(({ report }) => report.id === table)?.profile;
-      return profile === undefined ? [] : [{ table: declared, aliases, profile }];
+      const measured = tables.find(({ report }) => report.id === table);
+      return measured === undefined ? [] : [{ table: declared, aliases, ...rowsOf(measured) }];
     },
   );
   const { signal } = context;

@@ -43,8 +43,8 @@ export async function sampleTable(
   settings: AssessmentSettings & { readonly drawn: SampleSettings },
   context: WorkContext,
 ): Promise<MaskedSample> {
-  return await withEngine(settings, context, async ({ engine, folder }) => {
-    const tools = { engine, folder, settings, context, queries: createQueryLog() };
+  return await withEngine(settings, context, async (opened) => {
+    const tools = { ...opened, settings, context, queries: createQueryLog() };
     const { tables } = await measureSource(inputs, tools, 'core');
     const { drawn } = settings;
     const found = tables.find(({ report }) => report.id === drawn.table);

@@ -16,6 +16,11 @@ export const mediaTypes: Readonly<Record<FileFormat | 'gzip', MediaType>> = {
     name: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     registered: true,
   },
+  // A table of a database is asked by a protocol of the database's own.
+  postgresql: { name: 'application/x-postgresql', registered: false },
+  trino: { name: 'application/x-trino', registered: false },
+  clickhouse: { name: 'application/x-clickhouse', registered: false },
+  mysql: { name: 'application/x-mysql', registered: false },
   gzip: { name: 'application/gzip', registered: true },
 };
 

@@ -1,5 +1,4 @@
 import type { Statement } from '../../sql/tree.ts';
-import type { RemoteParts } from './remote-engine.ts';
 
 /** What stands behind a name that statements read. */
 export interface RemoteRelation {
@@ -27,10 +26,13 @@ export interface Relations {
   readonly scans: () => Readonly<Record<string, number>>;
 }
 
-export function createRelations({
-  print,
-  quoteName,
-}: Pick<RemoteParts, 'print' | 'quoteName'>): Relations {
+/** How a database prints a statement, given the SQL behind each name, and quotes a name of its own. */
+interface Printing {
+  readonly print: (statement: Statement, relation: (name: string) => string) => string;
+  readonly quoteName: (name: string) => string;
+}
+
+export function createRelations({ print, quoteName }: Printing): Relations {
   const known = new Map<string, RemoteRelation>();
   const scans = new Map<string, number>();
   // A name that nobody attached goes to the database as it is, which then says that it has no such table.

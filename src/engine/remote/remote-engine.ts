@@ -20,6 +20,8 @@ export interface RemoteEngine extends Engine {
   /** Runs loader SQL, such as what reads the catalogue. */
   readonly run: (sql: string, options?: RunOptions) => Promise<Rows>;
   readonly use: () => EngineUse;
+  /** A name as this database reads it. */
+  readonly quoteName: (name: string) => string;
 }
 
 /** Rows, and what reading them took where the database tells. */
@@ -85,6 +87,7 @@ export function remoteEngine(parts: RemoteParts): RemoteEngine {
       const told = bytesRead === undefined ? {} : { bytesRead };
       return { ...counted, ...told, scans: relations.scans() };
     },
+    quoteName: parts.quoteName,
     close: parts.close,
   };
 }

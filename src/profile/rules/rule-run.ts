@@ -1,3 +1,4 @@
+import type { Engine } from '../../engine/engine.ts';
 import type { QueryLog } from '../../engine/query-log.ts';
 import { defineProblem, type Problem } from '../../vocabulary/problem.ts';
 import type { QualityRule, RuleResult } from '../../vocabulary/quality-rule.ts';
@@ -10,6 +11,8 @@ export interface RuleTable {
   /** Other names by which SQL rules may read it. */
   readonly aliases?: readonly string[];
   readonly profile: TableProfile;
+  /** Where not all rows are in the embedded engine: the one that has them, and the profile there. */
+  readonly elsewhere?: { readonly engine: Engine; readonly profile: TableProfile };
 }
 
 export interface RunContext {

@@ -4,7 +4,8 @@ import { defineProblem } from '../../vocabulary/problem.ts';
 import type { QualityRule, RuleResult, SqlRule } from '../../vocabulary/quality-rule.ts';
 import { runConditionRule } from './condition-rule.ts';
 import { runLibraryRule } from './library-rule.ts';
-import { type RuleTable, type RunContext, skipped } from './rule-run.ts';
+import { placeOf, rowsApart } from './rows-elsewhere.ts';
+import { failed, type RuleTable, type RunContext, skipped } from './rule-run.ts';
 import { defaultRuleLimits, type RuleLimits } from './sandbox.ts';
 import { runSqlRules } from './sql-rule.ts';
 
@@ -83,9 +84,13 @@ async function runOther(
 ): Promise<RuleResult> {
   switch (rule.type) {
     case 'library':
-      return runLibraryRule(engine, rule, context);
-    case 'condition':
-      return runConditionRule(engine, rule, context);
+    case 'condition': {
+      const place = placeOf(rule, engine, context);
+      if (place === undefined) return failed(rule, rowsApart({ table: rule.table }, rule.where));
+      return rule.type === 'library'
+        ? runLibraryRule(place.engine, rule, place.context)
+        : runConditionRule(place.engine, rule, place.context);
+    }
     case 'text':
       return skipped(rule, wordsOnly({}, rule.where));
     case 'custom':

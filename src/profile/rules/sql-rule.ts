@@ -8,6 +8,7 @@ import type { TableProfile } from '../table-profile.ts';
 import { type CheckedSelect, checkSelect } from './check-select.ts';
 import { meets } from './compare.ts';
 import { refusedByEngine } from './engine-refusal.ts';
+import { rowsInDatabase } from './rows-elsewhere.ts';
 import { failed, mostRowsOf, type RuleTable, type RunContext, tableOf } from './rule-run.ts';
 import {
   openSandbox,
@@ -121,7 +122,16 @@ async function check(engine: DuckDbEngine, rule: SqlRule, context: RunContext): 
   const { rows } = await engine.run(`SELECT json_serialize_sql((${quoteText(sql)})::VARCHAR)`);
   const known = new Set(context.tables.flatMap(namesOf).map((name) => name.toLowerCase()));
   const select = checkSelect(String(rows[0]?.[0]), known, rule.where);
-  return select instanceof Problem ? { rule, problem: select } : { rule, sql, select };
+  if (select instanceof Problem) return { rule, problem: select };
+  const partly = context.tables.find(
+    (table) =>
+      table.elsewhere !== undefined &&
+      namesOf(table).some((name) => select.tables.includes(name.toLowerCase())),
+  );
+  if (partly !== undefined) {
+    return { rule, problem: rowsInDatabase({ table: partly.table }, rule.where) };
+  }
+  return { rule, sql, select };
 }
 
 /**

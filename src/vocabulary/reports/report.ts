@@ -50,6 +50,30 @@ export const assetReportSchema = z.strictObject({
 });
 export type AssetReport = z.infer<typeof assetReportSchema>;
 
+/** What one database was asked for in a run. */
+export const databaseUseSchema = z.strictObject({
+  /** Its address, without user and options. */
+  address: z.string(),
+  engine: z.string(),
+  version: z.string(),
+  statements: z.number().int(),
+  /** Rows that came to this process, results of one line among them. */
+  rowsPulled: z.number().int(),
+  /** As the database tells it. */
+  bytesRead: z.number().optional(),
+  tables: z.array(
+    z.strictObject({
+      table: z.string(),
+      rows: z.number().int(),
+      /** Statements that read the table. */
+      scans: z.number().int(),
+      /** Rows that came to be looked at one by one. */
+      landed: z.number().int(),
+    }),
+  ),
+});
+export type DatabaseUse = z.infer<typeof databaseUseSchema>;
+
 /** Times of day, durations, host and absolute paths stand here and nowhere else. */
 export const runSchema = z.strictObject({
   startedAt: z.string(),
@@ -61,6 +85,8 @@ export const runSchema = z.strictObject({
   memory: z.string(),
   sources: z.array(z.string()),
   cached: z.array(z.string()),
+  /** What databases were asked for; absent where only files were read. */
+  databases: z.array(databaseUseSchema).optional(),
   reportSha256: z.string(),
 });
 

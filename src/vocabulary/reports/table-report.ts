@@ -4,13 +4,14 @@ import { canonicalSchemaSchema } from '../canonical-schema.ts';
 import { repeatedSchema, suspectedCellsSchema } from '../discovered-defects.ts';
 import { phraseSchema } from '../finding.ts';
 import { keySchema } from '../relationship.ts';
+import { tableFormats } from '../table.ts';
 import { columnReportSchema, measureRecordSchema } from './column-report.ts';
 import { whereSchema } from './problem-record.ts';
 
 export const tableFileSchema = z.strictObject({
   path: z.string(),
   bytes: z.number(),
-  format: z.enum(['csv', 'json', 'ndjson', 'parquet', 'xlsx']),
+  format: z.enum(tableFormats),
   encoding: z.string().optional(),
   delimiter: z.string().optional(),
   compression: z.literal('gzip').optional(),

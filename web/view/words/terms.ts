@@ -22,6 +22,10 @@ export const formatNames: Record<TableFileFormat, string> = {
   ndjson: 'NDJSON',
   parquet: 'Parquet',
   xlsx: 'Excel',
+  postgresql: 'PostgreSQL',
+  trino: 'Trino',
+  clickhouse: 'ClickHouse',
+  mysql: 'MySQL',
 };
 
 export const roleTerms: Record<ColumnReport['role'], Texts> = {

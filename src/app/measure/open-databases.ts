@@ -1,0 +1,21 @@
+import { type OpenedDatabase, openDatabase } from '../../source/database/open-database.ts';
+import type { Tools } from '../tools.ts';
+
+/** Opens the databases of a source, until the run ends. */
+export async function openDatabases(
+  inputs: readonly string[],
+  { settings, context, atEnd }: Tools,
+): Promise<readonly OpenedDatabase[]> {
+  const opened: OpenedDatabase[] = [];
+  for (const input of inputs) {
+    const one = await openDatabase(input, {
+      environment: context.effects.environment,
+      statementSeconds: settings.statementSeconds,
+      signal: context.signal,
+      onProgress: (progress) => context.onProgress?.({ step: 'read', ...progress }),
+    });
+    atEnd(one.database.engine.close);
+    opened.push(one);
+  }
+  return opened;
+}

@@ -1,0 +1,84 @@
+import type { Engine } from '../../engine/engine.ts';
+import type { ProfileOptions } from '../../profile/profile-options.ts';
+import { profileTable } from '../../profile/profile-table.ts';
+import type { TableProfile } from '../../profile/table-profile.ts';
+import { dataProblemOf } from '../../source/database/database-errors.ts';
+import { landRows } from '../../source/database/land-rows.ts';
+import type { RemoteTable } from '../../source/database/open-database.ts';
+import type { Tools } from '../tools.ts';
+
+/** A table as its database measured it: over all its rows. */
+export interface InDatabase {
+  readonly engine: Engine;
+  readonly profile: TableProfile;
+  /** Rows of it that came to the embedded engine, to be looked at one by one. */
+  readonly landed: number;
+  /** Whether these are all. */
+  readonly whole: boolean;
+}
+
+export interface ProfiledInDatabase {
+  /** Of the rows that came. */
+  readonly profile: TableProfile;
+  readonly inDatabase: InDatabase;
+}
+
+/**
+ * Measures a table where it lies, over all its rows, and brings as many rows as may leave the database into
+ * the embedded engine, where they are measured again: what looks at rows one by one works on those.
+ *
+ * @throws Problem `source.database-table-unreadable`
+ */
+export async function profileInDatabase(
+  remote: RemoteTable,
+  { engine: embedded, settings, context }: Tools,
+  options: ProfileOptions,
+): Promise<ProfiledInDatabase> {
+  const { table, engine } = remote;
+  const { signal } = context;
+  try {
+    const profile = await profileTable(engine, table, options);
+    const landed = await landRows(remote, embedded, {
+      rows: settings.pullRows,
+      seed: settings.seed,
+      signal,
+    });
+    const { sample: _, onProgress: _told, ...rest } = options;
+    const copy = await profileTable(embedded, landed.table, rest);
+    const {
+      whole,
+      table: { notes, rows },
+    } = landed;
+    const all = { ...profile, table: { ...profile.table, notes } };
+    return { profile: copy, inDatabase: { engine, profile: all, landed: rows, whole } };
+  } catch (error) {
+    throw dataProblemOf(error, { table, signal });
+  }
+}
+
+interface MaybeInDatabase {
+  readonly profile: TableProfile;
+  readonly inDatabase?: InDatabase;
+}
+
+/** The profile over all rows of a table, wherever it was measured. */
+export function profileOfAll(measured: MaybeInDatabase): TableProfile {
+  return measured.inDatabase?.profile ?? measured.profile;
+}
+
+/** The engine that has all rows of a table, and their profile there. */
+export function withAllRows(
+  measured: MaybeInDatabase,
+  embedded: Engine,
+): { readonly engine: Engine; readonly profile: TableProfile } {
+  const { profile, inDatabase } = measured;
+  const here = inDatabase === undefined || inDatabase.whole;
+  return here ? { engine: embedded, profile } : inDatabase;
+}
+
+/** Where rules find the rows of a table. */
+export function rowsOf({ profile, inDatabase }: MaybeInDatabase) {
+  if (inDatabase === undefined || inDatabase.whole) return { profile };
+  const { engine, profile: all } = inDatabase;
+  return { profile, elsewhere: { engine, profile: all } };
+}

@@ -1,0 +1,19 @@
+import type { DatabaseKind } from './database-kind.ts';
+import { postgreSql } from './kinds/postgresql.ts';
+
+/** Every kind of database that a source can be. */
+export const databaseKinds: readonly DatabaseKind[] = [postgreSql];
+
+const byScheme = new Map(
+  databaseKinds.flatMap((kind) =>
+    [...kind.schemes, ...kind.plainSchemes].map((scheme) => [scheme, kind] as const),
+  ),
+);
+
+export const databaseSchemes: readonly string[] = [...byScheme.keys()];
+
+export function databaseKindOf(scheme: string): DatabaseKind {
+  const kind = byScheme.get(scheme);
+  if (kind === undefined) throw new Error('bug: an address of no known kind of database');
+  return kind;
+}

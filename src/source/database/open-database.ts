@@ -1,0 +1,164 @@
+import type { Database, DatabaseTable } from '../../engine/remote/database.ts';
+import { readingOf } from '../../engine/remote/database.ts';
+import type { RemoteEngine } from '../../engine/remote/remote-engine.ts';
+import { as, countRows, table as relationOf } from '../../sql/build.ts';
+import { Problem } from '../../vocabulary/problem.ts';
+import type { Table } from '../../vocabulary/table.ts';
+import { credentialsOf, type Environment } from './credentials.ts';
+import type { DatabaseKind } from './database-kind.ts';
+import { databaseKindOf, databaseSchemes } from './database-kinds.ts';
+import { databaseUnreachable, nothingSelected } from './database-problems.ts';
+import {
+  type DatabaseUrl,
+  fitsPattern,
+  isDatabaseUrl,
+  isLoopback,
+  readDatabaseUrl,
+} from './database-url.ts';
+
+/** A table of a database, as the rest of Assay sees it, and as the database does. */
+export interface RemoteTable {
+  readonly table: Table;
+  readonly source: DatabaseTable;
+  readonly engine: RemoteEngine;
+}
+
+export interface OpenedDatabase {
+  /** The address without user and options. */
+  readonly shown: string;
+  readonly database: Database;
+  readonly tables: readonly RemoteTable[];
+}
+
+export interface DatabaseOptions {
+  readonly environment: Environment;
+  readonly statementSeconds: number;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: {
+    readonly file: string;
+    readonly done: number;
+    readonly total: number;
+  }) => void;
+}
+
+/** Parts the inputs that are addresses of databases from those that are paths. */
+export function partInputs(inputs: readonly string[]): {
+  readonly databases: readonly string[];
+  readonly paths: readonly string[];
+} {
+  const isDatabase = (input: string) => isDatabaseUrl(input, databaseSchemes);
+  return {
+    databases: inputs.filter(isDatabase),
+    paths: inputs.filter((input) => !isDatabase(input)),
+  };
+}
+
+const knownOptions = ['sslmode'];
+
+/**
+ * Opens a database and finds the tables and views that its address selects. Their rows are counted, nothing
+ * else is read of them.
+ *
+ * @throws Problem `source.database-…`, `source.credentials-unreadable`
+ */
+export async function openDatabase(
+  input: string,
+  options: DatabaseOptions,
+): Promise<OpenedDatabase> {
+  const url = readDatabaseUrl(input, knownOptions);
+  const kind = databaseKindOf(url.scheme);
+  const database = await connect(kind, url, options);
+  try {
+    const tables = await selectTables(database, { url, kind, options });
+    return { shown: url.shown, database, tables };
+  } catch (error) {
+    await database.engine.close();
+    throw error;
+  }
+}
+
+async function connect(
+  kind: DatabaseKind,
+  url: DatabaseUrl,
+  { environment, statementSeconds, signal }: DatabaseOptions,
+): Promise<Database> {
+  const credentials = await credentialsOf(url, { environment, names: kind.environment });
+  const mode = url.options.sslmode;
+  const plain =
+    mode === 'disable' ||
+    kind.plainSchemes.includes(url.scheme) ||
+    (mode === undefined && isLoopback(url.host));
+  signal?.throwIfAborted();
+  try {
+    return await kind.open({ ...credentials, url, tls: !plain, statementSeconds });
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    throw Object.assign(databaseUnreachable({ reason: reasonOf(error) }, { file: url.shown }), {
+      cause: error,
+    });
+  }
+}
+
+/** A code where there is one: messages of servers may quote what they were sent. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const inner = error instanceof AggregateError ? error.errors[0] : error;
+  if (typeof inner === 'object' && inner !== null && 'code' in inner) return String(inner.code);
+  return error.name;
+}
+
+async function selectTables(
+  database: Database,
+  { url, kind, options }: { url: DatabaseUrl; kind: DatabaseKind; options: DatabaseOptions },
+): Promise<readonly RemoteTable[]> {
+  const [schema = '*', name = '*'] = kind.inDatabase ? url.path.slice(1) : url.path;
+  const found = await database.tables(options);
+  const selected = found.filter(
+    (table) => fitsPattern(table.schema, schema) && fitsPattern(table.name, name),
+  );
+  if (selected.length === 0) {
+    const pattern = `${schema}.${name}`;
+    throw nothingSelected({ pattern, tables: found.length }, { file: url.shown });
+  }
+  const tables: RemoteTable[] = [];
+  for (const [done, source] of selected.entries()) {
+    options.onProgress?.({ file: `${source.schema}.${source.name}`, done, total: selected.length });
+    tables.push(await remoteTable(database, source, { url, kind, options }));
+  }
+  return tables;
+}
+
+async function remoteTable(
+  { engine }: Database,
+  source: DatabaseTable,
+  { url, kind, options }: { url: DatabaseUrl; kind: DatabaseKind; options: DatabaseOptions },
+): Promise<RemoteTable> {
+  const id = [source.schema, source.name].map(asPathPart).join('/');
+  const above = kind.inDatabase ? `${asPathPart(url.path[0] ?? '')}/` : '';
+  engine.attach(id, readingOf(source, engine.quoteName));
+  const statement = { select: [as('n', countRows())], from: relationOf(id) };
+  const { rows } = await engine.query(statement, options);
+  const table: Table = {
+    id,
+    name: source.name,
+    relation: id,
+    columns: source.columns.map(({ name, physicalType }, ordinal) => ({
+      name,
+      ordinal,
+      physicalType,
+      untyped: false,
+    })),
+    rows: Number(rows[0]?.[0] ?? 0),
+    unordered: true,
+    files: [{ path: `${above}${id}`, bytes: source.bytes ?? 0, format: kind.engine }],
+    rejections: { rowCount: 0, rows: [], cellCount: 0, cells: [] },
+    notes: [],
+    address: () => ({ kind: 'unaddressable' }),
+  };
+  return { table, source, engine };
+}
+
+/** Names may hold what parts a path. */
+function asPathPart(name: string): string {
+  return name.replaceAll('%', '%25').replaceAll('/', '%2F');
+}
