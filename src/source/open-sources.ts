@@ -1,12 +1,13 @@
 import { mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
 import type { DuckDbEngine } from '../engine/duckdb/duckdb.ts';
-import type { Problem } from '../vocabulary/problem.ts';
+import { Problem } from '../vocabulary/problem.ts';
 import type { Table } from '../vocabulary/table.ts';
 import type { Phrase } from '../vocabulary/text.ts';
 import type { FindOptions, FoundFile, FoundFiles, FoundLake } from './find/find-files.ts';
 import { findSources, type RemoteOptions } from './find/find-sources.ts';
 import { nameTables, type TableNaming } from './find/name-tables.ts';
+import { type LakeFormat, neededFiles } from './lake/lake-snapshot.ts';
 import type { LoadContext, LoadedText, OpenFile } from './load-context.ts';
 import { loadFile } from './load-file.ts';
 import { discardTemporary, openFile } from './open/open-file.ts';
@@ -198,12 +199,30 @@ function toTable(text: LoadedText, file: OpenFile, naming: TableNaming): Table {
   };
 }
 
-function remoteOptions(options: SourceOptions, { limits, signal }: LoadContext): RemoteOptions {
+/** What a table's records name; where they cannot be read, that is told when the table is read. */
+async function filesOfLake(
+  folder: string,
+  { format, engine }: { readonly format: LakeFormat; readonly engine: DuckDbEngine },
+): Promise<readonly string[]> {
+  try {
+    const { readLake } = await import('./lake/read-lake.ts');
+    return neededFiles(await readLake({ absolute: folder, format }, engine));
+  } catch (error) {
+    if (error instanceof Problem) return [];
+    throw error;
+  }
+}
+
+function remoteOptions(
+  options: SourceOptions,
+  { engine, limits, signal }: LoadContext,
+): RemoteOptions {
   return {
     folder: async () =>
       path.join(await mkdtemp(path.join(options.temporaryFolder, 'fetched-')), 'remote'),
     limit: limits.remoteBytes,
     signal: signal ?? new AbortController().signal,
+    filesOfLake: (folder, format) => filesOfLake(folder, { format, engine }),
     ...(options.onFetch && { onProgress: options.onFetch }),
   };
 }

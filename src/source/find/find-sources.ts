@@ -51,7 +51,7 @@ export async function findSources(
     ...there,
     root: brought.paths.length === 0 ? folder : there.root,
     problems: [...brought.problems, ...there.problems],
-    notes: [...passedOver, ...there.notes],
+    notes: [...brought.notes, ...passedOver, ...there.notes],
     fetched: true,
   };
   if (local.length === 0) return fetched;

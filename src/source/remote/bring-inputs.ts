@@ -2,8 +2,9 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { Problem } from '../../vocabulary/problem.ts';
+import type { Phrase } from '../../vocabulary/text.ts';
 import { type Fetching, fetchObjects } from './fetch-objects.ts';
-import { type OpenedRemote, openRemote } from './open-remote.ts';
+import { type OpenedRemote, openRemote, type RemoteLake } from './open-remote.ts';
 import { pauseLonger } from './read-steadily.ts';
 import type { RemoteObject } from './remote-object.ts';
 
@@ -13,6 +14,7 @@ export interface BroughtInputs {
   readonly paths: readonly string[];
   /** One for each input or object that could not be read. */
   readonly problems: readonly Problem[];
+  readonly notes: readonly Phrase[];
   /** Objects that are no data, by kind. */
   readonly passedOver: ReadonlyMap<string, number>;
 }
@@ -29,23 +31,62 @@ export async function bringInputs(
 ): Promise<BroughtInputs> {
   await mkdir(fetching.folder, { recursive: true, mode: 0o700 });
   const { opened, problems } = await openAll(inputs, fetching);
-  const placed = placeEach(opened.flatMap((one) => one.objects));
-  const fetched = await fetchObjects([...placed.values()], fetching);
+  const lakes = opened.flatMap((one) => one.lakes);
+  const first = placeEach([
+    ...opened.flatMap((one) => one.objects),
+    ...lakes.flatMap((lake) => lake.records),
+  ]);
+  const fetched = await fetchObjects([...first.values()], fetching);
+  const rest = await fetchLakes(lakes, { fetching, first });
+  const pathOf = (place: readonly string[]) => path.join(fetching.folder, ...place);
   const paths = opened.flatMap((one) => {
-    if (one.folder !== undefined) return [path.join(fetching.folder, ...one.folder)];
-    const own = one.objects.flatMap(({ identity }) => placed.get(identity) ?? []);
-    return own.flatMap((object) => fetched.paths.get(object) ?? []);
+    if (one.folder !== undefined) return [pathOf(one.folder)];
+    const own = one.objects.flatMap(({ identity }) => first.get(identity) ?? []);
+    const files = own.flatMap((object) => fetched.paths.get(object) ?? []);
+    return [...files, ...one.lakes.map(({ place }) => pathOf(place))];
   });
-  await Promise.all(
-    opened.map(({ folder = [] }) =>
-      mkdir(path.join(fetching.folder, ...folder), { recursive: true, mode: 0o700 }),
-    ),
-  );
+  await makeFolders(opened, fetching.folder);
   const passedOver = new Map<string, number>();
   for (const [kind, count] of opened.flatMap((one) => [...one.passedOver])) {
     passedOver.set(kind, (passedOver.get(kind) ?? 0) + count);
   }
-  return { paths: [...new Set(paths)], problems: [...problems, ...fetched.problems], passedOver };
+  return {
+    paths: [...new Set(paths)],
+    problems: [...problems, ...fetched.problems, ...rest.problems],
+    notes: opened.flatMap((one) => one.notes),
+    passedOver,
+  };
+}
+
+/** What is here of a folder may be nothing, and of a table of a lake its records are looked for by a folder. */
+async function makeFolders(opened: readonly OpenedRemote[], folder: string): Promise<void> {
+  const places = opened.flatMap((one) => [
+    ...(one.folder === undefined ? [] : [one.folder]),
+    ...one.lakes.map(({ place, format }) => [...place, ...(format === 'Hudi' ? ['.hoodie'] : [])]),
+  ]);
+  for (const place of places) {
+    await mkdir(path.join(folder, ...place), { recursive: true, mode: 0o700 });
+  }
+}
+
+/** Fetches what the records of tables name. What they name and is not there is told when they are read. */
+async function fetchLakes(
+  lakes: readonly RemoteLake[],
+  {
+    fetching,
+    first,
+  }: { readonly fetching: Fetching; readonly first: ReadonlyMap<string, RemoteObject> },
+): Promise<{ readonly problems: readonly Problem[] }> {
+  const wanted: RemoteObject[] = [];
+  for (const { place, format, others } of lakes) {
+    const folder = path.join(fetching.folder, ...place);
+    const named = (await fetching.filesOfLake?.(folder, format)) ?? [];
+    wanted.push(...named.flatMap((name) => others.get(name) ?? []));
+  }
+  const before = [...first.values()].reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
+  const limit = fetching.limit - before;
+  const objects = [...placeEach(wanted).values()].filter(({ identity }) => !first.has(identity));
+  return await fetchObjects(objects, { ...fetching, limit });
 }
 
 async function openAll(

@@ -1,6 +1,7 @@
 import { type FileHandle, mkdir, open, rm, statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { Problem } from '../../vocabulary/problem.ts';
+import type { LakeFormat } from '../lake/lake-snapshot.ts';
 import { type Pause, pauseLonger, readSteadily, readWhole } from './read-steadily.ts';
 import type { ByteRange, RemoteObject } from './remote-object.ts';
 import { remoteNameUnusable, remoteNoRoom, remoteTooLarge } from './remote-problems.ts';
@@ -14,6 +15,8 @@ export interface Fetching {
   /** Bytes so far, and in all as far as they are known. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
   readonly pause?: Pause;
+  /** Files that the records of a lake's table name, as paths inside of its folder. */
+  readonly filesOfLake?: (folder: string, format: LakeFormat) => Promise<readonly string[]>;
   /** Bytes of one request. */
   readonly partBytes?: number;
 }

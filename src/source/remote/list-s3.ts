@@ -1,6 +1,13 @@
-import { HeadObjectCommand, paginateListObjectsV2, type S3Client } from '@aws-sdk/client-s3';
+import {
+  HeadObjectCommand,
+  ListObjectsV2Command,
+  paginateListObjectsV2,
+  type S3Client,
+} from '@aws-sdk/client-s3';
 import micromatch from 'micromatch';
 import { Problem } from '../../vocabulary/problem.ts';
+import { lakeOfRecord } from '../lake/detect-lake.ts';
+import type { LakeFormat } from '../lake/lake-snapshot.ts';
 import type { S3Address } from './remote-address.ts';
 import { remoteNotFound, tooManyObjects } from './remote-problems.ts';
 import { asked, type S3Object } from './s3-object.ts';
@@ -12,6 +19,10 @@ export interface S3Listing {
   readonly folder: string;
   /** In the order of their keys. Without what only marks a folder. */
   readonly objects: readonly S3Object[];
+  /** Tables of lakes among all that was listed, by their folders, without a `/` at the end. */
+  readonly lakes: ReadonlyMap<string, LakeFormat>;
+  /** Whether the address stands for a folder as a whole; given without a `/` at its end. */
+  readonly isWhole: (folder: string) => boolean;
 }
 
 /** Keys that are looked at before it is told that there are too many. */
@@ -31,21 +42,60 @@ export async function listS3(
   if (key !== '' && !key.endsWith('/')) {
     // A key may hold the characters of a pattern and be meant as it is.
     const object = await headS3(client, address, signal);
-    if (object !== undefined) return { kind: 'object', folder: folderOf(key), objects: [object] };
+    if (object !== undefined) {
+      const objects = [object];
+      return { kind: 'object', folder: folderOf(key), objects, lakes: new Map(), isWhole: never };
+    }
   }
   const pattern = micromatch.scan(key);
   if (pattern.isGlob) {
     const folder = folderOf(`${pattern.base.replace(/\/$/, '')}/`.replace(/^\//, ''));
     const matches = micromatch.matcher(key, { dot: false });
     const all = await listFolder(client, { bucket, folder, shown, signal });
-    const objects = all.filter((one) => pathsTo(one.key).some(matches));
+    const isMeant = (path: string) => pathsTo(path).some((each) => matches(each));
+    const objects = all.filter((one) => isMeant(one.key));
     if (objects.length === 0) throw remoteNotFound({}, { file: shown });
-    return { kind: 'pattern', folder, objects };
+    return { kind: 'pattern', folder, objects, lakes: lakesIn(all), isWhole: isMeant };
   }
   const folder = key === '' || key.endsWith('/') ? key : `${key}/`;
   const objects = await listFolder(client, { bucket, folder, shown, signal });
   if (objects.length === 0) throw remoteNotFound({}, { file: shown });
-  return { kind: 'folder', folder, objects };
+  return { kind: 'folder', folder, objects, lakes: lakesIn(objects), isWhole: () => true };
+}
+
+const never = () => false;
+
+/** Tables of lakes, by their folders, as their records among the keys tell. */
+function lakesIn(objects: readonly S3Object[]): ReadonlyMap<string, LakeFormat> {
+  const found = objects.flatMap(({ key }) => lakeOfRecord(key) ?? []);
+  return new Map(found.map(({ folder, format }) => [folder, format]));
+}
+
+/**
+ * The format of the table that a folder lies in, by what lies beside it and above. Undefined where none
+ * is found, and where these places may not be listed.
+ */
+export async function lakeAboveS3(
+  client: S3Client,
+  { bucket, folder }: { readonly bucket: string; readonly folder: string },
+  signal: AbortSignal,
+): Promise<LakeFormat | undefined> {
+  for (let at = folder; ; at = folderOf(at.slice(0, -1))) {
+    for (const records of ['_delta_log/', '.hoodie/', 'metadata/']) {
+      const command = new ListObjectsV2Command({ Bucket: bucket, Prefix: `${at}${records}` });
+      const page = await client.send(command, { abortSignal: signal }).catch((error: unknown) => {
+        signal.throwIfAborted();
+        if (error instanceof Error) return { Contents: [] };
+        throw error;
+      });
+      const found = page.Contents?.flatMap(({ Key: key = '' }) => lakeOfRecord(key) ?? []) ?? [];
+      const own = found.find(
+        (lake) => `${lake.folder}/` === at || (at === '' && lake.folder === ''),
+      );
+      if (own !== undefined) return own.format;
+    }
+    if (at === '') return undefined;
+  }
 }
 
 /** A key and the folders that it lies in: a pattern may match any of them, as among files. */
