@@ -20,6 +20,11 @@ export interface RunOptions {
 export interface Engine {
   readonly name: string;
   readonly version: string;
+  /**
+   * Where what is kept lies: in a temporary table of a database, or nowhere, so that it is computed anew whenever it is
+   * read. Absent for an engine in the process.
+   */
+  readonly keeps?: 'temporary' | 'anew';
   /** The statement as this engine would run it, for the report. */
   readonly print: (statement: Statement) => string;
   readonly query: (statement: Statement, options?: RunOptions) => Promise<Rows>;

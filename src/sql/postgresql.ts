@@ -3,6 +3,7 @@ import { callOf, type Dialect, type PrintedAggregate, type Spelling } from './di
 import { postgreSqlPattern } from './postgresql-pattern.ts';
 import { printStatement } from './print.ts';
 import type { BinaryOperator, FunctionName, SqlType, Statement } from './tree.ts';
+import { unspelled } from './unspelled.ts';
 
 /** PostgreSQL cuts longer names off without a word. */
 const longestName = 63;
@@ -96,6 +97,15 @@ const unsigned = (signed: string): string =>
 /** Uniform over 0 … 2⁶⁴ − 1, so that no cell is hashed twice for its sign. */
 const shifted = (signed: string): string => `(${signed}::numeric + 9223372036854775808)`;
 
+/** A call takes at most a hundred arguments. */
+function concat(texts: readonly string[]): string {
+  if (texts.length <= 100) return `concat(${texts.join(', ')})`;
+  const parts = Array.from({ length: Math.ceil(texts.length / 100) }, (_, at) =>
+    concat(texts.slice(at * 100, (at + 1) * 100)),
+  );
+  return concat(parts);
+}
+
 const functions = {
   length: callOf('char_length'),
   trim: callOf('btrim'),
@@ -116,17 +126,19 @@ const functions = {
   dateTrunc: ([part, value]) => `date_trunc(${part}, (${value})::timestamp)`,
   greatest: callOf('greatest'),
   least: callOf('least'),
-  concat: callOf('concat'),
+  concat,
   byteLength: callOf('octet_length'),
   replace: callOf('replace'),
   left: callOf('left'),
   position: callOf('strpos'),
   endsWith: ([text, end]) => `(right(${text}, char_length(${end})) = ${end})`,
-  epochMicros: ([value]) => `(extract(epoch FROM ${value}) * 1000000)::int8`,
-  epochDays: ([day]) => `((${day})::date - DATE '1970-01-01')`,
+  epochMicros: ([value]) =>
+    `(nullif(nullif(extract(epoch FROM ${value}), 'Infinity'), '-Infinity') * 1000000)::int8`,
+  epochDays: ([day]) =>
+    `(CASE WHEN isfinite((${day})::date) THEN (${day})::date - DATE '1970-01-01' END)`,
   isoWeekday: ([value]) => `extract(isodow FROM ${value})::int8`,
   doubleText: ([number = 'NULL']) => doubleText(`(${number})::text`),
-  sha256: ([text]) => `encode(sha256(convert_to(${text}, 'UTF8')), 'hex')`,
+  sha256: ([text]) => `(encode(sha256(convert_to(${text}, 'UTF8')), 'hex') COLLATE "C")`,
   ieeeBits: ([value]) => unsigned(`(('x' || encode(float8send(${value}), 'hex'))::bit(64)::int8)`),
   // One spelling for doubles, dates and timestamps, whose infinities and NaN alone are written in letters.
   isFinite: ([value]) => `((${value})::text !~ '^-?[IiN]')`,
@@ -140,8 +152,8 @@ const functions = {
   listLength: callOf('cardinality'),
   sharedEntries: ([a, b]) =>
     `cardinality(ARRAY(SELECT unnest(${a}) INTERSECT SELECT unnest(${b})))`,
-  jaroWinkler: missing('jaroWinkler'),
-  damerauLevenshtein: missing('damerauLevenshtein'),
+  jaroWinkler: unspelled('PostgreSQL', 'jaroWinkler'),
+  damerauLevenshtein: unspelled('PostgreSQL', 'damerauLevenshtein'),
 } satisfies Partial<Record<FunctionName, Spelling>>;
 
 /**
@@ -154,13 +166,6 @@ function doubleText(text: string): string {
   const sign = `left(${text}, (left(${text}, 1) = '-')::int)`;
   const written = `${sign} || left(${digits}, ${power} + 1) || '.' || coalesce(nullif(rtrim(substr(${digits}, ${power} + 2), '0'), ''), '0')`;
   return `(CASE WHEN ${text} ~ '^-?\\d+$' THEN ${text} || '.0' WHEN ${text} ~ 'e\\+(0\\d|1[0-5])$' THEN ${written} WHEN ${text} ~ '[Iy]' THEN replace(${text}, 'Infinity', 'inf') WHEN ${text} = 'NaN' THEN 'nan' ELSE ${text} END COLLATE "C")`;
-}
-
-/** The server has no such function: whoever compares texts that closely reads them from it first. */
-function missing(name: FunctionName): Spelling {
-  return () => {
-    throw new Error(`bug: PostgreSQL has no ${name}`);
-  };
 }
 
 /** Collation "C" folds ASCII alone, so that another one folds and the result goes back to "C". */
@@ -205,7 +210,8 @@ function typeName(to: SqlType): string {
 const types: Readonly<Record<Exclude<SqlType, object>, string>> = {
   text: 'text',
   integer: 'int8',
-  hugeint: 'numeric',
+  // DuckDB's has 39 digits at most, and rounds what is no whole number.
+  hugeint: 'numeric(39, 0)',
   unsigned: 'numeric',
   double: 'float8',
   boolean: 'boolean',
@@ -239,7 +245,8 @@ function castOrNull(value: string, to: SqlType): string {
 
 type Guard = (text: string, held: (pattern: string, more?: string) => string) => string;
 
-const decimalShape = '^\\s*[+-]?([0-9]{1,40}(\\.[0-9]{0,40})?|\\.[0-9]{1,40})\\s*$';
+const decimalShape =
+  '^\\s*[+-]?([0-9]{1,400}(\\.[0-9]{0,400})?|\\.[0-9]{1,400})([eE][+-]?[0-9]{1,3})?\\s*$';
 const day = '([0-9]{4})-(0?[1-9]|1[0-2])-(0?[1-9]|[12][0-9]|3[01])';
 const clock = '([01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?';
 

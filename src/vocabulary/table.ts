@@ -11,6 +11,8 @@ export interface TableColumn {
   readonly physicalType: string;
   /** True where the source carried only text, so that a logical type must be inferred. */
   readonly untyped: boolean;
+  /** The database's type where it is read as a double with fewer digits than it may hold: not certified. */
+  readonly readRounded?: string;
   /** The name in the source where it had to be changed (blank, or a duplicate). */
   readonly sourceName?: string;
 }

@@ -1,10 +1,12 @@
 import type { DatabaseColumn } from '../remote/database.ts';
 
+type Reading = Pick<DatabaseColumn, 'physicalType' | 'read' | 'rounded'>;
+
 /** How a column of a type is read: as itself where a profile knows the type, otherwise as text. */
-export function columnReading(
-  column: string,
-  type: string,
-): Pick<DatabaseColumn, 'physicalType' | 'read'> {
+export function columnReading(column: string, type: string): Reading {
+  // Without a declared scale its values have any: a double tells them to 15 digits.
+  if (type === 'numeric')
+    return { physicalType: 'DOUBLE', read: `${column}::float8`, rounded: true };
   const plain = plainTypes[type.replace(/\(\d+\)(?= with)/, '')];
   if (plain !== undefined) return { physicalType: plain[0], read: `${column}::${plain[1]}` };
   const decimal = /^numeric\((\d+),(-?\d+)\)$/.exec(type);
@@ -18,7 +20,7 @@ export function columnReading(
 }
 
 /** Arrays and rows as compact JSON: an array by its entries, a row by its fields in their order. */
-export function nestedReading(column: string): Pick<DatabaseColumn, 'physicalType' | 'read'> {
+export function nestedReading(column: string): Reading {
   return { physicalType: 'JSON', read: withoutSpaces(`to_json(${column})::text`) };
 }
 
@@ -28,9 +30,9 @@ function withoutSpaces(json: string): string {
 }
 
 /** DuckDB's decimals have at most 38 digits and a scale from 0; what is wider is read as a double. */
-function decimalReading(column: string, precision: number, scale: number) {
+function decimalReading(column: string, precision: number, scale: number): Reading {
   if (precision > 38 || scale < 0 || scale > precision) {
-    return { physicalType: 'DOUBLE', read: `${column}::float8` };
+    return { physicalType: 'DOUBLE', read: `${column}::float8`, rounded: true };
   }
   return { physicalType: `DECIMAL(${precision},${scale})`, read: column };
 }
@@ -42,8 +44,6 @@ const plainTypes: Readonly<Record<string, readonly [physicalType: string, cast: 
   bigint: ['BIGINT', 'int8'],
   real: ['FLOAT', 'float4'],
   'double precision': ['DOUBLE', 'float8'],
-  // Without a declared scale its values have any: a double tells them to 15 digits.
-  numeric: ['DOUBLE', 'float8'],
   boolean: ['BOOLEAN', 'boolean'],
   date: ['DATE', 'date'],
   'time without time zone': ['TIME', 'time'],

@@ -8,6 +8,8 @@ export interface DatabaseColumn {
   readonly sourceType: string;
   /** What `read` gives, by the name that DuckDB has for it: `BIGINT`, `DECIMAL(18,2)`, `VARCHAR`, … */
   readonly physicalType: string;
+  /** True where `read` may round a value, as a number without a bound of digits read as a double. */
+  readonly rounded?: true;
   /** SQL of the database that reads the column: itself, or a cast of it. */
   readonly read: string;
 }

@@ -67,6 +67,7 @@ export function remoteEngine(parts: RemoteParts): RemoteEngine {
   return {
     name: parts.name,
     version: parts.version,
+    keeps: parts.temporary === undefined ? 'anew' : 'temporary',
     print: (statement) => relations.print(statement).sql,
     query,
     numbers: async (statement, options) => numbersOf(await query(statement, options)),

@@ -91,7 +91,9 @@ function bits(value: Expression): Expression {
 }
 
 const booleanText: Encode = (value, from) =>
-  from.family === 'boolean' ? { text: cast(cast(value, 'integer'), 'text') } : misfitting(value);
+  from.family === 'boolean'
+    ? { text: when(value, literal('1'), when(not(value), literal('0'))) }
+    : misfitting(value);
 
 const dateText: Encode = (value, from) => {
   const day = cast(value, 'date');

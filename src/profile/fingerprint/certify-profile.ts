@@ -1,4 +1,3 @@
-import type { DuckDbEngine } from '../../engine/duckdb/duckdb.ts';
 import { column } from '../../sql/build.ts';
 import type { Statement } from '../../sql/tree.ts';
 import type { CanonicalSchema } from '../../vocabulary/canonical-schema.ts';
@@ -6,12 +5,14 @@ import type { TableProfile } from '../table-profile.ts';
 import { canonicalSchema } from './canonical-schema.ts';
 import {
   type Certificate,
+  type CertifyingEngine,
   type CertifyOptions,
   certifyTable,
   engineTypes,
   type LostCells,
   lostCells,
 } from './certify.ts';
+import { columnReadRounded } from './problems.ts';
 
 /** A certificate of a table, with the columns that it covers as text because of cells that fit no other type. */
 export interface ProfileCertificate extends Certificate {
@@ -26,11 +27,12 @@ type Certified = Pick<TableProfile, 'table' | 'exactRelation' | 'views'>;
  * of it is covered as it is written. Raises the problems of `certifyTable`.
  */
 export async function certifyProfile(
-  engine: DuckDbEngine,
+  engine: CertifyingEngine,
   profile: Certified,
   options: CertifyOptions & { readonly schema?: CanonicalSchema } = {},
 ): Promise<ProfileCertificate> {
   const { table, exactRelation } = profile;
+  if (engine.keeps !== undefined) return certifyDatabase(engine, profile, options);
   const own = await ownSchema(engine, exactRelation);
   const untyped = table.columns.some((one) => one.untyped);
   if (!untyped) {
@@ -52,9 +54,25 @@ export async function certifyProfile(
   return { ...certificate, asText: lost.filter((one) => texts.has(one.column)) };
 }
 
+/** A table of a database has the types that its columns are read as; none of them is text that stands for another. */
+async function certifyDatabase(
+  engine: CertifyingEngine,
+  { table, exactRelation }: Certified,
+  options: CertifyOptions & { readonly schema?: CanonicalSchema },
+): Promise<ProfileCertificate> {
+  const rounded = table.columns.find((column) => column.readRounded !== undefined);
+  if (rounded?.readRounded !== undefined) {
+    throw columnReadRounded({ column: rounded.name, type: rounded.readRounded });
+  }
+  const types = new Map(table.columns.map(({ name, physicalType }) => [name, physicalType]));
+  const schema = options.schema ?? schemaOf(types);
+  const input = { relation: exactRelation, schema, types };
+  return { ...(await certifyTable(engine, input, options)), asText: [] };
+}
+
 /** The exact view with these columns as they are stored; itself where there are none. */
 async function withTexts(
-  engine: DuckDbEngine,
+  engine: CertifyingEngine,
   { exactRelation, views }: Certified,
   texts: ReadonlySet<string>,
 ): Promise<string> {
@@ -71,7 +89,10 @@ async function withTexts(
   return relation;
 }
 
-async function ownSchema(engine: DuckDbEngine, relation: string): Promise<CanonicalSchema> {
-  const types = await engineTypes(engine, relation);
+async function ownSchema(engine: CertifyingEngine, relation: string): Promise<CanonicalSchema> {
+  return schemaOf(await engineTypes(engine, relation));
+}
+
+function schemaOf(types: ReadonlyMap<string, string>): CanonicalSchema {
   return canonicalSchema([...types].map(([name, type]) => ({ name, engineType: type })));
 }

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { DuckDbEngine } from '../../engine/duckdb/duckdb.ts';
-import type { RunOptions } from '../../engine/engine.ts';
+import type { Engine, RunOptions } from '../../engine/engine.ts';
 import type { QueryLog } from '../../engine/query-log.ts';
 import { column } from '../../sql/build.ts';
 import { quoteName } from '../../sql/duckdb.ts';
 import type { Statement } from '../../sql/tree.ts';
+import { UnspelledError } from '../../sql/unspelled.ts';
 import type { CanonicalSchema } from '../../vocabulary/canonical-schema.ts';
 import { typeText } from './canonical-schema.ts';
 import { cellText } from './cell-text.ts';
 import { engineType } from './engine-type.ts';
-import { cellsDoNotFit, columnMissing, columnUnknown } from './problems.ts';
+import { cellsDoNotFit, columnMissing, columnUnknown, engineCannotSpell } from './problems.ts';
 import { bucketCount, bucketName, fingerprintVersion, rootHash } from './root.ts';
 import {
   bucketStatement,
@@ -38,6 +39,8 @@ export interface CertifyInput {
   /** The relation whose values are certified: for a text source, its typed view. */
   readonly relation: string;
   readonly schema: CanonicalSchema;
+  /** The types of its columns by DuckDB's names for them, in order; asked of the engine where left out. */
+  readonly types?: ReadonlyMap<string, string>;
   /** The text table behind a typed view: a cell that the view lost refuses certification. */
   readonly raw?: string;
 }
@@ -47,30 +50,36 @@ export interface CertifyOptions {
   readonly queries?: QueryLog;
 }
 
+/** Any engine; what cannot be asked of a database (its types, a text table behind a view) comes with the input. */
+export type CertifyingEngine = Engine & Pick<DuckDbEngine, 'run'>;
+
 /**
- * Certifies the content of a table: any format, split or order of rows with equal values under
- * one schema has the same root (docs/reference/fingerprint.md). Nothing is read from a cache.
+ * Certifies the content of a table: any format, split, order of rows or engine with equal values under
+ * one schema has the same root (docs/reference/fingerprint.md). Rows are hashed where they lie. Nothing is read from a
+ * cache.
  *
  * Raises `fingerprint.column-missing` and `fingerprint.column-unknown` where the columns are not
- * those of the schema, `fingerprint.cells-do-not-fit` where a value would have to be changed.
+ * those of the schema, `fingerprint.cells-do-not-fit` where a value would have to be changed,
+ * `fingerprint.engine-cannot-spell` where the engine has no way to write a value as the fingerprint has it.
  */
 export async function certifyTable(
-  engine: DuckDbEngine,
+  engine: CertifyingEngine,
   input: CertifyInput,
   options: CertifyOptions = {},
 ): Promise<Certificate> {
   const run: RunOptions = options.signal ? { signal: options.signal } : {};
   const columns = await encodedColumns(engine, input, run);
+  refuseUnspelled(engine, input.relation, columns);
   const { raw } = input;
   if (raw !== undefined) await refuseLostCells(engine, { ...input, raw }, run);
   const digests = `fingerprint ${createHash('sha256').update(input.relation).digest('hex')}`;
-  const statement = digestStatement(input.relation, columns);
+  const here = engine.keeps === undefined;
+  const statement = digestStatement(input.relation, columns, { sorted: here });
   const query = options.queries?.note(engine.print(statement));
   try {
-    await engine.run(
-      `CREATE OR REPLACE TEMPORARY TABLE ${quoteName(digests)} AS\n${engine.print(statement)}`,
-      run,
-    );
+    await (engine.keeps === 'anew'
+      ? engine.define(digests, statement)
+      : engine.keep(digests, statement, run));
     const [rows, misfits] = await counts(engine, rowCountStatement(digests), run);
     if (misfits !== 0) throw await misfitProblem(engine, input.relation, columns);
     const { hashes, distinct } = await bucketHashes(engine, { digests, rows: rows ?? 0 }, run);
@@ -83,13 +92,13 @@ export async function certifyTable(
       ...(query === undefined ? {} : { query }),
     };
   } finally {
-    await engine.run(`DROP TABLE IF EXISTS ${quoteName(digests)}`);
+    await engine.drop(digests);
   }
 }
 
 /** The types of a relation's columns as the engine names them, in its order. */
 export async function engineTypes(
-  engine: DuckDbEngine,
+  engine: Pick<DuckDbEngine, 'run'>,
   relation: string,
   run: RunOptions = {},
 ): Promise<ReadonlyMap<string, string>> {
@@ -98,11 +107,11 @@ export async function engineTypes(
 }
 
 async function encodedColumns(
-  engine: DuckDbEngine,
-  { relation, schema }: CertifyInput,
+  engine: CertifyingEngine,
+  { relation, schema, types: known }: CertifyInput,
   run: RunOptions,
 ): Promise<readonly EncodedColumn[]> {
-  const types = await engineTypes(engine, relation, run);
+  const types = known ?? (await engineTypes(engine, relation, run));
   const covered = new Set(schema.columns.map((c) => c.name));
   for (const name of types.keys()) if (!covered.has(name)) throw columnUnknown({ column: name });
   return schema.columns.map((of) => {
@@ -112,17 +121,39 @@ async function encodedColumns(
   });
 }
 
-/** Buckets in ranges of about a quarter of a million rows, so that memory does not grow with the table. */
-const rowsPerRange = 2 ** 18;
+/** Each cell is printed once before any row is hashed: the dialect says then what it cannot spell. */
+function refuseUnspelled(
+  engine: Engine,
+  relation: string,
+  columns: readonly EncodedColumn[],
+): void {
+  for (const { column: of, cell } of columns) {
+    try {
+      const parts = cell.misfit === undefined ? [cell.text] : [cell.text, cell.misfit];
+      const select = parts.map((value, i) => ({ as: `c${i}`, value }));
+      engine.print({ select, from: { kind: 'table', name: relation, as: rowAlias } });
+    } catch (error) {
+      if (!(error instanceof UnspelledError)) throw error;
+      throw engineCannotSpell({ column: of.name, type: typeText(of), engine: engine.name });
+    }
+  }
+}
+
+/**
+ * Buckets in ranges of about a quarter of a million rows, so that memory does not grow with the table. A database
+ * spills by itself, and reads all digests anew for each range.
+ */
+const rowsPerRange = { here: 2 ** 18, elsewhere: 2 ** 25 };
 
 async function bucketHashes(
-  engine: DuckDbEngine,
+  engine: Engine,
   { digests, rows }: { readonly digests: string; readonly rows: number },
   run: RunOptions,
 ) {
   const hashes = new Map<string, string>();
   let distinct = 0;
-  const ranges = Math.min(bucketCount, 2 ** Math.ceil(Math.log2(Math.max(1, rows / rowsPerRange))));
+  const atOnce = rowsPerRange[engine.keeps === undefined ? 'here' : 'elsewhere'];
+  const ranges = Math.min(bucketCount, 2 ** Math.ceil(Math.log2(Math.max(1, rows / atOnce))));
   const step = bucketCount / ranges;
   for (let bucket = 0; bucket < bucketCount; bucket += step) {
     // 'g' follows every hex digit, so it ends the last range.
@@ -136,11 +167,7 @@ async function bucketHashes(
   return { hashes, distinct };
 }
 
-async function misfitProblem(
-  engine: DuckDbEngine,
-  relation: string,
-  columns: readonly EncodedColumn[],
-) {
+async function misfitProblem(engine: Engine, relation: string, columns: readonly EncodedColumn[]) {
   const partial = columns.filter(({ cell }) => cell.misfit !== undefined);
   const found = await counts(engine, misfitStatement(relation, partial), {});
   const index = found.findIndex((count) => count > 0);
@@ -154,7 +181,7 @@ async function misfitProblem(
  * spell null, so it is a lost cell only in a text column.
  */
 async function refuseLostCells(
-  engine: DuckDbEngine,
+  engine: CertifyingEngine,
   input: CertifyInput & { readonly raw: string },
   run: RunOptions,
 ): Promise<void> {
@@ -173,7 +200,7 @@ export interface LostCells {
 
 /** The columns of which the typed view `relation` has lost cells of the text table `raw`, in the order of the schema. */
 export async function lostCells(
-  engine: DuckDbEngine,
+  engine: CertifyingEngine,
   { relation, schema, raw }: CertifyInput & { readonly raw: string },
   run: RunOptions = {},
 ): Promise<readonly LostCells[]> {
@@ -193,7 +220,7 @@ export async function lostCells(
   });
 }
 
-async function counts(engine: DuckDbEngine, statement: Statement, run: RunOptions) {
+async function counts(engine: Engine, statement: Statement, run: RunOptions) {
   const { rows } = await engine.query(statement, run);
   return (rows[0] ?? []).map(Number);
 }

@@ -25,6 +25,31 @@ export const cellsAsText = defineProblem<'column' | 'type' | 'count'>({
   },
 });
 
+export const engineCannotSpell = defineProblem<'column' | 'type' | 'engine'>({
+  code: 'fingerprint.engine-cannot-spell',
+  texts: {
+    en: '{engine} cannot write the values of column {column} ({type}) as the fingerprint has them, so the table cannot be certified there.',
+    zh: '{engine} 无法按内容指纹的规定写出列 {column}（{type}）的值，无法在该数据库内认证此表。',
+  },
+  remedy: {
+    en: 'Export the table to a Parquet file and certify that: the fingerprint does not depend on where the data lie.',
+    zh: '请将该表导出为 Parquet 文件后再认证：内容指纹与数据所在位置无关。',
+  },
+});
+
+/** A database's type that a profile reads as another with fewer digits. */
+export const columnReadRounded = defineProblem<'column' | 'type'>({
+  code: 'fingerprint.column-read-rounded',
+  texts: {
+    en: 'Column {column} is of type {type}, which is read rounded to a double, so the table cannot be certified.',
+    zh: '列 {column} 的类型为 {type}，读取时舍入为双精度浮点数，该表无法认证。',
+  },
+  remedy: {
+    en: 'Certify a view that casts the column to a decimal with a scale, for example numeric(38, 10).',
+    zh: '请认证一个将该列转换为带小数位数的类型（例如 numeric(38, 10)）的视图。',
+  },
+});
+
 export const columnMissing = defineProblem<'column'>({
   code: 'fingerprint.column-missing',
   texts: {

@@ -39,14 +39,16 @@ const tags: Record<CanonicalColumn['type'], string> = {
 };
 
 /**
- * One SHA-256 per row, ascending, so that the engine spills the sort and later reads each range
+ * One SHA-256 per row; in the process ascending, so that the engine spills the sort and later reads each range
  * of digests from one place. A row with a cell that does not fit has a null digest.
  */
-export function digestStatement(relation: string, columns: readonly EncodedColumn[]): Statement {
+export function digestStatement(
+  relation: string,
+  columns: readonly EncodedColumn[],
+  { sorted }: { readonly sorted: boolean } = { sorted: true },
+): Statement {
   const texts = columns.map(({ cell }, i) => ({ as: `c${i}`, value: cell.text }));
-  const misfits = columns.flatMap(({ cell }, i) =>
-    cell.misfit ? [{ as: `m${i}`, value: cell.misfit }] : [],
-  );
+  const misfits = columns.flatMap(({ cell }) => cell.misfit ?? []);
   const row = call('concat', ...columns.flatMap((c, i) => cellParts(c.column, column(`c${i}`))));
   const digest = call('sha256', row);
   return {
@@ -56,18 +58,21 @@ export function digestStatement(relation: string, columns: readonly EncodedColum
         value:
           misfits.length === 0
             ? digest
-            : when(anyOf(misfits.map((m) => column(m.as))), cast(literal(null), 'text'), digest),
+            : when(column('misfit'), cast(literal(null), 'text'), digest),
       },
     ],
     from: {
       kind: 'subquery',
       select: {
-        select: [...texts, ...misfits],
+        select: [
+          ...texts,
+          ...(misfits.length === 0 ? [] : [{ as: 'misfit', value: anyOf(misfits) }]),
+        ],
         from: { kind: 'table', name: relation, as: rowAlias },
       },
       as: 'cells',
     },
-    orderBy: [{ by: column('digest') }],
+    ...(sorted && { orderBy: [{ by: column('digest') }] }),
   };
 }
 

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { certifyProfile } from '../../../src/profile/fingerprint/certify-profile.ts';
 import { profileTable } from '../../../src/profile/profile-table.ts';
 import type { TableProfile } from '../../../src/profile/table-profile.ts';
+import type { CanonicalSchema } from '../../../src/vocabulary/canonical-schema.ts';
 import { profileOptions } from '../../profile/table-of.ts';
 import { duckDbUnderTest } from './duckdb-under-test.ts';
 import type { Cannot, EngineUnderTest, HoldingEngine } from './engine-under-test.ts';
@@ -12,7 +14,7 @@ import { expectWithinIntervals } from './within-intervals.ts';
 
 /**
  * The contract of a profile: a table has the same measures whatever engine holds it. What is exact is equal to
- * DuckDB's, what is approximate or sampled holds the exact value in its own interval. A table that needs what the
+ * DuckDB's, what is approximate or sampled holds the exact value in its own interval, and its certified fingerprint is DuckDB's. A table that needs what the
  * engine cannot hold is refused or mapped as the adapter says; none is passed over.
  */
 export function alikeContract(
@@ -52,7 +54,8 @@ export function alikeContract(
       ours: lazily(() => reference.load(expected)),
     };
 
-    test.each(table.depths ?? allDepths)('at depth %s', async (depth) => {
+    const depths = table.depths ?? allDepths;
+    test.each(depths)('at depth %s', async (depth) => {
       const theirs = await loaded.theirs();
       const ours = await loaded.ours();
       const options = () => profileOptions({ depth });
@@ -63,11 +66,24 @@ export function alikeContract(
       const both = { found, exact, table, named: expected, unordered: theirs.unordered === true };
       expectSameExact(both);
       expectWithinIntervals(both);
+      if (depth === depths[0]) await expectSameCertificate({ held, found }, { reference, exact });
     });
   });
 }
 
 const allDepths = ['core', 'full', 'assess'] as const;
+
+/** The root covers the names of columns: where they had to change in one engine, the roots differ. */
+async function expectSameCertificate(
+  { held, found }: { readonly held: HoldingEngine; readonly found: TableProfile },
+  { reference, exact }: { readonly reference: HoldingEngine; readonly exact: TableProfile },
+): Promise<void> {
+  const theirs = await certifyProfile(held.engine, found);
+  const { root, rows, duplicateRows, schema } = await certifyProfile(reference.engine, exact);
+  const namesOf = (of: CanonicalSchema) => of.columns.map(({ name }) => name).join();
+  const sameNames = namesOf(theirs.schema) === namesOf(schema);
+  expect(theirs).toMatchObject({ rows, duplicateRows, ...(sameNames && { schema, root }) });
+}
 
 function mappedBy(lacking: readonly Cannot[], table: LogicalTable): LogicalTable {
   return lacking.reduce((mapped, one) => ('mapped' in one ? one.mapped(mapped) : mapped), table);

@@ -1,10 +1,10 @@
-import type { Engine } from '../../../src/engine/engine.ts';
+import type { CertifyingEngine } from '../../../src/profile/fingerprint/certify.ts';
 import type { Table } from '../../../src/vocabulary/table.ts';
 import type { Feature, LogicalTable } from './logical-table.ts';
 
 /** An engine that holds logical tables for the length of a test file. */
 export interface HoldingEngine {
-  readonly engine: Engine;
+  readonly engine: CertifyingEngine;
   /** Makes the table in the engine, rows in any order, as a source would hand it to a profile. */
   readonly load: (table: LogicalTable) => Promise<Table>;
   readonly close: () => Promise<void>;

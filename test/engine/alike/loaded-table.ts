@@ -28,11 +28,12 @@ export function tableOfLogical(
 /** The same, as the catalogue of a database describes it. A database keeps no order of rows. */
 export function tableOfDatabase(logical: LogicalTable, found: DatabaseTable): Table {
   const plain = tableOfLogical(logical, { relation: logical.name, unordered: true });
-  const columns = found.columns.map(({ name, physicalType }, ordinal) => ({
+  const columns = found.columns.map(({ name, physicalType, rounded, sourceType }, ordinal) => ({
     name,
     ordinal,
     physicalType,
     untyped: false,
+    ...(rounded && { readRounded: sourceType }),
   }));
   return { ...plain, columns };
 }
