@@ -4,7 +4,7 @@ import type { DeclaredModel, DeclaredTable } from '../vocabulary/declarations/de
 import type { Finding } from '../vocabulary/finding.ts';
 import type { Relationship } from '../vocabulary/relationship.ts';
 import { findCellDefects } from './defects/find-cell-defects.ts';
-import type { CellDefects } from './defects/suspected/suspected-cell.ts';
+import type { Dependency } from './defects/mining/dependencies.ts';
 import { discoverColumn } from './discover-column.ts';
 import type { DiscoverOptions } from './discover-options.ts';
 import type { ColumnDiscovery, Discovery, TableDiscovery } from './discovery.ts';
@@ -12,6 +12,7 @@ import type { DiscoverySession } from './discovery-session.ts';
 import { repeatedData } from './duplicates/repeated-data.ts';
 import { type DescribedTable, findingOf } from './findings/finding-kind.ts';
 import { findingKinds } from './findings/finding-kinds.ts';
+import { countDependencies } from './in-database/count-dependencies.ts';
 import { classifiedHere, sampledRows } from './in-database/rows-here.ts';
 import { scaledDefects } from './in-database/scaled-defects.ts';
 import { placesOf } from './in-database/tables-in-database.ts';
@@ -53,11 +54,11 @@ export async function discover(
   const tables: TableDiscovery[] = [];
   for (const table of known) {
     const described = describeTable(table, relationships, options);
-    const suspectedCells = await suspect(session, { table, relationships, profiles, options });
+    const suspected = await suspect(session, { table, relationships, profiles, options });
     tables.push({
       ...described,
       ...repeated.get(described.table),
-      ...(suspectedCells && { suspectedCells }),
+      ...suspected,
     });
   }
   const findings: Finding[] = [];
@@ -84,16 +85,21 @@ async function suspect(
     readonly relationships: readonly Relationship[];
     readonly options: DiscoverOptions;
   },
-): Promise<CellDefects | undefined> {
-  if (session.forDisplay) return undefined;
+): Promise<Pick<TableDiscovery, 'suspectedCells' | 'dependencies'>> {
+  if (session.forDisplay) return {};
   const own = relationships.filter(({ from }) => from.table === classified.profile.table.id);
   const here = classifiedHere(session, classified);
   // Of a table that is not here with all its rows every reference to the others would look like an orphan.
   const settled = own.filter(({ to }) => sampledRows(session, to.table) === undefined);
+  const mined: Dependency[] = [];
+  const onDependency = (dependency: Dependency) => mined.push(dependency);
   const table = { session, classified: here, keys, relationships: settled, others: profiles };
-  const found = await findCellDefects(table, options);
+  const found = await findCellDefects({ ...table, onDependency }, options);
   const sample = sampledRows(session, classified.profile.table.id);
-  return sample === undefined ? found : scaledDefects(found, sample);
+  const there = session.lying.get(classified.profile)?.there;
+  if (sample === undefined || there === undefined) return { suspectedCells: found };
+  const dependencies = await countDependencies(there, mined);
+  return { suspectedCells: scaledDefects(found, sample), dependencies };
 }
 
 async function findIn(table: DescribedTable): Promise<readonly Finding[]> {

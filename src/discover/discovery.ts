@@ -8,6 +8,7 @@ import type { RowReference } from '../vocabulary/row-reference.ts';
 import type { Phrase } from '../vocabulary/text.ts';
 import type { CellDefects } from './defects/suspected/suspected-cell.ts';
 import type { RepeatedData } from './duplicates/repeated-data.ts';
+import type { CountedDependency } from './in-database/count-dependencies.ts';
 import type { SampledRows } from './in-database/rows-here.ts';
 import type { HiddenPersonal } from './personal/hidden/hidden-personal.ts';
 import type { SecretsFound } from './secrets/secrets-found.ts';
@@ -58,6 +59,8 @@ export interface TableDiscovery extends RepeatedData {
   };
   /** For a table of a database: the rows that came of it, where not all did, and all that it has. */
   readonly sample?: SampledRows;
+  /** Of a table that lies in a database: dependencies found among the rows that came, counted on all. */
+  readonly dependencies?: readonly CountedDependency[];
   /** Cells that look wrong; absent where only what may be shown was to be decided. */
   readonly suspectedCells?: CellDefects;
   /** Rows that hold a sensitive value; exact. */

@@ -1,3 +1,4 @@
+import { brokenDependencyCounted } from './broken-dependency.ts';
 import { brokenKey } from './broken-key.ts';
 import { duplicateRecordsFound } from './duplicate-records.ts';
 import { duplicateRowsFound } from './duplicate-rows.ts';
@@ -33,6 +34,7 @@ export const findingKinds: readonly FindingKind[] = [
   attributeDisclosureFound,
   brokenKey,
   orphans,
+  brokenDependencyCounted,
   duplicateRowsFound,
   duplicateRecordsFound,
   linkedTablesFound,

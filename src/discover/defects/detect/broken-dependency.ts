@@ -52,6 +52,7 @@ async function jurorsOf({
   session,
   classified: { profile },
   columns,
+  onDependency,
 }: DefectContext): Promise<readonly Juror[]> {
   const coded = await codedColumns(session, profile, columns);
   const sources = sourcedEntities(columns, coded);
@@ -59,7 +60,9 @@ async function jurorsOf({
   for (const dependency of mineDependencies(coded, sources)) {
     const counted = await countGroups(session, profile, dependency);
     const trust = trustOf(dependency, counted);
-    if (trust >= leastTrust) jurors.push({ dependency, counted, trust, habit: habitOf(counted) });
+    if (trust < leastTrust) continue;
+    onDependency?.(dependency);
+    jurors.push({ dependency, counted, trust, habit: habitOf(counted) });
   }
   return jurors;
 }

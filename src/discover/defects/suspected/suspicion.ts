@@ -9,6 +9,7 @@ import type { ClassifiedColumn, ClassifiedTable } from '../../personal/classify-
 import type { ColumnNature } from '../columns/column-nature.ts';
 import type { ColumnTexts } from '../columns/text-counts.ts';
 import type { DefectKind } from '../defect-kinds.ts';
+import type { Dependency } from '../mining/dependencies.ts';
 
 /** What a detector may look at. Texts of cells stay in this room: they leave it as raw values only. */
 export interface DefectContext {
@@ -21,6 +22,8 @@ export interface DefectContext {
   readonly others: readonly TableProfile[];
   /** The columns with their values as text, in the order of the table. */
   readonly columns: readonly ExaminedColumn[];
+  /** Told of every dependency that is more than a tendency. */
+  readonly onDependency?: (dependency: Dependency) => void;
 }
 
 /** A column as detectors look at it. */
