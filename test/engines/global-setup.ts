@@ -5,6 +5,7 @@ import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startEmbeddedServer } from '../../src/store/embedded/embedded-server.ts';
 import { startMariaDb } from './mariadb-server.ts';
+import { startS3 } from './s3-server.ts';
 import { startTrino } from './trino-server.ts';
 
 declare module 'vitest' {
@@ -16,6 +17,7 @@ declare module 'vitest' {
       behind: { database: string };
     };
     mariadb: { host: string; port: number; user: string; password: string };
+    s3: { endpoint: string; accessKeyId: string; secretAccessKey: string };
   }
 }
 
@@ -62,13 +64,18 @@ async function startAll(
   const { port, user } = mariadb;
   project.provide('mariadb', { host: '127.0.0.1', port, user, password: mariadb.password });
 
+  const s3 = await startS3(await made('s3'));
+  onStop(s3.stop);
+  const { endpoint, accessKeyId, secretAccessKey } = s3;
+  project.provide('s3', { endpoint, accessKeyId, secretAccessKey });
+
   const behind = { port: postgres.port, database, user: 'assay_owner', password };
   const trino = await startTrino(await made('trino'), behind);
   onStop(trino.stop);
   project.provide('trino', { server: trino.server, user: trino.user, behind: { database } });
 
   process.stdout.write(
-    `engines: PostgreSQL ${postgresVersion}, MariaDB ${mariadb.version}, Trino ${trino.version}\n`,
+    `engines: PostgreSQL ${postgresVersion}, MariaDB ${mariadb.version}, Trino ${trino.version}, S3 (versitygw ${s3.version})\n`,
   );
 }
 
