@@ -159,8 +159,9 @@ function usable<T>(open: () => T): T | Problem {
   }
 }
 
+/** As among files; a step such as `..` is no name that hides, but one that cannot be used. */
 function isHidden(key: string): boolean {
-  return partsOf(key).some((part) => part.startsWith('.'));
+  return partsOf(key).some((part) => part.startsWith('.') && part !== '.' && part !== '..');
 }
 
 function partsOf(key: string): readonly string[] {
