@@ -1,4 +1,4 @@
-import type { AggregateName, BinaryOperator, FunctionName, SqlType } from './tree.ts';
+import type { AggregateName, BinaryOperator, Expression, FunctionName, SqlType } from './tree.ts';
 
 /** Prints a call from its printed arguments. */
 export type Spelling = (args: readonly string[]) => string;
@@ -10,6 +10,8 @@ export interface PrintedAggregate {
   readonly others: readonly string[];
   readonly distinct: boolean;
   readonly filter?: string;
+  /** What `first` was printed from; absent for a count of rows. */
+  readonly of?: Expression;
 }
 
 /**
@@ -25,7 +27,8 @@ export interface Dialect {
   readonly binary: (op: BinaryOperator, left: string, right: string) => string;
   readonly functions: Readonly<Record<FunctionName, Spelling>>;
   readonly aggregate: (printed: PrintedAggregate) => string;
-  readonly cast: (value: string, to: SqlType, orNull: boolean) => string;
+  /** `of` is what `value` was printed from. */
+  readonly cast: (value: string, to: SqlType, orNull: boolean, of: Expression) => string;
   readonly order: (by: string, descending: boolean) => string;
   /** A relation that a statement names, with the alias it goes by, both unquoted. */
   readonly relation: (name: string, alias: string | undefined) => string;
@@ -39,6 +42,10 @@ export interface Dialect {
   readonly rowPosition: string;
   readonly sourcePosition: string;
   readonly previousRow: (value: string) => string;
+  /** What a SELECT gives, where that differs from what the expression is elsewhere. */
+  readonly projection?: (printed: string, of: Expression) => string;
+  /** How ORDER BY names what the SELECT has at a place from 1, where its name would mean the source's column. */
+  readonly ordinal?: (place: number) => string;
 }
 
 /** A call by its name in the database, arguments in the order of the tree. */

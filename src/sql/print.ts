@@ -1,18 +1,19 @@
 import type { Dialect } from './dialect.ts';
-import type { Expression, Order, Relation, Statement } from './tree.ts';
+import type { Expression, Order, Projection, Relation, Statement } from './tree.ts';
 
 /** Prints a statement as a database reads it. */
 export function printStatement(dialect: Dialect, statement: Statement): string {
   const print = printerOf(dialect);
   const { select, from, where, groupBy, having, orderBy, limit } = statement;
+  const project = dialect.projection ?? ((printed: string) => printed);
   const projections = select.map(
-    ({ as, value }) => `${print.expression(value)} AS ${dialect.quoteName(as)}`,
+    ({ as, value }) => `${project(print.expression(value), value)} AS ${dialect.quoteName(as)}`,
   );
   const lines = [`SELECT ${projections.join(',\n       ')}`, `FROM ${print.relation(from)}`];
   if (where) lines.push(`WHERE ${print.expression(where)}`);
   if (groupBy?.length) lines.push(`GROUP BY ${print.list(groupBy)}`);
   if (having) lines.push(`HAVING ${print.expression(having)}`);
-  if (orderBy?.length) lines.push(`ORDER BY ${print.order(orderBy)}`);
+  if (orderBy?.length) lines.push(`ORDER BY ${print.order(orderBy, select)}`);
   if (limit !== undefined) lines.push(`LIMIT ${limit}`);
   return lines.join('\n');
 }
@@ -20,15 +21,23 @@ export function printStatement(dialect: Dialect, statement: Statement): string {
 interface Printer {
   readonly expression: (e: Expression) => string;
   readonly list: (expressions: readonly Expression[]) => string;
-  readonly order: (orders: readonly Order[]) => string;
+  readonly order: (orders: readonly Order[], select?: readonly Projection[]) => string;
   readonly relation: (from: Relation) => string;
 }
 
 function printerOf(dialect: Dialect): Printer {
   const { quoteName } = dialect;
   const list = (expressions: readonly Expression[]) => expressions.map(expression).join(', ');
-  const order = (orders: readonly Order[]) =>
-    orders.map((o) => dialect.order(expression(o.by), o.descending === true)).join(', ');
+  const order = (orders: readonly Order[], select: readonly Projection[] = []) =>
+    orders
+      .map((o) => dialect.order(ordinal(o.by, select) ?? expression(o.by), o.descending === true))
+      .join(', ');
+
+  function ordinal(by: Expression, select: readonly Projection[]): string | undefined {
+    if (dialect.ordinal === undefined || by.kind !== 'column' || by.of !== undefined) return;
+    const place = select.findIndex(({ as }) => as === by.name);
+    return place < 0 ? undefined : dialect.ordinal(place + 1);
+  }
 
   function expression(e: Expression): string {
     switch (e.kind) {
@@ -51,7 +60,7 @@ function printerOf(dialect: Dialect): Printer {
       case 'in':
         return `(${expression(e.of)} IN (${list(e.values)}))`;
       case 'cast':
-        return dialect.cast(expression(e.of), e.to, e.orNull);
+        return dialect.cast(expression(e.of), e.to, e.orNull, e.of);
       case 'case':
         return `CASE ${e.when.map((w) => `WHEN ${expression(w.if)} THEN ${expression(w.result)}`).join(' ')} ELSE ${expression(e.else)} END`;
       case 'rowPosition':
@@ -68,12 +77,14 @@ function printerOf(dialect: Dialect): Printer {
   function aggregate(e: Extract<Expression, { kind: 'aggregate' }>): string {
     const [first = '*', ...others] = e.args.map(expression);
     const filter = e.filter ? { filter: expression(e.filter) } : {};
+    const of = e.args[0] === undefined ? {} : { of: e.args[0] };
     return dialect.aggregate({
       name: e.name,
       first,
       others,
       distinct: e.distinct === true,
       ...filter,
+      ...of,
     });
   }
 
