@@ -129,6 +129,8 @@ const functions: Record<FunctionName, Spelling> = {
   epochNanos: ([value]) => `toUnixTimestamp64Nano(CAST(${value} AS DateTime64(9, 'UTC')))`,
   epochDays: ([day]) => whole(`toInt32(toDate32(${day}))`),
   isoWeekday: ([value]) => whole(`toDayOfWeek(${value})`),
+  doubleText: ([number = '']) =>
+    clickHouseText(number, { kind: 'cast', of: { kind: 'star' }, to: 'double', orNull: false }),
   sha256: ([text]) => `lower(hex(SHA256(${text})))`,
   ieeeBits: ([value]) => `reinterpretAsUInt64(toFloat64(${value}))`,
   hex: callOf('hex'),

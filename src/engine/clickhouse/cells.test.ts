@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rowsOfTabs } from './cells.ts';
 
-const escape = (text: string) =>
+const escaped = (text: string) =>
   text.replace(/[\b\f\n\r\t\0\\']/g, (mark) => {
     const names: Record<string, string> = { '\b': 'b', '\f': 'f', '\n': 'n', '\r': 'r', '\t': 't' };
     return `\\${mark === '\0' ? '0' : (names[mark] ?? mark)}`;
@@ -14,7 +14,7 @@ test('texts come back whatever they hold', () => {
       const lines = [
         'v',
         'Nullable(String)',
-        ...values.map((v) => (v === null ? '\\N' : escape(v))),
+        ...values.map((v) => (v === null ? '\\N' : escaped(v))),
       ];
       const { rows } = rowsOfTabs(lines.map((line) => `${line}\n`).join(''));
       expect(rows).toEqual(values.map((value) => [value]));

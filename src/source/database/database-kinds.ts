@@ -1,8 +1,9 @@
 import type { DatabaseKind } from './database-kind.ts';
+import { clickHouse } from './kinds/clickhouse.ts';
 import { postgreSql } from './kinds/postgresql.ts';
 
 /** Every kind of database that a source can be. */
-export const databaseKinds: readonly DatabaseKind[] = [postgreSql];
+export const databaseKinds: readonly DatabaseKind[] = [postgreSql, clickHouse];
 
 const byScheme = new Map(
   databaseKinds.flatMap((kind) =>
