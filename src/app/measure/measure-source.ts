@@ -113,6 +113,11 @@ export async function measureSource(
     signal,
     minimumConfidence: settings.suspectFrom,
     forDisplay: depth !== 'assess',
+    inDatabase: new Map(
+      profiled.flatMap(({ profile, inDatabase }) =>
+        inDatabase === undefined ? [] : [[profile.table.id, inDatabase] as const],
+      ),
+    ),
     onProgress: ({ done, total }) => context.onProgress?.({ step: 'discover', done, total }),
   });
   if (kept !== undefined) await keepProfiles(profiled, discovery, kept);
