@@ -1,14 +1,14 @@
 import { certifyProfile } from '../../profile/fingerprint/certify-profile.ts';
 import { cellsAsText } from '../../profile/fingerprint/problems.ts';
 import type { CanonicalSchema } from '../../vocabulary/canonical-schema.ts';
-import { defineProblem, Problem } from '../../vocabulary/problem.ts';
+import { Problem } from '../../vocabulary/problem.ts';
 import type { Tools } from '../tools.ts';
 import type { MeasuredSource, MeasuredTable } from './measure-source.ts';
 
 /**
  * Computes the certified content fingerprint of every table, under the schema that an earlier
  * report fixed for it where there is one. Columns with cells that fit no type are covered as text and told; a table
- * that cannot be certified goes without, and says why.
+ * that cannot be certified goes without, and says why. A table of a database is certified there.
  */
 export async function certifyTables(
   measured: MeasuredSource,
@@ -22,29 +22,17 @@ export async function certifyTables(
   return { ...measured, tables };
 }
 
-const rowsStayed = defineProblem({
-  code: 'fingerprint.rows-in-database',
-  params: ['table'],
-  texts: {
-    en: '{table} has more rows than may leave its database, so that its content cannot be certified here.',
-    zh: '{table} 的行数超过可离开数据库的上限，无法在此认证其内容。',
-  },
-  remedy: { en: 'Raise --pull-rows.', zh: '请提高 --pull-rows。' },
-});
-
 async function certified(table: MeasuredTable, tools: Tools): Promise<MeasuredTable> {
   const { engine, queries, context, settings } = tools;
   const { report, profile, inDatabase } = table;
-  if (inDatabase !== undefined && !inDatabase.whole) {
-    return { ...table, refused: rowsStayed({ table: report.id }, { file: report.id }) };
-  }
+  const where = inDatabase ?? { engine, profile };
   const schema: CanonicalSchema | undefined = settings.canonicalSchemas?.[report.id];
   try {
     const {
       root,
       schema: used,
       asText,
-    } = await certifyProfile(engine, profile, {
+    } = await certifyProfile(where.engine, where.profile, {
       signal: context.signal,
       queries,
       ...(schema === undefined ? {} : { schema }),

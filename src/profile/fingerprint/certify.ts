@@ -51,7 +51,7 @@ export interface CertifyOptions {
 }
 
 /** Any engine; what cannot be asked of a database (its types, a text table behind a view) comes with the input. */
-export type CertifyingEngine = Engine & Pick<DuckDbEngine, 'run'>;
+export type CertifyingEngine = Engine & Partial<Pick<DuckDbEngine, 'run'>>;
 
 /**
  * Certifies the content of a table: any format, split, order of rows or engine with equal values under
@@ -98,10 +98,11 @@ export async function certifyTable(
 
 /** The types of a relation's columns as the engine names them, in its order. */
 export async function engineTypes(
-  engine: Pick<DuckDbEngine, 'run'>,
+  engine: CertifyingEngine,
   relation: string,
   run: RunOptions = {},
 ): Promise<ReadonlyMap<string, string>> {
+  if (engine.run === undefined) throw new Error('bug: an engine that cannot describe a relation');
   const { rows } = await engine.run(`DESCRIBE SELECT * FROM ${quoteName(relation)}`, run);
   return new Map(rows.map(([name, type]) => [String(name), String(type)]));
 }

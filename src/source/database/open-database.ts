@@ -4,6 +4,7 @@ import type { RemoteEngine } from '../../engine/remote/remote-engine.ts';
 import { as, countRows, table as relationOf } from '../../sql/build.ts';
 import { Problem } from '../../vocabulary/problem.ts';
 import type { Table } from '../../vocabulary/table.ts';
+import { nameColumns } from '../table/column-names.ts';
 import { credentialsOf, type Environment } from './credentials.ts';
 import type { DatabaseKind } from './database-kind.ts';
 import { databaseKindOf, databaseSchemes } from './database-kinds.ts';
@@ -130,9 +131,10 @@ async function selectTables(
 
 async function remoteTable(
   { engine }: Database,
-  source: DatabaseTable,
+  found: DatabaseTable,
   { url, kind, options }: { url: DatabaseUrl; kind: DatabaseKind; options: DatabaseOptions },
 ): Promise<RemoteTable> {
+  const source = distinctlyNamed(found);
   const id = [source.schema, source.name].map(asPathPart).join('/');
   const above = kind.inDatabase ? `${asPathPart(url.path[0] ?? '')}/` : '';
   engine.attach(id, readingOf(source, engine.quoteName));
@@ -142,12 +144,17 @@ async function remoteTable(
     id,
     name: source.name,
     relation: id,
-    columns: source.columns.map(({ name, physicalType }, ordinal) => ({
-      name,
-      ordinal,
-      physicalType,
-      untyped: false,
-    })),
+    columns: source.columns.map(({ name, physicalType, sourceType, rounded }, ordinal) => {
+      const own = found.columns[ordinal]?.name ?? name;
+      return {
+        name,
+        ordinal,
+        physicalType,
+        untyped: false,
+        ...(rounded && { readRounded: sourceType }),
+        ...(own !== name && { sourceName: own }),
+      };
+    }),
     rows: Number(rows[0]?.[0] ?? 0),
     unordered: true,
     files: [{ path: `${above}${id}`, bytes: source.bytes ?? 0, format: kind.engine }],
@@ -156,6 +163,20 @@ async function remoteTable(
     address: () => ({ kind: 'unaddressable' }),
   };
   return { table, source, engine };
+}
+
+/** Names that differ by case alone are one name for the engine of this process: all but the first get a number. */
+function distinctlyNamed(source: DatabaseTable): DatabaseTable {
+  const names = source.columns.map(({ name }) => name);
+  if (new Set(names.map((name) => name.toLowerCase())).size === names.length) return source;
+  const distinct = new Map(nameColumns(names).map(({ name }, index) => [names[index], name]));
+  const nameOf = (name: string) => distinct.get(name) ?? name;
+  const columns = source.columns.map((column) => ({ ...column, name: nameOf(column.name) }));
+  return {
+    ...source,
+    columns,
+    ...(source.primaryKey && { primaryKey: source.primaryKey.map(nameOf) }),
+  };
 }
 
 /** Names may hold what parts a path. */
