@@ -167,6 +167,19 @@ it('refuses a Delta table that it could read wrongly', async () => {
   });
 });
 
+it('replays a commit whatever the order of its lines', async () => {
+  const folder = await copyOf('delta-vectors');
+  const commit = path.join(folder, '_delta_log', `${'2'.padStart(20, '0')}.json`);
+  const lines = (await readFile(commit, 'utf8')).trim().split('\n');
+  expect(lines.filter((line) => /"(?:add|remove)"/.test(line))).toHaveLength(4);
+  for (const text of [lines.join('\n'), lines.reverse().join('\n')]) {
+    await writeFile(commit, text);
+    expect(await problemOf(folder)).toMatchObject({
+      params: { what: 'deletion-vectors', detail: '2' },
+    });
+  }
+});
+
 it('refuses a Delta log of which a part is missing', async () => {
   const folder = await copyOf('delta-people');
   const log = path.join(folder, '_delta_log');

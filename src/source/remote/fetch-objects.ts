@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { type FileHandle, mkdir, open, rm, statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { Problem } from '../../vocabulary/problem.ts';
@@ -109,6 +110,9 @@ function createTarget(object: RemoteObject, { folder, signal }: Fetching): Targe
   const failing = new AbortController();
   let problem: Problem | undefined;
   let opened: Promise<FileHandle> | undefined;
+  const ending = AbortSignal.any([signal, failing.signal]);
+  // Every request that runs listens to it more than once, which is no leak.
+  setMaxListeners(0, ending);
   return {
     object,
     path: at,
@@ -121,7 +125,7 @@ function createTarget(object: RemoteObject, { folder, signal }: Fetching): Targe
       failing.abort();
     },
     problem: () => problem,
-    signal: AbortSignal.any([signal, failing.signal]),
+    signal: ending,
     close: async () => {
       const handle = await opened?.catch(() => undefined);
       await handle?.close();

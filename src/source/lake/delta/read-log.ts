@@ -8,10 +8,18 @@ import { lakeDamaged } from '../lake-problems.ts';
 
 const format = 'Delta Lake';
 
+/** Which rows of a file are deleted: one file with two of these is two files to the log. */
+const vectorSchema = z
+  .object({
+    storageType: z.string(),
+    pathOrInlineDv: z.string(),
+    offset: z.number().nullish(),
+  })
+  .nullish();
 const addSchema = z.object({
   path: z.string(),
   partitionValues: z.record(z.string(), z.string().nullable()).nullish(),
-  deletionVector: z.unknown().optional(),
+  deletionVector: vectorSchema,
 });
 const protocolSchema = z.object({
   minReaderVersion: z.number(),
@@ -26,7 +34,7 @@ const metaDataSchema = z.object({
 /** What else a log says (who wrote it, when, for which stream) says nothing about its rows. */
 const actionSchema = z.object({
   add: addSchema.nullish(),
-  remove: z.object({ path: z.string() }).nullish(),
+  remove: z.object({ path: z.string(), deletionVector: vectorSchema }).nullish(),
   protocol: protocolSchema.nullish(),
   metaData: metaDataSchema.nullish(),
 });
@@ -37,7 +45,7 @@ export interface DeltaState {
   readonly version: number;
   readonly protocol: z.infer<typeof protocolSchema>;
   readonly metaData: z.infer<typeof metaDataSchema>;
-  /** The files that it consists of, by path. */
+  /** The files that it consists of, by path and deletion vector. */
   readonly adds: ReadonlyMap<string, z.infer<typeof addSchema>>;
 }
 
@@ -54,19 +62,27 @@ export async function readDeltaLog(folder: string, engine: DuckDbEngine): Promis
   const adds = new Map<string, z.infer<typeof addSchema>>();
   let protocol: DeltaState['protocol'] | undefined;
   let metaData: DeltaState['metaData'] | undefined;
-  const take = (action: Action) => {
-    if (action.remove) adds.delete(action.remove.path);
-    if (action.add) adds.set(action.add.path, action.add);
-    protocol = action.protocol ?? protocol;
-    metaData = action.metaData ?? metaData;
+  const take = (actions: readonly Action[]) => {
+    // The lines of a commit have no order: what it removes was there before it.
+    for (const { remove } of actions) if (remove) adds.delete(keyOf(remove));
+    for (const { add, ...action } of actions) {
+      if (add) adds.set(keyOf(add), add);
+      protocol = action.protocol ?? protocol;
+      metaData = action.metaData ?? metaData;
+    }
   };
   for (const file of checkpoint?.files ?? []) {
-    for (const action of await readCheckpoint(path.join(log, file), engine)) take(action);
+    take(await readCheckpoint(path.join(log, file), engine));
   }
-  for (const { file } of commits) for (const action of await readCommit(log, file)) take(action);
+  for (const { file } of commits) take(await readCommit(log, file));
   if (protocol === undefined || metaData === undefined) throw incomplete('protocol');
   const version = commits.at(-1)?.version ?? checkpoint?.version ?? 0;
   return { version, protocol, metaData, adds };
+}
+
+function keyOf({ path: file, deletionVector: vector }: z.infer<typeof addSchema>): string {
+  const id = vector && [vector.storageType, vector.pathOrInlineDv, vector.offset ?? null];
+  return JSON.stringify([file, id ?? null]);
 }
 
 interface Checkpoint {
