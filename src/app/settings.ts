@@ -15,6 +15,8 @@ export interface MeasureSettings {
   readonly sample?: number;
   /** Rows of one table that may leave a database, to be looked at one by one. */
   readonly pullRows: number;
+  /** What measuring the tables of databases may read, as estimated before; absent for no bound. */
+  readonly maxBytes?: number;
   /** Compute the certified content fingerprint of each table. */
   readonly certify: boolean;
   /** By table id: the schemas that an earlier certification fixed. */
@@ -56,6 +58,7 @@ export function statedSettings(
     minConfidence: settings.suspectFrom,
     sample: settings.sample ?? 'all',
     ...(databases ? { pullRows: settings.pullRows } : {}),
+    ...(databases && settings.maxBytes !== undefined ? { maxBytes: settings.maxBytes } : {}),
     certify: settings.certify,
     ...(settings.inputs === undefined ? {} : { inputs: basename(settings.inputs) }),
     ...Object.fromEntries(

@@ -37,7 +37,7 @@ export async function verifyReport(
 }
 
 function settingsOf(report: Report, options: VerifyOptions): AssessmentSettings {
-  const { typeThreshold, minConfidence, sample, certify, pullRows } = report.settings;
+  const { typeThreshold, minConfidence, sample, certify, pullRows, maxBytes } = report.settings;
   return {
     ...options,
     asOf: report.asOf,
@@ -46,6 +46,7 @@ function settingsOf(report: Report, options: VerifyOptions): AssessmentSettings 
     suspectFrom: Number(minConfidence ?? suspectFrom),
     pullRows: typeof pullRows === 'number' ? pullRows : defaultPullRows,
     ...(typeof sample === 'number' ? { sample } : {}),
+    ...(typeof maxBytes === 'number' ? { maxBytes } : {}),
     certify: certify === true,
     changes: changesOf(report),
     canonicalSchemas: canonicalSchemasOf(report),

@@ -53,6 +53,10 @@ export function readPullRows(value: string): number {
   return wholeNumber('--pull-rows', value, { low: 100, high: 100_000_000 });
 }
 
+export function readMaxBytes(value: string): number {
+  return wholeNumber('--max-bytes', value, { low: 1, high: Number.MAX_SAFE_INTEGER });
+}
+
 export function readStatementSeconds(value: string): number {
   return wholeNumber('--statement-timeout', value, { low: 1, high: 86_400 });
 }

@@ -6,6 +6,7 @@ import type { Texts } from '../vocabulary/text.ts';
 import {
   readAnother,
   readConfidence,
+  readMaxBytes,
   readPullRows,
   readShare,
   readStatementSeconds,
@@ -23,6 +24,7 @@ export interface SourceOptions extends SharedOptions {
 /** Options of the commands that measure data for the first time. */
 export interface MeasureOptions extends SourceOptions {
   readonly pullRows?: number;
+  readonly maxBytes?: number;
   readonly typeThreshold?: number;
 }
 
@@ -64,6 +66,14 @@ export function addMeasureOptions(command: Command, session: Session): Command {
         zh: '每张表最多可从数据库取出、逐行检查的行数（默认 100000）',
       }),
       readPullRows,
+    )
+    .option(
+      '--max-bytes <count>',
+      say(session, {
+        en: 'bytes that measuring the tables of databases may read, as estimated beforehand; larger tables are refused',
+        zh: '测量数据库各表允许读取的字节数（事先估算），超出的表将被拒绝',
+      }),
+      readMaxBytes,
     );
 }
 
@@ -97,6 +107,7 @@ export function settingsFrom(options: MeasureOptions, session: Session): Assessm
     typeThreshold: options.typeThreshold ?? usual.typeThreshold,
     pullRows: options.pullRows ?? usual.pullRows,
     ...(options.sample === undefined ? {} : { sample: options.sample }),
+    ...(options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes }),
     contracts: options.contract ?? [],
   };
 }

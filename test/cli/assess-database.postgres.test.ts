@@ -121,6 +121,21 @@ describe('assay assess on PostgreSQL', () => {
     expect(state?.measures).toMatchObject({ nulls: { value: manyOrders / 10 } });
   });
 
+  test('leaves out tables that would read more than is allowed, and says what they would', async () => {
+    const ended = await run(['assess', `${address}/public`, '--max-bytes', '3000000', '--json']);
+    const { assets, files, settings } = reportOf(ended);
+    expect(assets.flatMap((asset) => asset.tables.map(({ id }) => id))).toEqual([
+      'public/customers',
+    ]);
+    expect(files.unreadable).toEqual([
+      expect.objectContaining({
+        code: 'source.too-costly',
+        params: expect.objectContaining({ table: 'public/Orders %25', maxBytes: 3_000_000 }),
+      }),
+    ]);
+    expect(settings.maxBytes).toBe(3_000_000);
+  });
+
   test('verifies a report against the database', async () => {
     const out = join(folder, 'verified');
     await run(['assess', `${address}/public`, '--out', out, '--pull-rows', '1000']);

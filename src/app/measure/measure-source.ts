@@ -99,7 +99,8 @@ export async function measureSource(
   const profiles = profiled.map(({ profile }) => profile);
   const noted = { ...opened, notes: [...opened.notes, ...read.notes] };
   const source = withoutDamaged(noted, profiles, problems);
-  const unreadable = [...source.unreadable, ...read.problems].map(withoutFolders);
+  const refused = databases.flatMap((database) => database.refused);
+  const unreadable = [...source.unreadable, ...refused, ...read.problems].map(withoutFolders);
   if (source.tables.length === 0) throw nothingReadable(unreadable);
   const contracts = read.contracts.map((filed) => ({
     ...filed,

@@ -7,14 +7,18 @@ export async function openDatabases(
   { settings, context, atEnd }: Tools,
 ): Promise<readonly OpenedDatabase[]> {
   const opened: OpenedDatabase[] = [];
+  let left = settings.maxBytes;
   for (const input of inputs) {
     const one = await openDatabase(input, {
       environment: context.effects.environment,
       statementSeconds: settings.statementSeconds,
+      maxBytes: left,
+      sampled: settings.sample !== undefined,
       signal: context.signal,
       onProgress: (progress) => context.onProgress?.({ step: 'read', ...progress }),
     });
     atEnd(one.database.engine.close);
+    if (left !== undefined) left -= one.plannedBytes;
     opened.push(one);
   }
   return opened;

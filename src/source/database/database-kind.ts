@@ -21,5 +21,7 @@ export interface DatabaseKind {
   readonly environment: EnvironmentNames;
   /** Whether schemas lie in a database (or catalogue) that the path of the URL names first. */
   readonly inDatabase: boolean;
+  /** Whether columns lie apart, so that reading one does not read the others. */
+  readonly columnar?: true;
   readonly open: (target: DatabaseTarget) => Promise<Database>;
 }

@@ -16,6 +16,7 @@ import {
   isLoopback,
   readDatabaseUrl,
 } from './database-url.ts';
+import { planBudget } from './plan-budget.ts';
 
 /** A table of a database, as the rest of Assay sees it, and as the database does. */
 export interface RemoteTable {
@@ -29,11 +30,19 @@ export interface OpenedDatabase {
   readonly shown: string;
   readonly database: Database;
   readonly tables: readonly RemoteTable[];
+  /** One for each table that is left out for what it would read. */
+  readonly refused: readonly Problem[];
+  /** What measuring the tables is expected to read, where that has a bound. */
+  readonly plannedBytes: number;
 }
 
 export interface DatabaseOptions {
   readonly environment: Environment;
   readonly statementSeconds: number;
+  /** What measuring all tables may read, by an estimate made before any is read; absent for no bound. */
+  readonly maxBytes?: number | undefined;
+  /** Whether only drawn rows are measured. */
+  readonly sampled?: boolean;
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: {
     readonly file: string;
@@ -70,8 +79,10 @@ export async function openDatabase(
   const kind = databaseKindOf(url.scheme);
   const database = await connect(kind, url, options);
   try {
-    const tables = await selectTables(database, { url, kind, options });
-    return { shown: url.shown, database, tables };
+    const selected = await selectTables(database, { url, kind, options });
+    const { within, ...planned } = withinBudget(selected, { kind, options });
+    const tables = await openTables(database, within, { url, kind, options });
+    return { shown: url.shown, database, tables, ...planned };
   } catch (error) {
     await database.engine.close();
     throw error;
@@ -110,8 +121,8 @@ function reasonOf(error: unknown): string {
 
 async function selectTables(
   database: Database,
-  { url, kind, options }: { url: DatabaseUrl; kind: DatabaseKind; options: DatabaseOptions },
-): Promise<readonly RemoteTable[]> {
+  { url, kind, options }: Opening,
+): Promise<readonly DatabaseTable[]> {
   const [schema = '*', name = '*'] = kind.inDatabase ? url.path.slice(1) : url.path;
   const found = await database.tables(options);
   const selected = found.filter(
@@ -121,6 +132,37 @@ async function selectTables(
     const pattern = `${schema}.${name}`;
     throw nothingSelected({ pattern, tables: found.length }, { file: url.shown });
   }
+  return selected;
+}
+
+interface Opening {
+  readonly url: DatabaseUrl;
+  readonly kind: DatabaseKind;
+  readonly options: DatabaseOptions;
+}
+
+/** The tables that may be measured, as far as what the run may read reaches. */
+function withinBudget(
+  selected: readonly DatabaseTable[],
+  { kind, options: { maxBytes, sampled = false } }: Pick<Opening, 'kind' | 'options'>,
+) {
+  if (maxBytes === undefined) return { within: selected, refused: [], plannedBytes: 0 };
+  const storage = kind.columnar === true ? 'columns' : 'rows';
+  const known = selected.map(({ columns, bytes, ...table }) => ({
+    id: idOf(table),
+    columns: columns.length,
+    bytes,
+  }));
+  const { refused, bytes } = planBudget(known, { maxBytes, storage, sampled });
+  const within = selected.filter((table) => !refused.has(idOf(table)));
+  return { within, refused: [...refused.values()], plannedBytes: bytes };
+}
+
+async function openTables(
+  database: Database,
+  selected: readonly DatabaseTable[],
+  { url, kind, options }: Opening,
+): Promise<readonly RemoteTable[]> {
   const tables: RemoteTable[] = [];
   for (const [done, source] of selected.entries()) {
     options.onProgress?.({ file: `${source.schema}.${source.name}`, done, total: selected.length });
@@ -132,10 +174,10 @@ async function selectTables(
 async function remoteTable(
   { engine }: Database,
   found: DatabaseTable,
-  { url, kind, options }: { url: DatabaseUrl; kind: DatabaseKind; options: DatabaseOptions },
+  { url, kind, options }: Opening,
 ): Promise<RemoteTable> {
   const source = distinctlyNamed(found);
-  const id = [source.schema, source.name].map(asPathPart).join('/');
+  const id = idOf(source);
   const above = kind.inDatabase ? `${asPathPart(url.path[0] ?? '')}/` : '';
   engine.attach(id, readingOf(source, engine.quoteName));
   const statement = { select: [as('n', countRows())], from: relationOf(id) };
@@ -177,6 +219,10 @@ function distinctlyNamed(source: DatabaseTable): DatabaseTable {
     columns,
     ...(source.primaryKey && { primaryKey: source.primaryKey.map(nameOf) }),
   };
+}
+
+function idOf({ schema, name }: Pick<DatabaseTable, 'schema' | 'name'>): string {
+  return [schema, name].map(asPathPart).join('/');
 }
 
 /** Names may hold what parts a path. */

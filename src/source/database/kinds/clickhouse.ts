@@ -6,6 +6,7 @@ export const clickHouse: DatabaseKind = {
   plainSchemes: ['clickhouse+http'],
   environment: { user: ['CLICKHOUSE_USER'], password: ['CLICKHOUSE_PASSWORD'] },
   inDatabase: false,
+  columnar: true,
   open: async ({ url, user, password, ca, tls, statementSeconds }) => {
     const { openClickHouse } = await import('../../../engine/clickhouse/clickhouse.ts');
     const port = url.port ?? (tls ? 8443 : 8123);
