@@ -30,6 +30,7 @@ export function gatherEvidence(
       asset: plan.id,
       profiles: plan.tables.map(profileOfAll),
       discovery: measured.discovery,
+      metadata: measured.metadata,
       ...(plan.contract === undefined ? {} : declaredParts(plan.contract.matched)),
       rules: rules.get(plan.id) ?? [],
       answers: answers.get(plan.id) ?? new Map(),

@@ -9,6 +9,7 @@ import {
   unclosedQuote,
 } from './csv/row-reasons.ts';
 import { cellsNotLanded, rowsLanded } from './database/land-rows.ts';
+import { catalogueWords } from './database/metadata/catalogue-reader.ts';
 import { filesPassedOver, linkNotFollowed, ownDocumentsPassedOver } from './find/find-problems.ts';
 import { invalidJsonLine, notARecord } from './json/json-problems.ts';
 import {
@@ -73,6 +74,7 @@ const phrases = [
 ];
 
 /** The texts of every note and of every reason for a rejection, by code. */
-export const sourceWords: Readonly<Record<string, Texts>> = Object.fromEntries(
-  phrases.map(({ kind }) => [kind.code, kind.texts]),
-);
+export const sourceWords: Readonly<Record<string, Texts>> = {
+  ...Object.fromEntries(phrases.map(({ kind }) => [kind.code, kind.texts])),
+  ...catalogueWords,
+};

@@ -1,8 +1,9 @@
+import type { TableMetadata } from '../../vocabulary/metadata/table-metadata.ts';
 import type { DatabaseUse } from '../../vocabulary/reports/report.ts';
 import type { MeasuredSource } from '../measure/measure-source.ts';
 
 /** What the databases of a source were asked for so far. */
-export function usesOf({ databases, tables }: MeasuredSource): DatabaseUse[] {
+export function usesOf({ databases, tables, metadata }: MeasuredSource): DatabaseUse[] {
   return databases.map(({ shown, database: { engine }, tables: remotes }) => {
     const { scans, ...use } = engine.use();
     return {
@@ -17,8 +18,15 @@ export function usesOf({ databases, tables }: MeasuredSource): DatabaseUse[] {
           rows: table.rows,
           scans: scans[table.relation] ?? 0,
           landed: measured?.inDatabase?.landed ?? 0,
+          ...statisticsOf(metadata.get(table.id) ?? []),
         };
       }),
     };
   });
+}
+
+/** A planner's numbers follow its own clock, so that they stand with what differs from run to run. */
+function statisticsOf(said: readonly TableMetadata[]) {
+  const statistics = said.find(({ origin }) => origin.kind === 'database')?.statistics;
+  return statistics === undefined ? {} : { statistics };
 }

@@ -1,5 +1,6 @@
 import type { TableDiscovery } from '../../discover/discovery.ts';
 import type { Measure, TableProfile } from '../../profile/table-profile.ts';
+import type { TableMetadata } from '../../vocabulary/metadata/table-metadata.ts';
 import type { ColumnReport, MeasureRecord } from '../../vocabulary/reports/column-report.ts';
 import type { TableReport } from '../../vocabulary/reports/table-report.ts';
 import type { Table } from '../../vocabulary/table.ts';
@@ -12,13 +13,15 @@ interface TableEvidence {
   readonly profile: TableProfile;
   readonly discovery: TableDiscovery;
   readonly columns: readonly ColumnReport[];
+  /** What catalogues say of it. */
+  readonly metadata?: readonly TableMetadata[];
   /** Root of the certified content fingerprint, where it was asked for. */
   readonly certified?: string;
 }
 
 /** Everything known about one table as the report states it; not yet judged. */
 export function reportTable(evidence: TableEvidence): TableReport {
-  const { profile, discovery, columns, certified } = evidence;
+  const { profile, discovery, columns, metadata = [], certified } = evidence;
   const { table } = profile;
   return {
     id: table.id,
@@ -45,8 +48,24 @@ export function reportTable(evidence: TableEvidence): TableReport {
       : { reidentification: reidentificationOf(discovery.reidentification) }),
     ...suspectedCellsOf(discovery.suspectedCells),
     ...repeatedOf(discovery),
-    columns: [...columns],
+    ...(metadata.length === 0 ? {} : { metadata: metadata.map(withoutStatistics) }),
+    columns: columns.map((column) => withDescription(column, metadata)),
   };
+}
+
+/** Estimates change while rows do not, and stand in the run block; when rows were last written is of the rows. */
+function withoutStatistics({ statistics, ...said }: TableMetadata): TableMetadata {
+  const { lastModified } = statistics ?? {};
+  return lastModified === undefined ? said : { ...said, statistics: { lastModified } };
+}
+
+/** The description of a column by whoever ranks first; that of a contract stands in the contract. */
+function withDescription(column: ColumnReport, metadata: readonly TableMetadata[]): ColumnReport {
+  const said = metadata.flatMap(
+    ({ columns }) => columns.find(({ name }) => name === column.name) ?? [],
+  );
+  const description = said.find(({ comment }) => comment !== undefined)?.comment;
+  return description === undefined ? column : { ...column, description };
 }
 
 function rejections({ rejections: { rowCount, rows, cellCount, cells } }: Table) {

@@ -6,7 +6,9 @@ import type {
   DeclaredColumn,
   DeclaredTable,
 } from '../../vocabulary/declarations/declarations.ts';
+import type { TableMetadata } from '../../vocabulary/metadata/table-metadata.ts';
 import type { RuleResult } from '../../vocabulary/quality-rule.ts';
+import { type CataloguedColumn, cataloguedColumn } from './catalogued.ts';
 import { type SuspectedInColumn, suspectedIn } from './quality/suspected-in-column.ts';
 
 /** Everything that is known about one asset. */
@@ -24,6 +26,8 @@ export interface EvidenceInput {
     readonly table: string;
     readonly missingColumns: readonly string[];
   }[];
+  /** What catalogues say of these tables, and perhaps of others. */
+  readonly metadata?: ReadonlyMap<string, readonly TableMetadata[]>;
   readonly rules?: readonly RuleResult[];
   /** What was counted because declarations ask for it, by table. */
   readonly answers?: ReadonlyMap<string, Answers>;
@@ -45,6 +49,7 @@ export interface ColumnEvidence {
   readonly profile: ColumnProfile;
   readonly discovery: ColumnDiscovery;
   readonly declared?: DeclaredColumn;
+  readonly catalogued: CataloguedColumn;
   readonly rows: number;
   /** Cells that hold something: neither null nor blank nor a token for missing. */
   readonly present: number;
@@ -56,6 +61,8 @@ export interface TableEvidence {
   readonly profile: TableProfile;
   readonly discovery: TableDiscovery;
   readonly declared?: DeclaredTable;
+  /** What catalogues say of it, the first in rank before the rest. */
+  readonly said: readonly TableMetadata[];
   readonly answers: Answers;
   readonly columns: readonly ColumnEvidence[];
 }
@@ -75,13 +82,14 @@ export function joinEvidence(input: EvidenceInput): Known {
     const declared = input.declarations?.tables.find(({ table }) => table === id);
     if (discovery === undefined) return [];
     const answers = input.answers?.get(id) ?? {};
-    const found = { id, profile, discovery, answers, ...(declared && { declared }) };
+    const said = input.metadata?.get(id) ?? [];
+    const found = { id, profile, discovery, answers, said, ...(declared && { declared }) };
     return [{ ...found, columns: joinColumns(found) }];
   });
   return { input, declarations: input.declarations, asOf: input.asOf, tables };
 }
 
-function joinColumns({ id, profile, discovery, declared }: Omit<TableEvidence, 'columns'>) {
+function joinColumns({ id, profile, discovery, declared, said }: Omit<TableEvidence, 'columns'>) {
   const meanings = new Map(discovery.columns.map((column) => [column.column, column]));
   const statements = new Map(declared?.columns.map((column) => [column.name, column]));
   return profile.columns.flatMap((column) => {
@@ -97,6 +105,7 @@ function joinColumns({ id, profile, discovery, declared }: Omit<TableEvidence, '
         profile: column,
         discovery: meaning,
         ...(own === undefined ? {} : { declared: own }),
+        catalogued: cataloguedColumn(name, said),
         rows: profile.rows,
         present: Math.max(0, profile.rows - missing),
         suspected: suspectedIn(discovery, column),

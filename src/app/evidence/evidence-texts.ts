@@ -6,6 +6,14 @@ const evidenceTexts = {
     en: 'No required columns are declared, so every column counts as required.',
     zh: '未声明必填字段，按全部字段计。',
   },
+  'evidence.not-null-required': {
+    en: 'No required columns are declared in a contract; those that the database keeps NOT NULL count as required.',
+    zh: '合约未声明必填字段，以数据库的非空字段代替。',
+  },
+  'evidence.last-modified': {
+    en: 'No time column is known; when the table was last written, by its catalogue, stands in for the newest record.',
+    zh: '无时间字段，以系统目录记载的最近写入时间代替最新记录的时间。',
+  },
   'evidence.no-population': {
     en: 'No population is declared; counted are rows whose required cells are all filled.',
     zh: '未声明总体，按必填项全部填写的记录计。',
@@ -105,6 +113,14 @@ const bases = {
   'evidence.declared-model': {
     en: 'The contract declares {columns} columns, {keys} keys and {references} references of this table; each is one assertion.',
     zh: '合约对该表声明了 {columns} 个字段、{keys} 个键和 {references} 个引用，各为一条断言。',
+  },
+  'evidence.catalogue': {
+    en: 'As it stands in {catalogues}.',
+    zh: '以 {catalogues} 中的记载为准。',
+  },
+  'evidence.catalogue-model': {
+    en: 'The database declares {columns} columns NOT NULL, {keys} keys and {references} references of this table; each is one assertion.',
+    zh: '数据库对该表声明了 {columns} 个非空字段、{keys} 个键和 {references} 个引用，各为一条断言。',
   },
   'evidence.fair': {
     en: 'Of the 41 indicators of the RDA FAIR Data Maturity Model, not passed: {failing}. Not testable by a machine, and not counted: {notTestable}.',

@@ -1,5 +1,6 @@
 import type { Fact } from '../../vocabulary/assessment.ts';
 import type { Declarations } from '../../vocabulary/declarations/declarations.ts';
+import { catalogueFacts } from './catalogue-facts.ts';
 import { declarationOf } from './declaration-paths.ts';
 import { dutyFacts } from './duty-facts.ts';
 import { type EvidenceInput, joinEvidence, type Known } from './evidence-input.ts';
@@ -29,6 +30,7 @@ const topics: readonly ((known: Known) => Statement[])[] = [
   rightsFacts,
   dutyFacts,
   recordFacts,
+  catalogueFacts,
   valueFacts,
 ];
 
@@ -54,7 +56,8 @@ function numbered(statement: Statement, asset: string, number: number): Fact {
     ...(column === undefined ? {} : { column }),
   };
   const shown = rows === undefined || rows.length === 0 ? {} : { rows: rows.slice(0, 20) };
-  const said = rest.status === 'measured' ? undefined : declarationOf(rest.name);
+  const inContract = rest.status !== 'measured' && rest.basis?.code !== 'evidence.catalogue';
+  const said = inContract ? declarationOf(rest.name) : undefined;
   const declaration = said === undefined ? {} : { declaration: said };
   return { id: `ev-${number}`, ...rest, ...declaration, subject, ...shown };
 }

@@ -44,6 +44,7 @@ function ask(
     rows: 10,
     present: gaps.includes(one.column.name) ? 8 : 10,
     declared: { name: one.column.name, required: required.includes(one.column.name) },
+    catalogued: { required: false, primaryKey: false, rules: 0, traced: false },
   }));
   const known = {
     input: {},

@@ -42,10 +42,11 @@ function questionsOfTable(
 
 /** With gaps in at most one column, or with all columns asked, the profile knows already. */
 function requiredQuestion(table: TableEvidence): readonly string[] | undefined {
-  const { declared, columns } = requiredColumns(table);
+  const { by, columns } = requiredColumns(table);
   const gaps = columns.filter(({ rows, present }) => present < rows);
   const known = gaps.length < 2 || columns.length === table.columns.length;
-  if (!declared || known || table.declared?.assay?.expectedRows !== undefined) return undefined;
+  if (by === 'nobody' || known || table.declared?.assay?.expectedRows !== undefined)
+    return undefined;
   return columns.map(({ name }) => name);
 }
 

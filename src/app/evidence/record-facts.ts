@@ -1,5 +1,7 @@
 import { safePattern } from '../../contract/rules/safe-pattern.ts';
+import type { TableMetadata } from '../../vocabulary/metadata/table-metadata.ts';
 import { responsibleParty } from '../document/responsible.ts';
+import { fromCatalogues } from './catalogued.ts';
 import type { ColumnEvidence, Known, TableEvidence } from './evidence-input.ts';
 import { basisOf, proxy } from './evidence-texts.ts';
 import { testFair } from './fair-indicators.ts';
@@ -17,6 +19,8 @@ const commonNaming = /^[\p{L}_][\p{L}\p{M}\p{N}_]*$/u;
 export function recordFacts(known: Known): Statement[] {
   return [
     ...known.tables.flatMap((table) => [...namingFacts(table, known), ...ruleCoverage(table)]),
+    ...registerFacts(known),
+    ...keyFacts(known),
     ...(known.declarations === undefined
       ? []
       : [
@@ -24,7 +28,6 @@ export function recordFacts(known: Known): Statement[] {
           ...policyFacts(known),
           ...catalogueFacts(known),
           ...columnRecords(known),
-          ...keyFacts(known),
           ...operationFacts(known),
         ]),
   ];
@@ -109,45 +112,67 @@ function catalogueFacts({ declarations, tables, input }: Known): Statement[] {
 }
 
 /** Registers of columns: each counts once somebody has begun it anywhere in the asset. */
+const registers = {
+  'columns.described': isDescribed,
+  'columns.termLinked': isTermLinked,
+  'columns.lineage': hasLineage,
+  'columns.traced': hasUpstream,
+} as const;
+
+/**
+ * What of these a contract says; where it says nothing of a column, what a catalogue does. A number that catalogues
+ * alone give says which; the lineage of a catalogue was read out of what made the table, and is measured.
+ */
+function registerFacts({ tables }: Known): Statement[] {
+  const columns = tables.flatMap((table) => table.columns);
+  const begun = Object.entries(registers).filter(([, holds]) => columns.some(holds));
+  return tables.flatMap(({ id, columns: own, said }) =>
+    begun.flatMap(([name, holds]) => {
+      const held = own.filter(holds);
+      const bare = held.filter((column) => !holds({ ...column, catalogued: nothingCatalogued }));
+      const byCatalogue = bare.length > 0 || (held.length === 0 && saysOf(said, name));
+      const place = byCatalogue && bare.length === held.length ? fromCatalogues(said) : {};
+      const measured = byCatalogue && bare.length === held.length && name !== 'columns.described';
+      const status = measured ? ('measured' as const) : ('declared' as const);
+      return state({ table: id, ...place, status }, { [name]: held.length });
+    }),
+  );
+}
+
+const nothingCatalogued = { required: false, primaryKey: false, rules: 0, traced: false } as const;
+
+/** A catalogue that was read answers for descriptions, and for lineage where it knows of any. */
+function saysOf(said: readonly TableMetadata[], name: string): boolean {
+  return name === 'columns.described' ? said.length > 0 : said.some(({ lineage }) => lineage);
+}
+
 function columnRecords({ tables, input }: Known): Statement[] {
   const columns = tables.flatMap((table) => table.columns);
-  const registers = {
-    'columns.described': isDescribed,
-    'columns.termLinked': isTermLinked,
-    'columns.lineage': hasLineage,
-    'columns.traced': hasUpstream,
-  } as const;
-  const begun = Object.entries(registers).filter(([, holds]) => columns.some(holds));
-  return [
-    ...tables.flatMap(({ id, columns: own }) =>
-      begun.flatMap(([name, holds]) =>
-        state({ table: id, status: 'declared' }, { [name]: own.filter(holds).length }),
-      ),
-    ),
-    ...landingFacts(columns, tables, input.seed),
-    ...surveyFacts(tables, columns),
-  ];
+  return [...landingFacts(columns, tables, input.seed), ...surveyFacts(tables, columns)];
 }
 
 /** Not empty, not the name repeated, at least four characters. */
-function isDescribed({ name, declared }: ColumnEvidence): boolean {
-  const text = declared?.description?.trim() ?? '';
-  return [...text].length >= 4 && text.toLowerCase() !== name.toLowerCase();
+function isDescribed({ name, declared, catalogued }: ColumnEvidence): boolean {
+  return [declared?.description, catalogued.comment].some((one) => {
+    const text = one?.trim() ?? '';
+    return [...text].length >= 4 && text.toLowerCase() !== name.toLowerCase();
+  });
 }
 
 function isTermLinked({ declared }: ColumnEvidence): boolean {
   return declared?.assay?.glossaryTerm !== undefined || (declared?.definitions?.length ?? 0) > 0;
 }
 
-function hasUpstream({ declared }: ColumnEvidence): boolean {
-  return (declared?.assay?.upstream ?? declared?.transformSources ?? []).length > 0;
+function hasUpstream({ declared, catalogued }: ColumnEvidence): boolean {
+  return (
+    (declared?.assay?.upstream ?? declared?.transformSources ?? []).length > 0 || catalogued.traced
+  );
 }
 
 function hasLineage(column: ColumnEvidence): boolean {
-  const { declared } = column;
-  return (
-    hasUpstream(column) && (declared?.assay?.process ?? declared?.transformLogic) !== undefined
-  );
+  const { declared, catalogued } = column;
+  const process = declared?.assay?.process ?? declared?.transformLogic;
+  return hasUpstream(column) && (process !== undefined || catalogued.traced);
 }
 
 function isBound({ declared }: ColumnEvidence): boolean {
@@ -225,11 +250,14 @@ function namingFacts({ id, columns }: TableEvidence, { declarations }: Known): S
 function ruleCoverage({ id, columns }: TableEvidence): Statement[] {
   const declared = columns.filter((column) => column.declared?.critical === true);
   const stand = columns.filter(
-    (column) => column.declared?.primaryKey === true || column.declared?.required === true,
+    ({ declared: said, catalogued }) =>
+      said?.primaryKey === true || said?.required === true || catalogued.required,
   );
   const critical = declared.length > 0 ? declared : stand;
   if (critical.length === 0) return [];
-  const ruled = critical.filter((column) => (column.declared?.rules ?? 0) > 0);
+  const ruled = critical.filter(
+    ({ declared: said, catalogued }) => (said?.rules ?? 0) + catalogued.rules > 0,
+  );
   const mark = declared.length > 0 ? {} : { proxy: proxy('evidence.keys-as-critical') };
   return [
     ...state({ table: id, status: 'declared' }, { 'columns.critical': critical.length }),

@@ -26,6 +26,7 @@ export async function answerDeclarations(
       asset: plan.id,
       profiles: plan.tables.map(profileOfAll),
       discovery: measured.discovery,
+      metadata: measured.metadata,
       ...(declarations && { declarations }),
       ...(matches && { matches }),
       rules: rules.get(plan.id) ?? [],

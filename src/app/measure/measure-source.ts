@@ -9,9 +9,11 @@ import { type OpenedSources, openSources } from '../../source/open-sources.ts';
 import { Problem } from '../../vocabulary/problem.ts';
 import type { TableReport } from '../../vocabulary/reports/table-report.ts';
 import { openKeptProfiles } from '../cache/kept-profiles.ts';
-import { mergeModels } from '../contracts/merge-models.ts';
+import { completeModel, mergeModels } from '../contracts/merge-models.ts';
 import { type FiledContract, inputFiles, readContracts } from '../contracts/read-contracts.ts';
 import { reportTable } from '../document/report-table.ts';
+import { declaredByMetadata } from '../metadata/declared-by-metadata.ts';
+import { gatherMetadata, type MetadataByTable } from '../metadata/gather-metadata.ts';
 import type { Tools } from '../tools.ts';
 import { keepProfiles } from './keep-profiles.ts';
 import { nothingReadable } from './nothing-readable.ts';
@@ -41,6 +43,8 @@ export interface MeasuredTable {
 export interface MeasuredSource {
   readonly source: OpenedSources;
   readonly databases: readonly OpenedDatabase[];
+  /** What catalogues say of the tables. */
+  readonly metadata: MetadataByTable;
   readonly contracts: readonly UsedContract[];
   /** Files and contracts that could not be used. */
   readonly unreadable: readonly Problem[];
@@ -97,7 +101,8 @@ export async function measureSource(
     remotes,
   });
   const profiles = profiled.map(({ profile }) => profile);
-  const noted = { ...opened, notes: [...opened.notes, ...read.notes] };
+  const metadata = await gatherMetadata(databases, { queries, ...(signal && { signal }) });
+  const noted = { ...opened, notes: [...opened.notes, ...read.notes, ...metadata.notes] };
   const source = withoutDamaged(noted, profiles, problems);
   const refused = databases.flatMap((database) => database.refused);
   const unreadable = [...source.unreadable, ...refused, ...read.problems].map(withoutFolders);
@@ -110,7 +115,10 @@ export async function measureSource(
     asOf: settings.asOf,
     seed: settings.seed,
     queries,
-    declared: mergeModels(contracts.map(({ matched }) => matched.declaredModel)),
+    declared: completeModel(
+      mergeModels(contracts.map(({ matched }) => matched.declaredModel)),
+      declaredByMetadata(metadata.byTable),
+    ),
     signal,
     minimumConfidence: settings.suspectFrom,
     forDisplay: depth !== 'assess',
@@ -122,9 +130,18 @@ export async function measureSource(
     onProgress: ({ done, total }) => context.onProgress?.({ step: 'discover', done, total }),
   });
   if (kept !== undefined) await keepProfiles(profiled, discovery, kept);
-  const tables = joinTables(profiled, discovery);
+  const tables = joinTables(profiled, discovery, metadata.byTable);
   const restored = profiled.flatMap((one) => (one.kept ? [one.profile.table.id] : []));
-  return { source, databases, contracts, unreadable, tables, discovery, restored };
+  return {
+    source,
+    databases,
+    metadata: metadata.byTable,
+    contracts,
+    unreadable,
+    tables,
+    discovery,
+    restored,
+  };
 }
 
 /** The source as if its damaged files had been refused when it was opened. */
@@ -148,7 +165,11 @@ function withoutFolders(problem: Problem): Problem {
   return new Problem(problem.kind, problem.params, { ...problem.where, file: basename(file) });
 }
 
-function joinTables(profiled: readonly ProfiledTable[], found: Discovery): MeasuredTable[] {
+function joinTables(
+  profiled: readonly ProfiledTable[],
+  found: Discovery,
+  metadata: MetadataByTable,
+): MeasuredTable[] {
   return profiled
     .map(({ profile, inDatabase }) => {
       const discovery = found.tables.find(({ table }) => table === profile.table.id);
@@ -159,7 +180,13 @@ function joinTables(profiled: readonly ProfiledTable[], found: Discovery): Measu
         if (meaning?.column !== column.column.name) throw new Error('bug: columns out of step');
         return reportColumn(column, meaning);
       });
-      const report = reportTable({ profile: all, discovery, columns });
+      const said = metadata.get(profile.table.id);
+      const report = reportTable({
+        profile: all,
+        discovery,
+        columns,
+        ...(said && { metadata: said }),
+      });
       return { profile, ...(inDatabase && { inDatabase }), discovery, report };
     })
     .sort((a, b) => (a.report.id < b.report.id ? -1 : 1));

@@ -89,7 +89,7 @@ const accessSchema = z.strictObject({
 });
 export type AccessMetadata = z.infer<typeof accessSchema>;
 
-const statisticsSchema = z.strictObject({
+export const statisticsSchema = z.strictObject({
   /** What the planner believes. */
   rowEstimate: counted.optional(),
   bytes: counted.optional(),

@@ -4,6 +4,7 @@ import { dataGrades } from '../codes/data-grades.ts';
 import { answersRecordSchema } from '../declarations/answers-record.ts';
 import { catalogueRecordSchema } from '../declarations/management.ts';
 import { findingSchema, phraseSchema } from '../finding.ts';
+import { statisticsSchema } from '../metadata/table-metadata.ts';
 import { linkTableSchema, relationshipSchema } from '../relationship.ts';
 import { textsSchema } from '../texts-schema.ts';
 import { ledgerReportSchema } from '../value/ledger.ts';
@@ -69,6 +70,8 @@ export const databaseUseSchema = z.strictObject({
       scans: z.number().int(),
       /** Rows that came to be looked at one by one. */
       landed: z.number().int(),
+      /** What the database believes of it, by its own clock. */
+      statistics: statisticsSchema.optional(),
     }),
   ),
 });

@@ -3,6 +3,7 @@ import { assessmentSchema } from '../assessment.ts';
 import { canonicalSchemaSchema } from '../canonical-schema.ts';
 import { repeatedSchema, suspectedCellsSchema } from '../discovered-defects.ts';
 import { phraseSchema } from '../finding.ts';
+import { tableMetadataSchema } from '../metadata/table-metadata.ts';
 import { keySchema } from '../relationship.ts';
 import { tableFormats } from '../table.ts';
 import { columnReportSchema, measureRecordSchema } from './column-report.ts';
@@ -163,6 +164,8 @@ export const tableReportSchema = z.strictObject({
   repeated: repeatedSchema.optional(),
   /** Absent where the data suggests none. */
   suggestedRules: z.array(suggestedRuleSchema).optional(),
+  /** What catalogues say of it: a database's own, dbt, OpenLineage. */
+  metadata: z.array(tableMetadataSchema).optional(),
   columns: z.array(columnReportSchema),
   assessment: assessmentSchema.optional(),
 });

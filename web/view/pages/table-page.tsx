@@ -11,6 +11,7 @@ import { useChunks } from '../chunks.tsx';
 import { useLinks } from '../links.tsx';
 import { MissingMatrix } from '../pictures/missing-matrix.tsx';
 import { Scroll, Section } from '../section.tsx';
+import { Catalogued } from '../table/catalogued.tsx';
 import { Columns } from '../table/columns.tsx';
 import { MeasureList } from '../table/measure-list.tsx';
 import { Periods } from '../table/periods.tsx';
@@ -84,6 +85,7 @@ export function TablePage({
         {periods === undefined ? null : <Periods periods={periods} />}
         <Reidentification table={table} />
       </div>
+      <Catalogued table={table} />
       <Columns asset={asset.id} lines={lines} />
       <MeasureList measures={table.measures} queries={register.queries} />
     </div>

@@ -15,16 +15,26 @@ export function completenessFacts({ tables }: Known): Statement[] {
   return tables.flatMap((table) => [...cellFacts(table), ...recordFacts(table)]);
 }
 
-/** The declared required columns, or all where none are declared. */
+/** The columns required by a contract, else those that a database keeps filled, else all. */
 export function requiredColumns({ columns }: TableEvidence) {
   const required = columns.filter(
     ({ declared }) => declared?.required === true || declared?.primaryKey === true,
   );
-  return { declared: required.length > 0, columns: required.length > 0 ? required : columns };
+  if (required.length > 0) return { by: 'contract' as const, columns: required };
+  const kept = columns.filter(({ catalogued }) => catalogued.required);
+  // A key alone says nothing of what else a record needs.
+  const told = kept.some(({ catalogued }) => !catalogued.primaryKey);
+  return told ? { by: 'catalogue' as const, columns: kept } : { by: 'nobody' as const, columns };
 }
 
+const standIn = {
+  contract: {},
+  catalogue: { proxy: proxy('evidence.not-null-required') },
+  nobody: { proxy: proxy('evidence.all-columns-required') },
+} as const;
+
 function cellFacts(table: TableEvidence): Statement[] {
-  const { declared, columns } = requiredColumns(table);
+  const { by, columns } = requiredColumns(table);
   const { rows: counted } = table.profile.measures;
   return columns.flatMap(({ name, rows, present, profile, suspected }) => {
     const missing = profile.measures.missing;
@@ -33,7 +43,7 @@ function cellFacts(table: TableEvidence): Statement[] {
       ...exactnessIn(complement(missing?.exactness, rows)),
       table: table.id,
       column: name,
-      ...(declared ? {} : { proxy: proxy('evidence.all-columns-required') }),
+      ...standIn[by],
     };
     return [
       ...state({ table: table.id, column: name, ...sourceOf(counted) }, { 'cells.required': rows }),
@@ -76,11 +86,11 @@ export function rowsFilled(
 }
 
 function completeRows(table: TableEvidence): { value: number; place: Place } {
-  const { declared, columns } = requiredColumns(table);
+  const { by, columns } = requiredColumns(table);
   const { required } = table.answers;
   if (required !== undefined) return { value: required.part, place: { query: required.query } };
   const counted = table.profile.measures.completeRows;
-  const whole = !declared || columns.length === table.columns.length;
+  const whole = by === 'nobody' || columns.length === table.columns.length;
   if (whole && typeof counted?.value === 'number') {
     return { value: counted.value, place: sourceOf(counted) };
   }

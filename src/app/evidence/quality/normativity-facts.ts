@@ -104,7 +104,7 @@ export function isProtected({ discovery, declared }: ColumnEvidence): boolean {
 
 /** Columns present with the declared type, declared keys unique, foreign keys resolvable. */
 function modelFacts(table: TableEvidence, { input }: Known): Statement[] {
-  if (table.declared === undefined) return [];
+  if (table.declared === undefined) return catalogueModelFacts(table, input);
   const missing = input.matches?.find((match) => match.table === table.id)?.missingColumns ?? [];
   const columns = table.columns.filter(({ declared }) => declared !== undefined);
   const typed = columns.map((column) => typeAgrees(column, column.declared?.standard ?? {}));
@@ -129,6 +129,36 @@ function modelFacts(table: TableEvidence, { input }: Known): Statement[] {
   return state(
     { table: table.id, basis, ...from },
     { 'model.assertions': held.length, 'model.assertionsHeld': passed },
+  );
+}
+
+/** The same of what a database declares, where no contract describes the table: NOT NULL, keys, references. */
+function catalogueModelFacts(table: TableEvidence, input: Known['input']): Statement[] {
+  const said = table.said.filter(({ origin }) => origin.kind === 'database');
+  if (said.length === 0) return [];
+  const required = table.columns.filter(({ catalogued }) => catalogued.required);
+  const keys = table.discovery.keys.filter(({ source }) => source === 'declared');
+  const references = input.discovery.relationships.filter(
+    ({ from, source }) => from.table === table.id && source === 'declared',
+  );
+  const held = [
+    ...required.map(({ profile }) => profile.measures.nulls?.value === 0),
+    ...keys.map(({ holds }) => holds),
+    ...references.map(({ orphans }) => orphans === 0),
+  ];
+  if (held.length === 0) return [];
+  const basis = basisOf('evidence.catalogue-model', {
+    columns: required.length,
+    keys: keys.length,
+    references: references.length,
+  });
+  const from = fromQueries([
+    ...[...keys, ...references].map(({ query }) => query),
+    ...said.flatMap(({ origin }) => origin.queries ?? []),
+  ]);
+  return state(
+    { table: table.id, basis, ...from },
+    { 'model.assertions': held.length, 'model.assertionsHeld': held.filter(Boolean).length },
   );
 }
 

@@ -3,6 +3,7 @@ import { weightedNumbers } from '../../../profile/numbers/weighted-numbers.ts';
 import type { Exactness } from '../../../vocabulary/exactness.ts';
 import type { RawValue } from '../../../vocabulary/raw-value.ts';
 import { wilson } from '../../../vocabulary/wilson.ts';
+import { fromCatalogues } from '../catalogued.ts';
 import type { ColumnEvidence, Known, TableEvidence } from '../evidence-input.ts';
 import { proxy } from '../evidence-texts.ts';
 import {
@@ -88,7 +89,9 @@ function freshnessFacts(table: TableEvidence, { asOf, declarations }: Known): St
   const column = timeColumn(table);
   const newest = column?.profile.content.max;
   const halfLife = halfLifeOf(table, declarations?.serviceLevels ?? []);
-  if (column === undefined || !column.discovery.cleared || !newest?.value || !halfLife) return [];
+  if (halfLife === undefined) return [];
+  if (column === undefined) return modifiedFacts(table, asOf, halfLife);
+  if (!column.discovery.cleared || !newest?.value) return [];
   const age = newest.value.measure((value) => daysBetween(String(value), asOf) ?? Number.NaN);
   // A newest value after today is a defect, and hides how old the true newest one is.
   if (!(age >= 0)) return [];
@@ -96,6 +99,30 @@ function freshnessFacts(table: TableEvidence, { asOf, declarations }: Known): St
   const range =
     newest.exactness.kind === 'sampled' ? { ...newest.exactness, low: 0, high: age } : undefined;
   const place = { table: table.id, query: newest.query, ...exactnessIn(range) };
+  return [
+    ...state(place, { 'freshness.ageDays': age }),
+    ...state(halfLife.place, { 'freshness.halfLifeDays': halfLife.days }),
+  ];
+}
+
+/** By the catalogue, where no column tells how fresh the rows are. */
+function modifiedFacts(
+  { id, said }: TableEvidence,
+  asOf: string,
+  halfLife: { readonly days: number; readonly place: Place },
+): Statement[] {
+  const moments = said.flatMap((one) => {
+    const at = one.statistics?.lastModified ?? one.lineage?.process.at;
+    return at === undefined ? [] : [{ at, one }];
+  });
+  const newest = moments.sort((a, b) => (a.at < b.at ? 1 : -1))[0];
+  const age = newest === undefined ? undefined : daysBetween(newest.at.slice(0, 10), asOf);
+  if (newest === undefined || age === undefined || age === null || age < 0) return [];
+  const place = {
+    table: id,
+    ...fromCatalogues([newest.one]),
+    proxy: proxy('evidence.last-modified'),
+  };
   return [
     ...state(place, { 'freshness.ageDays': age }),
     ...state(halfLife.place, { 'freshness.halfLifeDays': halfLife.days }),

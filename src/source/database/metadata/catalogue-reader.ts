@@ -1,6 +1,6 @@
 import type { Rows, RunOptions } from '../../../engine/engine.ts';
 import type { TableMetadata } from '../../../vocabulary/metadata/table-metadata.ts';
-import { defineProblem, Problem } from '../../../vocabulary/problem.ts';
+import type { Phrase, Texts } from '../../../vocabulary/text.ts';
 
 /** A table whose catalogue entry is wanted. */
 export interface WantedTable {
@@ -35,33 +35,43 @@ export interface CataloguedTable {
 export interface CatalogueReading {
   /** In the order of the tables that were asked for; those it does not know are left out. */
   readonly tables: readonly CataloguedTable[];
-  /** One for each topic that could not be read: the rest stands. */
-  readonly problems: readonly Problem[];
+  /** One for each topic that could not be read, for the notes of the source: the rest stands. */
+  readonly notes: readonly Phrase[];
 }
 
-export const catalogueTopics = {
-  tables: { en: 'tables', zh: '表' },
-  columns: { en: 'columns', zh: '字段' },
-  constraints: { en: 'keys and constraints', zh: '键与约束' },
-  indexes: { en: 'indexes', zh: '索引' },
-  access: { en: 'grants', zh: '访问授权' },
-  views: { en: 'what views read', zh: '视图的来源' },
-} as const;
-export type CatalogueTopic = keyof typeof catalogueTopics;
+/** What is said where a catalogue does not tell of a topic. */
+const unreadTexts = {
+  tables: {
+    en: 'The catalogue of a database did not tell about its tables: their comments, statistics and policies on rows are not among the evidence.',
+    zh: '数据库系统目录未给出表信息：证据中不含表注释、统计信息和行级策略。',
+  },
+  columns: {
+    en: 'The catalogue of a database did not tell about columns: their comments and NOT NULL are not among the evidence.',
+    zh: '数据库系统目录未给出字段信息：证据中不含字段注释和非空约束。',
+  },
+  constraints: {
+    en: 'The catalogue of a database did not tell about keys and constraints: what it declares of them is not among the evidence.',
+    zh: '数据库系统目录未给出键与约束信息：证据中不含数据库所声明的键与约束。',
+  },
+  indexes: {
+    en: 'The catalogue of a database did not tell about indexes.',
+    zh: '数据库系统目录未给出索引信息。',
+  },
+  access: {
+    en: 'The catalogue of a database did not tell about grants: who can read is not among the evidence.',
+    zh: '数据库系统目录未给出授权信息：证据中不含可读取主体的情况。',
+  },
+  views: {
+    en: 'The catalogue of a database did not tell what its views read.',
+    zh: '数据库系统目录未给出视图的来源信息。',
+  },
+} as const satisfies Record<string, Texts>;
+export type CatalogueTopic = keyof typeof unreadTexts;
 
-export const topicUnread = defineProblem({
-  code: 'metadata-topic-unread',
-  texts: {
-    en: 'The catalogue of the database did not tell about {topic}.',
-    zh: '数据库系统目录未给出{topic}信息。',
-  },
-  remedy: {
-    en: 'Let the account read the system catalogue, or go on without this evidence.',
-    zh: '请授予该账户读取系统目录的权限；否则评估中不含此项证据。',
-  },
-  params: ['topic'],
-  terms: { topic: catalogueTopics },
-});
+/** Texts of the notes, by code. */
+export const catalogueWords: Readonly<Record<string, Texts>> = Object.fromEntries(
+  Object.entries(unreadTexts).map(([topic, texts]) => [`metadata-unread.${topic}`, texts]),
+);
 
 /** Rows of one statement as records by column name, and the id of the statement. */
 export interface TopicRows {
@@ -71,15 +81,13 @@ export interface TopicRows {
 export type CatalogueRow = Readonly<Record<string, unknown>>;
 
 /**
- * Asks for one topic. A catalogue that refuses is no reason to end: the topic is then missing, and a
- * problem says so without the text of the server, which may hold names of accounts.
+ * Asks for one topic. A catalogue that refuses is no reason to end: the topic is then missing (undefined), without
+ * the text of the server, which may hold names of accounts.
  */
 export async function readTopic(
-  topic: CatalogueTopic,
   sql: string,
-  access: CatalogueAccess,
-): Promise<TopicRows | Problem> {
-  const { run, note, signal } = access;
+  { run, note, signal }: CatalogueAccess,
+): Promise<TopicRows | undefined> {
   signal?.throwIfAborted();
   try {
     const { columns, rows } = await run(sql, signal === undefined ? {} : { signal });
@@ -87,20 +95,16 @@ export async function readTopic(
       Object.fromEntries(columns.map((name, index) => [name, row[index]])),
     );
     return { query: note(sql), rows: records };
-  } catch (error) {
+  } catch {
     signal?.throwIfAborted();
-    if (error instanceof Problem) return error;
-    return topicUnread({ topic });
+    return undefined;
   }
 }
 
 /** Rows by the table that they are about. */
-export function byTable(
-  found: TopicRows | Problem | undefined,
-): ReadonlyMap<string, CatalogueRow[]> {
+export function byTable(found: TopicRows | undefined): ReadonlyMap<string, CatalogueRow[]> {
   const map = new Map<string, CatalogueRow[]>();
-  if (found === undefined || found instanceof Problem) return map;
-  for (const row of found.rows) {
+  for (const row of found?.rows ?? []) {
     const key = tableKey(String(row.schema), String(row.table));
     const own = map.get(key);
     if (own === undefined) map.set(key, [row]);

@@ -85,7 +85,7 @@ function metadataOf(table: string) {
 }
 
 test('tables that the catalogue knows come in the order asked for, each with its statements', () => {
-  expect(reading.problems).toEqual([]);
+  expect(reading.notes).toEqual([]);
   expect(reading.tables.map(({ table }) => table)).toEqual([
     'Büro 1.customers',
     'mart.orders',
@@ -183,9 +183,7 @@ test('a statement that fails costs its topic and no more, and tells nothing of t
     return { columns: ['schema', 'table', 'kind'], rows: [['s', 't', 'r']] };
   };
   const wanted = [{ id: 's.t', schema: 's', name: 't' }];
-  const { tables, problems } = await readPostgreSqlMetadata({ run, note: () => 'q-1' }, wanted);
+  const { tables, notes } = await readPostgreSqlMetadata({ run, note: () => 'q-1' }, wanted);
   expect(tables[0]?.metadata.access).toBeUndefined();
-  expect(problems.map(({ message }) => message)).toEqual([
-    'The catalogue of the database did not tell about grants.',
-  ]);
+  expect(notes).toEqual([{ code: 'metadata-unread.access', params: {} }]);
 });

@@ -1,19 +1,17 @@
 import { quotePostgreSqlText } from '../../../sql/postgresql.ts';
 import type { TableMetadata } from '../../../vocabulary/metadata/table-metadata.ts';
 import {
-  byTable,
   type CatalogueAccess,
   type CataloguedTable,
   type CatalogueReading,
   type CatalogueRow,
-  readTopic,
   tableKey,
   type WantedTable,
 } from './catalogue-reader.ts';
 import { countIn, flagIn, listIn, momentIn, namesIn, textIn } from './cells.ts';
 import { expressionText } from './expression-text.ts';
 import { postgreSqlCatalogue } from './postgresql-catalogue.ts';
-import { problemsOf, queriesOf } from './topics.ts';
+import { readTopics } from './topics.ts';
 
 /**
  * What the catalogue of a PostgreSQL says of tables: six statements for all of them, on pg_catalog alone. Names of
@@ -23,29 +21,15 @@ export async function readPostgreSqlMetadata(
   access: CatalogueAccess,
   wanted: readonly WantedTable[],
 ): Promise<CatalogueReading> {
-  if (wanted.length === 0) return { tables: [], problems: [] };
   const schemas = [...new Set(wanted.map(({ schema }) => schema))].sort();
-  const sql = postgreSqlCatalogue(schemas.map(quotePostgreSqlText).join(', '));
-  const topics = {
-    tables: await readTopic('tables', sql.tables, access),
-    columns: await readTopic('columns', sql.columns, access),
-    constraints: await readTopic('constraints', sql.constraints, access),
-    indexes: await readTopic('indexes', sql.indexes, access),
-    access: await readTopic('access', sql.access, access),
-    views: await readTopic('views', sql.views, access),
-  };
-  const found = {
-    tables: byTable(topics.tables),
-    columns: byTable(topics.columns),
-    constraints: byTable(topics.constraints),
-    indexes: byTable(topics.indexes),
-    access: byTable(topics.access),
-    views: byTable(topics.views),
-  };
-  const queries = queriesOf(topics);
+  const topics = await readTopics(
+    postgreSqlCatalogue(schemas.map(quotePostgreSqlText).join(', ')),
+    access,
+  );
+  const queries = [...topics.queries];
   const tables = wanted.flatMap(({ id, schema, name }): CataloguedTable[] => {
     const key = tableKey(schema, name);
-    const [own] = found.tables.get(key) ?? [];
+    const [own] = topics.of('tables').get(key) ?? [];
     if (own === undefined) return [];
     const sqlOfView = own.definition;
     const metadata: TableMetadata = {
@@ -53,11 +37,11 @@ export async function readPostgreSqlMetadata(
       schema,
       name,
       ...tableParts(own),
-      columns: (found.columns.get(key) ?? []).map(columnOf),
-      ...constraintParts(found.constraints.get(key) ?? []),
-      ...indexParts(found.indexes.get(key)),
-      ...accessParts(found.access.get(key)),
-      ...viewParts(own, found.views.get(key) ?? []),
+      columns: (topics.of('columns').get(key) ?? []).map(columnOf),
+      ...constraintParts(topics.of('constraints').get(key) ?? []),
+      ...indexParts(topics.of('indexes').get(key)),
+      ...accessParts(topics.of('access').get(key)),
+      ...viewParts(own, topics.of('views').get(key) ?? []),
     };
     return [
       {
@@ -67,7 +51,7 @@ export async function readPostgreSqlMetadata(
       },
     ];
   });
-  return { tables, problems: problemsOf(topics) };
+  return { tables, notes: topics.notes };
 }
 
 const kinds = {

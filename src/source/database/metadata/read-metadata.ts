@@ -14,7 +14,7 @@ const readers: Readonly<
 /**
  * What the catalogue of an open database says of these tables: comments, keys and constraints, indexes, who may
  * read, policies on rows, statistics, and what views read. Reads the catalogue alone, never a row of a table. An
- * engine without a reader gives nothing; a topic that is refused gives a problem beside the rest.
+ * engine without a reader gives nothing; a topic that is refused gives a note beside the rest.
  */
 export async function readMetadata(
   engine: string,
@@ -22,6 +22,6 @@ export async function readMetadata(
   wanted: readonly WantedTable[],
 ): Promise<CatalogueReading> {
   const reader = readers[engine];
-  if (reader === undefined || wanted.length === 0) return { tables: [], problems: [] };
+  if (reader === undefined || wanted.length === 0) return { tables: [], notes: [] };
   return await reader(access, wanted);
 }

@@ -1,16 +1,37 @@
-import { Problem } from '../../../vocabulary/problem.ts';
-import type { TopicRows } from './catalogue-reader.ts';
+import type { Phrase } from '../../../vocabulary/text.ts';
+import {
+  byTable,
+  type CatalogueAccess,
+  type CatalogueRow,
+  type CatalogueTopic,
+  readTopic,
+} from './catalogue-reader.ts';
 
-type Topics = Readonly<Record<string, TopicRows | Problem | undefined>>;
-
-/** Ids of the statements that were answered, sorted. */
-export function queriesOf(topics: Topics): string[] {
-  const answered = Object.values(topics).flatMap((topic) =>
-    topic === undefined || topic instanceof Problem ? [] : [topic.query],
-  );
-  return [...new Set(answered)].sort();
+/** What was told of each topic that was asked for, by table. */
+export interface ReadTopics {
+  readonly of: (topic: CatalogueTopic) => ReadonlyMap<string, readonly CatalogueRow[]>;
+  /** Ids of the statements that were answered, sorted. */
+  readonly queries: readonly string[];
+  readonly notes: readonly Phrase[];
 }
 
-export function problemsOf(topics: Topics): Problem[] {
-  return Object.values(topics).filter((topic) => topic instanceof Problem);
+/** Runs one statement a topic, one after the other. */
+export async function readTopics(
+  statements: Readonly<Partial<Record<CatalogueTopic, string>>>,
+  access: CatalogueAccess,
+): Promise<ReadTopics> {
+  const found = new Map<string, ReadonlyMap<string, readonly CatalogueRow[]>>();
+  const queries = new Set<string>();
+  const notes: Phrase[] = [];
+  for (const [topic, sql] of Object.entries(statements)) {
+    const rows = await readTopic(sql, access);
+    if (rows === undefined) notes.push({ code: `metadata-unread.${topic}`, params: {} });
+    else queries.add(rows.query);
+    found.set(topic, byTable(rows));
+  }
+  return {
+    of: (topic) => found.get(topic) ?? new Map(),
+    queries: [...queries].sort(),
+    notes,
+  };
 }
