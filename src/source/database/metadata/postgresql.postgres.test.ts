@@ -4,7 +4,7 @@ import { openPostgreSql } from '../../../engine/postgresql/postgresql.ts';
 import { createQueryLog } from '../../../engine/query-log.ts';
 import { tableMetadataSchema } from '../../../vocabulary/metadata/table-metadata.ts';
 import type { CatalogueReading } from './catalogue-reader.ts';
-import { readPostgreSqlMetadata } from './postgresql.ts';
+import { readMetadata } from './read-metadata.ts';
 
 const database = 'metadata_reader';
 
@@ -68,7 +68,7 @@ beforeAll(async () => {
     ['public', 'seen'],
     ['public', 'gone'],
   ].map(([schema = '', name = '']) => ({ id: `${schema}.${name}`, schema, name }));
-  reading = await readPostgreSqlMetadata({ run: engine.run, note: queries.note }, wanted);
+  reading = await readMetadata('postgresql', { run: engine.run, note: queries.note }, wanted);
   await engine.close();
   return async () => {
     await administer('postgres', [
@@ -183,7 +183,7 @@ test('a statement that fails costs its topic and no more, and tells nothing of t
     return { columns: ['schema', 'table', 'kind'], rows: [['s', 't', 'r']] };
   };
   const wanted = [{ id: 's.t', schema: 's', name: 't' }];
-  const { tables, notes } = await readPostgreSqlMetadata({ run, note: () => 'q-1' }, wanted);
+  const { tables, notes } = await readMetadata('postgresql', { run, note: () => 'q-1' }, wanted);
   expect(tables[0]?.metadata.access).toBeUndefined();
   expect(notes).toEqual([{ code: 'metadata-unread.access', params: {} }]);
 });

@@ -1,29 +1,39 @@
-import { quotePostgreSqlText } from '../../../sql/postgresql.ts';
 import type { TableMetadata } from '../../../vocabulary/metadata/table-metadata.ts';
 import {
   type CatalogueAccess,
   type CataloguedTable,
   type CatalogueReading,
   type CatalogueRow,
+  type CatalogueTopic,
   tableKey,
   type WantedTable,
 } from './catalogue-reader.ts';
 import { countIn, flagIn, listIn, momentIn, namesIn, textIn } from './cells.ts';
-import { expressionText } from './expression-text.ts';
-import { postgreSqlCatalogue } from './postgresql-catalogue.ts';
+import { expressionText, type TextSpelling } from './expression-text.ts';
 import { readTopics } from './topics.ts';
 
+/** How the statements of one database are asked and read. */
+export interface Catalogue {
+  /** Name of the database. */
+  readonly system: string;
+  /** One statement a topic, of the tables of schemas: their names as quoted texts, separated by commas. */
+  readonly statements: (schemas: string) => Readonly<Partial<Record<CatalogueTopic, string>>>;
+  readonly quoteText: (text: string) => string;
+  readonly backslashEscapes: boolean;
+}
+
 /**
- * What the catalogue of a PostgreSQL says of tables: six statements for all of them, on pg_catalog alone. Names of
- * roles are counted in the server and never come here.
+ * What a catalogue says of tables, by a few statements for all of them. Every database's statements name their columns
+ * alike: `schema` and `table`, then those that are read below; what a database does not have is left out or null.
  */
-export async function readPostgreSqlMetadata(
+export async function assembleTables(
+  catalogue: Catalogue,
   access: CatalogueAccess,
   wanted: readonly WantedTable[],
 ): Promise<CatalogueReading> {
   const schemas = [...new Set(wanted.map(({ schema }) => schema))].sort();
   const topics = await readTopics(
-    postgreSqlCatalogue(schemas.map(quotePostgreSqlText).join(', ')),
+    catalogue.statements(schemas.map(catalogue.quoteText).join(', ')),
     access,
   );
   const queries = [...topics.queries];
@@ -33,12 +43,12 @@ export async function readPostgreSqlMetadata(
     if (own === undefined) return [];
     const sqlOfView = own.definition;
     const metadata: TableMetadata = {
-      origin: { kind: 'database', system: 'postgresql', queries },
+      origin: { kind: 'database', system: catalogue.system, queries },
       schema,
       name,
       ...tableParts(own),
       columns: (topics.of('columns').get(key) ?? []).map(columnOf),
-      ...constraintParts(topics.of('constraints').get(key) ?? []),
+      ...constraintParts(topics.of('constraints').get(key), catalogue),
       ...indexParts(topics.of('indexes').get(key)),
       ...accessParts(topics.of('access').get(key)),
       ...viewParts(own, topics.of('views').get(key) ?? []),
@@ -66,23 +76,32 @@ function tableParts(row: CatalogueRow) {
   const kind = kinds[String(row.kind) as keyof typeof kinds];
   const comment = textIn(row, 'comment');
   const [rowEstimate, bytes] = [countIn(row, 'row_estimate'), countIn(row, 'bytes')];
+  const [readBy, policies] = [countIn(row, 'read_by'), countIn(row, 'policies')];
   const lastAnalyzed = momentIn(row, 'last_analyzed');
+  const lastModified = momentIn(row, 'last_modified');
   const changed = lastAnalyzed === undefined ? undefined : countIn(row, 'changed');
   const statistics = {
     ...(rowEstimate === undefined ? {} : { rowEstimate }),
     ...(bytes === undefined ? {} : { bytes }),
     ...(lastAnalyzed === undefined ? {} : { lastAnalyzed }),
+    ...(lastModified === undefined ? {} : { lastModified }),
     ...(changed === undefined ? {} : { changedSinceAnalyzed: changed }),
   };
   return {
     ...(kind === undefined ? {} : { kind }),
     ...(comment === undefined ? {} : { comment }),
-    readBy: countIn(row, 'read_by') ?? 0,
-    rowSecurity: {
-      enabled: flagIn(row, 'row_security'),
-      forced: flagIn(row, 'row_security_forced'),
-      policies: countIn(row, 'policies') ?? 0,
-    },
+    ...(readBy === undefined ? {} : { readBy }),
+    ...(policies === undefined
+      ? {}
+      : {
+          rowSecurity: {
+            enabled: flagIn(row, 'row_security'),
+            ...(row.row_security_forced === undefined
+              ? {}
+              : { forced: flagIn(row, 'row_security_forced') }),
+            policies,
+          },
+        }),
     ...(Object.keys(statistics).length === 0 ? {} : { statistics }),
   };
 }
@@ -92,13 +111,14 @@ function columnOf(row: CatalogueRow): TableMetadata['columns'][number] {
   return {
     name: String(row.name),
     ...(type === undefined ? {} : { type }),
-    notNull: flagIn(row, 'not_null'),
+    ...(row.not_null === undefined ? {} : { notNull: flagIn(row, 'not_null') }),
     ...(comment === undefined ? {} : { comment }),
     ...(flagIn(row, 'generated') ? { generated: true } : {}),
   };
 }
 
-function constraintParts(rows: readonly CatalogueRow[]) {
+function constraintParts(rows: readonly CatalogueRow[] | undefined, spelling: TextSpelling) {
+  if (rows === undefined) return {};
   const of = (kind: string) => rows.filter((row) => row.kind === kind);
   const base = (row: CatalogueRow) => ({
     name: String(row.name),
@@ -120,7 +140,7 @@ function constraintParts(rows: readonly CatalogueRow[]) {
     })),
     checks: of('c').map((row) => ({
       ...base(row),
-      expression: expressionText(String(row.expression ?? ''), { backslashEscapes: false }),
+      expression: expressionText(String(row.expression ?? ''), spelling),
     })),
   };
 }
@@ -132,7 +152,7 @@ function indexParts(rows: readonly CatalogueRow[] | undefined) {
     columns: listIn(row, 'columns').map((entry) => (typeof entry === 'string' ? entry : null)),
     unique: flagIn(row, 'is_unique'),
     partial: flagIn(row, 'is_partial'),
-    method: String(row.method),
+    ...(row.method === undefined ? {} : { method: String(row.method) }),
   }));
   return { indexes };
 }
@@ -140,13 +160,19 @@ function indexParts(rows: readonly CatalogueRow[] | undefined) {
 function accessParts(rows: readonly CatalogueRow[] | undefined) {
   const [row] = rows ?? [];
   if (row === undefined) return {};
+  const [readersOfColumns, administrators, grants] = [
+    countIn(row, 'readers_of_columns'),
+    countIn(row, 'administrators'),
+    countIn(row, 'grants'),
+  ];
   return {
     access: {
       readers: countIn(row, 'readers') ?? 0,
-      readersOfColumns: countIn(row, 'readers_of_columns') ?? 0,
-      administrators: countIn(row, 'administrators') ?? 0,
-      grants: countIn(row, 'grants') ?? 0,
+      ...(readersOfColumns === undefined ? {} : { readersOfColumns }),
+      ...(administrators === undefined ? {} : { administrators }),
+      ...(grants === undefined ? {} : { grants }),
       everybody: flagIn(row, 'everybody'),
+      ...(flagIn(row, 'partial') ? { partial: true } : {}),
     },
   };
 }
