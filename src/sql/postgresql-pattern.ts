@@ -14,7 +14,7 @@ function leadingFlags(pattern: string): { readonly flags: string; readonly rest:
 }
 
 const token =
-  /\\p\{(?<property>\w+)\}|\\x\{(?<code>[0-9a-fA-F]+)\}|\\x(?<byte>[0-9a-fA-F]{2})|\\(?<escape>[\s\S])|\(\?i:(?<insensitive>[^()]*)\)|\{(?<low>\d+),(?<high>\d+)\}|\[(?<set>\^?\]?(?:\\[\s\S]|[^\]\\])*)\]|(?<any>\.)|(?<mark>[\s\S])/gu;
+  /\\(?<sign>[pP])\{(?<property>\w+)\}|\\x\{(?<code>[0-9a-fA-F]+)\}|\\x(?<byte>[0-9a-fA-F]{2})|\\(?<escape>[\s\S])|\(\?i:(?<insensitive>[^()]*)\)|\{(?<low>\d+),(?<high>\d+)\}|\[(?<set>\^?\]?(?:\\[\s\S]|[^\]\\])*)\]|(?<any>\.)|(?<mark>[\s\S])/gu;
 
 function translated(pattern: string, folded: boolean): string {
   return pattern.replace(token, (...args) => {
@@ -27,7 +27,7 @@ function translatedToken(
   found: Readonly<Record<string, string | undefined>>,
   folded: boolean,
 ): string {
-  if (found.property !== undefined) return `[${rangesOf(found.property)}]`;
+  if (found.property !== undefined) return `[${rangesOf(found.property, found.sign)}]`;
   if (found.code !== undefined) return codePoint(Number.parseInt(found.code, 16));
   if (found.byte !== undefined) return codePoint(Number.parseInt(found.byte, 16));
   if (found.escape !== undefined) return escapes[found.escape] ?? `\\${found.escape}`;
@@ -61,9 +61,9 @@ const setEscapes: Readonly<Record<string, string>> = {
 
 function setOf(set: string): string {
   return set.replace(
-    /\\p\{(\w+)\}|\\x\{([0-9a-fA-F]+)\}|\\x([0-9a-fA-F]{2})|\\([\s\S])|\[/gu,
-    (whole, property?: string, code?: string, byte?: string, mark?: string) => {
-      if (property !== undefined) return rangesOf(property);
+    /\\([pP])\{(\w+)\}|\\x\{([0-9a-fA-F]+)\}|\\x([0-9a-fA-F]{2})|\\([\s\S])|\[/gu,
+    (whole, sign?: string, property?: string, code?: string, byte?: string, mark?: string) => {
+      if (property !== undefined) return rangesOf(property, sign);
       const hex = code ?? byte;
       if (hex !== undefined) return codePoint(Number.parseInt(hex, 16));
       if (mark !== undefined) return setEscapes[mark] ?? `\\${mark}`;
@@ -84,22 +84,24 @@ function codePoint(code: number): string {
 
 const ranges = new Map<string, string>();
 
-/** The code points of a Unicode property, or of a script by its name, as ranges. */
-function rangesOf(property: string): string {
-  const known = ranges.get(property);
+/** The code points of a Unicode property (of all others for `P`), or of a script by its name, as ranges. */
+function rangesOf(property: string, sign = 'p'): string {
+  const name = `\\${sign}{${property.length > 2 ? 'Script=' : ''}${property}}`;
+  const known = ranges.get(name);
   if (known !== undefined) return known;
-  const found = rangesThat(
-    new RegExp(property.length > 2 ? `\\p{Script=${property}}` : `\\p{${property}}`, 'u'),
-  );
-  ranges.set(property, found);
+  const found = rangesThat(new RegExp(name, 'u'));
+  ranges.set(name, found);
   return found;
 }
+
+/** No text of a database holds half a character, and its patterns may not name one. */
+const isHalf = (code: number) => code >= 0xd800 && code <= 0xdfff;
 
 function rangesThat(holds: RegExp): string {
   const parts: string[] = [];
   let first: number | undefined;
   for (let code = 1; code <= 0x110000; code++) {
-    const inside = code < 0x110000 && holds.test(String.fromCodePoint(code));
+    const inside = code < 0x110000 && !isHalf(code) && holds.test(String.fromCodePoint(code));
     if (inside && first === undefined) first = code;
     if (inside || first === undefined) continue;
     const last = code - 1;

@@ -237,7 +237,7 @@ function castOrNull(value: string, to: SqlType): string {
   if (typeof to === 'object') {
     const limit = `1e${to.decimal[0] - to.decimal[1]}`;
     const rounded = `round(${text}::numeric, ${to.decimal[1]})`;
-    return `CASE WHEN ${text} ~ '${decimalShape}' THEN CASE WHEN abs(${rounded}) < ${limit} THEN ${rounded} END END`;
+    return `CASE WHEN ${isNumber(text)} THEN CASE WHEN abs(${rounded}) < ${limit} THEN ${rounded} END END`;
   }
   if (to === 'text') return plainCast(value, to);
   return guards[to](text, held);
@@ -245,33 +245,44 @@ function castOrNull(value: string, to: SqlType): string {
 
 type Guard = (text: string, held: (pattern: string, more?: string) => string) => string;
 
-const decimalShape =
-  '^\\s*[+-]?([0-9]{1,400}(\\.[0-9]{0,400})?|\\.[0-9]{1,400})([eE][+-]?[0-9]{1,3})?\\s*$';
-const day = '([0-9]{4})-(0?[1-9]|1[0-2])-(0?[1-9]|[12][0-9]|3[01])';
+const decimalShape = '^\\s*[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,5})?\\s*$';
+
+/** Whether a text is a number short enough for `numeric`, which has at most 131,072 digits. */
+const isNumber = (text: string): string =>
+  `(${text} ~ '${decimalShape}' AND char_length(${text}) < 1000)`;
+/** PostgreSQL has no year 0. */
+const day = '(?!0000)([0-9]{4})-(0?[1-9]|1[0-2])-(0?[1-9]|[12][0-9]|3[01])';
 const clock = '([01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?';
 
 /** Whole numbers within bounds: rounded, as a cast of a fraction is. */
 const wholeWithin =
   (low: string, high: string, type: string): Guard =>
   (text) =>
-    `CASE WHEN ${text} ~ '${decimalShape}' THEN CASE WHEN round(${text}::numeric) BETWEEN ${low} AND ${high} THEN round(${text}::numeric)::${type} END END`;
+    `CASE WHEN ${isNumber(text)} THEN CASE WHEN round(${text}::numeric) BETWEEN ${low} AND ${high} THEN round(${text}::numeric)::${type} END END`;
 
 /** No 30th of February: the day may not pass the last of its month. */
 const dayExists = (text: string): string =>
   ` AND substring(${text} from '^\\s*[0-9]{4}-[0-9]{1,2}-([0-9]{1,2})')::int <= extract(day FROM (make_date(greatest(substring(${text} from '[0-9]{4}')::int, 1), least(greatest(coalesce(substring(${text} from '^\\s*[0-9]{4}-([0-9]{1,2})'), '1')::int, 1), 12), 1) + INTERVAL '1 month - 1 day'))`;
 
+const unusualDouble = '^\\s*([+-]?[iI][nN][fF]([iI][nN][iI][tT][yY])?|[nN][aA][nN])\\s*$';
+
 const guards: Readonly<Record<Exclude<SqlType, object | 'text'>, Guard>> = {
   integer: wholeWithin('-9223372036854775808', '9223372036854775807', 'int8'),
   hugeint: wholeWithin('-(2::numeric ^ 127)', '(2::numeric ^ 127 - 1)', 'numeric'),
-  unsigned: wholeWithin('0', '18446744073709551615', 'numeric'),
-  double: (_, held) =>
-    held(
-      '^\\s*[+-]?(([0-9]{1,300}(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-2]?[0-9]{1,2})?|[iI][nN][fF]([iI][nN][iI][tT][yY])?|[nN][aA][nN])\\s*$',
-    ),
+  unsigned: (text, held) =>
+    `CASE WHEN ${text} !~ '^\\s*-' THEN ${wholeWithin('0', '18446744073709551615', 'numeric')(text, held)} END`,
+  double: (text) => {
+    const size = `abs(${text}::numeric)`;
+    const sized = `CASE WHEN ${size} <= 1.7976931348623158e308 AND ${size} >= 2.4703282292062328e-324 THEN ${text}::float8 WHEN ${size} < 1 THEN '0'::float8 WHEN ${text}::numeric > 0 THEN 'Infinity'::float8 ELSE '-Infinity'::float8 END`;
+    return `CASE WHEN ${isNumber(text)} THEN ${sized} WHEN ${text} ~ '${unusualDouble}' THEN ${text}::float8 END`;
+  },
   boolean: (_, held) => held('^\\s*([tT]([rR][uU][eE])?|[fF]([aA][lL][sS][eE])?|[01])\\s*$'),
   date: (text, held) => held(`^\\s*${day}\\s*$`, dayExists(text)),
   time: (_, held) => held(`^\\s*${clock}\\s*$`),
   timestamp: (text, held) => held(`^\\s*${day}([T ]${clock})?\\s*$`, dayExists(text)),
   instant: (text, held) =>
-    held(`^\\s*${day}([T ]${clock})?([zZ]|[+-][0-9]{2}(:?[0-9]{2})?)?\\s*$`, dayExists(text)),
+    held(
+      `^\\s*${day}([T ]${clock})?([zZ]|[+-](0[0-9]|1[0-5])(:?[0-5][0-9])?)?\\s*$`,
+      dayExists(text),
+    ),
 };

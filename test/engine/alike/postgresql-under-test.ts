@@ -12,7 +12,10 @@ export interface TestServer {
   readonly ownerPassword: string;
 }
 
-export function postgreSqlUnderTest({ port, ownerPassword }: TestServer): EngineUnderTest {
+export function postgreSqlUnderTest(
+  { port, ownerPassword }: TestServer,
+  database: string,
+): EngineUnderTest {
   return {
     name: 'postgresql',
     cannot: [
@@ -37,10 +40,10 @@ export function postgreSqlUnderTest({ port, ownerPassword }: TestServer): Engine
       const server = { host: '127.0.0.1', port, user: 'assay_owner', password: ownerPassword };
       const admin = new Client({ ...server, database: 'postgres' });
       await admin.connect();
-      await admin.query('DROP DATABASE IF EXISTS engines_alike');
-      await admin.query('CREATE DATABASE engines_alike');
+      await admin.query(`DROP DATABASE IF EXISTS ${database}`);
+      await admin.query(`CREATE DATABASE ${database}`);
       await admin.end();
-      const connection = { ...server, database: 'engines_alike' };
+      const connection = { ...server, database };
       const loader = new Client(connection);
       await loader.connect();
       const { engine, tables } = await openPostgreSql({ connection, statementSeconds: 120 });
