@@ -10,12 +10,13 @@ import type { TableReport } from '../src/vocabulary/reports/table-report.ts';
 export function countMeasures(answer: { readonly measures?: number }): number {
   if (typeof answer.measures === 'number') return answer.measures;
   const profile = profileReportSchema.safeParse(answer);
-  if (profile.success) return sum(profile.data.tables.map(ofTable));
+  if (profile.success) return sum(profile.data.tables.map(tableMeasures));
   const report = reportSchema.parse(answer);
-  return sum(report.assets.flatMap((asset) => asset.tables.map(ofTable)));
+  return sum(report.assets.flatMap((asset) => asset.tables.map(tableMeasures)));
 }
 
-function ofTable(table: TableReport): number {
+/** Those of one table and its columns. */
+export function tableMeasures(table: TableReport): number {
   const columns = table.columns.map((column) => {
     const pictures = ['withheld', 'empty'].includes(column.distribution.kind) ? 0 : 1;
     return filled(column.measures) + pictures + (column.masks.length > 0 ? 1 : 0);

@@ -1,0 +1,26 @@
+"""ydata-profiling (its package is fg-data-profiling since 4.19): the report as JSON, as its documentation has it."""
+import importlib.metadata
+import json
+
+import pandas
+from data_profiling import ProfileReport
+
+import tables
+
+
+def profile(path, setting):
+    minimal = setting == "minimal"
+    report = ProfileReport(pandas.read_csv(path), minimal=minimal, progress_bar=False)
+    said = json.loads(report.to_json())
+    columns = {name: {key: tables.shortened(item) for key, item in of.items()} for name, of in said["variables"].items()}
+    return {
+        "table": said["table"],
+        "variables": columns,
+        "alerts": said["alerts"],
+        "correlations": tables.shortened(said["correlations"]),
+        "duplicates": len(said["duplicates"] or []),
+    }
+
+
+if __name__ == "__main__":
+    tables.run(importlib.metadata.version("fg-data-profiling"), profile)

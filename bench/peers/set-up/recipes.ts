@@ -1,0 +1,91 @@
+import versions from './versions.json' with { type: 'json' };
+
+/** Virtual environments, each of the exact versions in `pins/`. */
+export const environments = [
+  'ydata-profiling',
+  'dataprofiler',
+  'whylogs',
+  'great-expectations',
+  'deequ',
+] as const;
+
+/** The smallest of qsv's programs: it has every command that measures. */
+export const qsvProgram = (home: string): string => `${home}/qsv-${versions.qsv}/bin/qsvlite`;
+
+export const deequJar = (home: string): string => `${home}/deequ/deequ-${versions.deequ}.jar`;
+
+export interface Recipe {
+  /** As `--only` names it. */
+  readonly id: string;
+  /** There when the recipe has been carried out. */
+  readonly made: (home: string) => string;
+  /** Run one after the other, through the ordinary client of each registry. */
+  readonly steps: (home: string) => readonly (readonly [program: string, ...args: string[]])[];
+}
+
+export const recipes: readonly Recipe[] = [...environments.map(environment), qsv(), deequLibrary()];
+
+function environment(name: (typeof environments)[number]): Recipe {
+  const pins = new URL(`./pins/${name}.txt`, import.meta.url).pathname;
+  return {
+    id: name,
+    made: (home) => `${home}/${name}/installed`,
+    steps: (home) => [
+      ['python3', '-m', 'venv', `${home}/${name}`],
+      [`${home}/${name}/bin/pip`, 'install', '--quiet', '--requirement', pins],
+      ['cp', pins, `${home}/${name}/installed`],
+    ],
+  };
+}
+
+/**
+ * The crate as it is published since 5.1 calls a method that only a fork of json-objects-to-csv has, so that
+ * `cargo install qsv` fails; upstream has mended it since (dathere/qsv#4014), in no version on the registry. The call
+ * belongs to the command `json`, which is not used here: it is taken out.
+ */
+function qsv(): Recipe {
+  const source = (home: string) => `${home}/qsv-source/qsv-${versions.qsv}`;
+  return {
+    id: 'qsv',
+    made: qsvProgram,
+    steps: (home) => [
+      [
+        'sh',
+        new URL('./qsv-source.sh', import.meta.url).pathname,
+        versions.qsv,
+        `${home}/qsv-source`,
+      ],
+      ['sed', '-i', '/preserve_key_order(true)/d', `${source(home)}/src/cmd/json.rs`],
+      [
+        'cargo',
+        'install',
+        '--locked',
+        '--features=lite',
+        '--bin=qsvlite',
+        `--path=${source(home)}`,
+        `--root=${home}/qsv-${versions.qsv}`,
+        `--target-dir=${home}/qsv-target`,
+      ],
+    ],
+  };
+}
+
+/** Without what it depends on: Spark has that, or it serves rules in DQDL alone (dqdl, on no registry). */
+function deequLibrary(): Recipe {
+  const coordinates = `com.amazon.deequ:deequ:${versions.deequ}`;
+  return {
+    id: 'deequ-library',
+    made: deequJar,
+    steps: (home) => [
+      ['mvn', '-q', '-B', 'dependency:get', `-Dartifact=${coordinates}`, '-Dtransitive=false'],
+      [
+        'mvn',
+        '-q',
+        '-B',
+        'dependency:copy',
+        `-Dartifact=${coordinates}`,
+        `-DoutputDirectory=${home}/deequ`,
+      ],
+    ],
+  };
+}
