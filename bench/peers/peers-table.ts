@@ -33,19 +33,20 @@ const heads: Readonly<Record<Kind, string>> = {
   personal: 'personal',
 };
 
+/** What the others are held against: to profile is what all of them do. */
+const baseline = 'assay-profile';
+
 /** A Markdown table of all tools, what was not offered as a dash, and below it why some have no figures. */
 export function peersTable(figures: readonly PeerFigures[]): string {
-  const wallOf = (id: string) =>
-    figures.find((of) => of.id === id && of.failure === undefined)?.run?.wall;
-  const bases = [wallOf('assay-profile'), wallOf('assay-assess')];
+  const base = figures.find(({ id, failure }) => id === baseline && failure === undefined)?.run;
   const head = [
-    ...['tool', 'wall s', 'CPU s', '× profile', '× assess', 'peak MiB', 'measures'],
+    ...['tool', 'wall s', 'CPU s', '× wall', '× CPU', 'peak MiB', 'measures'],
     ...allKinds.map((kind) => heads[kind]),
   ];
   const rule = head.map((_, i) => (i === 0 ? '---' : '---:'));
   const rows = figures.map((of) => [
     `${of.tool}, ${of.setting}`,
-    ...runCells(of, bases),
+    ...runCells(of, base),
     ...allKinds.map((kind) => gradeCell(of, kind)),
   ]);
   const table = [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
@@ -57,17 +58,17 @@ export function peersTable(figures: readonly PeerFigures[]): string {
 
 function runCells(
   { run, measures, failure }: PeerFigures,
-  bases: readonly (number | undefined)[],
-): string[] {
+  base: TreeRun | undefined,
+): readonly string[] {
   if (run === undefined) return ['not installed', '', '', '', '', ''];
   const cut = failure === undefined ? '' : '> ';
-  const ratios = bases.map((base) =>
-    base === undefined ? '' : `${cut}${(run.wall / base).toFixed(1)}`,
-  );
+  const times = (of: number, by: number | undefined) =>
+    by === undefined ? '' : `${cut}${(of / by).toFixed(1)}`;
   return [
     `${cut}${run.wall.toFixed(1)}`,
     `${cut}${run.cpu.toFixed(1)}`,
-    ...ratios,
+    times(run.wall, base?.wall),
+    times(run.cpu, base?.cpu),
     `${cut}${(run.memory / 2 ** 20).toFixed(0)}`,
     failure === undefined ? String(measures) : 'failed',
   ];

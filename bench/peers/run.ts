@@ -40,7 +40,14 @@ async function figuresOf(peer: Peer, { folder, truth }: DataSet): Promise<PeerFi
   const { id, tool, setting } = peer;
   const load = Number((loadavg()[0] ?? 0).toFixed(1));
   const lacking = peer.needs(peersHome).find((path) => !existsSync(path));
-  if (lacking !== undefined) return { id, tool, setting, load, failure: `${lacking} is missing` };
+  if (lacking !== undefined)
+    return {
+      id,
+      tool,
+      setting,
+      load,
+      failure: `not installed: ${lacking.slice(lacking.lastIndexOf('/') + 1)} is missing`,
+    };
   const scratch = await mkdtemp(join(place, 'peers-run-'));
   try {
     const out = join(scratch, 'answer');

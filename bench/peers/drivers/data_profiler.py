@@ -16,14 +16,12 @@ def profile(path, setting):
         options.set({"data_labeler.is_enabled": False})
     profiler = dataprofiler.Profiler(dataprofiler.Data(str(path)), options=options)
     said = profiler.report(report_options={"output_format": "serializable"})
-    columns = {
-        column["column_name"]: {
-            **{name: tables.shortened(item) for name, item in column.items() if name != "statistics"},
-            "statistics": tables.shortened(column["statistics"]),
-        }
-        for column in said["data_stats"]
-    }
-    return {"global_stats": tables.shortened(said["global_stats"]), "columns": columns}
+    columns = {column["column_name"]: figures_of(column) for column in said["data_stats"]}
+    return {"global_stats": tables.figures(said["global_stats"]), "columns": columns}
+
+
+def figures_of(column):
+    return {**tables.figures(column), "statistics": tables.figures(column["statistics"])}
 
 
 if __name__ == "__main__":

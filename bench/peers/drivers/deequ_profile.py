@@ -25,7 +25,7 @@ spark = (
 def profile(path, setting):
     frame = spark.read.csv(str(path), header=True, inferSchema=True)
     columns = ColumnProfilerRunner(spark).onData(frame).run().profiles
-    said = {name: tables.shortened(column.all) for name, column in columns.items()}
+    said = {name: tables.figures(column.all) for name, column in columns.items()}
     if setting != "suggestions":
         return {"profiles": said}
     suggested = ConstraintSuggestionRunner(spark).onData(frame).addConstraintRule(DEFAULT()).run()

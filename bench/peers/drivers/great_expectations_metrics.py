@@ -24,7 +24,7 @@ def profile(path, _setting):
         {
             "metric": metric.metric_name,
             "column": getattr(metric, "column", None),
-            "value": tables.shortened(plain(metric.value)),
+            "value": plain(metric.value),
             "error": str(metric.exception.message) if metric.exception else None,
         }
         for metric in run.metrics

@@ -4,7 +4,7 @@ import math
 import pathlib
 import sys
 
-KEPT = 20
+KEPT = 3
 
 
 def shortened(value):
@@ -14,6 +14,11 @@ def shortened(value):
     if isinstance(value, (list, tuple)):
         return [shortened(item) for item in value[:KEPT]]
     return value
+
+
+def figures(named):
+    """Every figure of a column or table by its name, each shortened."""
+    return {name: shortened(value) for name, value in named.items()}
 
 
 def as_json(value):

@@ -9,7 +9,8 @@ import tables
 
 def profile(path, _setting):
     summary = whylogs.log(pandas.read_csv(path)).view().to_pandas()
-    return {column: dict(metrics) for column, metrics in summary.to_dict(orient="index").items()}
+    columns = summary.to_dict(orient="index")
+    return {column: tables.figures(metrics) for column, metrics in columns.items()}
 
 
 if __name__ == "__main__":

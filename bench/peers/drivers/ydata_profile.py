@@ -12,10 +12,9 @@ def profile(path, setting):
     minimal = setting == "minimal"
     report = ProfileReport(pandas.read_csv(path), minimal=minimal, progress_bar=False)
     said = json.loads(report.to_json())
-    columns = {name: {key: tables.shortened(item) for key, item in of.items()} for name, of in said["variables"].items()}
     return {
         "table": said["table"],
-        "variables": columns,
+        "variables": {name: tables.figures(of) for name, of in said["variables"].items()},
         "alerts": said["alerts"],
         "correlations": tables.shortened(said["correlations"]),
         "duplicates": len(said["duplicates"] or []),

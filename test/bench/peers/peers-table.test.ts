@@ -27,7 +27,7 @@ const figures: readonly PeerFigures[] = [
 test('a line says what was found, what was wrong, and by a dash what was not offered', () => {
   const lines = peersTable(figures).split('\n');
   const cells = lines[2]?.split(' | ');
-  expect(cells?.slice(0, 7)).toEqual(['| Assay, profile', '2.0', '3.0', '1.0', '', '300', '9']);
+  expect(cells?.slice(0, 7)).toEqual(['| Assay, profile', '2.0', '3.0', '1.0', '1.0', '300', '9']);
   expect(cells?.[11]).toBe('1/2 (+3 wrong)');
   expect(cells?.[7]).toBe('–');
   const widths = lines.slice(0, 5).map((line) => line.split(' | ').length);
@@ -37,7 +37,7 @@ test('a line says what was found, what was wrong, and by a dash what was not off
 test('a tool that failed or is missing keeps its line, and the reason stands below', () => {
   const lines = peersTable(figures).split('\n');
   expect(lines[3]).toMatch(
-    /^\| Slow, defaults \| > 60\.0 \| > 3\.0 \| > 30\.0 \| {2}\| > 300 \| failed \|/,
+    /^\| Slow, defaults \| > 60\.0 \| > 3\.0 \| > 30\.0 \| > 1\.0 \| > 300 \| failed \|/,
   );
   expect(lines[4]).toMatch(/^\| Gone, defaults \| not installed \|/);
   expect(lines.slice(-2)).toEqual([
