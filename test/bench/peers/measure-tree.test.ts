@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { measureTree } from '../../../bench/peers/measure-tree.ts';
+import { measureTree, processorTime } from '../../../bench/peers/measure-tree.ts';
 import { inTree, usageOf } from '../../../bench/peers/process-tree.ts';
 
 let cwd: string;
@@ -40,7 +40,16 @@ test('the last line of its errors says why it failed', async () => {
   const failing = node(`console.error('first'); console.error('no such column'); process.exit(3)`);
   expect((await measureTree(failing, place, limits)).failure).toBe('no such column (ended with 3)');
   const absent = { program: join(cwd, 'absent'), args: [] };
-  expect((await measureTree(absent, place, limits)).failure).toContain('ENOENT');
+  expect((await measureTree(absent, place, limits)).failure).toMatch(
+    /not found \(ended with 127\)$/,
+  );
+});
+
+test('processor time is that of children in the words of the shell, of short ones too', async () => {
+  expect(processorTime('0m0.01s 0m0.02s\n1m2.50s 0m0.25s\n')).toBe(62.75);
+  const busy = node('const end = Date.now() + 300; while (Date.now() < end);');
+  const run = await measureTree(busy, { cwd, out: join(cwd, 'none') }, limits);
+  expect(run.cpu).toBeGreaterThan(0.03);
 });
 
 test('past a limit it is stopped with all that it started', async () => {
