@@ -171,10 +171,25 @@ test.each(Object.entries(positives))('%s is suspected, and nothing else', async 
   for (const [i, { kinds }] of found.entries()) expect(kinds).toContain(wanted[i]?.[1]);
 });
 
+/** A resident identity number (GB 11643, MOD 11-2), of a check character if one is asked for. */
+function residentId(draw: ReturnType<typeof seeded>, wanted?: string): string {
+  const born = draw.day(1950, 2000).replaceAll('-', '');
+  for (;;) {
+    const body = `${draw.pick(['110105', '310104', '440304', '621002'])}${born}${draw.digits(3)}`;
+    const sum = [...body].reduce((total, digit) => ((total + Number(digit)) * 2) % 11, 0);
+    const check = '0123456789X'.charAt((12 - sum) % 11);
+    if ((wanted ?? check) === check) return body + check;
+  }
+}
+
 const negatives: Readonly<Record<string, Planted>> = {
   'codes of two shapes, both usual': {
     columns: ['code'],
     make: (i, draw) => [i % 3 === 0 ? `K${draw.digits(6)}` : `LB-${draw.digits(4)}`],
+  },
+  'check characters among check digits, more of them than usual': {
+    columns: ['id_number'],
+    make: (i, draw) => [residentId(draw, i % 8 === 0 ? 'X' : undefined)],
   },
   'the tail of a skewed column': {
     columns: ['amount'],

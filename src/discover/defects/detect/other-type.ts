@@ -1,3 +1,6 @@
+import { takenBy } from '../../semantic/column-verdict.ts';
+import { compactForm, textForm } from '../../semantic/normalise.ts';
+import type { MatchContext } from '../../semantic/semantic-type.ts';
 import { isCode } from '../columns/code-columns.ts';
 import { cellsOf, dateOf, isNumber } from '../columns/column-nature.ts';
 import type { TextCount } from '../columns/text-counts.ts';
@@ -33,13 +36,19 @@ export const otherType: DefectDetector = {
       zh: '带有单位或符号，而该列 {share}% 的单元格为纯数值',
     },
   },
-  find: ({ columns }) =>
-    columns.filter(({ nature }) => nature.kind === 'number').flatMap(suspicionsOf),
+  find: ({ session, columns }) =>
+    columns
+      .filter(({ nature }) => nature.kind === 'number')
+      .flatMap((column) => suspicionsOf(column, session)),
 };
 
-function suspicionsOf({ name, texts, nature }: ExaminedColumn): readonly Suspicion[] {
+function suspicionsOf(column: ExaminedColumn, context: MatchContext): readonly Suspicion[] {
+  const { name, texts, nature } = column;
   if (isCode(texts.present)) return [];
-  const odd = texts.present.filter(({ text }) => !isNumber(text) && !isFullWidthNumber(text));
+  const isMember = memberOf(column, context);
+  const odd = texts.present.filter(
+    ({ text }) => !isNumber(text) && !isFullWidthNumber(text) && !isMember(text),
+  );
   const carrying = odd.filter(({ text }) => affixedNumber(text) !== undefined);
   const others = odd.filter((value) => !carrying.includes(value));
   const params = { share: percent(nature.share) };
@@ -79,6 +88,15 @@ function suspicionsOf({ name, texts, nature }: ExaminedColumn): readonly Suspici
     })),
   );
   return [units, texted, separators].flatMap((suspicion) => suspicion ?? []);
+}
+
+/** Whether a text passes the check of the type of its column: the X of an identity number is a check digit, no unit. */
+function memberOf({ verdict }: ExaminedColumn, context: MatchContext): (text: string) => boolean {
+  const taken = takenBy(verdict);
+  if (taken?.state !== 'accepted' || taken.tally.type.quantity === true) return () => false;
+  const { matches, form } = taken.tally.type;
+  const normal = form === 'text' ? textForm : compactForm;
+  return (text) => matches(normal(text), context);
 }
 
 /** Two ways to write thousands in one column: from this share on both are its own. */
