@@ -7,7 +7,7 @@ const notAboutData = /^(?:Binder|Parser|Syntax|Catalog|INTERNAL|FATAL|INTERRUPT)
  */
 export function engineErrorKind(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
-  return /^([A-Z][A-Za-z -]{2,30} Error):/.exec(error.message)?.[1];
+  return /^([A-Z][A-Za-z -]{1,30} Error):/.exec(error.message)?.[1];
 }
 
 /** The kind of an error about data or resources; undefined where the statement was at fault. */

@@ -90,8 +90,7 @@ it('reads nested columns that never changed, and refuses those that did', async 
     await one(table, 'count(*), sum(id), max(who.name), count(seen_at), sum(len(tags))'),
   ).toEqual(['19', '337', 'name 9', '19', '19']);
   expect(await problemOf(path.join(written, 'iceberg-evolved'))).toMatchObject({
-    code: 'source.lake-unsupported',
-    params: { what: 'nested-change' },
+    code: 'source.lake-unsupported.nested-change',
   });
 });
 
@@ -130,8 +129,8 @@ it('replays the same state from the checkpoint as from all commits', async () =>
 
 it('refuses a Delta table that it could read wrongly', async () => {
   expect(await problemOf(path.join(written, 'delta-vectors'))).toMatchObject({
-    code: 'source.lake-unsupported',
-    params: { what: 'deletion-vectors', format: 'Delta Lake', detail: '2' },
+    code: 'source.lake-unsupported.deletion-vectors',
+    params: { format: 'Delta Lake', detail: '2' },
   });
   const withAction = async (action: unknown) => {
     const folder = await copyOf('delta-sales');
@@ -142,10 +141,13 @@ it('refuses a Delta table that it could read wrongly', async () => {
   const protocol = (minReaderVersion: number, readerFeatures?: readonly string[]) => ({
     protocol: { minReaderVersion, minWriterVersion: 7, readerFeatures },
   });
-  expect(await withAction(protocol(4))).toMatchObject({ params: { what: 'format-version' } });
+  expect(await withAction(protocol(4))).toMatchObject({
+    code: 'source.lake-unsupported.format-version',
+  });
   expect(await withAction(protocol(3, ['timestampNtz', 'typeWidening', '<script>']))).toMatchObject(
     {
-      params: { what: 'reader-features', detail: 'typeWidening, ?' },
+      code: 'source.lake-unsupported.reader-features',
+      params: { detail: 'typeWidening, ?' },
     },
   );
   const add = (file: string) => ({ add: { path: file, partitionValues: {}, size: 1 } });
@@ -155,15 +157,15 @@ it('refuses a Delta table that it could read wrongly', async () => {
     's3://other/x.parquet',
     'a%2F..%2F..%2Fb',
   ]) {
-    expect(await withAction(add(file))).toMatchObject({ params: { what: 'files-elsewhere' } });
+    expect(await withAction(add(file))).toMatchObject({
+      code: 'source.lake-unsupported.files-elsewhere',
+    });
   }
   expect(await withAction(add('not-there.parquet'))).toMatchObject({
-    code: 'source.lake-damaged',
-    params: { what: 'missing-file' },
+    code: 'source.lake-damaged.missing-file',
   });
   expect(await withAction({ add: { size: 'x' } })).toMatchObject({
-    code: 'source.lake-damaged',
-    params: { what: 'unreadable' },
+    code: 'source.lake-damaged.unreadable',
   });
 });
 
@@ -175,7 +177,8 @@ it('replays a commit whatever the order of its lines', async () => {
   for (const text of [lines.join('\n'), lines.reverse().join('\n')]) {
     await writeFile(commit, text);
     expect(await problemOf(folder)).toMatchObject({
-      params: { what: 'deletion-vectors', detail: '2' },
+      code: 'source.lake-unsupported.deletion-vectors',
+      params: { detail: '2' },
     });
   }
 });
@@ -185,8 +188,8 @@ it('refuses a Delta log of which a part is missing', async () => {
   const log = path.join(folder, '_delta_log');
   await rm(path.join(log, `${'3'.padStart(20, '0')}.json`));
   expect(await problemOf(folder)).toMatchObject({
-    code: 'source.lake-damaged',
-    params: { what: 'incomplete', detail: 'version 3' },
+    code: 'source.lake-damaged.incomplete',
+    params: { detail: 'version 3' },
   });
 });
 
@@ -200,22 +203,26 @@ it('refuses an Iceberg table that it could read wrongly', async () => {
   const newer = await changed((text) =>
     text.replace(/"format-version" ?: ?2/, '"format-version":3'),
   );
-  expect(newer).toMatchObject({ params: { what: 'format-version', detail: '3' } });
+  expect(newer).toMatchObject({
+    code: 'source.lake-unsupported.format-version',
+    params: { detail: '3' },
+  });
   const moved = await changed((text) =>
     text.replace(/"location" ?: ?"[^"]*"/, '"location":"s3://b/x"'),
   );
-  expect(moved).toMatchObject({ params: { what: 'files-elsewhere' } });
+  expect(moved).toMatchObject({ code: 'source.lake-unsupported.files-elsewhere' });
   const lost = await changed((text) =>
     text.replace(/"current-snapshot-id" ?: ?\d+/, '"current-snapshot-id":1'),
   );
-  expect(lost).toMatchObject({ code: 'source.lake-damaged', params: { what: 'incomplete' } });
-  expect(await changed(() => '{')).toMatchObject({ params: { what: 'unreadable' } });
+  expect(lost).toMatchObject({ code: 'source.lake-damaged.incomplete', params: {} });
+  expect(await changed(() => '{')).toMatchObject({ code: 'source.lake-damaged.unreadable' });
 
   const twice = await copyOf('iceberg-orders');
   const newest = await newestMetadata(twice);
   await cp(newest, newest.replace(/-[0-9a-f]{8}-/, '-00000000-'));
   expect(await problemOf(twice)).toMatchObject({
-    params: { what: 'ambiguous', detail: 'metadata 12' },
+    code: 'source.lake-damaged.ambiguous',
+    params: { detail: 'metadata 12' },
   });
 });
 
@@ -234,8 +241,7 @@ it('refuses equality deletes, deletion vectors and other file formats of Iceberg
       });
     }
     expect(await problemOf(folder)).toMatchObject({
-      code: 'source.lake-unsupported',
-      params: { what },
+      code: `source.lake-unsupported.${what}`,
     });
   }
 });
@@ -245,7 +251,29 @@ it('refuses a data file with another number of rows than recorded', async () => 
   const files = await readdir(path.join(folder, 'data/part=0'));
   const paths = files.sort().map((name) => path.join(folder, 'data/part=0', name));
   await cp(paths[1] ?? '', paths[0] ?? '');
-  expect(await problemOf(folder)).toMatchObject({ params: { what: 'row-count' } });
+  expect(await problemOf(folder)).toMatchObject({ code: 'source.lake-damaged.row-count' });
+});
+
+it('uses nothing of a table of which a page is damaged', async () => {
+  for (const [name, folder] of [
+    ['iceberg-orders', 'data/part=0'],
+    ['iceberg-orders', 'data/part=1'],
+    ['delta-mapped', '.'],
+  ] as const) {
+    const copy = await copyOf(name);
+    const data =
+      (await readdir(path.join(copy, folder))).find((each) => /^20\d+_/.test(each)) ?? '';
+    const file = path.join(copy, folder, data);
+    const bytes = await readFile(file);
+    for (let at = 10; at < 150; at += 1) bytes[at] = (bytes[at] ?? 0) ^ 0x5a;
+    await writeFile(file, bytes);
+    const { tables, unreadable } = await fixture.open([copy]);
+    const salvaged = await tables[0]?.salvage?.();
+    expect([...unreadable, ...(salvaged?.problems ?? [])]).toMatchObject([
+      { code: 'source.lake-damaged.unreadable' },
+    ]);
+    expect(salvaged?.intact).toBeUndefined();
+  }
 });
 
 it('never reads a part of such a table as plain files, and says so of a file that is named', async () => {
@@ -273,7 +301,11 @@ it('reads such tables among other files, and refuses one of a format that it doe
   expect(tables[0]?.files[0]?.path).toMatch(/^people\//);
   expect(filesRead).toBe(2);
   expect(unreadable).toMatchObject([
-    { code: 'source.lake-unsupported', params: { format: 'Hudi' }, where: { file: 'trips' } },
+    {
+      code: 'source.lake-unsupported.table-format',
+      params: { format: 'Hudi' },
+      where: { file: 'trips' },
+    },
   ]);
 });
 

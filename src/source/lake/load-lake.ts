@@ -1,13 +1,16 @@
 import path from 'node:path';
+import { dataErrorKind } from '../../engine/engine-error.ts';
 import { quoteName, quoteText } from '../../sql/duckdb.ts';
+import type { Problem } from '../../vocabulary/problem.ts';
 import type { Table } from '../../vocabulary/table.ts';
 import type { FoundLake } from '../find/find-files.ts';
 import type { TableNaming } from '../find/name-tables.ts';
 import type { LoadContext } from '../load-context.ts';
+import { isReadable } from '../parquet/damaged-pages.ts';
 import { describe, freeName } from '../parquet/load-parquet.ts';
 import { noRejections } from '../table/rejection-log.ts';
 import { inspectFiles, type LakePart } from './inspect-files.ts';
-import { lakeRead, lakeUnsupported } from './lake-problems.ts';
+import { lakeDamaged, lakeRead, lakeUnsupported } from './lake-problems.ts';
 import type { LakeSnapshot } from './lake-snapshot.ts';
 import { groupBy, projectionOf } from './project-columns.ts';
 import { readLake } from './read-lake.ts';
@@ -33,7 +36,13 @@ export async function loadLake(
   const loaded = { relation, rowIndex, snapshot, parts, folder: lake.absolute };
   const groups = new Set(parts.map((part) => part.group)).size;
   const isPlain = parts.length === 0 || (snapshot.deletes.length === 0 && groups === 1);
-  await (isPlain ? makeView(loaded, context) : makeTable(loaded, context));
+  try {
+    await (isPlain ? makeView(loaded, context) : makeTable(loaded, context));
+  } catch (error) {
+    if (dataErrorKind(error) === undefined) throw error;
+    const [damaged] = await damagedParts(lake, { snapshot, parts }, context);
+    throw damaged ?? error;
+  }
   const columns = await describe(context.engine, `SELECT * FROM ${quoteName(relation)}`);
   const counted = await context.engine.run(`SELECT count(*) FROM ${quoteName(relation)}`);
   const rows = Number(counted.rows[0]?.[0] ?? 0);
@@ -59,7 +68,26 @@ export async function loadLake(
       }),
     ],
     address: addressOf(lake, parts),
+    salvage: async () => ({ problems: await damagedParts(lake, { snapshot, parts }, context) }),
   };
+}
+
+/** A table of which one file is damaged is another table: nothing of it is used. */
+async function damagedParts(
+  lake: FoundLake,
+  { snapshot, parts }: Pick<Loaded, 'snapshot' | 'parts'>,
+  context: LoadContext,
+): Promise<readonly Problem[]> {
+  for (const file of [
+    ...parts.map((part) => part.file.path),
+    ...snapshot.deletes.map((each) => each.path),
+  ]) {
+    context.signal?.throwIfAborted();
+    if (await isReadable({ readable: path.join(lake.absolute, file) }, context)) continue;
+    const where = { file: inSource(lake, file) };
+    return [lakeDamaged({ format: lake.format, what: 'unreadable', detail: 'Parquet' }, where)];
+  }
+  return [];
 }
 
 interface Loaded {

@@ -17,7 +17,7 @@ export const damagedPages = defineProblem({
 
 /** Whether every page of a Parquet file can be decoded; its cells are looked at, never kept. */
 export async function isReadable(
-  file: OpenFile,
+  file: Pick<OpenFile, 'readable'>,
   { engine, signal }: Pick<LoadContext, 'engine' | 'signal'>,
 ): Promise<boolean> {
   const source = `read_parquet(${quoteText(file.readable)}, hive_partitioning = false)`;
