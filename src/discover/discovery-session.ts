@@ -2,6 +2,8 @@ import type { Engine } from '../engine/engine.ts';
 import type { QueryLog } from '../engine/query-log.ts';
 import { openSession, type Session } from '../profile/session.ts';
 import type { TableProfile } from '../profile/table-profile.ts';
+import type { Relation } from '../sql/tree.ts';
+import type { Table } from '../vocabulary/table.ts';
 import type { MatchContext } from './semantic/semantic-type.ts';
 
 /** What every part of one discovery shares. */
@@ -38,7 +40,11 @@ export interface LyingTable {
   readonly here: Place;
   /** Whether these are all: then `here` stands for the table, otherwise `there` does. */
   readonly whole: boolean;
+  readonly bring?: BringRows;
 }
+
+/** Brings rows of a database's table into the embedded engine, as a table under a name of their own. */
+export type BringRows = (from: Relation, relation: string) => Promise<Table>;
 
 /** Exact counts over the rows where every column of a key holds something. */
 export interface CountedKey {

@@ -1,15 +1,15 @@
 import { Client } from 'pg';
 import { inject } from 'vitest';
 import type { DuckDbEngine } from '../../src/engine/duckdb/duckdb.ts';
-import { createTextTable } from '../../src/engine/duckdb/text-appender.ts';
 import { openPostgreSql } from '../../src/engine/postgresql/postgresql.ts';
 import type { QueryLog } from '../../src/engine/query-log.ts';
 import { type Database, readingOf } from '../../src/engine/remote/database.ts';
 import { profileTable } from '../../src/profile/profile-table.ts';
 import type { TableProfile } from '../../src/profile/table-profile.ts';
-import { quoteName } from '../../src/sql/duckdb.ts';
+import { landRelation } from '../../src/source/database/land-rows.ts';
 import { quotePostgreSqlName } from '../../src/sql/postgresql.ts';
 import { sampleStatement } from '../../src/sql/row-sample.ts';
+import type { Relation } from '../../src/sql/tree.ts';
 import type { Table } from '../../src/vocabulary/table.ts';
 import { profileOptions } from '../profile/table-of.ts';
 
@@ -69,25 +69,12 @@ export async function broughtHere(
   embedded: DuckDbEngine,
   { profile, rows }: { readonly profile: TableProfile; readonly rows: number },
 ): Promise<TableProfile> {
-  const { table } = profile;
-  const { relation, columns } = table;
+  const { relation, columns } = profile.table;
   const sample = sampleStatement({ relation, columns }, { rows, seed: 1, total: profile.rows });
-  const drawn = await engine.query(sample);
-  const text = `${relation} (text)`;
-  const appender = await createTextTable(
-    embedded,
-    text,
-    columns.map(({ name }) => name),
-  );
-  for (const row of drawn.rows) appender.append(row.map((c) => (c === null ? null : String(c))));
-  await appender.finish();
-  const typed = columns.map(({ name, physicalType }) => {
-    const cell = quoteName(name);
-    return `CAST(${cell} AS ${physicalType}) AS ${cell}`;
+  const from: Relation = { kind: 'subquery', select: sample, as: 'sampled' };
+  const { table } = await landRelation({ table: profile.table, engine }, embedded, {
+    from,
+    relation,
   });
-  const from = `SELECT ${typed.join(', ')} FROM ${quoteName(text)} ORDER BY ALL`;
-  await embedded.run(`CREATE TABLE ${quoteName(relation)} AS ${from}`);
-  const { unordered: _, ...ordered } = table;
-  const here = { ...ordered, rows: drawn.rows.length };
-  return profileTable(embedded, here, profileOptions({ depth: 'assess' }));
+  return profileTable(embedded, table, profileOptions({ depth: 'assess' }));
 }

@@ -1,9 +1,10 @@
+import type { BringRows } from '../../discover/discovery-session.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { ProfileOptions } from '../../profile/profile-options.ts';
 import { profileTable } from '../../profile/profile-table.ts';
 import type { TableProfile } from '../../profile/table-profile.ts';
 import { dataProblemOf } from '../../source/database/database-errors.ts';
-import { landRows } from '../../source/database/land-rows.ts';
+import { landRelation, landRows } from '../../source/database/land-rows.ts';
 import type { RemoteTable } from '../../source/database/open-database.ts';
 import type { Tools } from '../tools.ts';
 
@@ -15,6 +16,8 @@ export interface InDatabase {
   readonly landed: number;
   /** Whether these are all. */
   readonly whole: boolean;
+  /** Brings rows that discovery asks for. */
+  readonly bring: BringRows;
 }
 
 export interface ProfiledInDatabase {
@@ -50,7 +53,9 @@ export async function profileInDatabase(
       table: { notes, rows },
     } = landed;
     const all = { ...profile, table: { ...profile.table, notes } };
-    return { profile: copy, inDatabase: { engine, profile: all, landed: rows, whole } };
+    const bring: BringRows = async (from, relation) =>
+      (await landRelation(remote, embedded, { from, relation, signal })).table;
+    return { profile: copy, inDatabase: { engine, profile: all, landed: rows, whole, bring } };
   } catch (error) {
     throw dataProblemOf(error, { table, signal });
   }

@@ -1,8 +1,9 @@
 import type { Relationship } from '../../vocabulary/relationship.ts';
 import type { DiscoverySession } from '../discovery-session.ts';
-import { classifiedHere, sampledRows } from '../in-database/rows-here.ts';
+import { duplicatesOf } from '../in-database/duplicates-by-blocks.ts';
+import { classifiedHere } from '../in-database/rows-here.ts';
 import type { ClassifiedTable } from '../personal/classify-table.ts';
-import { type DuplicateRecords, findDuplicates } from './find-duplicates.ts';
+import type { DuplicateRecords } from './find-duplicates.ts';
 import { type LinkedTables, linkTables } from './link-tables.ts';
 import { type SameColumns, type SameTables, sameColumns, sameTables } from './same-data.ts';
 
@@ -29,10 +30,10 @@ export async function repeatedData(
   const here = tables.map((table) => classifiedHere(session, table));
   const linked = await linkTables(session, here, known);
   const found = new Map<string, RepeatedData>();
-  for (const [i, table] of tables.entries()) {
+  for (const table of tables) {
     session.signal?.throwIfAborted();
     const { id } = table.profile.table;
-    const duplicateRecords = await duplicatesIn(session, here[i] ?? table);
+    const duplicateRecords = await duplicatesOf(session, table);
     const place = session.lying.get(table.profile);
     const all = place?.whole === false ? place.there : { session, profile: table.profile };
     const columns = await sameColumns(all.session, all.profile);
@@ -46,17 +47,6 @@ export async function repeatedData(
     });
   }
   return found;
-}
-
-/** Of a table that is not here with all its rows: among those that came, a share of all. */
-async function duplicatesIn(
-  session: DiscoverySession,
-  table: ClassifiedTable,
-): Promise<DuplicateRecords | undefined> {
-  const found = await findDuplicates(session, table);
-  const sample = sampledRows(session, table.profile.table.id);
-  if (found === undefined || sample === undefined) return found;
-  return { ...found, share: (found.share * sample.rows) / sample.of };
 }
 
 const endsOf = ({ from, to }: Relationship) => [from.table, to.table] as const;

@@ -1,5 +1,6 @@
 import type { Engine } from '../../engine/engine.ts';
 import type { TableProfile } from '../../profile/table-profile.ts';
+import type { BringRows } from '../discovery-session.ts';
 
 /** A table of a database as it was measured there, over all rows. */
 export interface InDatabase {
@@ -8,4 +9,6 @@ export interface InDatabase {
   readonly profile: TableProfile;
   /** Whether all its rows came to the embedded engine. */
   readonly whole: boolean;
+  /** Brings more of its rows; absent where no more may leave it. */
+  readonly bring?: BringRows;
 }

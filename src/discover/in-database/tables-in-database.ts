@@ -38,7 +38,8 @@ export function placesOf(
     const all = { ...found.profile, measuredBy: found.engine.name };
     const there = { session: sessionIn(found.engine), profile: all };
     const standing = found.whole ? here : there;
-    lying.set(standing.profile, { there, here, whole: found.whole });
+    const { whole, bring } = found;
+    lying.set(standing.profile, { there, here, whole, ...(bring && { bring }) });
     return standing;
   });
   return { session, places };

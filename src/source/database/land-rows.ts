@@ -63,22 +63,40 @@ export async function landRows(
   const from: Relation = whole
     ? relationOf(table.relation)
     : { kind: 'subquery', select: sample(), as: 'sampled' };
-  const { rows } = await engine.query({ select: table.columns.map(asText), from }, options);
-  const raw = `${table.relation} (as text)`;
-  const names = table.columns.map(({ name }) => name);
+  const { lost, ...stored } = await landRelation({ table, engine }, embedded, {
+    ...options,
+    from,
+    relation: table.relation,
+  });
+  const notes = [
+    ...(whole ? [] : [rowsLanded({ landed: stored.table.rows, rows: table.rows })]),
+    ...(lost === 0 ? [] : [cellsNotLanded({ count: lost })]),
+  ];
+  return { table: { ...stored.table, notes: [...table.notes, ...notes] }, whole };
+}
+
+/** Brings the rows of a relation with the columns of a table, under a name of the embedded engine; `lost` cells did not fit. */
+export async function landRelation(
+  { table, engine }: Pick<RemoteTable, 'table' | 'engine'>,
+  embedded: DuckDbEngine,
+  {
+    from,
+    relation,
+    ...options
+  }: RunOptions & { readonly from: Relation; readonly relation: string },
+): Promise<{ readonly table: Table; readonly lost: number }> {
+  const { columns } = table;
+  const { rows } = await engine.query({ select: columns.map(asText), from }, options);
+  const raw = `${relation} (as text)`;
+  const names = columns.map(({ name }) => name);
   const appender = await createTextTable(embedded, raw, names);
   for (const row of rows) appender.append(row.map(textOf));
   await appender.finish();
-  await store(embedded, { relation: table.relation, raw, columns: table.columns });
-  const lost = await lostCells(embedded, { relation: table.relation, raw, columns: table.columns });
+  await store(embedded, { relation, raw, columns });
+  const lost = await lostCells(embedded, { relation, raw, columns });
   await embedded.run(`DROP TABLE ${quoteName(raw)}`);
-  const notes = [
-    ...(whole ? [] : [rowsLanded({ landed: rows.length, rows: table.rows })]),
-    ...(lost === 0 ? [] : [cellsNotLanded({ count: lost })]),
-  ];
   const { unordered: _, ...described } = table;
-  const stored = { ...described, rows: rows.length, rowIndex: 'rowid' };
-  return { table: { ...stored, notes: [...table.notes, ...notes] }, whole };
+  return { table: { ...described, relation, rows: rows.length, rowIndex: 'rowid' }, lost };
 }
 
 /** Every engine writes a value as text like DuckDB does; bytes go as hexadecimal digits. */
