@@ -1,4 +1,4 @@
-"""ydata-profiling (its package is fg-data-profiling since 4.19): the report as JSON, as its documentation has it."""
+"""ydata-profiling (its package is now called fg-data-profiling): the report as JSON, as its documentation has it."""
 import importlib.metadata
 import json
 
