@@ -23,6 +23,8 @@ export interface MeasureSettings {
   readonly canonicalSchemas?: Readonly<Record<string, CanonicalSchema>>;
   /** Contract files that do not lie beside the data. */
   readonly contracts: readonly string[];
+  /** What pipelines wrote about the tables: dbt artefacts, events of OpenLineage. */
+  readonly metadata?: readonly string[];
   /** A filled template whose inputs stand in place of those of the only contract. */
   readonly inputs?: string;
   /** Values that inputs of a valuation take instead of their own, by step id: a what-if. */

@@ -65,7 +65,13 @@ async function cachePlace<T>(
   wanted: Wanted<T>,
 ): Promise<{ readonly cache: Cache; readonly key: CacheKey } | undefined> {
   const { settings, context, inputs } = wanted;
-  if (!settings.cache || settings.certify || inputs.some(isAddress)) return undefined;
+  if (
+    !settings.cache ||
+    settings.certify ||
+    settings.metadata !== undefined ||
+    inputs.some(isAddress)
+  )
+    return undefined;
   const key = await keyOf(wanted);
   if (key === undefined) return undefined;
   try {

@@ -16,6 +16,7 @@ export interface Verification {
 
 interface VerifyOptions extends Omit<WorkSettings, 'cache'> {
   readonly contracts: readonly string[];
+  readonly metadata?: readonly string[];
   readonly model?: string;
   /** The filled template that the report was made with. */
   readonly inputs?: string;

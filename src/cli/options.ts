@@ -19,6 +19,7 @@ import { differsFromReport } from './usage.ts';
 export interface SourceOptions extends SharedOptions {
   readonly statementTimeout?: number;
   readonly contract?: readonly string[];
+  readonly metadata?: readonly string[];
 }
 
 /** Options of the commands that measure data for the first time. */
@@ -37,6 +38,14 @@ export function addSourceOptions(command: Command, session: Session): Command {
       zh: '数据库中单条语句的时限（秒，默认 600）',
     }),
     readStatementSeconds,
+  );
+  command.option(
+    '--metadata <file>',
+    say(session, {
+      en: 'what a pipeline wrote about the tables: manifest.json or catalog.json of dbt, events of OpenLineage; may be repeated',
+      zh: '管道产生的元数据：dbt 的 manifest.json 或 catalog.json、OpenLineage 事件，可重复',
+    }),
+    readAnother,
   );
   return command.option(
     '--contract <file>',
@@ -109,6 +118,7 @@ export function settingsFrom(options: MeasureOptions, session: Session): Assessm
     ...(options.sample === undefined ? {} : { sample: options.sample }),
     ...(options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes }),
     contracts: options.contract ?? [],
+    ...(options.metadata === undefined ? {} : { metadata: options.metadata }),
   };
 }
 

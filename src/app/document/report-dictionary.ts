@@ -11,6 +11,7 @@ import { contractReplaced } from '../contracts/read-contracts.ts';
 import { evidenceWords } from '../evidence/evidence-texts.ts';
 import type { Judged } from '../judge-assets.ts';
 import type { MeasuredSource } from '../measure/measure-source.ts';
+import { metadataWords } from '../metadata/gather-metadata.ts';
 import type { ValuedAssets } from '../value/value-assets.ts';
 import { contractFindingWords, contractProblemWords } from './contract-findings.ts';
 import { loaderFindingWords } from './loader-findings.ts';
@@ -27,6 +28,7 @@ export function measuredWords({ unreadable, tables }: MeasuredSource): Record<st
   return {
     ...Object.fromEntries(measures),
     ...sourceWords,
+    ...metadataWords,
     ...discoverWords,
     [contractReplaced.kind.code]: contractReplaced.kind.texts,
     ...problemWords([...unreadable, ...refused]),

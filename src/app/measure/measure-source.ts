@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { basename, isAbsolute } from 'node:path';
 import { type MatchedContract, matchTables } from '../../contract/match/match.ts';
 import { reportColumn } from '../../discover/clearance.ts';
@@ -77,7 +78,10 @@ export async function measureSource(
   const files = await openSources(parted.paths, engine, {
     temporaryFolder: folder,
     exclude: settings.exclude,
-    usedOtherwise: (found) => inputFiles([...found, ...settings.contracts], settings.inputs),
+    usedOtherwise: async (found) => [
+      ...(await inputFiles([...found, ...settings.contracts], settings.inputs)),
+      ...(await realPaths(settings.metadata ?? [])),
+    ],
     signal,
     onProgress: (progress) => context.onProgress?.({ step: 'read', ...progress }),
     onFetch: (bytes) => context.onProgress?.({ step: 'fetch', ...bytes }),
@@ -101,7 +105,10 @@ export async function measureSource(
     remotes,
   });
   const profiles = profiled.map(({ profile }) => profile);
-  const metadata = await gatherMetadata(databases, { queries, ...(signal && { signal }) });
+  const metadata = await gatherMetadata(
+    { databases, files: settings.metadata ?? [], tables: opened.tables },
+    { queries, ...(signal && { signal }) },
+  );
   const noted = { ...opened, notes: [...opened.notes, ...read.notes, ...metadata.notes] };
   const source = withoutDamaged(noted, profiles, problems);
   const refused = databases.flatMap((database) => database.refused);
@@ -142,6 +149,11 @@ export async function measureSource(
     discovery,
     restored,
   };
+}
+
+/** As files are found; one that is not there is told of where it is read. */
+async function realPaths(paths: readonly string[]): Promise<string[]> {
+  return await Promise.all(paths.map((path) => realpath(path).catch(() => path)));
 }
 
 /** The source as if its damaged files had been refused when it was opened. */

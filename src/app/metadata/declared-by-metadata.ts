@@ -22,9 +22,9 @@ function declaredTable(
   ids: ReadonlyMap<string, string>,
 ): DeclaredTable {
   const { primaryKey, uniqueKeys, foreignKeys } = metadata;
-  const references = (foreignKeys ?? []).flatMap(({ columns, to, enforced }) => {
+  const references = (foreignKeys ?? []).flatMap(({ columns, to }) => {
     const toTable = ids.get(nameKey(to.schema, to.table));
-    return toTable === undefined || !enforced ? [] : [{ columns, toTable, toColumns: to.columns }];
+    return toTable === undefined ? [] : [{ columns, toTable, toColumns: to.columns }];
   });
   const unique = (uniqueKeys ?? []).filter(isPromised).map(({ columns }) => columns);
   return {

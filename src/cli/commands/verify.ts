@@ -71,6 +71,7 @@ async function verify(
   const settings = {
     ...workSettings(options, session),
     contracts: options.contract ?? [],
+    ...(options.metadata === undefined ? {} : { metadata: options.metadata }),
     ...(options.model === undefined ? {} : { model: options.model }),
     ...(options.inputs === undefined ? {} : { inputs: options.inputs }),
   };
