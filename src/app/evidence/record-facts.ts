@@ -1,5 +1,4 @@
 import { safePattern } from '../../contract/rules/safe-pattern.ts';
-import type { TableMetadata } from '../../vocabulary/metadata/table-metadata.ts';
 import { responsibleParty } from '../document/responsible.ts';
 import { fromCatalogues } from './catalogued.ts';
 import type { ColumnEvidence, Known, TableEvidence } from './evidence-input.ts';
@@ -126,25 +125,22 @@ const registers = {
 function registerFacts({ tables }: Known): Statement[] {
   const columns = tables.flatMap((table) => table.columns);
   const begun = Object.entries(registers).filter(([, holds]) => columns.some(holds));
-  return tables.flatMap(({ id, columns: own, said }) =>
-    begun.flatMap(([name, holds]) => {
-      const held = own.filter(holds);
-      const bare = held.filter((column) => !holds({ ...column, catalogued: nothingCatalogued }));
-      const byCatalogue = bare.length > 0 || (held.length === 0 && saysOf(said, name));
-      const place = byCatalogue && bare.length === held.length ? fromCatalogues(said) : {};
-      const measured = byCatalogue && bare.length === held.length && name !== 'columns.described';
-      const status = measured ? ('measured' as const) : ('declared' as const);
-      return state({ table: id, ...place, status }, { [name]: held.length });
-    }),
-  );
+  return begun.flatMap(([name, holds]) => {
+    const byContract = columns.some((one) => holds({ ...one, catalogued: nothingCatalogued }));
+    return tables.flatMap(({ id, columns: own, said }) => {
+      const catalogue = !byContract && said.length > 0;
+      const measured = catalogue && name !== 'columns.described';
+      const place = {
+        table: id,
+        ...(catalogue ? fromCatalogues(said) : {}),
+        status: measured ? ('measured' as const) : ('declared' as const),
+      };
+      return state(place, { [name]: own.filter(holds).length });
+    });
+  });
 }
 
 const nothingCatalogued = { required: false, primaryKey: false, rules: 0, traced: false } as const;
-
-/** A catalogue that was read answers for descriptions, and for lineage where it knows of any. */
-function saysOf(said: readonly TableMetadata[], name: string): boolean {
-  return name === 'columns.described' ? said.length > 0 : said.some(({ lineage }) => lineage);
-}
 
 function columnRecords({ tables, input }: Known): Statement[] {
   const columns = tables.flatMap((table) => table.columns);
@@ -249,9 +245,11 @@ function namingFacts({ id, columns }: TableEvidence, { declarations }: Known): S
 /** Critical as declared, or else keys and required columns. */
 function ruleCoverage({ id, columns }: TableEvidence): Statement[] {
   const declared = columns.filter((column) => column.declared?.critical === true);
+  // Without any rule in a catalogue nobody keeps them there: that its keys have none says nothing.
+  const begun = columns.some(({ catalogued }) => catalogued.rules > 0);
   const stand = columns.filter(
     ({ declared: said, catalogued }) =>
-      said?.primaryKey === true || said?.required === true || catalogued.required,
+      said?.primaryKey === true || said?.required === true || (begun && catalogued.required),
   );
   const critical = declared.length > 0 ? declared : stand;
   if (critical.length === 0) return [];
