@@ -4,7 +4,8 @@ import type { S3Client } from '@aws-sdk/client-s3';
 import { Problem } from '../../vocabulary/problem.ts';
 import type { Phrase } from '../../vocabulary/text.ts';
 import { type Fetching, fetchObjects } from './fetch-objects.ts';
-import { type OpenedRemote, openRemote, type RemoteLake } from './open-remote.ts';
+import { openRemote } from './open-remote.ts';
+import type { OpenedRemote, RemoteLake } from './opened-remote.ts';
 import { pauseLonger } from './read-steadily.ts';
 import type { RemoteObject } from './remote-object.ts';
 

@@ -6,7 +6,7 @@ import { isIcebergMetadata, lakeOfRecord } from '../lake/detect-lake.ts';
 import { lakeFileAlone, lakePart } from '../lake/lake-problems.ts';
 import type { LakeFormat } from '../lake/lake-snapshot.ts';
 import { lakeAboveS3, listS3, type S3Listing } from './list-s3.ts';
-import type { OpenedRemote, RemoteLake } from './open-remote.ts';
+import type { OpenedRemote, RemoteLake } from './opened-remote.ts';
 import type { S3Address } from './remote-address.ts';
 import { Interruption, type RemoteObject } from './remote-object.ts';
 import { remoteUnreachable } from './remote-problems.ts';
