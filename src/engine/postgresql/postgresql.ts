@@ -5,6 +5,7 @@ import type { Database } from '../remote/database.ts';
 import { type RemoteParts, remoteEngine } from '../remote/remote-engine.ts';
 import { readTables } from './catalogue.ts';
 import { cellParsers } from './cell-parsers.ts';
+import { readPartitions } from './partitions.ts';
 
 export interface PostgreSqlSettings {
   readonly connection: ClientConfig;
@@ -20,6 +21,8 @@ const sessionSettings = [
   'SET extra_float_digits = 1',
   'SET bytea_output = hex',
   'SET default_transaction_read_only = on',
+  // The first rows of a table are then the same ones each time, also while others read it.
+  'SET synchronize_seqscans = off',
 ];
 
 /**
@@ -52,7 +55,11 @@ export async function openPostgreSql(settings: PostgreSqlSettings): Promise<Data
     ...(temporaryTables && { temporary: temporary(run) }),
     close: () => client.end(),
   });
-  return { engine, tables: (options) => readTables(engine.run, options) };
+  return {
+    engine,
+    tables: (options) => readTables(engine.run, options),
+    partitions: (table, options) => readPartitions(engine.run, table, options),
+  };
 }
 
 function temporary(run: RemoteParts['run']): NonNullable<RemoteParts['temporary']> {

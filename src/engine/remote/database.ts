@@ -30,11 +30,26 @@ export interface DatabaseTable {
   readonly bytes?: number;
 }
 
+/** A part of a table whose rows change together, or not at all. */
+export interface DatabasePartition {
+  /** What it is called, within its table. */
+  readonly name: string;
+  /** The SQL that names it, quoted. */
+  readonly reference: string;
+  /** The same as long as nothing in it changed, as far as the database tells; absent where it does not. */
+  readonly token?: string;
+}
+
 /** An open database: its engine, and what there is to read. */
 export interface Database {
   readonly engine: RemoteEngine;
   /** Every table and view of the account's, by schema and name; those of the database itself are left out. */
   readonly tables: (options?: RunOptions) => Promise<readonly DatabaseTable[]>;
+  /** The partitions that make up a table; none where it has none that could be read by themselves. */
+  readonly partitions?: (
+    table: DatabaseTable,
+    options?: RunOptions,
+  ) => Promise<readonly DatabasePartition[]>;
 }
 
 /** The query that gives a table with its columns as a profile reads them. */
