@@ -186,7 +186,7 @@ function aggregate({ name, first, others, distinct, filter }: PrintedAggregate):
     case 'concatSorted':
       return `string_agg(${args}, '' ORDER BY ${first} COLLATE "C")${kept}`;
     case 'minK':
-      return `(array_agg(${first} ORDER BY ${first})${kept})[1:${others[0]}]`;
+      return `(array_agg(${args} ORDER BY ${first})${kept})[1:${others[0]}]`;
     default:
       return `${aggregates[name]}(${args})${kept}`;
   }

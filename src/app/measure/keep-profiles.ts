@@ -1,7 +1,9 @@
 import { clearedContent } from '../../discover/clearance.ts';
 import type { Discovery, TableDiscovery } from '../../discover/discovery.ts';
 import { keepProfile } from '../../profile/kept/kept-profile.ts';
+import type { KeptPartials } from '../cache/kept-partials.ts';
 import type { KeptProfiles } from '../cache/kept-profiles.ts';
+import { keepPartitions } from './partitioned-table.ts';
 import type { ProfiledTable } from './profile-tables.ts';
 
 /**
@@ -31,4 +33,18 @@ function isKeptAlready({ kept }: ProfiledTable, { columns }: TableDiscovery): bo
   if (kept === undefined) return false;
   const cleared = new Set(columns.flatMap((c) => (c.cleared ? [c.column] : [])));
   return kept.columns.every((column) => 'cleared' in column === cleared.has(column.name));
+}
+
+/** Keeps what partitions said for the next run: of a column that may not be shown nothing that shows its content. */
+export async function keepAllPartitions(
+  profiled: readonly ProfiledTable[],
+  discovery: Discovery,
+  kept: KeptPartials,
+): Promise<void> {
+  for (const { profile, inDatabase } of profiled) {
+    const found = discovery.tables.find(({ table }) => table === profile.table.id);
+    if (found === undefined || inDatabase?.partitioned === undefined) continue;
+    const cleared = found.columns.flatMap((c) => (c.cleared ? [c.column] : []));
+    await keepPartitions(inDatabase.partitioned, new Set(cleared), kept);
+  }
 }

@@ -9,6 +9,7 @@ import { type OpenedDatabase, partInputs } from '../../source/database/open-data
 import { type OpenedSources, openSources } from '../../source/open-sources.ts';
 import { Problem } from '../../vocabulary/problem.ts';
 import type { TableReport } from '../../vocabulary/reports/table-report.ts';
+import { openKeptPartials } from '../cache/kept-partials.ts';
 import { openKeptProfiles } from '../cache/kept-profiles.ts';
 import { completeModel, mergeModels } from '../contracts/merge-models.ts';
 import { type FiledContract, inputFiles, readContracts } from '../contracts/read-contracts.ts';
@@ -16,7 +17,7 @@ import { reportTable } from '../document/report-table.ts';
 import { declaredByMetadata } from '../metadata/declared-by-metadata.ts';
 import { gatherMetadata, type MetadataByTable } from '../metadata/gather-metadata.ts';
 import type { Tools } from '../tools.ts';
-import { keepProfiles } from './keep-profiles.ts';
+import { keepAllPartitions, keepProfiles } from './keep-profiles.ts';
 import { nothingReadable } from './nothing-readable.ts';
 import { openDatabases } from './open-databases.ts';
 import type { InDatabase } from './profile-in-database.ts';
@@ -72,6 +73,7 @@ export async function measureSource(
   const keeping = await openKeptProfiles({ inputs, settings, context, depth });
   const parted = partInputs(inputs);
   const databases = await openDatabases(parted.databases, tools);
+  const partials = await openKeptPartials(parted.paths, settings, context);
   const remotes = new Map(
     databases.flatMap(({ tables }) => tables).map((one) => [one.table.id, one]),
   );
@@ -102,6 +104,7 @@ export async function measureSource(
   const { profiled, problems } = await profileTables(opened.tables, tools, {
     depth,
     kept,
+    partials,
     remotes,
   });
   const profiles = profiled.map(({ profile }) => profile);
@@ -137,6 +140,7 @@ export async function measureSource(
     onProgress: ({ done, total }) => context.onProgress?.({ step: 'discover', done, total }),
   });
   if (kept !== undefined) await keepProfiles(profiled, discovery, kept);
+  if (partials !== undefined) await keepAllPartitions(profiled, discovery, partials);
   const tables = joinTables(profiled, discovery, metadata.byTable);
   const restored = profiled.flatMap((one) => (one.kept ? [one.profile.table.id] : []));
   return {

@@ -6,7 +6,9 @@ import type { TableProfile } from '../../profile/table-profile.ts';
 import { dataProblemOf } from '../../source/database/database-errors.ts';
 import { landRelation, landRows } from '../../source/database/land-rows.ts';
 import type { RemoteTable } from '../../source/database/open-database.ts';
+import type { KeptPartials } from '../cache/kept-partials.ts';
 import type { Tools } from '../tools.ts';
+import { openPartitioned, type PartitionedTable } from './partitioned-table.ts';
 
 /** A table as its database measured it: over all its rows. */
 export interface InDatabase {
@@ -18,6 +20,14 @@ export interface InDatabase {
   readonly whole: boolean;
   /** Brings rows that discovery asks for. */
   readonly bring: BringRows;
+  /** Where it was measured by its partitions. */
+  readonly partitioned?: PartitionedTable;
+}
+
+export interface InDatabaseOptions {
+  readonly options: ProfileOptions;
+  /** What is kept of partitions; absent where nothing is. */
+  readonly partials: KeptPartials | undefined;
 }
 
 export interface ProfiledInDatabase {
@@ -35,12 +45,17 @@ export interface ProfiledInDatabase {
 export async function profileInDatabase(
   remote: RemoteTable,
   { engine: embedded, settings, context }: Tools,
-  options: ProfileOptions,
+  { options, partials }: InDatabaseOptions,
 ): Promise<ProfiledInDatabase> {
   const { table, engine } = remote;
   const { signal } = context;
   try {
-    const profile = await profileTable(engine, table, options);
+    // By the same statements where nothing is kept: what is kept decides nothing but the work.
+    const mergeable = remote.partitions.length > 0 && options.sample === undefined;
+    const partitioned =
+      mergeable && partials !== undefined ? await openPartitioned(remote, partials) : undefined;
+    const measuring = partitioned?.engine ?? engine;
+    const profile = await profileTable(measuring, table, { ...options, mergeable });
     const landed = await landRows(remote, embedded, {
       rows: settings.pullRows,
       seed: settings.seed,
@@ -55,7 +70,9 @@ export async function profileInDatabase(
     const all = { ...profile, table: { ...profile.table, notes } };
     const bring: BringRows = async (from, relation) =>
       (await landRelation(remote, embedded, { from, relation, signal })).table;
-    return { profile: copy, inDatabase: { engine, profile: all, landed: rows, whole, bring } };
+    const byPartitions = partitioned && { partitioned };
+    const inDatabase = { engine, profile: all, landed: rows, whole, bring, ...byPartitions };
+    return { profile: copy, inDatabase };
   } catch (error) {
     throw dataProblemOf(error, { table, signal });
   }

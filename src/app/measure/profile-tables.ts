@@ -7,6 +7,7 @@ import type { TableProfile } from '../../profile/table-profile.ts';
 import type { RemoteTable } from '../../source/database/open-database.ts';
 import { Problem } from '../../vocabulary/problem.ts';
 import type { Table } from '../../vocabulary/table.ts';
+import type { KeptPartials } from '../cache/kept-partials.ts';
 import type { KeptProfiles } from '../cache/kept-profiles.ts';
 import type { Tools } from '../tools.ts';
 import { type InDatabase, profileInDatabase } from './profile-in-database.ts';
@@ -38,7 +39,7 @@ export interface ProfiledTables {
 export async function profileTables(
   tables: readonly Table[],
   tools: Tools,
-  { depth, kept, remotes }: HowToProfileAll,
+  { depth, kept, partials, remotes }: HowToProfileAll,
 ): Promise<ProfiledTables> {
   const { context } = tools;
   const profiled: ProfiledTable[] = [];
@@ -48,7 +49,7 @@ export async function profileTables(
     const onPart = (part: number) =>
       context.onProgress?.({ step: 'profile', done: index + part, total: tables.length });
     const remote = remotes.get(table.id);
-    const how = { depth, kept, onPart };
+    const how = { depth, kept, partials, onPart };
     const found =
       remote === undefined
         ? await profileIntact(table, (whole) => profileOne(whole, tools, how))
@@ -80,6 +81,7 @@ async function profileIntact(
 export interface HowToProfileAll {
   readonly depth: Depth;
   readonly kept: KeptProfiles | undefined;
+  readonly partials: KeptPartials | undefined;
   /** Tables of databases, by id. */
   readonly remotes: ReadonlyMap<string, RemoteTable>;
 }
@@ -87,6 +89,7 @@ export interface HowToProfileAll {
 interface HowToProfile {
   readonly depth: Depth;
   readonly kept: KeptProfiles | undefined;
+  readonly partials: KeptPartials | undefined;
   readonly onPart: (part: number) => void;
 }
 
@@ -98,7 +101,9 @@ async function profileRemote(
 ): Promise<ProfiledTables> {
   const own = createQueryLog();
   try {
-    const found = await profileInDatabase(remote, tools, optionsOf(tools, how, own));
+    const options = optionsOf(tools, how, own);
+    const { partials } = how;
+    const found = await profileInDatabase(remote, tools, { options, partials });
     const queries = own.all();
     for (const text of Object.values(queries)) tools.queries.note(text);
     return { profiled: [{ ...found, queries }], problems: [] };

@@ -60,7 +60,11 @@ async function askPartition(
     const cells = row.slice(taken, taken + partialWidth(one));
     taken += partialWidth(one);
     if (beside !== undefined) {
-      of.states.add(partition.name, keyOf(one), { rows: [cells], shows: one.shows });
+      of.states.add(partition.name, keyOf(one), {
+        rows: [cells],
+        shows: one.shows,
+        ...(one.sumOfRows && { sumOfRows: true }),
+      });
     }
     return cells;
   });

@@ -7,6 +7,8 @@ export interface Partial {
   readonly limit?: bigint;
   /** The columns whose content the rows show; `*` for any. */
   readonly shows: readonly string[];
+  /** One cell: the sum of the hashes of whole rows. */
+  readonly sumOfRows?: boolean;
 }
 
 /** By the digest of the question. */

@@ -24,6 +24,8 @@ export interface PlannedAggregate {
   /** The same for the same question about the same columns, whatever statement asks it. */
   readonly key: string;
   readonly shows: readonly string[];
+  /** Whether it is the sum of the hashes of whole rows. */
+  readonly sumOfRows: boolean;
 }
 
 /** One row of aggregates: each is asked of a partition by itself, so that what is known of it is not asked again. */
@@ -80,10 +82,11 @@ function aggregatePlan(statement: Statement, known: Known): AggregatePlan | Whol
     if (isReason(flat)) return flat;
     if (flat.kind !== 'aggregate' || !isMergeable(flat, known.columns)) return 'not-mergeable';
     if (found.casts.length > 0 && !counts.has(flat.name)) return 'not-mergeable';
-    const key = digest(['aggregate', flat, about, below.joined]);
+    const key = aggregateKey(flat, about, below.joined);
     const shows = shownBy([flat, ...(countsDistinct(flat) ? flat.args : [])], below.joined, known);
     if (!aggregates.has(key)) {
-      aggregates.set(key, { aggregate: found.aggregate, flat, key, shows });
+      const sumOfRows = isSumOfRows(flat, known);
+      aggregates.set(key, { aggregate: found.aggregate, flat, key, shows, sumOfRows });
     }
     const asText = found.casts.at(-1) === 'text';
     outputs.push({ at: [...aggregates.keys()].indexOf(key), asText });
@@ -96,6 +99,25 @@ function aggregatePlan(statement: Statement, known: Known): AggregatePlan | Whol
     outputs,
     joined: below.joined,
   };
+}
+
+/** The key of an aggregate over the columns of the base, by default over all its rows. */
+export function aggregateKey(
+  flat: Expression,
+  conditions: readonly Expression[] = [],
+  joined: readonly Relation[] = [],
+): string {
+  return digest(['aggregate', flat, conditions, joined]);
+}
+
+function isSumOfRows({ name, args: [hash] }: Aggregate, { columns }: Known): boolean {
+  return (
+    name === 'sumInteger' &&
+    hash?.kind === 'call' &&
+    hash.name === 'hash' &&
+    hash.args.length === columns.size &&
+    columns.size > 1
+  );
 }
 
 /** An aggregate and the casts around it. */

@@ -12,14 +12,14 @@ const keptName = (table: Table) => `assay first rows of ${table.relation}`;
 /**
  * The first rows of a table, or where it has no order as many drawn by a hash of their cells, read once for the many
  * small questions that are asked of them, until `dropFirstRows`; `from` itself where these are all rows. With `any`
- * those that the engine comes to first stand for the drawn ones: nothing else is then read for them.
+ * those that the engine comes to first are kept whatever their number, and stand for drawn ones: nothing else is read.
  */
 export async function keepFirstRows(
   session: Session,
   table: Table,
   { from, any = false }: { readonly from: Relation; readonly any?: boolean },
 ): Promise<Relation> {
-  if (table.rows <= headRows) return from;
+  if (table.rows <= headRows && !any) return from;
   await session.keep(keptName(table), firstRows(table, any));
   return kept(keptName(table));
 }

@@ -1,4 +1,4 @@
-import type { Database, DatabaseTable } from '../../engine/remote/database.ts';
+import type { Database, DatabasePartition, DatabaseTable } from '../../engine/remote/database.ts';
 import { readingOf } from '../../engine/remote/database.ts';
 import type { RemoteEngine } from '../../engine/remote/remote-engine.ts';
 import { as, countRows, table as relationOf } from '../../sql/build.ts';
@@ -23,6 +23,14 @@ export interface RemoteTable {
   readonly table: Table;
   readonly source: DatabaseTable;
   readonly engine: RemoteEngine;
+  /** Relations of the engine, one for each of its partitions; none where it has none. */
+  readonly partitions: readonly RemotePartition[];
+  /** The address of its database, without user and options. */
+  readonly address: string;
+}
+
+export interface RemotePartition extends Pick<DatabasePartition, 'name' | 'token'> {
+  readonly relation: string;
 }
 
 export interface OpenedDatabase {
@@ -172,14 +180,16 @@ async function openTables(
 }
 
 async function remoteTable(
-  { engine }: Database,
+  database: Database,
   found: DatabaseTable,
   { url, kind, options }: Opening,
 ): Promise<RemoteTable> {
+  const { engine } = database;
   const source = distinctlyNamed(found);
   const id = idOf(source);
   const above = kind.inDatabase ? `${asPathPart(url.path[0] ?? '')}/` : '';
   engine.attach(id, readingOf(source, engine.quoteName));
+  const partitions = await attachPartitions(database, source, { id, options });
   const statement = { select: [as('n', countRows())], from: relationOf(id) };
   const { rows } = await engine.query(statement, options);
   const table: Table = {
@@ -204,7 +214,21 @@ async function remoteTable(
     notes: [],
     address: () => ({ kind: 'unaddressable' }),
   };
-  return { table, source, engine };
+  return { table, source, engine, partitions, address: url.shown };
+}
+
+/** The partitions are asked whether they changed before anything else is read of them. */
+async function attachPartitions(
+  { engine, partitions }: Database,
+  source: DatabaseTable,
+  { id, options }: { readonly id: string; readonly options: DatabaseOptions },
+): Promise<readonly RemotePartition[]> {
+  const found = (await partitions?.(source, options)) ?? [];
+  return found.map(({ name, reference, token }) => {
+    const relation = `${id} (partition ${name})`;
+    engine.attach(relation, readingOf({ ...source, reference }, engine.quoteName));
+    return { name, relation, ...(token !== undefined && { token }) };
+  });
 }
 
 /** Names that differ by case alone are one name for the engine of this process: all but the first get a number. */

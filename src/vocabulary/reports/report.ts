@@ -72,6 +72,22 @@ export const databaseUseSchema = z.strictObject({
       landed: z.number().int(),
       /** What the database believes of it, by its own clock. */
       statistics: statisticsSchema.optional(),
+      /** Where it was put together from what its partitions say. */
+      partitions: z
+        .strictObject({
+          total: z.number().int(),
+          /** Of which nothing was known: new ones, changed ones. */
+          scanned: z.number().int(),
+          /** Unchanged ones, asked for what may not be kept of columns that are not shown, or for something new. */
+          again: z.number().int(),
+          /** Statements that read a partition. */
+          scans: z.number().int(),
+          /** Statements that were put together from what partitions say. */
+          merged: z.number().int(),
+          /** Statements that had to read the whole table, by the reason why. */
+          whole: z.array(z.strictObject({ reason: z.string(), statements: z.number().int() })),
+        })
+        .optional(),
     }),
   ),
 });
