@@ -4,7 +4,7 @@ import type { DeclaredModel, DeclaredTable } from '../vocabulary/declarations/de
 import type { Finding } from '../vocabulary/finding.ts';
 import type { Relationship } from '../vocabulary/relationship.ts';
 import { findCellDefects } from './defects/find-cell-defects.ts';
-import type { Dependency } from './defects/mining/dependencies.ts';
+import type { FoundDependency } from './defects/suspected/suspicion.ts';
 import { discoverColumn } from './discover-column.ts';
 import type { DiscoverOptions } from './discover-options.ts';
 import type { ColumnDiscovery, Discovery, TableDiscovery } from './discovery.ts';
@@ -91,8 +91,8 @@ async function suspect(
   const here = classifiedHere(session, classified);
   // Of a table that is not here with all its rows every reference to the others would look like an orphan.
   const settled = own.filter(({ to }) => sampledRows(session, to.table) === undefined);
-  const mined: Dependency[] = [];
-  const onDependency = (dependency: Dependency) => mined.push(dependency);
+  const mined: FoundDependency[] = [];
+  const onDependency = (dependency: FoundDependency) => mined.push(dependency);
   const table = { session, classified: here, keys, relationships: settled, others: profiles };
   const found = await findCellDefects({ ...table, onDependency }, options);
   const sample = sampledRows(session, classified.profile.table.id);

@@ -13,7 +13,7 @@ import {
   when,
 } from '../../sql/build.ts';
 import type { Expression, Statement } from '../../sql/tree.ts';
-import type { Dependency } from '../defects/mining/dependencies.ts';
+import type { FoundDependency } from '../defects/suspected/suspicion.ts';
 import type { Place } from '../discovery-session.ts';
 import { keyCell } from '../keys/key-cells.ts';
 
@@ -41,7 +41,7 @@ const mostCounted = 4;
  */
 export async function countDependencies(
   { session, profile }: Place,
-  found: readonly Dependency[],
+  found: readonly FoundDependency[],
 ): Promise<readonly CountedDependency[]> {
   const likeliest = found
     .filter(({ from, bySource }) => !bySource && from.every(({ prefix }) => prefix === undefined))
@@ -61,7 +61,7 @@ export async function countDependencies(
   return counted;
 }
 
-function byName(a: Dependency, b: Dependency): number {
+function byName(a: FoundDependency, b: FoundDependency): number {
   return JSON.stringify([a.from, a.to]) < JSON.stringify([b.from, b.to]) ? -1 : 1;
 }
 

@@ -9,7 +9,6 @@ import type { ClassifiedColumn, ClassifiedTable } from '../../personal/classify-
 import type { ColumnNature } from '../columns/column-nature.ts';
 import type { ColumnTexts } from '../columns/text-counts.ts';
 import type { DefectKind } from '../defect-kinds.ts';
-import type { Dependency } from '../mining/dependencies.ts';
 
 /** What a detector may look at. Texts of cells stay in this room: they leave it as raw values only. */
 export interface DefectContext {
@@ -23,7 +22,18 @@ export interface DefectContext {
   /** The columns with their values as text, in the order of the table. */
   readonly columns: readonly ExaminedColumn[];
   /** Told of every dependency that is more than a tendency. */
-  readonly onDependency?: (dependency: Dependency) => void;
+  readonly onDependency?: (dependency: FoundDependency) => void;
+}
+
+/** Columns that nearly decide another, as mining found them. */
+export interface FoundDependency {
+  /** Columns, or the first characters of them, that decide. */
+  readonly from: readonly { readonly column: string; readonly prefix?: number }[];
+  readonly to: string;
+  /** How much better than chance it holds, at most 1. */
+  readonly agreement: { readonly lift: number };
+  /** The column that names who says so, where the rows are what several sources say. */
+  readonly bySource?: string;
 }
 
 /** A column as detectors look at it. */
