@@ -87,9 +87,11 @@ function columnItems(
   spoilt: ReadonlyMap<string, number>,
 ): Item[] {
   const at = `orders.${name}`;
-  const faults = plants.map(({ kind }): Item => {
-    if (kind === 'dependency') return { kind, at: `orders.city_code->${at}` };
-    return { kind, at, value: (spoilt.get(tally(name, kind)) ?? 0) / rows };
+  const faults = plants.flatMap(({ kind }): Item[] => {
+    const cells = spoilt.get(tally(name, kind)) ?? 0;
+    if (cells === 0) return [];
+    if (kind === 'dependency') return [{ kind, at: `orders.city_code->${at}` }];
+    return [{ kind, at, value: cells / rows }];
   });
   const truths = holds.map((kind): Item => ({ kind, at }));
   return [

@@ -71,6 +71,12 @@ test('the truth counts what stands in the file', () => {
   );
 });
 
+test('a fault that befell no cell is not planted', async () => {
+  const { truth } = await dataSet({ rows: 40, columns: 20 }, place);
+  expect(truth.planted.filter(({ value }) => value === 0)).toEqual([]);
+  expect(truth.planted.map(({ kind }) => kind)).not.toContain('outlier');
+});
+
 test('check digits are wrong where that is planted, and nowhere else', () => {
   const checks = { id_number: residentId, company_code: creditCode, barcode: gtin13 };
   for (const [column, check] of Object.entries(checks)) {
