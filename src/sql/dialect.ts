@@ -1,7 +1,7 @@
 import type { AggregateName, BinaryOperator, Expression, FunctionName, SqlType } from './tree.ts';
 
-/** Prints a call from its printed arguments. */
-export type Spelling = (args: readonly string[]) => string;
+/** Prints a call from its printed arguments; `of` are the same before they were printed. */
+export type Spelling = (args: readonly string[], of: readonly Expression[]) => string;
 
 /** An aggregate with its parts printed; `first` is `*` for a count of rows. */
 export interface PrintedAggregate {

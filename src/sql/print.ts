@@ -48,7 +48,7 @@ function printerOf(dialect: Dialect): Printer {
       case 'literal':
         return dialect.literal(e.value);
       case 'call':
-        return dialect.functions[e.name](e.args.map(expression));
+        return dialect.functions[e.name](e.args.map(expression), e.args);
       case 'aggregate':
         return aggregate(e);
       case 'binary':

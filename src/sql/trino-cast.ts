@@ -1,8 +1,8 @@
-import type { SqlType } from './tree.ts';
+import type { Expression, SqlType } from './tree.ts';
 import { plainText, textOf } from './trino-text.ts';
 
-export function castInTrino(value: string, to: SqlType, orNull: boolean): string {
-  if (to === 'text') return textOf(value);
+export function castInTrino(value: string, to: SqlType, orNull: boolean, of: Expression): string {
+  if (to === 'text') return textOf(value, of);
   return orNull ? castOrNull(plainText(value), to) : `CAST(${value} AS ${typeName(to)})`;
 }
 

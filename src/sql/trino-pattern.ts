@@ -1,16 +1,17 @@
 /**
  * A pattern of RE2, as the tree holds it, for Trino's default library (Joni, with Java's syntax). Classes that
- * Joni reads by Unicode (`\s`, `\w`, `\d`, `\b`) are spelled out as RE2 means them, and what opens a class
- * or an intersection inside brackets is escaped.
+ * Joni reads by Unicode (`\s`, `\w`, `\d`, `\b`) are spelled out as RE2 means them, `$` is the end and not
+ * also what stands before a last line break, and what opens a class or an intersection inside brackets is escaped.
  */
 export function trinoPattern(pattern: string): string {
   return pattern.replace(token, (whole, mark?: string, set?: string) => {
+    if (whole === '$') return '\\z';
     if (mark !== undefined) return escapes[mark] ?? whole;
     return set === undefined ? whole : `[${setOf(set)}]`;
   });
 }
 
-const token = /\\[pPx]\{\w+\}|\\x[0-9a-fA-F]{2}|\\([\s\S])|\[(\^?\]?(?:\\[\s\S]|[^\]\\])*)\]/gu;
+const token = /\\[pPx]\{\w+\}|\\x[0-9a-fA-F]{2}|\\([\s\S])|\[(\^?\]?(?:\\[\s\S]|[^\]\\])*)\]|\$/gu;
 
 const word = '[0-9A-Za-z_]';
 const escapes: Readonly<Record<string, string>> = {

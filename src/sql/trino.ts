@@ -1,6 +1,6 @@
 import { callOf, type Dialect, type PrintedAggregate, type Spelling } from './dialect.ts';
 import { printStatement } from './print.ts';
-import type { BinaryOperator, FunctionName, Statement } from './tree.ts';
+import type { BinaryOperator, Expression, FunctionName, Statement } from './tree.ts';
 import { castInTrino } from './trino-cast.ts';
 import { trinoPattern, trinoReplacement } from './trino-pattern.ts';
 import { doubleText, plainText, textOf } from './trino-text.ts';
@@ -84,17 +84,23 @@ const patternOf = (printed: string | undefined): string =>
 const wholePattern = (printed: string | undefined): string =>
   quoteTrinoText(`\\A(?:${trinoPattern(textInside(printed))})\\z`);
 
+/** The bits of 64 as a number without a sign. */
 const unsigned = (signed: string): string =>
   `(CAST(${signed} AS decimal(20, 0)) + IF(${signed} < 0, DECIMAL '18446744073709551616', DECIMAL '0'))`;
 
-const digest = (value: string): string => `xxhash64(to_utf8(${plainText(value)}))`;
+/** Uniform over 0 … 2⁶⁴ − 1, so that no cell is hashed twice for its sign. */
+const shifted = (signed: string): string =>
+  `(CAST(${signed} AS decimal(20, 0)) + DECIMAL '9223372036854775808')`;
 
-/** Of several values the digests are hashed again; null counts as a value of its own. */
+/** Eight bytes; null counts as a value of its own, as in DuckDB. */
+const digest = (value: string): string =>
+  `coalesce(xxhash64(to_utf8(${plainText(value)})), X'0000000000000000')`;
+
+/** Of several values the digests are hashed again. */
 function hash(values: readonly string[]): string {
-  const [first = 'NULL', ...others] = values;
-  if (others.length === 0) return unsigned(`from_big_endian_64(${digest(first)})`);
-  const parts = values.map((value) => `coalesce(${digest(value)}, X'00')`);
-  return unsigned(`from_big_endian_64(xxhash64(concat(${parts.join(', ')})))`);
+  const [first, ...others] = values.map(digest);
+  const one = others.length === 0 ? first : `xxhash64(concat(${[first, ...others].join(', ')}))`;
+  return shifted(`from_big_endian_64(${one})`);
 }
 
 /** DuckDB's leave nulls out, Trino's are null where one argument is. */
@@ -132,7 +138,7 @@ const functions: Readonly<Record<FunctionName, Spelling>> = {
   dateTrunc: ([part, value]) => `date_trunc(${part}, CAST(${value} AS timestamp(6)))`,
   greatest: extreme('greatest'),
   least: extreme('least'),
-  concat: (args) => `concat(${args.map((arg) => `coalesce(${textOf(arg)}, '')`).join(', ')})`,
+  concat: (args, of) => `concat(${args.map((arg, i) => presentText(arg, of[i])).join(', ')})`,
   byteLength: ([text]) => `length(to_utf8(${text}))`,
   replace: callOf('replace'),
   left: ([text, length]) => `substr(${text}, 1, ${length})`,
@@ -147,7 +153,8 @@ const functions: Readonly<Record<FunctionName, Spelling>> = {
   isFinite: ([value = '']) => `(NOT regexp_like(${plainText(value)}, '^-?[IN]'))`,
   epochNanos: ([value = '']) => `(CAST(${epochMicros(value)} AS decimal(38, 0)) * 1000)`,
   doubleText: ([value = '']) => doubleText(value),
-  hex: callOf('to_hex'),
+  // Bytes have no text in Trino, so that a reading gives them as the digits they are asked for by.
+  hex: callOf('upper'),
   jsonText: ([value]) => `json_format(CAST(${value} AS json))`,
   stripAccents: ([text]) =>
     `normalize(regexp_replace(normalize(${text}, NFD), '\\p{Mn}', ''), NFC)`,
@@ -158,6 +165,12 @@ const functions: Readonly<Record<FunctionName, Spelling>> = {
   jaroWinkler: missing('jaroWinkler'),
   damerauLevenshtein: missing('damerauLevenshtein'),
 };
+
+/** DuckDB leaves out what is null. */
+function presentText(value: string, of: Expression = { kind: 'star' }): string {
+  if (of.kind === 'literal' && typeof of.value === 'string') return value;
+  return `coalesce(${textOf(value, of)}, '')`;
+}
 
 /** The server has no such function: whoever compares texts that closely reads them from it first. */
 function missing(name: FunctionName): Spelling {

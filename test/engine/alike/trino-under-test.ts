@@ -1,0 +1,121 @@
+import { readingOf } from '../../../src/engine/remote/database.ts';
+import { statementRunner } from '../../../src/engine/trino/run-statement.ts';
+import { openTrino } from '../../../src/engine/trino/trino.ts';
+import { quoteTrinoName, quoteTrinoText } from '../../../src/sql/trino.ts';
+import type { Cannot, EngineUnderTest } from './engine-under-test.ts';
+import { tableOfDatabase } from './loaded-table.ts';
+import type { ColumnType, LogicalTable } from './logical-table.ts';
+
+/** Where the Trino of a test run answers, and as whom. */
+export interface TestTrino {
+  readonly server: string;
+  readonly user: string;
+}
+
+const renamed = (name: (old: string, index: number) => string) => (table: LogicalTable) => ({
+  ...table,
+  columns: table.columns.map((column, index) => ({ ...column, name: name(column.name, index) })),
+});
+
+const cannot: readonly Cannot[] = [
+  {
+    feature: 'enum',
+    reason: 'Trino has no type of named values: they are text',
+    mapped: (table) => ({
+      ...table,
+      columns: table.columns.map((column) => ({ ...column, type: 'text' as const })),
+    }),
+  },
+  {
+    feature: 'case-sensitive-names',
+    reason: 'Trino keeps names of columns in small letters',
+    mapped: renamed((old) => old.toLowerCase()),
+  },
+  {
+    feature: 'names-by-case',
+    reason: 'Trino keeps names of columns in small letters',
+    mapped: renamed((old, index) => `${old.toLowerCase()} ${index}`),
+  },
+];
+
+/** Tables lie in the memory connector, each in a schema of its own. */
+export function trinoUnderTest({ server, user }: TestTrino): EngineUnderTest {
+  return {
+    name: 'trino',
+    cannot,
+    open: async () => {
+      const loader = statementRunner({ server, extraHeaders: { 'X-Trino-User': user } });
+      const settings = { server, user, catalog: 'memory', statementSeconds: 120 };
+      const { engine } = await openTrino(settings);
+      let schemas = 0;
+      const load = async (table: LogicalTable) => {
+        schemas += 1;
+        const schema = `alike_${schemas}`;
+        for (const sql of loading(table, `memory.${schema}`)) await loader(sql);
+        const [found] = await (await openTrino({ ...settings, schema })).tables();
+        if (found === undefined) throw new Error('the catalogue lacks a table that was just made');
+        engine.attach(table.name, readingOf(found, quoteTrinoName));
+        return tableOfDatabase(table, found);
+      };
+      return { engine, load, close: engine.close };
+    },
+  };
+}
+
+/** Values of a statement: a thousand columns of many rows are too much for its syntax tree. */
+const cellsAtOnce = 10_000;
+
+function loading({ name, columns, rows }: LogicalTable, schema: string): readonly string[] {
+  const table = `${schema}.${quoteTrinoName(name)}`;
+  const typed = columns.map((column) => `${quoteTrinoName(column.name)} ${typeName(column.type)}`);
+  const statements = [
+    `CREATE SCHEMA IF NOT EXISTS ${schema}`,
+    `DROP TABLE IF EXISTS ${table}`,
+    `CREATE TABLE ${table} (${typed.join(', ')})`,
+  ];
+  const texts = columns.map((_, index) => `c${index}`);
+  const cast = columns.map(({ type }, index) => cellOf(`c${index}`, type));
+  const rowsAtOnce = Math.max(1, Math.floor(cellsAtOnce / columns.length));
+  for (let at = 0; at < rows.length; at += rowsAtOnce) {
+    const values = rows.slice(at, at + rowsAtOnce).map((row) => `(${row.map(literal).join(', ')})`);
+    statements.push(
+      `INSERT INTO ${table} SELECT ${cast.join(', ')} FROM (VALUES ${values.join(',\n')}) AS v (${texts.join(', ')})`,
+    );
+  }
+  return statements;
+}
+
+const literal = (cell: string | null): string =>
+  cell === null ? 'CAST(NULL AS varchar)' : quoteTrinoText(cell);
+
+function cellOf(text: string, type: ColumnType): string {
+  if (type === 'binary') return `from_hex(${text})`;
+  if (type === 'json') return `json_parse(${text})`;
+  const nested = typeof type === 'object' && ('list' in type || 'struct' in type);
+  return nested
+    ? `CAST(json_parse(${text}) AS ${typeName(type)})`
+    : `CAST(${text} AS ${typeName(type)})`;
+}
+
+function typeName(type: ColumnType): string {
+  if (typeof type === 'string') return typeNames[type];
+  if ('decimal' in type) return `decimal(${type.decimal.join(', ')})`;
+  if ('enum' in type) return 'varchar';
+  if ('list' in type) return `array(${typeNames[type.list]})`;
+  const fields = Object.entries(type.struct).map(([name, of]) => `${name} ${typeNames[of]}`);
+  return `row(${fields.join(', ')})`;
+}
+
+const typeNames: Readonly<Record<Extract<ColumnType, string>, string>> = {
+  boolean: 'boolean',
+  integer: 'bigint',
+  double: 'double',
+  text: 'varchar',
+  date: 'date',
+  time: 'time(6)',
+  timestamp: 'timestamp(6)',
+  instant: 'timestamp(6) with time zone',
+  binary: 'varbinary',
+  uuid: 'uuid',
+  json: 'json',
+};
