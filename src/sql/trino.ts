@@ -4,6 +4,7 @@ import type { BinaryOperator, Expression, FunctionName, Statement } from './tree
 import { castInTrino } from './trino-cast.ts';
 import { trinoPattern, trinoReplacement } from './trino-pattern.ts';
 import { doubleText, plainText, textOf } from './trino-text.ts';
+import { unspelled } from './unspelled.ts';
 
 /** A name as Trino reads it. It keeps the case of names and compares them without. */
 export function quoteTrinoName(name: string): string {
@@ -162,21 +163,14 @@ const functions: Readonly<Record<FunctionName, Spelling>> = {
   words: ([text]) => `array_distinct(split(${text}, ' '))`,
   listLength: callOf('cardinality'),
   sharedEntries: (lists) => `cardinality(array_intersect(${lists.join(', ')}))`,
-  jaroWinkler: missing('jaroWinkler'),
-  damerauLevenshtein: missing('damerauLevenshtein'),
+  jaroWinkler: unspelled('Trino', 'jaroWinkler'),
+  damerauLevenshtein: unspelled('Trino', 'damerauLevenshtein'),
 };
 
 /** DuckDB leaves out what is null. */
 function presentText(value: string, of: Expression = { kind: 'star' }): string {
   if (of.kind === 'literal' && typeof of.value === 'string') return value;
   return `coalesce(${textOf(value, of)}, '')`;
-}
-
-/** The server has no such function: whoever compares texts that closely reads them from it first. */
-function missing(name: FunctionName): Spelling {
-  return () => {
-    throw new Error(`bug: Trino has no ${name}`);
-  };
 }
 
 /** Adding a decimal nought makes a sum of 38 digits of any whole number; a sum of 64 bits would fail beyond them. */

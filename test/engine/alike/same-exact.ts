@@ -44,13 +44,14 @@ function exactColumn(column: PlainObject, judge: PlainObject): PlainObject {
   const sampled = (judge.values as PlainObject).kind !== 'complete';
   const fromScan = JSON.stringify([judge.measures, judge.content]).includes('"sampled"');
   const { values, masks, histogram, digits, trimmed, content, ...rest } = column;
-  // Of values that hardly repeat, the first of the alphabet is no mode that a scan would look for.
+  // Of values that hardly repeat, the first of the alphabet is no mode that a scan would look for; and of what a
+  // scan looks for, rows drawn by another hash may hold another.
   const { mode, ...shown } = exactMeasures(content, judge.content);
   const repeats = ((judge.content as PlainObject).mode as PlainObject | undefined)?.value !== null;
   return {
     ...rest,
     measures: exactMeasures(column.measures, judge.measures),
-    content: { ...shown, ...(repeats ? { mode: mode ?? null } : {}) },
+    content: { ...shown, ...(repeats && !fromScan ? { mode: mode ?? null } : {}) },
     ...(sampled ? {} : { values: values ?? null, masks: masks ?? null, trimmed: trimmed ?? null }),
     ...(fromScan ? {} : { histogram: histogram ?? null, digits: digits ?? null }),
   };
