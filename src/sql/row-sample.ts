@@ -56,7 +56,7 @@ function hashedRows({ relation, columns, key }: SampledRelation, seed: number) {
     kind: 'subquery',
     select: {
       select: [
-        as('row hash', call('hash', rowText(read, seed))),
+        as('row hash', rowHash(read, seed)),
         ...columns.map(({ name }, i) => as(`cell ${i}`, column(name))),
       ],
       from: { kind: 'table', name: relation },
@@ -71,24 +71,15 @@ function isBelow(share: number): Expression {
   return binary('<', column('row hash'), cast(literal(limit), 'unsigned'));
 }
 
-/** The cells of a row as one text, different for rows that differ: their lengths keep them apart, and NULL has none. */
-function rowText(names: readonly string[], seed: number): Expression {
-  const parts = names.flatMap((name) => {
-    const text = cast(column(name), 'text');
-    const length = cast(call('length', text), 'text');
-    return [
-      call('coalesce', length, literal('-')),
-      literal(':'),
-      call('coalesce', text, literal('')),
-    ];
-  });
-  return joined([literal(`${seed}:`), ...parts]);
+/** A hash of the seed and the cells of a row, in parts where they are many. */
+function rowHash(names: readonly string[], seed: number): Expression {
+  return hashed([...names.map((name) => column(name)), literal(seed)]);
 }
 
-function joined(texts: readonly Expression[]): Expression {
-  if (texts.length <= argumentsAtOnce) return call('concat', ...texts);
-  const chunks = Array.from({ length: Math.ceil(texts.length / argumentsAtOnce) }, (_, i) =>
-    call('concat', ...texts.slice(i * argumentsAtOnce, (i + 1) * argumentsAtOnce)),
+function hashed(values: readonly Expression[]): Expression {
+  if (values.length <= argumentsAtOnce) return call('hash', ...values);
+  const parts = Array.from({ length: Math.ceil(values.length / argumentsAtOnce) }, (_, i) =>
+    call('hash', ...values.slice(i * argumentsAtOnce, (i + 1) * argumentsAtOnce)),
   );
-  return joined(chunks);
+  return hashed(parts);
 }
