@@ -8,6 +8,7 @@ import type { Expression, SqlType } from './tree.ts';
  * makes NULL of: where an expression may be a text, that is ruled out first.
  */
 export function clickHouseCast(value: string, to: SqlType, of: Expression): string {
+  if (of.kind === 'cast' && of.to === to) return value;
   if (typeof to === 'object') return `CAST(${value} AS Decimal(${to.decimal.join(', ')}))`;
   switch (to) {
     case 'text':

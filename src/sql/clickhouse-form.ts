@@ -21,7 +21,7 @@ export function formOf(e: Expression): Form | undefined {
     case 'call':
       return e.name === 'coalesce' ? common(e.args) : callForms[e.name];
     case 'aggregate':
-      return e.name === 'count' ? 'whole' : undefined;
+      return e.name === 'count' ? 'whole' : common(e.args);
     case 'binary':
       return e.op === '||' ? 'text' : e.op === '/' ? 'double' : undefined;
     case 'case':
@@ -79,6 +79,7 @@ function typeForm(type: SqlType): Form {
 }
 
 const callForms: Readonly<Partial<Record<FunctionName, Form>>> = {
+  doubleText: 'text',
   lower: 'text',
   upper: 'text',
   trim: 'text',

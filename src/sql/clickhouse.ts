@@ -119,7 +119,7 @@ const functions: Record<FunctionName, Spelling> = {
     `CAST(dateTrunc('${unit(part)}', ${value}) AS DateTime64(6, 'UTC'))`,
   greatest: callOf('greatest'),
   least: callOf('least'),
-  concat: (values) => `concat(${values.map((value) => `ifNull(${asText(value)}, '')`).join(', ')})`,
+  concat: (values, of) => `concat(${values.map((value, i) => partOf(value, of[i])).join(', ')})`,
   byteLength: ([text]) => whole(`length(${text})`),
   replace: callOf('replaceAll'),
   left: ([text, characters]) => `substringUTF8(${text}, 1, ${characters})`,
@@ -157,7 +157,12 @@ const dateParts: Readonly<Record<string, string>> = {
   isodow: 'toDayOfWeek',
 };
 
-const asText = (value: string): string => (value.startsWith("'") ? value : clickHouseText(value));
+/** A missing part of a text is an empty one, as in the tree. */
+function partOf(value: string, of: Expression | undefined): string {
+  return of?.kind === 'literal'
+    ? clickHouseText(value, of)
+    : `ifNull(${clickHouseText(value, of)}, '')`;
+}
 
 /**
  * Halves away from nought, as in the tree; `round` here takes them to the even number. The fraction is the double

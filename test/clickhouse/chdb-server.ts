@@ -11,6 +11,31 @@ const session = new Session(process.argv[2]);
 /** One statement after another, as the engine in a process has it. */
 let last: Promise<unknown> = Promise.resolve();
 
+interface Selected {
+  readonly rows: number;
+  readonly bytes: number;
+}
+
+/** What was read of tables since the start: what chdb tells of a statement counts its result alone. */
+function selected(): Selected {
+  const counts = session.query(
+    "SELECT toString(sumIf(value, event = 'SelectedRows')), toString(sumIf(value, event = 'SelectedBytes')) FROM system.events",
+    'TSV',
+  );
+  const [rows, bytes] = counts.trim().split('\t').map(Number);
+  return { rows: rows ?? 0, bytes: bytes ?? 0 };
+}
+
+/** What one look at the counts adds to them. */
+const lookTakes = difference(selected(), selected(), { rows: 0, bytes: 0 });
+
+function difference(before: Selected, after: Selected, less: Selected): Selected {
+  return {
+    rows: Math.max(0, after.rows - before.rows - less.rows),
+    bytes: Math.max(0, after.bytes - before.bytes - less.bytes),
+  };
+}
+
 /** What is in an address besides settings. */
 const notSettings = new Set([
   'query_id',
@@ -42,8 +67,9 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const database = searchParams.get('database');
   try {
     if (database !== null) session.query(`USE \`${database}\``);
+    const before = selected();
     const result = await session.queryAsync(withSettings(sql, searchParams), { format });
-    succeed(response, result);
+    succeed(response, result, difference(before, selected(), lookTakes));
   } catch (error) {
     // What a statement had written before it failed stands before the result of the next one: that is this one.
     session.query('SELECT 1', 'Null');
@@ -87,8 +113,8 @@ function withSettings(sql: string, params: URLSearchParams): string {
   return `${sql}\nSETTINGS ${list.join(', ')}`;
 }
 
-function succeed(response: ServerResponse, result: ChdbResult): void {
-  const summary = { read_rows: String(result.rowsRead), read_bytes: String(result.bytesRead) };
+function succeed(response: ServerResponse, result: ChdbResult, read: Selected): void {
+  const summary = { read_rows: String(read.rows), read_bytes: String(read.bytes) };
   response.writeHead(200, { 'X-ClickHouse-Summary': JSON.stringify(summary) });
   response.end(result.bytes());
 }

@@ -7,6 +7,11 @@ export function columnReading(column: string, declared: string): Reading {
   const type = bareType(declared);
   const whole = wholeTypes[type];
   if (whole !== undefined) return { physicalType: whole[0], read: cast(column, whole[1]) };
+  const double = doubleTypes[type];
+  if (double !== undefined) {
+    // Nought and minus nought are two values here, and one in a profile.
+    return { physicalType: double[0], read: cast(`${column} + 0`, double[1]) };
+  }
   const decimal = /^Decimal\((\d+), (\d+)\)$/.exec(type);
   if (decimal !== null) return decimalReading(column, Number(decimal[1]), Number(decimal[2]));
   if (type.startsWith('DateTime')) return timeReading(column, type);
@@ -54,12 +59,15 @@ const wholeTypes: Readonly<Record<string, readonly [physicalType: string, cast: 
   UInt64: ['UBIGINT', 'UInt64'],
   UInt128: ['UHUGEINT', 'UInt128'],
   UInt256: ['DOUBLE', 'Float64'],
-  Float32: ['FLOAT', 'Float32'],
-  Float64: ['DOUBLE', 'Float64'],
-  BFloat16: ['FLOAT', 'Float32'],
   Bool: ['BOOLEAN', 'Bool'],
   Date: ['DATE', 'Date32'],
   Date32: ['DATE', 'Date32'],
+};
+
+const doubleTypes: typeof wholeTypes = {
+  Float32: ['FLOAT', 'Float32'],
+  Float64: ['DOUBLE', 'Float64'],
+  BFloat16: ['FLOAT', 'Float32'],
 };
 
 /** DuckDB's decimals have at most 38 digits; what is wider is read as a double. */

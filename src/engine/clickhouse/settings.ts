@@ -14,6 +14,10 @@ const meaning = {
   enable_time_time64_type: '1',
   date_time_overflow_behavior: 'ignore',
   decimal_check_overflow: '1',
+  // Compiled code costs a second for a long statement and may differ in the last bit.
+  compile_expressions: '0',
+  compile_aggregate_expressions: '0',
+  compile_sort_description: '0',
   precise_float_parsing: '1',
   session_timezone: 'UTC',
   count_distinct_implementation: 'uniqExact',
