@@ -91,7 +91,7 @@ function decimal(first: string, again: string, [digits, scale]: readonly [number
   const plain = `^[+-]?[0-9]{1,${Math.max(1, digits - scale)}}(\\\\.[0-9]{0,${scale}})?$`;
   const [rounded, roundedAgain] = named(`round(${wide(again)}, ${scale})`);
   const bound = `toDecimal256('1${'0'.repeat(digits - scale)}', 0)`;
-  return `multiIf(match(${first}, '${plain}'), accurateCastOrNull(${again}, '${type}'), match(${again}, '${shapes.decimal}'), if(abs(${rounded}) < ${bound}, CAST(${roundedAgain} AS ${type}), NULL), NULL)`;
+  return `multiIf(match(${first}, '${plain}'), accurateCastOrNull(${again}, '${type}'), match(${again}, '${shapes.decimal}'), if(abs(${rounded}) < ${bound}, accurateCastOrNull(toString(${roundedAgain}), '${type}'), NULL), NULL)`;
 }
 
 /** A date with two digits for month and day: the only form that is held against what was read. */
@@ -119,7 +119,9 @@ function normalTime(text: string): string {
 const readers: Readonly<Record<Exclude<SqlType, object | 'text'>, Reader>> = {
   integer: wholeNumber('Int64'),
   hugeint: wholeNumber('Int128'),
-  unsigned: wholeNumber('UInt64'),
+  // What rounds to nought from below is no number without a sign.
+  unsigned: (first, again) =>
+    `if(match(${first}, '^\\\\s*-.*[1-9]'), NULL, ${wholeNumber('UInt64')(again, again)})`,
   double: (first, again) =>
     `multiIf(match(${first}, '${shapes.plain}'), accurateCastOrNull(${again}, 'Float64'), match(${again}, '${shapes.double}'), accurateCastOrNull(${stripped(again)}, 'Float64'), NULL)`,
   boolean: (first, again) =>

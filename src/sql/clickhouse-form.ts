@@ -1,4 +1,4 @@
-import type { Expression, FunctionName, SqlType } from './tree.ts';
+import type { BinaryOperator, Expression, FunctionName, SqlType } from './tree.ts';
 
 /** What kind of value an expression gives, as far as its form tells: columns may hold anything. */
 export type Form =
@@ -23,7 +23,7 @@ export function formOf(e: Expression): Form | undefined {
     case 'aggregate':
       return e.name === 'count' ? 'whole' : common(e.args);
     case 'binary':
-      return e.op === '||' ? 'text' : e.op === '/' ? 'double' : undefined;
+      return comparisons.has(e.op) ? 'truth' : operatorForms[e.op];
     case 'case':
       return common([...e.when.map(({ result }) => result), e.else]);
     case 'not':
@@ -37,6 +37,24 @@ export function formOf(e: Expression): Form | undefined {
       return undefined;
   }
 }
+
+const operatorForms: Readonly<Partial<Record<BinaryOperator, Form>>> = {
+  '||': 'text',
+  '/': 'double',
+};
+
+const comparisons = new Set<BinaryOperator>([
+  '=',
+  '<>',
+  '<',
+  '<=',
+  '>',
+  '>=',
+  'and',
+  'or',
+  'is distinct from',
+  'is not distinct from',
+]);
 
 /** Whether an expression is a number by its form: it cannot be a text that has to be read. */
 export function isNumberByForm(e: Expression): boolean {

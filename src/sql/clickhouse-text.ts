@@ -13,7 +13,8 @@ export function clickHouseText(value: string, of?: Expression): string {
 
 function textByForm(value: string, form: Form): string {
   if (form === 'text') return value;
-  if (form === 'whole' || form === 'date' || form === 'truth') return `toString(${value})`;
+  if (form === 'whole' || form === 'date') return `toString(${value})`;
+  if (form === 'truth') return `toString(CAST(${value} AS Bool))`;
   const [first, again] = named(`toString(${value})`);
   if (form === 'double') return doubleText(first, again);
   if (form === 'time' || form === 'moment') return timeText(first, again, form === 'moment');

@@ -35,7 +35,9 @@ function clickHouse(relation: (name: string) => string): Dialect {
     sourcePosition: 'toInt64(rowNumberInAllBlocks())',
     previousRow: (value) =>
       `lagInFrame(toNullable(${value})) OVER (ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)`,
-    projection: (printed, value) => (isTruthByForm(value) ? `CAST(${printed} AS Bool)` : printed),
+    // The database has 1 and 0 for what is true or false.
+    projection: (printed, value) =>
+      formOf(value) === 'truth' ? `CAST(${printed} AS Bool)` : printed,
     // A name in ORDER BY is the column of the source here, and what the SELECT makes of it there.
     ordinal: String,
   };
@@ -95,7 +97,8 @@ const finiteTest =
 
 const functions: Record<FunctionName, Spelling> = {
   length: ([text]) => whole(`lengthUTF8(${text})`),
-  lower: callOf('lowerUTF8'),
+  // The one capital whose small letter has two characters here, and one there.
+  lower: ([text]) => `lowerUTF8(replaceAll(${text}, 'İ', 'i'))`,
   upper: callOf('upperUTF8'),
   // Trims by bytes elsewhere: a class of a pattern knows characters.
   trim: ([text, marks = "' '"]) => {
@@ -159,9 +162,8 @@ const dateParts: Readonly<Record<string, string>> = {
 
 /** A missing part of a text is an empty one, as in the tree. */
 function partOf(value: string, of: Expression | undefined): string {
-  return of?.kind === 'literal'
-    ? clickHouseText(value, of)
-    : `ifNull(${clickHouseText(value, of)}, '')`;
+  if (of?.kind !== 'literal') return `ifNull(${clickHouseText(value, of)}, '')`;
+  return of.value === null ? "''" : clickHouseText(value, of);
 }
 
 /**
@@ -212,22 +214,4 @@ function widened(value: string, of: Expression | undefined): string {
     of !== undefined &&
     ((of.kind === 'cast' && of.to === 'integer') || (of.kind === 'call' && isNumberByForm(of)));
   return `${narrow ? 'toInt128' : 'toInt256'}(${value})`;
-}
-
-const comparisons = new Set<BinaryOperator>([
-  '=',
-  '<>',
-  '<',
-  '<=',
-  '>',
-  '>=',
-  'and',
-  'or',
-  'is distinct from',
-  'is not distinct from',
-]);
-
-/** Whether an expression is true or false by its form: the database has 1 and 0 for it. */
-function isTruthByForm(e: Expression): boolean {
-  return e.kind === 'binary' ? comparisons.has(e.op) : formOf(e) === 'truth';
 }

@@ -4,16 +4,7 @@ import { openClickHouse } from '../../src/engine/clickhouse/clickhouse.ts';
 import type { DuckDbEngine } from '../../src/engine/duckdb/duckdb.ts';
 import type { Cell, Engine } from '../../src/engine/engine.ts';
 import type { RemoteEngine } from '../../src/engine/remote/remote-engine.ts';
-import { numberOf } from '../../src/profile/numbers/numeric-sql.ts';
-import { booleanReadings } from '../../src/profile/readings/boolean.ts';
-import { dateReading, dateSpellings } from '../../src/profile/readings/date.ts';
-import {
-  decimalReadings,
-  doubleReading,
-  integerReading,
-} from '../../src/profile/readings/number.ts';
-import { timeReading, timestampReading } from '../../src/profile/readings/time.ts';
-import { as, ascending, call, cast, column, literal, table, tryCast } from '../../src/sql/build.ts';
+import { as, ascending, cast, column, table, tryCast } from '../../src/sql/build.ts';
 import { quoteClickHouseText } from '../../src/sql/clickhouse-quote.ts';
 import { quoteText } from '../../src/sql/duckdb.ts';
 import type { Expression, SqlType } from '../../src/sql/tree.ts';
@@ -65,36 +56,6 @@ async function expectAlike(cells: readonly string[], expression: Expression): Pr
 }
 
 const text = column('text');
-
-test('names and texts come back as they are', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(
-        fc.record({
-          name: fc.string({ minLength: 1, unit: 'binary', maxLength: 12 }),
-          value: fc.string({ unit: 'binary', maxLength: 12 }),
-        }),
-        { minLength: 1, maxLength: 20 },
-      ),
-      async (pairs) => {
-        const select = [...new Map(pairs.map(({ name, value }) => [name, value]))].map(
-          ([name, value]) => as(name, literal(value)),
-        );
-        const one = { select: [as('one', literal(1))], from: table('one') };
-        clickHouse.attach('one', 'SELECT 1 AS one');
-        const { columns, rows } = await clickHouse.query({
-          select,
-          from: { kind: 'subquery', select: one, as: 'a' },
-        });
-        expect(columns).toEqual(select.map((entry) => entry.as));
-        expect(rows).toEqual([
-          select.map(({ value }) => (value.kind === 'literal' ? value.value : undefined)),
-        ]);
-      },
-    ),
-    { numRuns: 30, endOnFailure: true },
-  );
-});
 
 const part = fc.constantFrom(
   ...['0', '1', '5', '49', '50', '2024', '02', '30', '12', '7', '999999999999999999'],
@@ -203,77 +164,5 @@ test.each<[SqlType, fc.Arbitrary<string>]>([
       await expectAlike(cells, cast(tryCast(text, type), 'text'));
     }),
     { numRuns: 5, endOnFailure: true },
-  );
-});
-
-const spellings = dateSpellings.filter(({ needs }) => needs !== 'month-first');
-
-test('what the readings of the product let in is read as the process reads it', async () => {
-  const readings = [
-    ...booleanReadings,
-    integerReading,
-    ...decimalReadings({ whole: 18, scale: 18 }),
-    doubleReading,
-    dateReading('day-first', spellings),
-    timeReading,
-    timestampReading('day-first', spellings),
-  ];
-  await fc.assert(
-    fc.asyncProperty(fc.array(anyText, { minLength: 150, maxLength: 150 }), async (cells) => {
-      await fill(cells);
-      for (const reading of readings) {
-        const read = await valuesOf(clickHouse, numberOf(reading.type, reading.typed(text)));
-        cells.forEach((cell, i) => {
-          const [here, there] = [reading.read(cell), read[i] ?? null];
-          const close = Math.abs(Number(here) - Number(there)) <= Math.abs(Number(here)) * 1e-12;
-          const same = Object.is(here, there) || (here !== null && there !== null && close);
-          expect([reading.format.slice(0, 40), cell, here, there, same || here === there]).toEqual([
-            reading.format.slice(0, 40),
-            cell,
-            here,
-            there,
-            true,
-          ]);
-        });
-      }
-    }),
-    { numRuns: 4, endOnFailure: true },
-  );
-});
-
-test('functions of texts give what they give there', async () => {
-  const words = fc.string({ unit: 'grapheme', maxLength: 10 });
-  const rounds = { numRuns: 5, endOnFailure: true };
-  const expressions: readonly Expression[] = [
-    call('length', text),
-    call('byteLength', text),
-    call('lower', text),
-    call('trim', text, literal(' \t\n\u00a0\u3000')),
-    call('left', text, literal(3)),
-    call('position', text, literal('a')),
-    call('endsWith', text, literal('a')),
-    call('replace', text, literal('a'), literal("\\'b")),
-    call('regexReplace', text, literal('([a-z])([0-9])'), literal('\\2\\1')),
-    call('regexFinds', text, literal('a.c')),
-    call('regexMatches', text, literal('[a-z]+|.b.')),
-    call('concat', text, literal(null), literal('x')),
-    call('sha256', text),
-  ];
-  await fc.assert(
-    fc.asyncProperty(fc.array(words, { minLength: 100, maxLength: 100 }), async (made) => {
-      const cells = [
-        ...made,
-        'abc',
-        'a\nc',
-        '\u3000 x\u00a0',
-        "it's \\ a",
-        '日本語',
-        'a1b2',
-        '😀a',
-      ];
-      await fill(cells);
-      for (const expression of expressions) await expectAlike(cells, expression);
-    }),
-    rounds,
   );
 });

@@ -7,7 +7,7 @@ import type { Database } from '../remote/database.ts';
 import { type RemoteParts, type RemoteRows, remoteEngine } from '../remote/remote-engine.ts';
 import { readTables } from './catalogue.ts';
 import { rowsOfTabs } from './cells.ts';
-import { clickHouseProblem, clickHouseSettingsFixed } from './problems.ts';
+import { clickHouseError, clickHouseSettingsFixed } from './problems.ts';
 import { indispensable, type StatementLimits, statementSettings } from './settings.ts';
 
 export interface ClickHouseSettings extends StatementLimits {
@@ -27,7 +27,6 @@ interface Conversation {
   /** Temporary tables are seen by statements of one session alone. */
   readonly session: string;
   readonly settings: Readonly<Record<string, string>>;
-  readonly statementSeconds: number;
 }
 
 /**
@@ -45,10 +44,8 @@ export async function openClickHouse(settings: ClickHouseSettings): Promise<Data
 }
 
 async function converse(client: ClickHouseClient, given: ClickHouseSettings): Promise<Database> {
-  const { statementSeconds, database } = given;
-  const talk = { client, session: randomUUID(), statementSeconds };
-  const wanted = statementSettings(given);
-  const settings = await accepted(runner({ ...talk, settings: {} }), wanted);
+  const talk = { client, session: randomUUID() };
+  const settings = await accepted(runner({ ...talk, settings: {} }), statementSettings(given));
   const run = runner({ ...talk, settings });
   const { rows } = await run('SELECT version()');
   const temporary = temporaryTables(run, talk.session);
@@ -61,7 +58,7 @@ async function converse(client: ClickHouseClient, given: ClickHouseSettings): Pr
     ...((await mayKeep(run, temporary)) && { temporary }),
     close: () => client.close(),
   });
-  return { engine, tables: (options) => readTables(engine.run, database, options) };
+  return { engine, tables: (options) => readTables(engine.run, given.database, options) };
 }
 
 function connect(given: ClickHouseSettings): ClickHouseClient {
@@ -114,7 +111,7 @@ function runner(talk: Conversation): RemoteParts['run'] {
 }
 
 async function ask(talk: Conversation, sql: string, options: RunOptions = {}): Promise<RemoteRows> {
-  const { client, session, settings, statementSeconds } = talk;
+  const { client, session, settings } = talk;
   const { signal } = options;
   signal?.throwIfAborted();
   const query_id = randomUUID();
@@ -139,7 +136,7 @@ async function ask(talk: Conversation, sql: string, options: RunOptions = {}): P
     return { ...rowsOfTabs(text), ...(Number.isFinite(bytesRead) && { bytesRead }) };
   } catch (error) {
     signal?.throwIfAborted();
-    throw clickHouseProblem(error, statementSeconds);
+    throw clickHouseError(error);
   } finally {
     signal?.removeEventListener('abort', stop);
   }

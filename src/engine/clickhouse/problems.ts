@@ -1,5 +1,5 @@
 import { ClickHouseError } from '@clickhouse/client';
-import { defineProblem, type Problem } from '../../vocabulary/problem.ts';
+import { defineProblem } from '../../vocabulary/problem.ts';
 
 export const clickHouseUnreachable = defineProblem<'reason'>({
   code: 'clickhouse.unreachable',
@@ -37,48 +37,22 @@ export const clickHouseSettingsFixed = defineProblem<'settings'>({
   },
 });
 
-export const clickHouseTimeLimit = defineProblem<'seconds'>({
-  code: 'clickhouse.time-limit',
-  texts: {
-    en: 'A statement took longer than the {seconds} seconds that it may take.',
-    zh: '一条语句超过了允许的 {seconds} 秒。',
-  },
-  remedy: {
-    en: 'Let statements take longer, or assess fewer tables or a sample of the rows.',
-    zh: '请放宽语句时限，或减少评估的表，或只评估部分行的样本。',
-  },
-});
+/** A statement that the server ended. Its message has the code alone: the server's own quotes what cells hold. */
+class StatementError extends Error {
+  readonly code: string;
 
-export const clickHouseMemoryLimit = defineProblem({
-  code: 'clickhouse.memory-limit',
-  texts: {
-    en: 'A statement needs more memory than ClickHouse lets this account have.',
-    zh: '一条语句所需内存超过了 ClickHouse 允许该账号使用的上限。',
-  },
-  remedy: {
-    en: 'Raise max_memory_usage of the account, let it spill (max_bytes_before_external_group_by), or assess a sample of the rows.',
-    zh: '请提高该账号的 max_memory_usage，或允许落盘（max_bytes_before_external_group_by），或只评估部分行的样本。',
-  },
-});
+  constructor(code: string, cause: unknown) {
+    super(`ClickHouse ended a statement with error ${code}`, { cause });
+    this.name = 'StatementError';
+    this.code = code;
+  }
+}
 
-/** Without the message: it quotes the statement, and with it what cells hold. */
-export const clickHouseFailed = defineProblem<'code' | 'name'>({
-  code: 'clickhouse.statement-failed',
-  texts: {
-    en: 'ClickHouse ended a statement with error {code} ({name}).',
-    zh: 'ClickHouse 以错误 {code}（{name}）终止了一条语句。',
-  },
-  remedy: {
-    en: 'Look the error up in the log of the server (system.query_log) by its time; if the statement is at fault, report it to Assay.',
-    zh: '请按时间在服务器日志（system.query_log）中查看该错误；如属语句本身的问题，请向 Assay 报告。',
-  },
-});
+const denied = new Set(['192', '193', '194', '195', '291', '497', '516']);
+const setting = new Set(['115', '164', '452']);
 
-const denied = new Set(['192', '193', '194', '195', '497', '516', '291']);
-const setting = new Set(['164', '452', '115']);
-
-/** What a person should hear of an error of the client's. */
-export function clickHouseProblem(error: unknown, statementSeconds: number): Problem {
+/** What an error of the client's is to whoever asked: a problem of the connection, or a statement that failed. */
+export function clickHouseError(error: unknown): Error {
   if (!(error instanceof ClickHouseError)) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'no answer';
     return clickHouseUnreachable({ reason });
@@ -86,7 +60,5 @@ export function clickHouseProblem(error: unknown, statementSeconds: number): Pro
   const { code, type = 'UNKNOWN' } = error;
   if (denied.has(code)) return clickHouseAccessDenied({ code, name: type });
   if (setting.has(code)) return clickHouseSettingsFixed({ settings: type });
-  if (code === '159') return clickHouseTimeLimit({ seconds: statementSeconds });
-  if (code === '241') return clickHouseMemoryLimit({});
-  return clickHouseFailed({ code, name: type });
+  return new StatementError(`${type} (${code})`, error);
 }
