@@ -48,7 +48,7 @@ async function converse(client: ClickHouseClient, given: ClickHouseSettings): Pr
   const settings = await accepted(runner({ ...talk, settings: {} }), statementSettings(given));
   const run = runner({ ...talk, settings });
   const { rows } = await run('SELECT version()');
-  const temporary = temporaryTables(run, talk.session);
+  const temporary = temporaryTables(run);
   const engine = remoteEngine({
     name: 'clickhouse',
     version: String(rows[0]?.[0]),
@@ -158,25 +158,16 @@ async function kill(client: ClickHouseClient, id: string): Promise<void> {
     .catch(() => undefined);
 }
 
-/** In memory of the server, under names of this session's own. */
-function temporaryTables(
-  run: RemoteParts['run'],
-  session: string,
-): NonNullable<RemoteParts['temporary']> {
-  const made = new Map<string, string>();
+/** In memory of the server. Their names are those of the statements, so that the same work has the same statements. */
+function temporaryTables(run: RemoteParts['run']): NonNullable<RemoteParts['temporary']> {
   const drop = async (name: string) => {
-    const table = made.get(name);
-    if (table === undefined) return;
-    made.delete(name);
-    await run(`DROP TEMPORARY TABLE IF EXISTS ${table}`);
+    await run(`DROP TEMPORARY TABLE IF EXISTS ${quoteClickHouseName(name)}`);
   };
-  let count = 0;
   return {
     make: async (name, sql, options) => {
       await drop(name);
-      const table = quoteClickHouseName(`assay ${session.slice(0, 8)} ${count++}`);
+      const table = quoteClickHouseName(name);
       await run(`CREATE TEMPORARY TABLE ${table} AS ${sql}`, options);
-      made.set(name, table);
       return table;
     },
     drop,
@@ -189,9 +180,9 @@ async function mayKeep(
   { make, drop }: NonNullable<RemoteParts['temporary']>,
 ): Promise<boolean> {
   try {
-    const table = await make('probe', 'SELECT 1 AS one');
+    const table = await make('assay probe', 'SELECT 1 AS one');
     await run(`SELECT one FROM ${table}`);
-    await drop('probe');
+    await drop('assay probe');
     return true;
   } catch {
     return false;

@@ -1,4 +1,0 @@
-import { alikeContract } from './alike/alike-contract.ts';
-import { clickHouseUnderTest } from './alike/clickhouse-under-test.ts';
-
-alikeContract(clickHouseUnderTest);
