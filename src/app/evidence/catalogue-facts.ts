@@ -1,6 +1,6 @@
 import type { TableMetadata } from '../../vocabulary/metadata/table-metadata.ts';
-import { fromCatalogues } from './catalogued.ts';
 import type { Known } from './evidence-input.ts';
+import { fromCatalogues } from './from-catalogues.ts';
 import { bounds, exactnessIn, type Statement, state } from './statement.ts';
 
 /** R6.3 and M1.1 as catalogues know them: who can read, and whether somebody is named as owner. */

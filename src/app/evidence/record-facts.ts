@@ -1,9 +1,9 @@
 import { safePattern } from '../../contract/rules/safe-pattern.ts';
 import { responsibleParty } from '../document/responsible.ts';
-import { fromCatalogues } from './catalogued.ts';
 import type { ColumnEvidence, Known, TableEvidence } from './evidence-input.ts';
 import { basisOf, proxy } from './evidence-texts.ts';
 import { testFair } from './fair-indicators.ts';
+import { fromCatalogues } from './from-catalogues.ts';
 import { validProof } from './proofs.ts';
 import { monthsBetween } from './quality/calendar-months.ts';
 import { conformance } from './quality/column-standard.ts';

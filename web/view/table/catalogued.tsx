@@ -3,6 +3,7 @@ import type { TableReport } from '../../../src/vocabulary/reports/table-report.t
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { Scroll, Section } from '../section.tsx';
 import { useWords } from '../words/language.tsx';
+import { formatNames } from '../words/terms.ts';
 import { cataloguedLines } from './catalogued-lines.ts';
 import { ColumnLineage } from './column-lineage.tsx';
 
@@ -31,7 +32,8 @@ export function Catalogued({ table }: { readonly table: TableReport }) {
 function OneCatalogue({ said }: { readonly said: TableMetadata }) {
   const words = useWords();
   const { system, file } = said.origin;
-  const name = file === undefined ? system : `${system} · ${file}`;
+  const called = Object.entries(formatNames).find(([format]) => format === system)?.[1] ?? system;
+  const name = file === undefined ? called : `${called} · ${file}`;
   return (
     <>
       <h3 className="any">{name}</h3>

@@ -3,9 +3,9 @@ import { weightedNumbers } from '../../../profile/numbers/weighted-numbers.ts';
 import type { Exactness } from '../../../vocabulary/exactness.ts';
 import type { RawValue } from '../../../vocabulary/raw-value.ts';
 import { wilson } from '../../../vocabulary/wilson.ts';
-import { fromCatalogues } from '../catalogued.ts';
 import type { ColumnEvidence, Known, TableEvidence } from '../evidence-input.ts';
 import { proxy } from '../evidence-texts.ts';
+import { fromCatalogues } from '../from-catalogues.ts';
 import {
   bounds,
   exactnessIn,

@@ -49,7 +49,8 @@ export async function readMetadata(
   access: CatalogueAccess,
   wanted: readonly WantedTable[],
 ): Promise<CatalogueReading> {
-  const catalogue = catalogues.find(({ system }) => system === engine);
+  const asked = engine === 'mariadb' ? 'mysql' : engine;
+  const catalogue = catalogues.find(({ system }) => system === asked);
   if (catalogue === undefined || wanted.length === 0) return { tables: [], notes: [] };
   return await assembleTables(catalogue, access, wanted);
 }
