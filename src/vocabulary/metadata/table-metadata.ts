@@ -22,7 +22,6 @@ const originSchema = z.strictObject({
   /** Ids in the report's `queries`. */
   queries: z.array(z.string()).optional(),
 });
-export type MetadataOrigin = z.infer<typeof originSchema>;
 
 const columnMetadataSchema = z.strictObject({
   name,
@@ -52,7 +51,6 @@ export type KeyMetadata = z.infer<typeof keyMetadataSchema>;
 const foreignKeyMetadataSchema = keyMetadataSchema.extend({
   to: z.strictObject({ schema: name.optional(), table: name, columns: names }),
 });
-export type ForeignKeyMetadata = z.infer<typeof foreignKeyMetadataSchema>;
 
 const checkMetadataSchema = keepingSchema.extend({
   name: name.optional(),
@@ -129,11 +127,3 @@ export const tableMetadataSchema = z.strictObject({
   readBy: counted.optional(),
 });
 export type TableMetadata = z.infer<typeof tableMetadataSchema>;
-
-/** All that catalogues say of the tables of a source. */
-export const databaseMetadataSchema = z.strictObject({
-  tables: z.array(z.strictObject({ table: z.string(), said: z.array(tableMetadataSchema) })),
-});
-
-/** By the ids of the loaded tables; of one table, by the rank of what said it. */
-export type DatabaseMetadata = z.infer<typeof databaseMetadataSchema>;
