@@ -2,7 +2,9 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { profileOptions } from '../../../test/profile/table-of.ts';
 import { createSourceFixture, type SourceFixture } from '../../../test/source-fixture.ts';
+import { profileTable } from '../../profile/profile-table.ts';
 import { quoteName, quoteText } from '../../sql/duckdb.ts';
 
 let fixture: SourceFixture;
@@ -90,4 +92,17 @@ it('never mistakes a column of the data for its own row number', async () => {
   expect(tables[0]?.rowIndex).toBe('assay_row_');
   const relation = quoteName(tables[0]?.relation ?? '');
   expect((await fixture.engine.run(`SELECT * FROM ${relation}`)).rows).toEqual([[7, 'x', null]]);
+});
+
+it('reads identifiers and intervals as the text that they print as, so that long tables of them are measured', async () => {
+  await put(
+    'printed/t.parquet',
+    'SELECT uuid() AS id, to_days(i::INT) AS lasts FROM range(60000) t(i)',
+  );
+  const [table] = (await fixture.open([under('printed')])).tables;
+  if (table === undefined) throw new Error('no table');
+  expect(table.columns.map(({ physicalType }) => physicalType)).toEqual(['VARCHAR', 'VARCHAR']);
+  const profile = await profileTable(fixture.engine, table, profileOptions());
+  expect(profile.columns.map(({ type }) => type)).toEqual(['text', 'text']);
+  expect(profile.columns[0]?.measures.lengthMax?.value).toBe(36);
 });

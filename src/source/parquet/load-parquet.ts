@@ -105,10 +105,13 @@ async function makeView(
 ): Promise<Table> {
   const { engine } = context;
   const reader = readerOf(group);
-  const columns = await describe(engine, `SELECT * FROM ${reader}`);
+  const stored = await describe(engine, `SELECT * FROM ${reader}`);
+  const columns = stored.map((column) =>
+    isPrinted(column) ? { ...column, physicalType: 'VARCHAR' } : column,
+  );
   const rowIndex = freeName(columns, 'assay_row');
   const index = rowIndexOf(group, columns);
-  const list = columns.map((column) => quoteName(column.name)).join(', ');
+  const list = stored.map(readingOf).join(', ');
   await engine.run(
     `CREATE OR REPLACE VIEW ${quoteName(named.relation)} AS SELECT ${list}, ${index} AS ${quoteName(rowIndex)} FROM ${reader}`,
   );
@@ -128,6 +131,16 @@ async function makeView(
     address: addressOf(group.parts),
     salvage: () => salvage(group, named, context),
   };
+}
+
+/** A type without functions of its own: a profile reads its values as the text that they print as. */
+function isPrinted({ physicalType }: TableColumn): boolean {
+  return /^(UUID|INTERVAL)$/.test(physicalType);
+}
+
+function readingOf(column: TableColumn): string {
+  const name = quoteName(column.name);
+  return isPrinted(column) ? `CAST(${name} AS VARCHAR) AS ${name}` : name;
 }
 
 /** Leaves the damaged files out of a table; the view of the others takes its place. */
