@@ -39,6 +39,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'engines',
+          // A server plans every statement anew, and a profile is some dozens of them.
+          testTimeout: 180_000,
           include: ['{src,test}/**/*.engines.test.ts'],
           globalSetup: ['test/engines/global-setup.ts'],
         },

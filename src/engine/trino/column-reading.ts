@@ -12,8 +12,9 @@ export function columnReading(
   if (decimal !== null) {
     return { physicalType: `DECIMAL(${decimal[1]},${decimal[2]})`, read: column };
   }
+  if (unreadable.test(type)) return { physicalType: 'VARCHAR', read: place(column) };
   if (/^(?:array|map|row)\b/.test(type)) return { physicalType: 'JSON', read: json(column, type) };
-  return { physicalType: 'VARCHAR', read: unreadable.test(type) ? place(column) : text(column) };
+  return { physicalType: 'VARCHAR', read: text(column) };
 }
 
 const itself = (column: string) => column;
@@ -44,9 +45,9 @@ const plainTypes: Readonly<Record<string, readonly [string, (column: string) => 
   json: ['JSON', (column) => `json_format(${column})`],
 };
 
-/** Sketches and shapes have no text of their own in every version: whether there is one is all that is read. */
+/** Sketches and shapes, and bytes inside of what is nested, have no text: whether there is one is all that is read. */
 const unreadable =
-  /^(?:HyperLogLog|P4HyperLogLog|SetDigest|QDigest|TDigest|Geometry|SphericalGeography|KdbTree)/i;
+  /\b(?:P4HyperLogLog|HyperLogLog|SetDigest|qdigest|tdigest|Geometry|SphericalGeography|KdbTree|varbinary)\b/i;
 const place = (column: string) => `IF(${column} IS NULL, NULL, 'present')`;
 
 /** Trino writes as JSON what its own JSON knows; of what it does not (bytes, times of day, moments) the text. */

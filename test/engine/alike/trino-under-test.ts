@@ -62,7 +62,8 @@ export function trinoUnderTest({ server, user }: TestTrino): EngineUnderTest {
         schemas += 1;
         const schema = `alike_${schemas}`;
         for (const sql of loading(table, `memory.${schema}`)) await loader(sql);
-        const [found] = await (await openTrino({ ...settings, schema })).tables();
+        const { tables } = await openTrino({ ...settings, schema });
+        const found = (await tables()).find(({ name }) => name === table.name.toLowerCase());
         if (found === undefined) throw new Error('the catalogue lacks a table that was just made');
         engine.attach(table.name, readingOf(found, quoteTrinoName));
         return tableOfDatabase(table, found);
