@@ -119,9 +119,9 @@ function normalTime(text: string): string {
 const readers: Readonly<Record<Exclude<SqlType, object | 'text'>, Reader>> = {
   integer: wholeNumber('Int64'),
   hugeint: wholeNumber('Int128'),
-  // What rounds to nought from below is no number without a sign.
+  // What rounds to nought from below is no number without a sign, nor is -0.0; -0 is.
   unsigned: (first, again) =>
-    `if(match(${first}, '^\\\\s*-.*[1-9]'), NULL, ${wholeNumber('UInt64')(again, again)})`,
+    `if(match(${first}, '^\\\\s*-.*[^0]'), NULL, ${wholeNumber('UInt64')(again, again)})`,
   double: (first, again) =>
     `multiIf(match(${first}, '${shapes.plain}'), accurateCastOrNull(${again}, 'Float64'), match(${again}, '${shapes.double}'), accurateCastOrNull(${stripped(again)}, 'Float64'), NULL)`,
   boolean: (first, again) =>
