@@ -39,6 +39,16 @@ export const clickHouseUnderTest: EngineUnderTest = {
       mapped: (table) => withCells(table, (cell) => cell ?? '[]'),
     },
     {
+      feature: 'thousand-columns',
+      reason:
+        'a sum over a thousand columns nests deeper than its stack (error 306): of 200 columns it is asked',
+      mapped: (table) => ({
+        ...table,
+        columns: table.columns.slice(0, 200),
+        rows: table.rows.map((row) => row.slice(0, 200)),
+      }),
+    },
+    {
       feature: 'struct',
       reason: 'a Tuple is never NULL',
       mapped: (table) => withCells(table, (cell) => cell ?? '{"a":null,"b":null}'),
