@@ -209,7 +209,9 @@ const casts: Readonly<Record<string, readonly [SqlType, readonly string[]]>> = {
 test.each(Object.entries(casts))(
   'a cast to %s that may fail reads what DuckDB reads',
   async (_, [to, texts]) => {
-    await agree(texts.map((text) => cast(tryCast(literal(text), to), 'text')));
+    const shown = (value: Expression) =>
+      to === 'double' ? call('doubleText', value) : cast(value, 'text');
+    await agree(texts.map((text) => shown(tryCast(literal(text), to))));
   },
 );
 
