@@ -19,6 +19,8 @@ export interface ProfileOptions {
    * is then measured from a hash sample of them, which its measures say, instead of a frequency table.
    */
   readonly mergeable?: boolean;
+  /** Rows of which those of the table were drawn, where they were drawn before they came here. */
+  readonly drawnOf?: number;
   readonly queries: QueryLog;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: {

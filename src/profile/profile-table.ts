@@ -70,12 +70,19 @@ async function profileOf(
     ...(await measureTable(session, source, { findings, scan, options })),
   };
   const base = { table, typedRelation, exactRelation, views };
+  const { drawnOf, seed } = options;
+  if (drawn === undefined && drawnOf !== undefined) {
+    const positions = Float64Array.from({ length: scan.rows }, (_, i) => i);
+    const from = { n: scan.rows, rows: drawnOf, seed, positions };
+    const sampled = asSampled(measured, from);
+    return { ...base, rows: drawnOf, checksum: scan.checksum, drawnRows: from.n, ...sampled };
+  }
   if (drawn === undefined)
     return { ...base, rows: scan.rows, checksum: scan.checksum, ...measured };
   const names = table.columns.map((column) => column.name);
   const { rows, checksum } = await scanRows(session, kept(table.relation), { names, samples: [] });
   const { positions } = drawn;
-  const from = { n: positions.length, rows, seed: options.seed, positions };
+  const from = { n: positions.length, rows, seed, positions };
   return { ...base, rows, checksum, drawnRows: from.n, ...asSampled(measured, from) };
 }
 

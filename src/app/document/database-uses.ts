@@ -1,3 +1,4 @@
+import { sideOf } from '../../source/database/open-database.ts';
 import type { TableMetadata } from '../../vocabulary/metadata/table-metadata.ts';
 import type { DatabaseUse } from '../../vocabulary/reports/report.ts';
 import type { MeasuredSource } from '../measure/measure-source.ts';
@@ -5,20 +6,21 @@ import type { PartitionedTable } from '../measure/partitioned-table.ts';
 
 /** What the databases of a source were asked for so far. */
 export function usesOf({ databases, tables, metadata }: MeasuredSource): DatabaseUse[] {
-  return databases.map(({ shown, database: { engine }, tables: remotes }) => {
+  return databases.map(({ shown, database, tables: measuredThere, streamed }) => {
+    const engine = sideOf(database);
     const { scans, ...use } = engine.use();
     return {
       address: shown,
       engine: engine.name,
       version: engine.version,
       ...use,
-      tables: remotes.map(({ table }) => {
+      tables: [...measuredThere, ...streamed].map(({ table }) => {
         const measured = tables.find(({ report }) => report.id === table.id);
         return {
           table: table.id,
           rows: table.rows,
           scans: scans[table.relation] ?? 0,
-          landed: measured?.inDatabase?.landed ?? 0,
+          landed: measured?.inDatabase?.landed ?? measured?.profile.table.rows ?? 0,
           ...statisticsOf(metadata.get(table.id) ?? []),
           ...partitionsOf(measured?.inDatabase?.partitioned),
         };

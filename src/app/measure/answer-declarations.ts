@@ -36,8 +36,10 @@ export async function answerDeclarations(
     const answers = new Map<string, Answers>();
     for (const question of questionsOf(known, everywhere)) {
       const { id } = question.profile.table;
-      const { engine: there, question: asked } = whereAsked(question, measured.tables, engine);
-      const found = await answerQuestions(there, asked, { queries, signal: context.signal });
+      const there = whereAsked(question, measured.tables, engine);
+      if (there === undefined) continue;
+      const options = { queries, signal: context.signal };
+      const found = await answerQuestions(there.engine, there.question, options);
       answers.set(id, { ...answers.get(id), ...found });
     }
     answered.set(plan.id, answers);
@@ -57,8 +59,10 @@ function whereAsked(question: Questions, tables: readonly MeasuredTable[], embed
     return withAllRows(measured, embedded);
   };
   const { copy, ...rest } = question;
-  const { engine, profile } = placeOf(question.profile.table.id);
+  const place = placeOf(question.profile.table.id);
+  if (place === undefined) return undefined;
+  const { engine, profile } = place;
   const second = copy && placeOf(copy.of.table.id);
-  const compared = second?.engine === engine && copy && { copy: { ...copy, of: second.profile } };
+  const compared = copy && second?.engine === engine && { copy: { ...copy, of: second.profile } };
   return { engine, question: { ...rest, profile, ...compared } };
 }

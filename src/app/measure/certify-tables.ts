@@ -1,7 +1,7 @@
 import { certifyProfile } from '../../profile/fingerprint/certify-profile.ts';
 import { cellsAsText } from '../../profile/fingerprint/problems.ts';
 import type { CanonicalSchema } from '../../vocabulary/canonical-schema.ts';
-import { Problem } from '../../vocabulary/problem.ts';
+import { defineProblem, Problem } from '../../vocabulary/problem.ts';
 import type { Tools } from '../tools.ts';
 import type { MeasuredSource, MeasuredTable } from './measure-source.ts';
 
@@ -22,9 +22,22 @@ export async function certifyTables(
   return { ...measured, tables };
 }
 
+const rowsStayed = defineProblem({
+  code: 'fingerprint.rows-in-database',
+  params: ['table'],
+  texts: {
+    en: '{table} has more rows than may leave its database, which computes no fingerprints.',
+    zh: '{table} 的行数超过可离开数据库的上限，而该数据库不计算指纹。',
+  },
+  remedy: { en: 'Raise --pull-rows.', zh: '请提高 --pull-rows。' },
+});
+
 async function certified(table: MeasuredTable, tools: Tools): Promise<MeasuredTable> {
   const { engine, queries, context, settings } = tools;
-  const { report, profile, inDatabase } = table;
+  const { report, profile, inDatabase, drawn } = table;
+  if (drawn !== undefined) {
+    return { ...table, refused: rowsStayed({ table: report.id }, { file: report.id }) };
+  }
   const where = inDatabase ?? { engine, profile };
   const schema: CanonicalSchema | undefined = settings.canonicalSchemas?.[report.id];
   try {

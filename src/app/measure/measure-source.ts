@@ -20,7 +20,8 @@ import type { Tools } from '../tools.ts';
 import { keepAllPartitions, keepProfiles } from './keep-profiles.ts';
 import { nothingReadable } from './nothing-readable.ts';
 import { openDatabases } from './open-databases.ts';
-import type { InDatabase } from './profile-in-database.ts';
+import { type InDatabase, profileOfAll } from './profile-in-database.ts';
+import type { DrawnTable } from './profile-streamed.ts';
 import { type ProfiledTable, profileTables } from './profile-tables.ts';
 
 /** A contract, and the loaded tables that it describes. */
@@ -34,6 +35,8 @@ export interface MeasuredTable {
   readonly profile: TableProfile;
   /** For a table of a database: what it measured over all rows. */
   readonly inDatabase?: InDatabase;
+  /** Where only a sample came of a table whose database measures nothing: what that says of all rows. */
+  readonly drawn?: DrawnTable;
   readonly discovery: TableDiscovery;
   readonly report: TableReport;
   /** Why its content could not be certified, where that was asked for. */
@@ -77,6 +80,9 @@ export async function measureSource(
   const remotes = new Map(
     databases.flatMap(({ tables }) => tables).map((one) => [one.table.id, one]),
   );
+  const streams = new Map(
+    databases.flatMap(({ streamed }) => streamed).map((one) => [one.table.id, one]),
+  );
   const files = await openSources(parted.paths, engine, {
     temporaryFolder: folder,
     exclude: settings.exclude,
@@ -90,10 +96,11 @@ export async function measureSource(
   });
   const opened = {
     ...files,
-    tables: [...files.tables, ...[...remotes.values()].map(({ table }) => table)].sort((a, b) =>
-      a.id < b.id ? -1 : 1,
-    ),
-    filesRead: files.filesRead + remotes.size,
+    tables: [
+      ...files.tables,
+      ...[...remotes.values(), ...streams.values()].map(({ table }) => table),
+    ].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    filesRead: files.filesRead + remotes.size + streams.size,
   };
   const read = await readContracts(
     opened.contracts,
@@ -106,6 +113,7 @@ export async function measureSource(
     kept,
     partials,
     remotes,
+    streams,
   });
   const profiles = profiled.map(({ profile }) => profile);
   const metadata = await gatherMetadata(
@@ -187,10 +195,11 @@ function joinTables(
   metadata: MetadataByTable,
 ): MeasuredTable[] {
   return profiled
-    .map(({ profile, inDatabase }) => {
+    .map(({ profile, inDatabase, drawn }) => {
       const discovery = found.tables.find(({ table }) => table === profile.table.id);
       if (discovery === undefined) throw new Error('bug: a table was profiled but not discovered');
-      const all = inDatabase?.profile ?? profile;
+      const elsewhere = { ...(inDatabase && { inDatabase }), ...(drawn && { drawn }) };
+      const all = profileOfAll({ profile, ...elsewhere });
       const columns = all.columns.map((column, index) => {
         const meaning = discovery.columns[index];
         if (meaning?.column !== column.column.name) throw new Error('bug: columns out of step');
@@ -203,7 +212,7 @@ function joinTables(
         columns,
         ...(said && { metadata: said }),
       });
-      return { profile, ...(inDatabase && { inDatabase }), discovery, report };
+      return { profile, ...elsewhere, discovery, report };
     })
     .sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
 }

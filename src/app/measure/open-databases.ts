@@ -1,4 +1,4 @@
-import { type OpenedDatabase, openDatabase } from '../../source/database/open-database.ts';
+import { type OpenedDatabase, openDatabase, sideOf } from '../../source/database/open-database.ts';
 import type { Tools } from '../tools.ts';
 
 /** Opens the databases of a source, until the run ends. */
@@ -17,7 +17,7 @@ export async function openDatabases(
       signal: context.signal,
       onProgress: (progress) => context.onProgress?.({ step: 'read', ...progress }),
     });
-    atEnd(one.database.engine.close);
+    atEnd(sideOf(one.database).close);
     if (left !== undefined) left -= one.plannedBytes;
     opened.push(one);
   }

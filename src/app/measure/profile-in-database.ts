@@ -9,6 +9,7 @@ import type { RemoteTable } from '../../source/database/open-database.ts';
 import type { KeptPartials } from '../cache/kept-partials.ts';
 import type { Tools } from '../tools.ts';
 import { openPartitioned, type PartitionedTable } from './partitioned-table.ts';
+import type { DrawnTable } from './profile-streamed.ts';
 
 /** A table as its database measured it: over all its rows. */
 export interface InDatabase {
@@ -81,25 +82,28 @@ export async function profileInDatabase(
 interface MaybeInDatabase {
   readonly profile: TableProfile;
   readonly inDatabase?: InDatabase;
+  readonly drawn?: DrawnTable;
 }
 
 /** The profile over all rows of a table, wherever it was measured. */
 export function profileOfAll(measured: MaybeInDatabase): TableProfile {
-  return measured.inDatabase?.profile ?? measured.profile;
+  return measured.inDatabase?.profile ?? measured.drawn?.profile ?? measured.profile;
 }
 
-/** The engine that has all rows of a table, and their profile there. */
+/** The engine that has all rows of a table, and their profile there; undefined where none has. */
 export function withAllRows(
   measured: MaybeInDatabase,
   embedded: Engine,
-): { readonly engine: Engine; readonly profile: TableProfile } {
-  const { profile, inDatabase } = measured;
+): { readonly engine: Engine; readonly profile: TableProfile } | undefined {
+  const { profile, inDatabase, drawn } = measured;
+  if (drawn !== undefined) return undefined;
   const here = inDatabase === undefined || inDatabase.whole;
   return here ? { engine: embedded, profile } : inDatabase;
 }
 
 /** Where rules find the rows of a table. */
-export function rowsOf({ profile, inDatabase }: MaybeInDatabase) {
+export function rowsOf({ profile, inDatabase, drawn }: MaybeInDatabase) {
+  if (drawn !== undefined) return { profile, elsewhere: { profile: drawn.profile } };
   if (inDatabase === undefined || inDatabase.whole) return { profile };
   const { engine, profile: all } = inDatabase;
   return { profile, elsewhere: { engine, profile: all } };

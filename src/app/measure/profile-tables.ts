@@ -5,12 +5,14 @@ import { restoreProfile } from '../../profile/kept/restore-profile.ts';
 import { type ProfileOptions, profileTable } from '../../profile/profile-table.ts';
 import type { TableProfile } from '../../profile/table-profile.ts';
 import type { RemoteTable } from '../../source/database/open-database.ts';
+import type { StreamedTable } from '../../source/database/streamed-table.ts';
 import { Problem } from '../../vocabulary/problem.ts';
 import type { Table } from '../../vocabulary/table.ts';
 import type { KeptPartials } from '../cache/kept-partials.ts';
 import type { KeptProfiles } from '../cache/kept-profiles.ts';
 import type { Tools } from '../tools.ts';
 import { type InDatabase, profileInDatabase } from './profile-in-database.ts';
+import { type DrawnTable, profileStreamed } from './profile-streamed.ts';
 
 export type Depth = 'core' | 'full' | 'assess';
 
@@ -19,6 +21,8 @@ export interface ProfiledTable {
   readonly profile: TableProfile;
   /** For a table of a database: what it measured over all rows; `profile` is of those that came. */
   readonly inDatabase?: InDatabase;
+  /** What a sample says of all rows of a table whose database measures nothing. */
+  readonly drawn?: DrawnTable;
   /** The texts of its queries, by id. */
   readonly queries: Readonly<Record<string, string>>;
   /** What it was restored from; absent where it was measured. */
@@ -39,7 +43,7 @@ export interface ProfiledTables {
 export async function profileTables(
   tables: readonly Table[],
   tools: Tools,
-  { depth, kept, partials, remotes }: HowToProfileAll,
+  { depth, kept, partials, remotes, streams }: HowToProfileAll,
 ): Promise<ProfiledTables> {
   const { context } = tools;
   const profiled: ProfiledTable[] = [];
@@ -50,10 +54,12 @@ export async function profileTables(
       context.onProgress?.({ step: 'profile', done: index + part, total: tables.length });
     const remote = remotes.get(table.id);
     const how = { depth, kept, partials, onPart };
+    const stream = streams.get(table.id);
+    const elsewhere = remote ?? stream;
     const found =
-      remote === undefined
+      elsewhere === undefined
         ? await profileIntact(table, (whole) => profileOne(whole, tools, how))
-        : await profileRemote(remote, tools, how);
+        : await profileRemote(elsewhere, tools, how);
     profiled.push(...found.profiled);
     problems.push(...found.problems);
   }
@@ -84,6 +90,8 @@ export interface HowToProfileAll {
   readonly partials: KeptPartials | undefined;
   /** Tables of databases, by id. */
   readonly remotes: ReadonlyMap<string, RemoteTable>;
+  /** Tables of databases that measure nothing, by id. */
+  readonly streams: ReadonlyMap<string, StreamedTable>;
 }
 
 interface HowToProfile {
@@ -93,9 +101,9 @@ interface HowToProfile {
   readonly onPart: (part: number) => void;
 }
 
-/** A table that its database would not measure becomes a problem; the others are measured. */
+/** A table that its database would not measure or hand out becomes a problem; the others are measured. */
 async function profileRemote(
-  remote: RemoteTable,
+  remote: RemoteTable | StreamedTable,
   tools: Tools,
   how: HowToProfile,
 ): Promise<ProfiledTables> {
@@ -103,7 +111,10 @@ async function profileRemote(
   try {
     const options = optionsOf(tools, how, own);
     const { partials } = how;
-    const found = await profileInDatabase(remote, tools, { options, partials });
+    const found =
+      'engine' in remote
+        ? await profileInDatabase(remote, tools, { options, partials })
+        : await profileStreamed(remote, tools, options);
     const queries = own.all();
     for (const text of Object.values(queries)) tools.queries.note(text);
     return { profiled: [{ ...found, queries }], problems: [] };

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { QueryLog } from '../../engine/query-log.ts';
 import type { CataloguedTable } from '../../source/database/metadata/catalogue-reader.ts';
 import { readMetadata } from '../../source/database/metadata/read-metadata.ts';
-import type { OpenedDatabase } from '../../source/database/open-database.ts';
+import { type OpenedDatabase, sideOf } from '../../source/database/open-database.ts';
 import { metadataOrigins, type TableMetadata } from '../../vocabulary/metadata/table-metadata.ts';
 import type { Table } from '../../vocabulary/table.ts';
 import type { Phrase } from '../../vocabulary/text.ts';
@@ -47,7 +47,9 @@ export async function gatherMetadata(
   const said = [...told.said];
   const notes = [...told.notes];
   const schemas = new Map(
-    databases.flatMap((one) => one.tables.map(({ table, source }) => [table.id, source.schema])),
+    databases.flatMap((one) =>
+      [...one.tables, ...one.streamed].map(({ table, source }) => [table.id, source.schema]),
+    ),
   );
   const named = tables.map((table) => {
     const schema = schemas.get(table.id);
@@ -72,9 +74,9 @@ async function askDatabases(
 ) {
   const said: (readonly [string, TableMetadata])[] = [];
   const notes: Phrase[] = [];
-  for (const { database, tables } of databases) {
-    const { name, run } = database.engine;
-    const wanted = tables.map(({ table, source }) => ({
+  for (const { database, tables, streamed } of databases) {
+    const { name, run } = sideOf(database);
+    const wanted = [...tables, ...streamed].map(({ table, source }) => ({
       id: table.id,
       schema: source.schema,
       name: source.name,

@@ -36,8 +36,8 @@ export function numberMeasures(
       zeros: count((value) => value === 0),
       negatives: count((value) => value < 0),
       outliers: { value: outlierCount(numbers, mad), of: numbers.total },
-      skewness: moments?.skewness ?? null,
-      kurtosis: moments?.kurtosis ?? null,
+      skewness: finite(moments?.skewness),
+      kurtosis: finite(moments?.kurtosis),
       decimals: mostDecimals(numbers),
       firstDigitDeviation: benfordDeviation(digits),
       lastDigitDeviation: lastDigitDeviation(digits),
@@ -56,11 +56,16 @@ export function momentContent(
   moments: Pick<Moments, 'sum' | 'mean' | 'variance'> | null,
 ): Record<string, number | null> {
   return {
-    sum: moments?.sum ?? null,
-    mean: moments?.mean ?? null,
-    variance: moments?.variance ?? null,
-    standardDeviation: moments === null ? null : Math.sqrt(moments.variance),
+    sum: finite(moments?.sum),
+    mean: finite(moments?.mean),
+    variance: finite(moments?.variance),
+    standardDeviation: finite(moments && Math.sqrt(moments.variance)),
   };
+}
+
+/** Squares of numbers beyond 1e154 are more than a double holds: what is made of them is not known. */
+function finite(value: number | null | undefined): number | null {
+  return value !== null && Number.isFinite(value) ? (value ?? null) : null;
 }
 
 export function quantilesOf(numbers: WeightedNumbers): Record<string, number | null> {

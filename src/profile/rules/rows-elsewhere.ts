@@ -1,9 +1,9 @@
 import type { Engine } from '../../engine/engine.ts';
-import { defineProblem } from '../../vocabulary/problem.ts';
+import { defineProblem, type Problem } from '../../vocabulary/problem.ts';
 import type { ConditionRule, LibraryRule } from '../../vocabulary/quality-rule.ts';
 import type { RuleTable, RunContext } from './rule-run.ts';
 
-export const rowsApart = defineProblem({
+const rowsApart = defineProblem({
   code: 'rule-rows-apart',
   texts: {
     en: 'The rule compares {table} with a table whose rows are not all in the same place.',
@@ -19,12 +19,12 @@ export const rowsApart = defineProblem({
 export const rowsInDatabase = defineProblem({
   code: 'rule-rows-in-database',
   texts: {
-    en: 'The SQL rule reads {table}, of which only a sample left its database: foreign SQL is not run there.',
-    zh: '该 SQL 规则读取 {table}，而该表只有样本离开数据库；外来 SQL 不会在数据库中执行。',
+    en: 'The rule reads {table}, of which only a sample left its database, and is not run there.',
+    zh: '该规则读取 {table}，而该表只有样本离开数据库，且该规则不在数据库中执行。',
   },
   remedy: {
-    en: 'Raise --pull-rows above its number of rows, or write the rule as a library metric or a condition.',
-    zh: '请将 --pull-rows 提高到该表行数以上，或将规则改写为 library 指标或条件。',
+    en: 'Raise --pull-rows above its number of rows; a rule in SQL for PostgreSQL, Trino or ClickHouse may be written as a library metric instead.',
+    zh: '请将 --pull-rows 提高到该表行数以上；针对 PostgreSQL、Trino、ClickHouse 的 SQL 规则也可改写为 library 指标。',
   },
   params: ['table'],
 });
@@ -35,11 +35,24 @@ export function placeOf(
   embedded: Engine,
   context: RunContext,
 ): { readonly engine: Engine; readonly context: RunContext } | undefined {
-  const read = namesOf(rule).flatMap((name) => context.tables.find((t) => t.table === name) ?? []);
-  const places = new Set(read.map(({ elsewhere }) => elsewhere?.engine ?? embedded));
-  if (places.size > 1) return undefined;
-  const [engine = embedded] = places;
+  const read = tablesOf(rule, context);
+  const places = new Set(read.map(({ elsewhere }) => (elsewhere ?? { engine: embedded }).engine));
+  // A table that is not there is told by whoever runs the rule.
+  const [engine] = places.size === 0 ? [embedded] : places;
+  if (places.size > 1 || engine === undefined) return undefined;
   return { engine, context: { ...context, tables: context.tables.map(asThere) } };
+}
+
+/** Why there is no such engine: a table whose rows are nowhere complete, or two in two places. */
+export function noPlace(rule: LibraryRule | ConditionRule, context: RunContext): Problem {
+  const partly = tablesOf(rule, context).find((t) => t.elsewhere && !t.elsewhere.engine);
+  return partly === undefined
+    ? rowsApart({ table: rule.table }, rule.where)
+    : rowsInDatabase({ table: partly.table }, rule.where);
+}
+
+function tablesOf(rule: LibraryRule | ConditionRule, { tables }: RunContext): RuleTable[] {
+  return namesOf(rule).flatMap((name) => tables.find(({ table }) => table === name) ?? []);
 }
 
 function namesOf(rule: LibraryRule | ConditionRule): string[] {

@@ -11,8 +11,8 @@ export interface RuleTable {
   /** Other names by which SQL rules may read it. */
   readonly aliases?: readonly string[];
   readonly profile: TableProfile;
-  /** Where not all rows are in the embedded engine: the one that has them, and the profile there. */
-  readonly elsewhere?: { readonly engine: Engine; readonly profile: TableProfile };
+  /** Where not all rows are in the embedded engine: the one that has them, if any has, and the profile there. */
+  readonly elsewhere?: { readonly engine?: Engine; readonly profile: TableProfile };
 }
 
 export interface RunContext {

@@ -4,7 +4,7 @@ import { defineProblem } from '../../vocabulary/problem.ts';
 import type { QualityRule, RuleResult, SqlRule } from '../../vocabulary/quality-rule.ts';
 import { runConditionRule } from './condition-rule.ts';
 import { runLibraryRule } from './library-rule.ts';
-import { placeOf, rowsApart } from './rows-elsewhere.ts';
+import { noPlace, placeOf } from './rows-elsewhere.ts';
 import { failed, type RuleTable, type RunContext, skipped } from './rule-run.ts';
 import { defaultRuleLimits, type RuleLimits } from './sandbox.ts';
 import { runSqlRules } from './sql-rule.ts';
@@ -86,7 +86,7 @@ async function runOther(
     case 'library':
     case 'condition': {
       const place = placeOf(rule, engine, context);
-      if (place === undefined) return failed(rule, rowsApart({ table: rule.table }, rule.where));
+      if (place === undefined) return failed(rule, noPlace(rule, context));
       return rule.type === 'library'
         ? runLibraryRule(place.engine, rule, place.context)
         : runConditionRule(place.engine, rule, place.context);

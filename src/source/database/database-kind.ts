@@ -1,4 +1,5 @@
 import type { Database } from '../../engine/remote/database.ts';
+import type { StreamedDatabase } from '../../engine/remote/streamed-database.ts';
 import type { FileFormat } from '../../vocabulary/table.ts';
 import type { Credentials, EnvironmentNames } from './credentials.ts';
 import type { DatabaseUrl } from './database-url.ts';
@@ -23,5 +24,5 @@ export interface DatabaseKind {
   readonly inDatabase: boolean;
   /** Whether columns lie apart, so that reading one does not read the others. */
   readonly columnar?: true;
-  readonly open: (target: DatabaseTarget) => Promise<Database>;
+  readonly open: (target: DatabaseTarget) => Promise<Database | StreamedDatabase>;
 }

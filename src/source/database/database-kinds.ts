@@ -1,10 +1,11 @@
 import type { DatabaseKind } from './database-kind.ts';
 import { clickHouse } from './kinds/clickhouse.ts';
+import { mySql } from './kinds/mysql.ts';
 import { postgreSql } from './kinds/postgresql.ts';
 import { trino } from './kinds/trino.ts';
 
 /** Every kind of database that a source can be. */
-export const databaseKinds: readonly DatabaseKind[] = [postgreSql, clickHouse, trino];
+export const databaseKinds: readonly DatabaseKind[] = [postgreSql, clickHouse, mySql, trino];
 
 const byScheme = new Map(
   databaseKinds.flatMap((kind) =>

@@ -8,6 +8,7 @@ import type { Projection, Relation } from '../../sql/tree.ts';
 import type { Table, TableColumn } from '../../vocabulary/table.ts';
 import { definePhrase } from '../phrase.ts';
 import type { RemoteTable } from './open-database.ts';
+import type { StreamedTable } from './streamed-table.ts';
 
 /** Rows of a database's table in the engine of this process. */
 export interface LandedRows {
@@ -87,16 +88,57 @@ export async function landRelation(
 ): Promise<{ readonly table: Table; readonly lost: number }> {
   const { columns } = table;
   const { rows } = await engine.query({ select: columns.map(asText), from }, options);
+  const chunks = [rows.map((row) => row.map(textOf))];
+  return await landTexts({ table, relation, chunks }, embedded);
+}
+
+/** Brings rows of a table that stream as text: all where there are at most `rows`, otherwise so many drawn by the seed. */
+export async function landStream(
+  { table, source, database }: StreamedTable,
+  embedded: DuckDbEngine,
+  options: RunOptions & { readonly rows: number; readonly seed: number },
+): Promise<LandedRows> {
+  const { rows, seed } = options;
+  const whole = table.rows <= rows;
+  const wanted = whole ? undefined : { rows, seed, total: table.rows };
+  const chunks = database.rows(source, wanted, options);
+  const { relation } = table;
+  const { lost, table: stored } = await landTexts({ table, relation, chunks }, embedded);
+  const notes = [
+    ...(whole ? [] : [rowsLanded({ landed: stored.rows, rows: table.rows })]),
+    ...(lost === 0 ? [] : [cellsNotLanded({ count: lost })]),
+  ];
+  return { table: { ...stored, notes: [...table.notes, ...notes] }, whole };
+}
+
+type TextRows = readonly (readonly (string | null)[])[];
+
+interface Texts {
+  readonly table: Table;
+  /** What they are called in the embedded engine. */
+  readonly relation: string;
+  readonly chunks: AsyncIterable<TextRows> | Iterable<TextRows>;
+}
+
+async function landTexts(
+  { table, relation, chunks }: Texts,
+  embedded: DuckDbEngine,
+): Promise<{ readonly table: Table; readonly lost: number }> {
+  const { columns } = table;
   const raw = `${relation} (as text)`;
   const names = columns.map(({ name }) => name);
   const appender = await createTextTable(embedded, raw, names);
-  for (const row of rows) appender.append(row.map(textOf));
+  let rows = 0;
+  for await (const chunk of chunks) {
+    for (const row of chunk) appender.append(row);
+    rows += chunk.length;
+  }
   await appender.finish();
   await store(embedded, { relation, raw, columns });
   const lost = await lostCells(embedded, { relation, raw, columns });
   await embedded.run(`DROP TABLE ${quoteName(raw)}`);
   const { unordered: _, ...described } = table;
-  return { table: { ...described, relation, rows: rows.length, rowIndex: 'rowid' }, lost };
+  return { table: { ...described, relation, rows, rowIndex: 'rowid' }, lost };
 }
 
 /** Every engine writes a value as text like DuckDB does; bytes go as hexadecimal digits. */

@@ -1,6 +1,7 @@
 import type { Database, DatabasePartition, DatabaseTable } from '../../engine/remote/database.ts';
 import { readingOf } from '../../engine/remote/database.ts';
 import type { RemoteEngine } from '../../engine/remote/remote-engine.ts';
+import type { StreamedDatabase } from '../../engine/remote/streamed-database.ts';
 import { as, countRows, table as relationOf } from '../../sql/build.ts';
 import { Problem } from '../../vocabulary/problem.ts';
 import type { Table } from '../../vocabulary/table.ts';
@@ -17,6 +18,7 @@ import {
   readDatabaseUrl,
 } from './database-url.ts';
 import { planBudget } from './plan-budget.ts';
+import type { StreamedTable } from './streamed-table.ts';
 
 /** A table of a database, as the rest of Assay sees it, and as the database does. */
 export interface RemoteTable {
@@ -36,7 +38,9 @@ export interface RemotePartition extends Pick<DatabasePartition, 'name' | 'token
 export interface OpenedDatabase {
   /** The address without user and options. */
   readonly shown: string;
-  readonly database: Database;
+  readonly database: Database | StreamedDatabase;
+  /** Those whose rows stream here, because their database measures nothing. */
+  readonly streamed: readonly StreamedTable[];
   readonly tables: readonly RemoteTable[];
   /** One for each table that is left out for what it would read. */
   readonly refused: readonly Problem[];
@@ -89,10 +93,15 @@ export async function openDatabase(
   try {
     const selected = await selectTables(database, { url, kind, options });
     const { within, ...planned } = withinBudget(selected, { kind, options });
-    const tables = await openTables(database, within, { url, kind, options });
-    return { shown: url.shown, database, tables, ...planned };
+    const opening = { url, kind, options };
+    if (!('engine' in database)) {
+      const streamed = await openStreamed(database, within, opening);
+      return { shown: url.shown, database, tables: [], streamed, ...planned };
+    }
+    const tables = await openTables(database, within, opening);
+    return { shown: url.shown, database, tables, streamed: [], ...planned };
   } catch (error) {
-    await database.engine.close();
+    await sideOf(database).close();
     throw error;
   }
 }
@@ -101,7 +110,7 @@ async function connect(
   kind: DatabaseKind,
   url: DatabaseUrl,
   { environment, statementSeconds, signal }: DatabaseOptions,
-): Promise<Database> {
+): Promise<Database | StreamedDatabase> {
   const credentials = await credentialsOf(url, { environment, names: kind.environment });
   const mode = url.options.sslmode;
   const plain =
@@ -127,8 +136,13 @@ function reasonOf(error: unknown): string {
   return error.name;
 }
 
+/** What every database can say and be asked. */
+export function sideOf(database: Database | StreamedDatabase) {
+  return 'engine' in database ? database.engine : database;
+}
+
 async function selectTables(
-  database: Database,
+  database: Database | StreamedDatabase,
   { url, kind, options }: Opening,
 ): Promise<readonly DatabaseTable[]> {
   const [schema = '*', name = '*'] = kind.inDatabase ? url.path.slice(1) : url.path;
@@ -182,17 +196,47 @@ async function openTables(
 async function remoteTable(
   database: Database,
   found: DatabaseTable,
-  { url, kind, options }: Opening,
+  opening: Opening,
 ): Promise<RemoteTable> {
+  const { options, url } = opening;
   const { engine } = database;
   const source = distinctlyNamed(found);
   const id = idOf(source);
-  const above = kind.inDatabase ? `${asPathPart(url.path[0] ?? '')}/` : '';
   engine.attach(id, readingOf(source, engine.quoteName));
   const partitions = await attachPartitions(database, source, { id, options });
   const statement = { select: [as('n', countRows())], from: relationOf(id) };
   const { rows } = await engine.query(statement, options);
-  const table: Table = {
+  const table = tableOf({ source, found, rows: Number(rows[0]?.[0] ?? 0) }, opening);
+  return { table, source, engine, partitions, address: url.shown };
+}
+
+async function openStreamed(
+  database: StreamedDatabase,
+  selected: readonly DatabaseTable[],
+  opening: Opening,
+): Promise<readonly StreamedTable[]> {
+  const { options } = opening;
+  const tables: StreamedTable[] = [];
+  for (const [done, found] of selected.entries()) {
+    options.onProgress?.({ file: `${found.schema}.${found.name}`, done, total: selected.length });
+    const source = distinctlyNamed(found);
+    const rows = await database.count(found, options);
+    tables.push({ table: tableOf({ source, found, rows }, opening), source: found, database });
+  }
+  return tables;
+}
+
+interface Described {
+  readonly source: DatabaseTable;
+  /** With the names that its columns have in the database. */
+  readonly found: DatabaseTable;
+  readonly rows: number;
+}
+
+function tableOf({ source, found, rows }: Described, { url, kind }: Opening): Table {
+  const id = idOf(source);
+  const above = kind.inDatabase ? `${asPathPart(url.path[0] ?? '')}/` : '';
+  return {
     id,
     name: source.name,
     relation: id,
@@ -207,14 +251,13 @@ async function remoteTable(
         ...(own !== name && { sourceName: own }),
       };
     }),
-    rows: Number(rows[0]?.[0] ?? 0),
+    rows,
     unordered: true,
     files: [{ path: `${above}${id}`, bytes: source.bytes ?? 0, format: kind.engine }],
     rejections: { rowCount: 0, rows: [], cellCount: 0, cells: [] },
     notes: [],
     address: () => ({ kind: 'unaddressable' }),
   };
-  return { table, source, engine, partitions, address: url.shown };
 }
 
 /** The partitions are asked whether they changed before anything else is read of them. */
