@@ -44,6 +44,10 @@ export async function openDuckDb(settings: DuckDbSettings): Promise<DuckDbEngine
     try {
       const result = await connection.run(sql);
       return { columns: result.columnNames(), rows: rowsOf(await result.fetchAllChunks()) };
+    } catch (error) {
+      // What the engine says of an interruption is not why it was interrupted.
+      options?.signal?.throwIfAborted();
+      throw error;
     } finally {
       options?.signal?.removeEventListener('abort', stop);
     }
