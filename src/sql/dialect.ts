@@ -53,3 +53,16 @@ export const callOf =
   (name: string): Spelling =>
   (args) =>
     `${name}(${args.join(', ')})`;
+
+/** Arguments that every database takes in one call: PostgreSQL a hundred, Trino 127. */
+const argumentsAtOnce = 100;
+
+/** Texts joined by `concat`, in calls of calls where there are more than a database takes at once. */
+export function concatenated(texts: readonly string[]): string {
+  if (texts.length <= argumentsAtOnce) return `concat(${texts.join(', ')})`;
+  const calls = Math.ceil(texts.length / argumentsAtOnce);
+  const parts = Array.from({ length: calls }, (_, at) =>
+    concatenated(texts.slice(at * argumentsAtOnce, (at + 1) * argumentsAtOnce)),
+  );
+  return concatenated(parts);
+}

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { callOf, type Dialect, type PrintedAggregate, type Spelling } from './dialect.ts';
+import {
+  callOf,
+  concatenated,
+  type Dialect,
+  type PrintedAggregate,
+  type Spelling,
+} from './dialect.ts';
 import { postgreSqlPattern } from './postgresql-pattern.ts';
 import { printStatement } from './print.ts';
 import type { BinaryOperator, FunctionName, SqlType, Statement } from './tree.ts';
@@ -97,15 +103,6 @@ const unsigned = (signed: string): string =>
 /** Uniform over 0 … 2⁶⁴ − 1, so that no cell is hashed twice for its sign. */
 const shifted = (signed: string): string => `(${signed}::numeric + 9223372036854775808)`;
 
-/** A call takes at most a hundred arguments. */
-function concat(texts: readonly string[]): string {
-  if (texts.length <= 100) return `concat(${texts.join(', ')})`;
-  const parts = Array.from({ length: Math.ceil(texts.length / 100) }, (_, at) =>
-    concat(texts.slice(at * 100, (at + 1) * 100)),
-  );
-  return concat(parts);
-}
-
 const functions = {
   length: callOf('char_length'),
   trim: callOf('btrim'),
@@ -126,7 +123,7 @@ const functions = {
   dateTrunc: ([part, value]) => `date_trunc(${part}, (${value})::timestamp)`,
   greatest: callOf('greatest'),
   least: callOf('least'),
-  concat,
+  concat: concatenated,
   byteLength: callOf('octet_length'),
   replace: callOf('replace'),
   left: callOf('left'),

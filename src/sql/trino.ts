@@ -1,4 +1,10 @@
-import { callOf, type Dialect, type PrintedAggregate, type Spelling } from './dialect.ts';
+import {
+  callOf,
+  concatenated,
+  type Dialect,
+  type PrintedAggregate,
+  type Spelling,
+} from './dialect.ts';
 import { printStatement } from './print.ts';
 import type { BinaryOperator, Expression, FunctionName, Statement } from './tree.ts';
 import { castInTrino } from './trino-cast.ts';
@@ -100,7 +106,7 @@ const digest = (value: string): string =>
 /** Of several values the digests are hashed again. */
 function hash(values: readonly string[]): string {
   const [first, ...others] = values.map(digest);
-  const one = others.length === 0 ? first : `xxhash64(concat(${[first, ...others].join(', ')}))`;
+  const one = others.length === 0 ? first : `xxhash64(${concatenated([first, ...others])})`;
   return shifted(`from_big_endian_64(${one})`);
 }
 
@@ -139,7 +145,7 @@ const functions: Readonly<Record<FunctionName, Spelling>> = {
   dateTrunc: ([part, value]) => `date_trunc(${part}, CAST(${value} AS timestamp(6)))`,
   greatest: extreme('greatest'),
   least: extreme('least'),
-  concat: (args, of) => `concat(${args.map((arg, i) => presentText(arg, of[i])).join(', ')})`,
+  concat: (args, of) => concatenated(args.map((arg, i) => presentText(arg, of[i]))),
   byteLength: ([text]) => `length(to_utf8(${text}))`,
   replace: callOf('replace'),
   left: ([text, length]) => `substr(${text}, 1, ${length})`,
