@@ -105,8 +105,8 @@ const digest = (value: string): string =>
 
 /** Of several values the digests are hashed again. */
 function hash(values: readonly string[]): string {
-  const [first, ...others] = values.map(digest);
-  const one = others.length === 0 ? first : `xxhash64(${concatenated([first, ...others])})`;
+  const digests = values.map(digest);
+  const one = digests.length === 1 ? digests.join('') : `xxhash64(${concatenated(digests)})`;
   return shifted(`from_big_endian_64(${one})`);
 }
 
