@@ -1,5 +1,6 @@
 import { certifyProfile } from '../../profile/fingerprint/certify-profile.ts';
 import { cellsAsText } from '../../profile/fingerprint/problems.ts';
+import { dataProblemOf } from '../../source/database/database-errors.ts';
 import type { CanonicalSchema } from '../../vocabulary/canonical-schema.ts';
 import { defineProblem, Problem } from '../../vocabulary/problem.ts';
 import type { Tools } from '../tools.ts';
@@ -63,7 +64,9 @@ async function certified(table: MeasuredTable, tools: Tools): Promise<MeasuredTa
     );
     return { ...table, report: { ...report, fingerprint }, told };
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    return { ...table, refused: error };
+    const { signal } = context;
+    const refused = inDatabase ? dataProblemOf(error, { table: profile.table, signal }) : error;
+    if (!(refused instanceof Problem)) throw refused;
+    return { ...table, refused };
   }
 }

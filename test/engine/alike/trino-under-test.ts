@@ -39,11 +39,11 @@ const cannot: readonly Cannot[] = [
   {
     feature: 'thousand-columns',
     reason:
-      'Trino plans each statement anew, columns of its table and all: a hundred are enough to wait for',
+      'what hashes a row of a hundred columns is more than Trino compiles (QUERY_EXCEEDED_COMPILER_LIMIT): thirty are certified',
     mapped: (table) => ({
       ...table,
-      columns: table.columns.slice(0, 100),
-      rows: table.rows.map((row) => row.slice(0, 100)),
+      columns: table.columns.slice(0, 30),
+      rows: table.rows.map((row) => row.slice(0, 30)),
     }),
   },
 ];
