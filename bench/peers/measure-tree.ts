@@ -50,6 +50,8 @@ export async function measureTree(
     cwd,
     env: { ...process.env, ...env },
     stdio: ['ignore', printed?.fd ?? 'ignore', 'pipe', 'pipe'],
+    // A group of its own, so that all of it can be ended.
+    detached: true,
   });
   const times = textOf(child.stdio[3]);
   const watch = watchTree(child.pid ?? -1, limits);

@@ -40,7 +40,8 @@ export function watchTree(
     const now = sum(tree.map((of) => of.memory));
     memory = Math.max(memory, now);
     stopped ??= limitMet({ seconds: (performance.now() - began) / 1000, memory: now }, limits);
-    if (stopped !== undefined) for (const { pid } of tree) kill(pid);
+    // A child that was born between the look and the end is in the group, though not in the tree.
+    if (stopped !== undefined) for (const pid of [-root, ...tree.map((of) => of.pid)]) kill(pid);
   };
   const looking = (async () => {
     while (!isOver) {

@@ -4,6 +4,10 @@ import type { DatabaseColumn, DatabaseTable } from '../remote/database.ts';
 import type { RemoteEngine } from '../remote/remote-engine.ts';
 import { columnReading, nestedReading } from './column-reading.ts';
 
+/** Bytes of the rows and of what is too long to lie in them: maps that a vacuum makes beside them are no data. */
+const bytesOf = (oid: string) =>
+  `(pg_relation_size(${oid}) + coalesce((SELECT pg_relation_size(s.reltoastrelid) FROM pg_catalog.pg_class s WHERE s.oid = ${oid} AND s.reltoastrelid <> 0), 0))`;
+
 /**
  * Tables, partitioned tables (their partitions left out: the whole has their rows), views, materialised views and
  * foreign tables that the account may read.
@@ -11,8 +15,8 @@ import { columnReading, nestedReading } from './column-reading.ts';
 const relations = `SELECT c.oid::int8, n.nspname, c.relname, c.relkind IN ('v', 'm'),
     CASE WHEN c.reltuples >= 0 AND c.relkind <> 'v' THEN c.reltuples::float8 END,
     CASE c.relkind WHEN 'v' THEN NULL
-      WHEN 'p' THEN (SELECT sum(pg_table_size(relid))::int8 FROM pg_partition_tree(c.oid) WHERE isleaf)
-      ELSE pg_table_size(c.oid) END
+      WHEN 'p' THEN (SELECT sum(${bytesOf('leaf.relid')})::int8 FROM pg_partition_tree(c.oid) AS leaf WHERE leaf.isleaf)
+      ELSE ${bytesOf('c.oid')} END
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT c.relispartition
     AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'
