@@ -5,12 +5,12 @@ import type { Report } from '../vocabulary/reports/report.ts';
 import type { TableReport } from '../vocabulary/reports/table-report.ts';
 import type { Phrase } from '../vocabulary/text.ts';
 import { namesIn } from '../words/phrase.ts';
-import { findingChanges } from './finding-changes.ts';
-import { namesAfter } from './names.ts';
-import { pairTables } from './pair-tables.ts';
-import { relationshipChanges } from './relationship-changes.ts';
-import { scoreChanges } from './score-changes.ts';
-import { tableChanges } from './table-changes.ts';
+import { findingChanges } from './changes/finding-changes.ts';
+import { relationshipChanges } from './changes/relationship-changes.ts';
+import { scoreChanges } from './changes/score-changes.ts';
+import { tableChanges } from './changes/table-changes.ts';
+import { namesAfter } from './pairing/names.ts';
+import { pairTables } from './pairing/pair-tables.ts';
 import { statedThresholds } from './thresholds.ts';
 import { driftWords, phrase } from './words.ts';
 

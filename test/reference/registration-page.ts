@@ -1,7 +1,12 @@
-import { type Duty, duties, dutyOf, dutyTable } from '../../src/rights/registration/duties.ts';
-import { eventTexts } from '../../src/rights/registration/event-texts.ts';
-import type { RegistrationEventName } from '../../src/rights/registration/events.ts';
-import { guards } from '../../src/rights/registration/guards.ts';
+import {
+  type Duty,
+  duties,
+  dutyOf,
+  dutyTable,
+} from '../../src/rights/registration/events/duties.ts';
+import { eventTexts } from '../../src/rights/registration/events/event-texts.ts';
+import type { RegistrationEventName } from '../../src/rights/registration/events/events.ts';
+import { guards } from '../../src/rights/registration/guards/guards.ts';
 import { kindTexts } from '../../src/rights/registration/kinds.ts';
 import { roleTexts } from '../../src/rights/registration/roles.ts';
 import { stateNames, states } from '../../src/rights/registration/states.ts';

@@ -1,4 +1,4 @@
-import type { RegistrationEvent } from '../../src/rights/registration/events.ts';
+import type { RegistrationEvent } from '../../src/rights/registration/events/events.ts';
 import { openRegistration } from '../../src/rights/registration/open-registration.ts';
 import type { RegistrationRecord } from '../../src/rights/registration/record.ts';
 import type { RegistrationRole } from '../../src/rights/registration/roles.ts';

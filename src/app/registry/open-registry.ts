@@ -22,8 +22,8 @@ import { type MailPlace, postBySmtp } from './letters/post-by-smtp.ts';
 import { knownOrganisationsAlone } from './providers/claimed-roles.ts';
 import { openProvider, type Provider } from './providers/provider.ts';
 import type { ProviderSettings } from './providers/provider-settings.ts';
-import { withRuleFolder } from './registration/rule-folder.ts';
-import { type Rulebook, shippedRulebook } from './registration/rulebook.ts';
+import { withRuleFolder } from './registration/rulebook/rule-folder.ts';
+import { type Rulebook, shippedRulebook } from './registration/rulebook/rulebook.ts';
 
 /** A registry that runs. */
 export interface Registry {

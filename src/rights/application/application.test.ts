@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nationalRules } from '../../../test/rights/rule-files.ts';
 import { industrySections, isIndustryCode } from '../../vocabulary/rights/industries.ts';
-import { registrationEventSchema } from '../registration/events.ts';
+import { registrationEventSchema } from '../registration/events/events.ts';
 import { type Application, type ApplicationOf, applicationSchema } from './application.ts';
 import { checkApplication } from './check-application.ts';
 import { defectTexts, remarkTexts } from './defect.ts';

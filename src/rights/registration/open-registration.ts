@@ -1,9 +1,9 @@
 import { defineProblem } from '../../vocabulary/problem.ts';
-import type { Circumstances } from './circumstances.ts';
 import { type FollowUpKind, kindTexts } from './kinds.ts';
 import type { RegistrationRecord } from './record.ts';
 import { stateTexts } from './states.ts';
 import { type Acting, catchUp, step } from './step.ts';
+import type { Circumstances } from './time/circumstances.ts';
 
 const noFollowUp = defineProblem({
   code: 'registration.nothing-to-follow',

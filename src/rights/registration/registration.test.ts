@@ -10,11 +10,11 @@ import {
   submitted,
 } from '../../../test/rights/registration-case.ts';
 import { exampleRules, nationalRules } from '../../../test/rights/rule-files.ts';
-import { deadlines } from './deadlines.ts';
-import { dueEvents } from './due-events.ts';
 import { completeFollowUp, openFollowUp } from './open-registration.ts';
-import { reviewClock } from './review-clock.ts';
 import { catchUp, step } from './step.ts';
+import { deadlines } from './time/deadlines.ts';
+import { dueEvents } from './time/due-events.ts';
+import { reviewClock } from './time/review-clock.ts';
 
 describe('application', () => {
   test('without a notice in three working days it counts as accepted on the next one', () => {

@@ -2,18 +2,18 @@ import { Problem } from '../../vocabulary/problem.ts';
 import type { Day } from '../calendar/days.ts';
 import type { RuleTopic } from '../rules/rule-topics.ts';
 import type { LimitName } from '../rules/rules-document.ts';
-import { type Circumstances, today } from './circumstances.ts';
-import { type DueEvent, dueEvents, type TimeEventName } from './due-events.ts';
-import { barOf, type DoneDuty, dutyOf, separateDuties } from './duties.ts';
-import { applyEffects } from './effects.ts';
-import { eventTexts } from './event-texts.ts';
-import type { RegistrationEvent, RegistrationEventName } from './events.ts';
-import { guards } from './guards.ts';
-import { workingDaysLate } from './lateness.ts';
+import { barOf, type DoneDuty, dutyOf, separateDuties } from './events/duties.ts';
+import { applyEffects } from './events/effects.ts';
+import { eventTexts } from './events/event-texts.ts';
+import type { RegistrationEvent, RegistrationEventName } from './events/events.ts';
+import { notPossible, notYours, otherRules, timeRunsBack } from './events/refusals.ts';
+import { guards } from './guards/guards.ts';
 import type { RegistrationRecord } from './record.ts';
-import { notPossible, notYours, otherRules, timeRunsBack } from './refusals.ts';
 import type { RegistrationRole } from './roles.ts';
 import type { RegistrationState } from './states.ts';
+import { type Circumstances, today } from './time/circumstances.ts';
+import { type DueEvent, dueEvents, type TimeEventName } from './time/due-events.ts';
+import { workingDaysLate } from './time/lateness.ts';
 import { type Transition, transitions } from './transitions.ts';
 
 /** One line of a registration's history. */

@@ -7,15 +7,15 @@ import {
 } from '../../../test/rights/rule-files.ts';
 import { Problem } from '../../vocabulary/problem.ts';
 import { addDays } from '../calendar/days.ts';
-import { eventTexts } from './event-texts.ts';
-import { type RegistrationEvent, registrationEventSchema } from './events.ts';
+import { eventTexts } from './events/event-texts.ts';
+import { type RegistrationEvent, registrationEventSchema } from './events/events.ts';
 import { registrationKinds } from './kinds.ts';
 import { openRegistration } from './open-registration.ts';
 import { type RegistrationRecord, registrationRecordSchema } from './record.ts';
-import { reviewClock } from './review-clock.ts';
 import { registrationRoles } from './roles.ts';
 import { type RegistrationState, stateNames, states } from './states.ts';
 import { catchUp, possibleEvents, step, transitionOf } from './step.ts';
+import { reviewClock } from './time/review-clock.ts';
 import { transitions } from './transitions.ts';
 
 const basis = ['case', 'objection', 'ruling', 'law'].map((kind) => ({ kind, id: 'b-1' }));

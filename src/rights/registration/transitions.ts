@@ -1,7 +1,7 @@
 import type { RuleTopic } from '../rules/rule-topics.ts';
 import type { LimitName } from '../rules/rules-document.ts';
-import type { RegistrationEventName } from './events.ts';
-import type { GuardName } from './guards.ts';
+import type { RegistrationEventName } from './events/events.ts';
+import type { GuardName } from './guards/guards.ts';
 import { followUpKinds, type RegistrationKind } from './kinds.ts';
 import type { RegistrationRole } from './roles.ts';
 import type { RegistrationState } from './states.ts';

@@ -4,7 +4,7 @@ import {
   registrationPage,
 } from '../../../src/app/registry/registration/show/registration-page.ts';
 import type { HistoryRow } from '../../../src/registry/registrations/registration-history.ts';
-import type { RegistrationEvent } from '../../../src/rights/registration/events.ts';
+import type { RegistrationEvent } from '../../../src/rights/registration/events/events.ts';
 import { openRegistration } from '../../../src/rights/registration/open-registration.ts';
 import type { RegistrationRole } from '../../../src/rights/registration/roles.ts';
 import { type RegistrationEntry, step } from '../../../src/rights/registration/step.ts';

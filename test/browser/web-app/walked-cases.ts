@@ -5,7 +5,7 @@ import { sql } from 'drizzle-orm';
 import type { Browser, Page } from 'playwright-core';
 import { openSession } from '../../../src/access/sessions.ts';
 import { putReport } from '../../../src/app/registry/assets/put-report.ts';
-import { runDueEvents } from '../../../src/app/registry/registration/run-due-events.ts';
+import { runDueEvents } from '../../../src/app/registry/registration/consequences/run-due-events.ts';
 import { forPurpose } from '../../../src/store/in-organisation.ts';
 import type { Role } from '../../../src/vocabulary/registry/roles.ts';
 import { reportSchema } from '../../../src/vocabulary/reports/report.ts';

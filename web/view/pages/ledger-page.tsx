@@ -3,9 +3,9 @@ import type { AssetHeadline } from '../../../src/vocabulary/reports/report-page.
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useChunks } from '../chunks.tsx';
 import { useLinks } from '../links.tsx';
-import { CarryingAmount, LedgerEntries, LedgerNotes } from '../value/ledger.tsx';
-import { lineTerms } from '../value/ledger-terms.ts';
-import { Schedule } from '../value/schedule.tsx';
+import { CarryingAmount, LedgerEntries, LedgerNotes } from '../value/income/ledger.tsx';
+import { lineTerms } from '../value/income/ledger-terms.ts';
+import { Schedule } from '../value/income/schedule.tsx';
 import { useWords } from '../words/language.tsx';
 import { spokenAmounts } from '../words/money.ts';
 import { Name } from '../words/names.tsx';

@@ -7,8 +7,8 @@ import { Scroll, Section } from '../section.tsx';
 import { useWords } from '../words/language.tsx';
 import { type SpokenAmounts, spokenAmounts } from '../words/money.ts';
 import { fromTo } from './from-to.ts';
+import { useSteps } from './papers/steps.tsx';
 import { weighedStep } from './result-of.ts';
-import { useSteps } from './steps.tsx';
 
 const texts = {
   title: { en: 'What to do, ranked by gain', zh: '改进措施（按增值排序）' },

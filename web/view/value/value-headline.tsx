@@ -8,9 +8,9 @@ import { spokenAmounts } from '../words/money.ts';
 import { Name } from '../words/names.tsx';
 import { share } from '../words/numbers.ts';
 import { KeyFacts } from './key-facts.tsx';
+import { percent } from './papers/step-number.ts';
+import { StepLink, useSteps } from './papers/steps.tsx';
 import { resultOf } from './result-of.ts';
-import { percent } from './step-number.ts';
-import { StepLink, useSteps } from './steps.tsx';
 import { stateTerms } from './value-terms.ts';
 
 const texts = {

@@ -4,7 +4,7 @@ import { type Anchoring, anchorChains } from '../audit/anchoring.ts';
 import { sendAnchors } from '../audit/send-anchors.ts';
 import { type PostLetter, sendLetters } from '../letters/send-letters.ts';
 import { remindOfOverdue } from '../projects/remind-overdue.ts';
-import { type ClerkContext, runDueEvents } from '../registration/run-due-events.ts';
+import { type ClerkContext, runDueEvents } from '../registration/consequences/run-due-events.ts';
 import { removeExpiredSamples } from '../samples/remove-expired-samples.ts';
 import { askForDue } from '../schedules/schedules.ts';
 import { cleanUpMessages } from '../webhooks/clean-up-messages.ts';

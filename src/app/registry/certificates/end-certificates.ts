@@ -1,11 +1,11 @@
 import { appendAudit } from '../../../audit/append.ts';
 import { revokeCertificates } from '../../../registry/certificates/certificate-row.ts';
-import type { RegistrationEventName } from '../../../rights/registration/events.ts';
+import type { RegistrationEventName } from '../../../rights/registration/events/events.ts';
 import type { Transaction } from '../../../store/connect.ts';
 import type { Tenant } from '../../../store/in-organisation.ts';
 import type { RevocationReason } from '../../../vocabulary/registry/registration/revocation.ts';
+import { tellParties } from '../registration/consequences/tell-parties.ts';
 import type { RegistrationCase } from '../registration/registration-case.ts';
-import { tellParties } from '../registration/tell-parties.ts';
 
 /** Events that end a certificate, and why it is said to be revoked. */
 const reasons: Partial<Record<RegistrationEventName, RevocationReason>> = {

@@ -11,9 +11,9 @@ import type { RegistrationRules } from '../../../rights/rules/rules-document.ts'
 import type { Transaction } from '../../../store/connect.ts';
 import type { Tenant } from '../../../store/in-organisation.ts';
 import { organisations } from '../../../store/tables/organisations.ts';
+import { tellParties } from '../registration/consequences/tell-parties.ts';
 import type { EnteredStep } from '../registration/enter-step.ts';
 import { type RegistrationCase, recordSha256 } from '../registration/registration-case.ts';
-import { tellParties } from '../registration/tell-parties.ts';
 import { signCredential } from './credential-jwt.ts';
 import { revoked } from './end-certificates.ts';
 import { addresses, type IssuingOffice } from './issuing-office.ts';

@@ -6,8 +6,8 @@ import { keepObjection, objectionOfRequest } from '../../../registry/objections/
 import { readPublicEntry } from '../../../registry/registrations/public-register.ts';
 import { lockRegistration } from '../../../registry/registrations/registration-row.ts';
 import { workingDaysAfter } from '../../../rights/calendar/working-days.ts';
-import { type Circumstances, today } from '../../../rights/registration/circumstances.ts';
 import { step } from '../../../rights/registration/step.ts';
+import { type Circumstances, today } from '../../../rights/registration/time/circumstances.ts';
 import { forPurpose, inOrganisation } from '../../../store/in-organisation.ts';
 import { defineProblem } from '../../../vocabulary/problem.ts';
 import {

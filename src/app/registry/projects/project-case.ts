@@ -1,14 +1,14 @@
 import type { ProjectRole } from '../../../engagement/roles.ts';
 import type { Person } from '../../../engagement/step-project.ts';
 import type { ProjectRow } from '../../../registry/projects/project-row.ts';
-import { today } from '../../../rights/registration/circumstances.ts';
+import { today } from '../../../rights/registration/time/circumstances.ts';
 import {
   type ProjectRecord,
   projectRecordSchema,
 } from '../../../vocabulary/registry/projects/project-record.ts';
 import type { Role } from '../../../vocabulary/registry/roles.ts';
 import type { RegistrationContext } from '../registration/registration-context.ts';
-import { calendarOf } from '../registration/rulebook.ts';
+import { calendarOf } from '../registration/rulebook/rulebook.ts';
 
 /** What the use cases of projects work with: who asks, the clock, the keys, and the time zone of the rules. */
 export type ProjectContext = RegistrationContext;

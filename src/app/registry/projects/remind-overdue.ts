@@ -9,12 +9,12 @@ import {
   projectsWithOverdue,
 } from '../../../registry/projects/project-reminders.ts';
 import type { ProjectRow } from '../../../registry/projects/project-row.ts';
-import { today } from '../../../rights/registration/circumstances.ts';
+import { today } from '../../../rights/registration/time/circumstances.ts';
 import type { Transaction } from '../../../store/connect.ts';
 import { forPurpose, inOrganisation } from '../../../store/in-organisation.ts';
 import { organisations } from '../../../store/tables/organisations.ts';
-import { calendarOf } from '../registration/rulebook.ts';
-import type { ClerkContext } from '../registration/run-due-events.ts';
+import type { ClerkContext } from '../registration/consequences/run-due-events.ts';
+import { calendarOf } from '../registration/rulebook/rulebook.ts';
 import { projectCase } from './project-case.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { RegistrationEventName } from '../../../rights/registration/events.ts';
-import { notYours } from '../../../rights/registration/refusals.ts';
+import type { RegistrationEventName } from '../../../rights/registration/events/events.ts';
+import { notYours } from '../../../rights/registration/events/refusals.ts';
 import type { RegistrationRole } from '../../../rights/registration/roles.ts';
 import { transitionOf } from '../../../rights/registration/step.ts';
 import type { Role } from '../../../vocabulary/registry/roles.ts';

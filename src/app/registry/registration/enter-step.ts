@@ -6,11 +6,12 @@ import {
   changeRegistration,
   type RegistrationChange,
 } from '../../../registry/registrations/registration-row.ts';
-import { nextDueEvent } from '../../../rights/registration/due-events.ts';
 import type { RegistrationEntry, Step } from '../../../rights/registration/step.ts';
+import { nextDueEvent } from '../../../rights/registration/time/due-events.ts';
 import type { Transaction } from '../../../store/connect.ts';
 import type { Tenant } from '../../../store/in-organisation.ts';
 import { organisations } from '../../../store/tables/organisations.ts';
+import { tellParties } from './consequences/tell-parties.ts';
 import {
   caseOf,
   circumstancesOf,
@@ -19,7 +20,6 @@ import {
 } from './registration-case.ts';
 import type { RegistrationContext } from './registration-context.ts';
 import { publicRow } from './show/public-entry.ts';
-import { tellParties } from './tell-parties.ts';
 
 /** For whom a step is entered; without an account it is time that acts. */
 export type StepContext = Pick<RegistrationContext, 'rulebook' | 'clock'> & {

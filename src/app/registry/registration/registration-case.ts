@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { RegistrationRow } from '../../../registry/registrations/registration-row.ts';
 import { type Application, applicationSchema } from '../../../rights/application/application.ts';
-import type { Circumstances } from '../../../rights/registration/circumstances.ts';
 import {
   type RegistrationRecord,
   registrationRecordSchema,
 } from '../../../rights/registration/record.ts';
+import type { Circumstances } from '../../../rights/registration/time/circumstances.ts';
 import { answerSchema, type ReviewAnswer } from '../../../rights/review/review-outcome.ts';
 import { canonicalJson, type Json } from '../../../vocabulary/canonical-json.ts';
 import { type RegisteredSubject, subjectSchema } from './registered-subject.ts';
 import type { RegistrationContext } from './registration-context.ts';
-import { calendarOf, rulesOf } from './rulebook.ts';
+import { calendarOf, rulesOf } from './rulebook/rulebook.ts';
 
 /** A registration with the meaning of its documents. */
 export interface RegistrationCase {

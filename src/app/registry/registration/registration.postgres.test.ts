@@ -14,14 +14,14 @@ import {
 } from '../../../registry/registrations/public-register.ts';
 import { readHistory } from '../../../registry/registrations/registration-history.ts';
 import { readRegistration } from '../../../registry/registrations/registration-row.ts';
-import { eventTexts } from '../../../rights/registration/event-texts.ts';
+import { eventTexts } from '../../../rights/registration/events/event-texts.ts';
 import { forPurpose, inOrganisation } from '../../../store/in-organisation.ts';
 import { registerEntrySchema } from '../../../vocabulary/registry/registration/register-entry.ts';
 import { roles } from '../../../vocabulary/registry/roles.ts';
 import { classifyAsset } from '../assets/upkeep.ts';
 import { openApplication } from './application/open-application.ts';
+import { runDueEvents } from './consequences/run-due-events.ts';
 import type { RequestedEvent } from './requested-event.ts';
-import { runDueEvents } from './run-due-events.ts';
 import { showRegistration } from './show/show-registration.ts';
 import { showRegistration as readRegistrationView } from './show-registration.ts';
 import { stepRegistration } from './step-registration.ts';

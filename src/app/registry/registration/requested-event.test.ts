@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { registrationEventSchema } from '../../../rights/registration/events.ts';
+import { registrationEventSchema } from '../../../rights/registration/events/events.ts';
 import { requestedEventSchema } from './requested-event.ts';
-import { rulesOf, shippedRulebook } from './rulebook.ts';
+import { rulesOf, shippedRulebook } from './rulebook/rulebook.ts';
 
 test('what the registry fills in is not taken from a request', () => {
   expect(requestedEventSchema.safeParse({ type: 'submit' }).success).toBe(true);

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { checkApplication } from '../../../rights/application/check-application.ts';
-import { type Circumstances, today } from '../../../rights/registration/circumstances.ts';
 import {
   type RegistrationEvent,
   type RegistrationEventName,
   registrationEventSchema,
-} from '../../../rights/registration/events.ts';
+} from '../../../rights/registration/events/events.ts';
+import { type Circumstances, today } from '../../../rights/registration/time/circumstances.ts';
 import { reviewOutcome } from '../../../rights/review/review-outcome.ts';
 import type { RegistrationCase } from './registration-case.ts';
-import type { Rulebook } from './rulebook.ts';
+import type { Rulebook } from './rulebook/rulebook.ts';
 
 /** What only the registry knows, or what follows from other cases: never taken from a request. */
 const filledHere = {

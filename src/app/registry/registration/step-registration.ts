@@ -9,15 +9,15 @@ import { endCertificatesOf } from '../certificates/end-certificates.ts';
 import { keepCertificateOf } from '../certificates/issue-certificate.ts';
 import { authorise, inCallersOrganisation } from '../context.ts';
 import { actingRole } from './acting-role.ts';
-import { doneDuties } from './done-duties.ts';
-import { endFollowUps, expectStanding } from './end-follow-ups.ts';
+import { doneDuties } from './case/done-duties.ts';
+import { documentsOfEvent, expectCaseDocuments, knownDocuments } from './case/named-documents.ts';
+import { endFollowUps, expectStanding } from './consequences/end-follow-ups.ts';
+import { changedApplication } from './consequences/follow-up-effect.ts';
+import { completeCase, tellOfRenewal } from './consequences/tell-concerned.ts';
 import { enterStep } from './enter-step.ts';
-import { changedApplication } from './follow-up-effect.ts';
-import { documentsOfEvent, expectCaseDocuments, knownDocuments } from './named-documents.ts';
 import { caseOf, circumstancesOf, type RegistrationCase } from './registration-case.ts';
 import type { RegistrationContext } from './registration-context.ts';
 import { filledEvent, type RequestedEvent } from './requested-event.ts';
-import { completeCase, tellOfRenewal } from './tell-concerned.ts';
 
 export interface StepRequest {
   readonly registration: string;

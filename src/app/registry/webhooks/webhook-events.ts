@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { eventTexts } from '../../../rights/registration/event-texts.ts';
-import { registrationEventSchema } from '../../../rights/registration/events.ts';
+import { eventTexts } from '../../../rights/registration/events/event-texts.ts';
+import { registrationEventSchema } from '../../../rights/registration/events/events.ts';
 import { revocationReasonSchema } from '../../../vocabulary/registry/registration/revocation.ts';
 import type { Texts } from '../../../vocabulary/text.ts';
 import { peopleEvents, peopleFamilies } from './people-events.ts';

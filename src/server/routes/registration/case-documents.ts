@@ -4,7 +4,7 @@ import { downloadObjectionDocument } from '../../../app/registry/objections/show
 import {
   addCaseDocument,
   downloadCaseDocument,
-} from '../../../app/registry/registration/case-documents.ts';
+} from '../../../app/registry/registration/case/case-documents.ts';
 import { documentRecordSchema } from '../../../vocabulary/registry/declaring/document.ts';
 import { bytesAnswer, jsonAnswer, named, plainText } from '../../http/request-schemas.ts';
 import { describeRoute, newRoutes } from '../../route.ts';

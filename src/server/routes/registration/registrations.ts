@@ -1,9 +1,5 @@
 import { z } from '@hono/zod-openapi';
 import {
-  answerChecklist,
-  checklistAnswersSchema,
-} from '../../../app/registry/registration/answer-checklist.ts';
-import {
   checkedFormSchema,
   checkForm,
 } from '../../../app/registry/registration/application/check-form.ts';
@@ -19,6 +15,10 @@ import {
   applicationEditSchema,
   saveApplication,
 } from '../../../app/registry/registration/application/save-application.ts';
+import {
+  answerChecklist,
+  checklistAnswersSchema,
+} from '../../../app/registry/registration/case/answer-checklist.ts';
 import { requestedEventSchema } from '../../../app/registry/registration/requested-event.ts';
 import { listRegistrations } from '../../../app/registry/registration/show/list-registrations.ts';
 import {

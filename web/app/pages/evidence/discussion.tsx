@@ -17,7 +17,7 @@ import { FormFrame } from '../../forms/form-frame.tsx';
 import { utcTime } from '../../words/times.ts';
 import { CorrectionCard } from './correction-card.tsx';
 import { useNames } from './people.ts';
-import { Samples } from './samples.tsx';
+import { Samples } from './samples/samples.tsx';
 import { SignOff } from './sign-off.tsx';
 import { TopicName, useTopics } from './topics.tsx';
 

@@ -9,7 +9,7 @@ import { PageHead } from '../../shell/page-head.tsx';
 import { Discussion } from './discussion.tsx';
 import { Documents } from './documents.tsx';
 import { type EvidencePart, type EvidencePlace, evidenceParts } from './evidence-place.ts';
-import { Fields } from './fields.tsx';
+import { Fields } from './fields/fields.tsx';
 import { Missing } from './missing.tsx';
 
 const texts = {

@@ -8,13 +8,13 @@ import { useWords, type Words } from '../../../view/words/language.tsx';
 import { type Project, projectQuery } from '../../api/projects.ts';
 import { PageHead } from '../../shell/page-head.tsx';
 import { capital } from './capital.ts';
-import { Issues } from './issues.tsx';
-import { NextSteps } from './next-steps.tsx';
-import { Papers } from './papers.tsx';
-import { Plan } from './plan.tsx';
+import { NextSteps } from './events/next-steps.tsx';
 import { ProjectHistory } from './project-history.tsx';
-import { Report } from './report.tsx';
-import { Requests } from './requests.tsx';
+import { Issues } from './steps/issues.tsx';
+import { Papers } from './steps/papers.tsx';
+import { Plan } from './steps/plan.tsx';
+import { Report } from './steps/report.tsx';
+import { Requests } from './steps/requests.tsx';
 import { WayOfProject } from './way-of-project.tsx';
 
 const texts = {

@@ -15,7 +15,7 @@ import {
 import { PageHead } from '../../shell/page-head.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { utcTime } from '../../words/times.ts';
-import { FileEntry } from './file-entry.tsx';
+import { FileEntry } from './steps/file-entry.tsx';
 
 const texts = {
   genuine: { en: 'This registry issued the report.', zh: '该报告由本系统出具。' },

@@ -3,7 +3,7 @@ import { readRegistration } from '../../../../registry/registrations/registratio
 import { applicationSchema } from '../../../../rights/application/application.ts';
 import type { FormFault } from '../../../../vocabulary/registry/registration/application-form.ts';
 import { authorise, inCallersOrganisation } from '../../context.ts';
-import { knownDocuments } from '../named-documents.ts';
+import { knownDocuments } from '../case/named-documents.ts';
 import { caseOf, circumstancesOf } from '../registration-case.ts';
 import type { RegistrationContext } from '../registration-context.ts';
 import { faultsOf } from '../show/shown-form.ts';

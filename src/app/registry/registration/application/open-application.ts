@@ -7,12 +7,12 @@ import { openRegistration } from '../../../../rights/registration/open-registrat
 import type { Transaction } from '../../../../store/connect.ts';
 import { organisations } from '../../../../store/tables/organisations.ts';
 import { authorise, inCallersOrganisation } from '../../context.ts';
-import { shareNamedDocuments } from '../case-documents.ts';
+import { shareNamedDocuments } from '../case/case-documents.ts';
 import { chosenSubjectSchema, subjectOf } from '../registered-subject.ts';
 import { caseOf, type RegistrationCase } from '../registration-case.ts';
 import type { RegistrationContext } from '../registration-context.ts';
 import { notAnAgency } from '../registration-problems.ts';
-import { rulesFor, rulesSha256 } from '../rulebook.ts';
+import { rulesFor, rulesSha256 } from '../rulebook/rulebook.ts';
 import { prefilledApplication } from './prefilled-application.ts';
 
 /** The body of a request that opens an application. */

@@ -2,7 +2,7 @@ import { attachmentKinds } from '../../../../rights/application/application.ts';
 import { fieldTexts } from '../../../../rights/application/field-texts.ts';
 import { formSections } from '../../../../rights/application/form.ts';
 import { neededAttachments } from '../../../../rights/application/needed-attachments.ts';
-import { endGrounds } from '../../../../rights/registration/end-grounds.ts';
+import { endGrounds } from '../../../../rights/registration/events/end-grounds.ts';
 import type { RegistrationKind } from '../../../../rights/registration/kinds.ts';
 import type { Checklist } from '../../../../rights/review/checklist.ts';
 import type { RegistrationRules } from '../../../../rights/rules/rules-document.ts';

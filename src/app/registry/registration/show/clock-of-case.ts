@@ -1,7 +1,7 @@
-import { type Circumstances, today } from '../../../../rights/registration/circumstances.ts';
-import { type Deadline, deadlines } from '../../../../rights/registration/deadlines.ts';
 import type { RegistrationRecord } from '../../../../rights/registration/record.ts';
-import { reviewClock } from '../../../../rights/registration/review-clock.ts';
+import { type Circumstances, today } from '../../../../rights/registration/time/circumstances.ts';
+import { type Deadline, deadlines } from '../../../../rights/registration/time/deadlines.ts';
+import { reviewClock } from '../../../../rights/registration/time/review-clock.ts';
 import type {
   DayRuler,
   RegistrationClock,

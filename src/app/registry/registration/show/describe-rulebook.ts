@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defectTexts, remarkTexts } from '../../../../rights/application/defect.ts';
 import { fieldTexts } from '../../../../rights/application/field-texts.ts';
-import { eventTexts, happenedTexts } from '../../../../rights/registration/event-texts.ts';
+import { eventTexts, happenedTexts } from '../../../../rights/registration/events/event-texts.ts';
 import { kindTexts } from '../../../../rights/registration/kinds.ts';
 import { states } from '../../../../rights/registration/states.ts';
 import { checklistSchema } from '../../../../rights/review/checklist.ts';
@@ -10,7 +10,7 @@ import {
   registrationRulesSchema,
 } from '../../../../rights/rules/rules-document.ts';
 import { textsSchema } from '../../../../vocabulary/texts-schema.ts';
-import { calendarOf, type Rulebook, rulesSha256 } from '../rulebook.ts';
+import { calendarOf, type Rulebook, rulesSha256 } from '../rulebook/rulebook.ts';
 
 const names = z.record(z.string(), textsSchema);
 

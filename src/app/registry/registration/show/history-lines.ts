@@ -1,12 +1,12 @@
 import type { HistoryRow } from '../../../../registry/registrations/registration-history.ts';
-import type { TimeEventName } from '../../../../rights/registration/due-events.ts';
-import { endGround } from '../../../../rights/registration/end-grounds.ts';
-import { eventTexts, happenedTexts } from '../../../../rights/registration/event-texts.ts';
-import type { PastEvent } from '../../../../rights/registration/events.ts';
+import { endGround } from '../../../../rights/registration/events/end-grounds.ts';
+import { eventTexts, happenedTexts } from '../../../../rights/registration/events/event-texts.ts';
+import type { PastEvent } from '../../../../rights/registration/events/events.ts';
 import { type RegistrationRole, roleTexts } from '../../../../rights/registration/roles.ts';
+import type { TimeEventName } from '../../../../rights/registration/time/due-events.ts';
 import type { RegistrationHistoryLine } from '../../../../vocabulary/registry/registration/registration-page.ts';
 import type { Texts } from '../../../../vocabulary/text.ts';
-import { documentsOfEvent } from '../named-documents.ts';
+import { documentsOfEvent } from '../case/named-documents.ts';
 
 /** What `enterStep` keeps with a line. */
 interface LineDetails {

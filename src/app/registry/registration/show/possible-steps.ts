@@ -1,6 +1,6 @@
-import { barOf, type DoneDuty, dutyOf } from '../../../../rights/registration/duties.ts';
-import { eventTexts } from '../../../../rights/registration/event-texts.ts';
-import type { RegistrationEventName } from '../../../../rights/registration/events.ts';
+import { barOf, type DoneDuty, dutyOf } from '../../../../rights/registration/events/duties.ts';
+import { eventTexts } from '../../../../rights/registration/events/event-texts.ts';
+import type { RegistrationEventName } from '../../../../rights/registration/events/events.ts';
 import type { RegistrationRole } from '../../../../rights/registration/roles.ts';
 import { states } from '../../../../rights/registration/states.ts';
 import { possibleEvents, transitionOf } from '../../../../rights/registration/step.ts';

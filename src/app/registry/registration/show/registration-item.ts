@@ -1,4 +1,4 @@
-import { deadlines } from '../../../../rights/registration/deadlines.ts';
+import { deadlines } from '../../../../rights/registration/time/deadlines.ts';
 import { circumstancesOf, type RegistrationCase } from '../registration-case.ts';
 import type { RegistrationContext } from '../registration-context.ts';
 import type { RegistrationItem } from './registration-view.ts';

@@ -2,13 +2,13 @@ import type { CaseDocument } from '../../../../registry/documents/case-documents
 import type { HistoryRow } from '../../../../registry/registrations/registration-history.ts';
 import { checkApplication } from '../../../../rights/application/check-application.ts';
 import { fieldTexts } from '../../../../rights/application/field-texts.ts';
-import { type Circumstances, today } from '../../../../rights/registration/circumstances.ts';
-import { deadlines } from '../../../../rights/registration/deadlines.ts';
-import { barOf, type DoneDuty } from '../../../../rights/registration/duties.ts';
-import type { RegistrationEventName } from '../../../../rights/registration/events.ts';
+import { barOf, type DoneDuty } from '../../../../rights/registration/events/duties.ts';
+import type { RegistrationEventName } from '../../../../rights/registration/events/events.ts';
 import { followUpKinds, kindTexts } from '../../../../rights/registration/kinds.ts';
 import type { RegistrationRole } from '../../../../rights/registration/roles.ts';
 import { states } from '../../../../rights/registration/states.ts';
+import { type Circumstances, today } from '../../../../rights/registration/time/circumstances.ts';
+import { deadlines } from '../../../../rights/registration/time/deadlines.ts';
 import type { Checklist } from '../../../../rights/review/checklist.ts';
 import type { ReviewAnswer } from '../../../../rights/review/review-outcome.ts';
 import type { ShownObjection } from '../../../../vocabulary/registry/registration/objection.ts';

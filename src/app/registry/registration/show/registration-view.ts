@@ -2,16 +2,16 @@ import { z } from 'zod';
 import { applicationSchema } from '../../../../rights/application/application.ts';
 import { defectTexts, remarkTexts } from '../../../../rights/application/defect.ts';
 import { type FieldName, fieldTexts } from '../../../../rights/application/field-texts.ts';
-import { timeEvents } from '../../../../rights/registration/due-events.ts';
 import {
   pastEventSchema,
   type RegistrationEventName,
   registrationEventSchema,
-} from '../../../../rights/registration/events.ts';
+} from '../../../../rights/registration/events/events.ts';
 import { registrationKinds } from '../../../../rights/registration/kinds.ts';
 import { registrationRecordSchema } from '../../../../rights/registration/record.ts';
 import { registrationRoles } from '../../../../rights/registration/roles.ts';
 import { stateNames } from '../../../../rights/registration/states.ts';
+import { timeEvents } from '../../../../rights/registration/time/due-events.ts';
 import { answerSchema } from '../../../../rights/review/review-outcome.ts';
 import { ruleTopics } from '../../../../rights/rules/rule-topics.ts';
 import { limitNames } from '../../../../rights/rules/rules-document.ts';

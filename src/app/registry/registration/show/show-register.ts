@@ -8,7 +8,7 @@ import {
 } from '../../../../registry/registrations/public-register.ts';
 import { notFound } from '../../../../registry/registry-problems.ts';
 import { workingDaysAfter } from '../../../../rights/calendar/working-days.ts';
-import { today } from '../../../../rights/registration/circumstances.ts';
+import { today } from '../../../../rights/registration/time/circumstances.ts';
 import { forPurpose } from '../../../../store/in-organisation.ts';
 import { organisations } from '../../../../store/tables/organisations.ts';
 import {

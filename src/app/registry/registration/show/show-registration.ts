@@ -9,7 +9,7 @@ import type {
 import { authorise, inCallersOrganisation } from '../../context.ts';
 import { shownObjections } from '../../objections/show-objections.ts';
 import { rolesIn } from '../acting-role.ts';
-import { doneDuties } from '../done-duties.ts';
+import { doneDuties } from '../case/done-duties.ts';
 import { caseOf, circumstancesOf } from '../registration-case.ts';
 import type { RegistrationContext } from '../registration-context.ts';
 import { registrationLine, registrationPage } from './registration-page.ts';

@@ -4,7 +4,7 @@ import { fieldTexts } from '../../../../rights/application/field-texts.ts';
 import { formSections } from '../../../../rights/application/form.ts';
 import { formFaults } from '../../../../rights/application/form-faults.ts';
 import { neededAttachments } from '../../../../rights/application/needed-attachments.ts';
-import { type Circumstances, today } from '../../../../rights/registration/circumstances.ts';
+import { type Circumstances, today } from '../../../../rights/registration/time/circumstances.ts';
 import { type AcquisitionMode, dataRights } from '../../../../vocabulary/declarations/rights.ts';
 import type {
   ApplicationForm,

@@ -1,7 +1,7 @@
 import {
   type RegistrationEventName,
   registrationEventSchema,
-} from '../../../../rights/registration/events.ts';
+} from '../../../../rights/registration/events/events.ts';
 import type { RegistrationRecord } from '../../../../rights/registration/record.ts';
 import type { Checklist } from '../../../../rights/review/checklist.ts';
 import type { RegistrationRules } from '../../../../rights/rules/rules-document.ts';

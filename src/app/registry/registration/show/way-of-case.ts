@@ -1,7 +1,7 @@
-import type { Circumstances } from '../../../../rights/registration/circumstances.ts';
 import type { RegistrationKind } from '../../../../rights/registration/kinds.ts';
 import type { RegistrationRecord } from '../../../../rights/registration/record.ts';
 import { type RegistrationState, states } from '../../../../rights/registration/states.ts';
+import type { Circumstances } from '../../../../rights/registration/time/circumstances.ts';
 import { articleOf } from '../../../../rights/rules/article.ts';
 import type { RuleTopic } from '../../../../rights/rules/rule-topics.ts';
 import type { RegistrationRules } from '../../../../rights/rules/rules-document.ts';
