@@ -61,24 +61,37 @@ function Headed({
 }: Omit<HeadedProps, 'label'> & { readonly children: ReactNode }) {
   return (
     <table className={className === undefined ? 'tabular' : `tabular ${className}`}>
-      <thead>
-        <tr>
-          {heads.map((head) =>
-            head === '' ? <td key={head} /> : <HeadCell key={nameOf(head)} head={head} />,
-          )}
-        </tr>
-      </thead>
+      <TableHead heads={heads} />
       {children}
     </table>
   );
 }
 
-function HeadCell({ head }: { readonly head: Head }) {
+/** The head of a table; hidden, it is only read out. */
+export function TableHead({
+  heads,
+  hidden = false,
+}: {
+  readonly heads: readonly Head[];
+  readonly hidden?: boolean;
+}) {
   return (
-    <th scope="col" className={typeof head === 'string' ? undefined : 'n'}>
-      {nameOf(head)}
-    </th>
+    <thead className={hidden ? 'hidden' : undefined}>
+      <tr>
+        {heads.map((head, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns stand where they stand, and several may be nameless.
+          <HeadCell key={place} head={head} />
+        ))}
+      </tr>
+    </thead>
   );
 }
 
-const nameOf = (head: Head) => (typeof head === 'string' ? head : head.name);
+function HeadCell({ head }: { readonly head: Head }) {
+  if (head === '') return <td />;
+  return (
+    <th scope="col" className={typeof head === 'string' ? undefined : 'n'}>
+      {typeof head === 'string' ? head : head.name}
+    </th>
+  );
+}

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { check, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import type { RelationKind } from '../../vocabulary/registry/assets/relation-kinds.ts';
 import { assets } from './assets.ts';
-import { organisationId, ownRows } from './tenant.ts';
+import { organisationId, ownRows, withinOrganisation } from './tenant.ts';
 
 /** What a person says of how one asset stands to another; what pipelines tell is lineage. */
 export const assetRelations = pgTable(
@@ -15,16 +15,8 @@ export const assetRelations = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.organisationId, table.assetId, table.kind, table.otherId] }),
-    foreignKey({
-      name: 'asset_relation_of_asset',
-      columns: [table.organisationId, table.assetId],
-      foreignColumns: [assets.organisationId, assets.id],
-    }),
-    foreignKey({
-      name: 'asset_relation_to_asset',
-      columns: [table.organisationId, table.otherId],
-      foreignColumns: [assets.organisationId, assets.id],
-    }),
+    withinOrganisation('asset_relation_of_asset', [table.organisationId, table.assetId], assets),
+    withinOrganisation('asset_relation_to_asset', [table.organisationId, table.otherId], assets),
     check('asset_relation_to_another', sql`asset_id <> other_id`),
     index('asset_relation_by_other').on(table.organisationId, table.otherId),
     ownRows('asset_relation'),

@@ -4,7 +4,6 @@ import {
   customType,
   date,
   doublePrecision,
-  foreignKey,
   index,
   integer,
   jsonb,
@@ -18,7 +17,7 @@ import {
 import type { CataloguePart } from '../../vocabulary/registry/assets/catalogue-part.ts';
 import type { AssetWorth, DimensionScores } from '../../vocabulary/registry/assets/portfolio.ts';
 import { organisations } from './organisations.ts';
-import { organisationId, ownRows } from './tenant.ts';
+import { organisationId, ownRows, withinOrganisation } from './tenant.ts';
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
@@ -115,11 +114,7 @@ export const assessments = pgTable(
     createdBy: uuid('created_by'),
   },
   (table) => [
-    foreignKey({
-      name: 'assessment_of_asset',
-      columns: [table.organisationId, table.assetId],
-      foreignColumns: [assets.organisationId, assets.id],
-    }),
+    withinOrganisation('assessment_of_asset', [table.organisationId, table.assetId], assets),
     unique('assessment_in_organisation').on(table.organisationId, table.id),
     uniqueIndex('assessment_once').on(table.assetId, table.reportSha256),
     index('assessment_by_day').on(table.organisationId, table.assetId, table.asOf),

@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm';
 import {
   customType,
   date,
-  foreignKey,
   index,
   integer,
   pgPolicy,
@@ -15,7 +14,13 @@ import {
 } from 'drizzle-orm/pg-core';
 import { documents } from './documents.ts';
 import { registrations } from './registrations.ts';
-import { currentOrganisation, organisationId, ownRows, serverRole } from './tenant.ts';
+import {
+  currentOrganisation,
+  organisationId,
+  ownRows,
+  serverRole,
+  withinOrganisation,
+} from './tenant.ts';
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 
@@ -37,11 +42,11 @@ export const caseDocuments = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.registrationId, table.documentId] }),
-    foreignKey({
-      name: 'case_document_of_owner',
-      columns: [table.organisationId, table.documentId],
-      foreignColumns: [documents.organisationId, documents.id],
-    }),
+    withinOrganisation(
+      'case_document_of_owner',
+      [table.organisationId, table.documentId],
+      documents,
+    ),
     index('case_document_by_document').on(table.documentId),
     pgPolicy('case_document_parties', {
       for: 'select',
@@ -113,11 +118,11 @@ export const objectionContacts = pgTable(
     content: bytea('content'),
   },
   (table) => [
-    foreignKey({
-      name: 'objection_contact_of',
-      columns: [table.organisationId, table.objectionId],
-      foreignColumns: [objections.organisationId, objections.id],
-    }),
+    withinOrganisation(
+      'objection_contact_of',
+      [table.organisationId, table.objectionId],
+      objections,
+    ),
     ownRows('objection_contact'),
   ],
 );

@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
   check,
-  foreignKey,
   index,
   integer,
   pgTable,
@@ -18,7 +17,7 @@ import type {
 } from '../../vocabulary/registry/declaring/discussion.ts';
 import { assessments, assets } from './assets.ts';
 import { documents } from './documents.ts';
-import { organisationId, ownRows } from './tenant.ts';
+import { organisationId, ownRows, withinOrganisation } from './tenant.ts';
 
 /** What somebody said about an asset or a part of what is known of it. It stays as it was said. */
 export const comments = pgTable(
@@ -35,11 +34,7 @@ export const comments = pgTable(
     writtenAt: timestamp('written_at', { withTimezone: true }).notNull(),
   },
   (table) => [
-    foreignKey({
-      name: 'comment_on_asset',
-      columns: [table.organisationId, table.assetId],
-      foreignColumns: [assets.organisationId, assets.id],
-    }),
+    withinOrganisation('comment_on_asset', [table.organisationId, table.assetId], assets),
     index('comment_by_asset').on(table.organisationId, table.assetId, table.writtenAt),
     ownRows('comment'),
   ],
@@ -59,11 +54,7 @@ export const corrections = pgTable(
     raisedAt: timestamp('raised_at', { withTimezone: true }).notNull(),
   },
   (table) => [
-    foreignKey({
-      name: 'correction_of_asset',
-      columns: [table.organisationId, table.assetId],
-      foreignColumns: [assets.organisationId, assets.id],
-    }),
+    withinOrganisation('correction_of_asset', [table.organisationId, table.assetId], assets),
     unique('correction_in_organisation').on(table.organisationId, table.id),
     index('correction_by_asset').on(table.organisationId, table.assetId, table.raisedAt),
     check('correction_state', sql`state in ('raised', 'answered', 'accepted', 'withdrawn')`),
@@ -87,16 +78,16 @@ export const correctionSteps = pgTable(
     doneAt: timestamp('done_at', { withTimezone: true }).notNull(),
   },
   (table) => [
-    foreignKey({
-      name: 'step_of_correction',
-      columns: [table.organisationId, table.correctionId],
-      foreignColumns: [corrections.organisationId, corrections.id],
-    }),
-    foreignKey({
-      name: 'correction_step_on_document',
-      columns: [table.organisationId, table.documentId],
-      foreignColumns: [documents.organisationId, documents.id],
-    }),
+    withinOrganisation(
+      'step_of_correction',
+      [table.organisationId, table.correctionId],
+      corrections,
+    ),
+    withinOrganisation(
+      'correction_step_on_document',
+      [table.organisationId, table.documentId],
+      documents,
+    ),
     uniqueIndex('correction_step_number').on(table.correctionId, table.number),
     ownRows('correction_step'),
   ],
@@ -120,11 +111,11 @@ export const signOffs = pgTable(
     withdrawnBy: uuid('withdrawn_by'),
   },
   (table) => [
-    foreignKey({
-      name: 'sign_off_of_assessment',
-      columns: [table.organisationId, table.assessmentId],
-      foreignColumns: [assessments.organisationId, assessments.id],
-    }),
+    withinOrganisation(
+      'sign_off_of_assessment',
+      [table.organisationId, table.assessmentId],
+      assessments,
+    ),
     uniqueIndex('sign_off_once')
       .on(table.assessmentId, table.signedBy)
       .where(sql`withdrawn_at is null`),

@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
   customType,
-  foreignKey,
   index,
   integer,
   jsonb,
@@ -13,7 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { assets } from './assets.ts';
-import { organisationId, ownRows, serverRole } from './tenant.ts';
+import { organisationId, ownRows, serverRole, withinOrganisation } from './tenant.ts';
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 
@@ -36,11 +35,7 @@ export const documents = pgTable(
     uploadedAt: timestamp('uploaded_at', { withTimezone: true }).notNull(),
   },
   (table) => [
-    foreignKey({
-      name: 'document_of_asset',
-      columns: [table.organisationId, table.assetId],
-      foreignColumns: [assets.organisationId, assets.id],
-    }),
+    withinOrganisation('document_of_asset', [table.organisationId, table.assetId], assets),
     unique('document_in_organisation').on(table.organisationId, table.id),
     unique('document_version').on(table.organisationId, table.lineage, table.version),
     index('document_by_asset').on(table.organisationId, table.assetId),
@@ -68,16 +63,12 @@ export const declarations = pgTable(
     answeredAt: timestamp('answered_at', { withTimezone: true }).notNull(),
   },
   (table) => [
-    foreignKey({
-      name: 'declaration_of_asset',
-      columns: [table.organisationId, table.assetId],
-      foreignColumns: [assets.organisationId, assets.id],
-    }),
-    foreignKey({
-      name: 'declaration_on_document',
-      columns: [table.organisationId, table.documentId],
-      foreignColumns: [documents.organisationId, documents.id],
-    }),
+    withinOrganisation('declaration_of_asset', [table.organisationId, table.assetId], assets),
+    withinOrganisation(
+      'declaration_on_document',
+      [table.organisationId, table.documentId],
+      documents,
+    ),
     index('declaration_by_field').on(
       table.organisationId,
       table.assetId,
@@ -101,11 +92,11 @@ export const declarationWithdrawals = pgTable(
     withdrawnAt: timestamp('withdrawn_at', { withTimezone: true }).notNull(),
   },
   (table) => [
-    foreignKey({
-      name: 'withdrawal_of_declaration',
-      columns: [table.organisationId, table.declarationId],
-      foreignColumns: [declarations.organisationId, declarations.id],
-    }),
+    withinOrganisation(
+      'withdrawal_of_declaration',
+      [table.organisationId, table.declarationId],
+      declarations,
+    ),
     unique('declaration_withdrawn_once').on(table.organisationId, table.declarationId),
     ownRows('declaration_withdrawal'),
   ],

@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm';
 import {
-  foreignKey,
   index,
   integer,
   pgTable,
@@ -13,7 +12,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { assets } from './assets.ts';
 import { organisations } from './organisations.ts';
-import { organisationId, ownRows } from './tenant.ts';
+import { organisationId, ownRows, withinOrganisation } from './tenant.ts';
 
 /** What a word of the organisation's business means, in both languages. */
 export const glossaryTerms = pgTable(
@@ -59,16 +58,12 @@ export const assetTerms = pgTable(
         table.columnName,
       ],
     }),
-    foreignKey({
-      name: 'asset_term_of_asset',
-      columns: [table.organisationId, table.assetId],
-      foreignColumns: [assets.organisationId, assets.id],
-    }),
-    foreignKey({
-      name: 'asset_term_of_term',
-      columns: [table.organisationId, table.termId],
-      foreignColumns: [glossaryTerms.organisationId, glossaryTerms.id],
-    }).onDelete('cascade'),
+    withinOrganisation('asset_term_of_asset', [table.organisationId, table.assetId], assets),
+    withinOrganisation(
+      'asset_term_of_term',
+      [table.organisationId, table.termId],
+      glossaryTerms,
+    ).onDelete('cascade'),
     index('asset_term_by_term').on(table.organisationId, table.termId),
     ownRows('asset_term'),
   ],

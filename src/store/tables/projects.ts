@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
   date,
-  foreignKey,
   index,
   integer,
   jsonb,
@@ -15,7 +14,13 @@ import {
 } from 'drizzle-orm/pg-core';
 import { assets } from './assets.ts';
 import { organisations } from './organisations.ts';
-import { currentOrganisation, organisationId, ownRows, serverRole } from './tenant.ts';
+import {
+  currentOrganisation,
+  organisationId,
+  ownRows,
+  serverRole,
+  withinOrganisation,
+} from './tenant.ts';
 
 /** An assessment project. A trigger freezes the row once it is issued or abandoned, whoever asks. */
 export const projects = pgTable(
@@ -68,16 +73,12 @@ export const projectAssets = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.organisationId, table.projectId, table.assetId] }),
-    foreignKey({
-      name: 'project_asset_of_project',
-      columns: [table.organisationId, table.projectId],
-      foreignColumns: [projects.organisationId, projects.id],
-    }),
-    foreignKey({
-      name: 'project_asset_of_asset',
-      columns: [table.organisationId, table.assetId],
-      foreignColumns: [assets.organisationId, assets.id],
-    }),
+    withinOrganisation(
+      'project_asset_of_project',
+      [table.organisationId, table.projectId],
+      projects,
+    ),
+    withinOrganisation('project_asset_of_asset', [table.organisationId, table.assetId], assets),
     index('project_asset_by_asset').on(table.organisationId, table.assetId),
     ...rowsOfOpenProject('project_asset'),
     pgPolicy('project_asset_remove', {
@@ -105,11 +106,11 @@ export const projectEvents = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.organisationId, table.projectId, table.sequence] }),
-    foreignKey({
-      name: 'project_event_of_project',
-      columns: [table.organisationId, table.projectId],
-      foreignColumns: [projects.organisationId, projects.id],
-    }),
+    withinOrganisation(
+      'project_event_of_project',
+      [table.organisationId, table.projectId],
+      projects,
+    ),
     ...rowsOfOpenProject('project_event'),
   ],
 );
@@ -129,11 +130,11 @@ export const projectSeals = pgTable(
     issuedAt: timestamp('issued_at', { withTimezone: true }).notNull(),
   },
   (table) => [
-    foreignKey({
-      name: 'project_seal_of_project',
-      columns: [table.organisationId, table.projectId],
-      foreignColumns: [projects.organisationId, projects.id],
-    }),
+    withinOrganisation(
+      'project_seal_of_project',
+      [table.organisationId, table.projectId],
+      projects,
+    ),
     index('project_seal_following').on(table.follows),
     pgPolicy('project_seal_read', { for: 'select', to: serverRole, using: sql`true` }),
     pgPolicy('project_seal_add', {
@@ -159,11 +160,11 @@ export const projectReminders = pgTable(
     primaryKey({
       columns: [table.organisationId, table.projectId, table.request, table.dueOn],
     }),
-    foreignKey({
-      name: 'project_reminder_of_project',
-      columns: [table.organisationId, table.projectId],
-      foreignColumns: [projects.organisationId, projects.id],
-    }),
+    withinOrganisation(
+      'project_reminder_of_project',
+      [table.organisationId, table.projectId],
+      projects,
+    ),
     ...rowsOfOpenProject('project_reminder'),
   ],
 );

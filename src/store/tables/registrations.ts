@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
   date,
-  foreignKey,
   index,
   integer,
   jsonb,
@@ -15,7 +14,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { assets } from './assets.ts';
 import { organisations } from './organisations.ts';
-import { currentOrganisation, organisationId, serverRole } from './tenant.ts';
+import { currentOrganisation, organisationId, serverRole, withinOrganisation } from './tenant.ts';
 
 const partyToIt = sql`organisation_id = ${currentOrganisation} or agency_id = ${currentOrganisation}`;
 
@@ -61,11 +60,7 @@ export const registrations = pgTable(
     changedAt: timestamp('changed_at', { withTimezone: true }).notNull(),
   },
   (table) => [
-    foreignKey({
-      name: 'registration_of_asset',
-      columns: [table.organisationId, table.assetId],
-      foreignColumns: [assets.organisationId, assets.id],
-    }),
+    withinOrganisation('registration_of_asset', [table.organisationId, table.assetId], assets),
     index('registration_by_agency').on(table.agencyId, table.state),
     index('registration_by_organisation').on(table.organisationId, table.assetId),
     index('registration_due').on(table.dueOn),

@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
   check,
-  foreignKey,
   index,
   integer,
   jsonb,
@@ -13,7 +12,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { SampleState } from '../../vocabulary/registry/assets/sample.ts';
 import { assets } from './assets.ts';
-import { organisationId, ownRows, seenByClerk } from './tenant.ts';
+import { organisationId, ownRows, seenByClerk, withinOrganisation } from './tenant.ts';
 
 /** An assessor's wish to see rows of a table, masked where the data lie, and for a time. */
 export const sampleRequests = pgTable(
@@ -44,11 +43,7 @@ export const sampleRequests = pgTable(
     version: integer('version').notNull().default(1),
   },
   (table) => [
-    foreignKey({
-      name: 'sample_request_of_asset',
-      columns: [table.organisationId, table.assetId],
-      foreignColumns: [assets.organisationId, assets.id],
-    }),
+    withinOrganisation('sample_request_of_asset', [table.organisationId, table.assetId], assets),
     unique('sample_request_in_organisation').on(table.organisationId, table.id),
     index('sample_request_by_asset').on(table.organisationId, table.assetId, table.askedAt),
     index('sample_request_by_expiry').on(table.expiresAt).where(sql`content is not null`),
@@ -72,11 +67,7 @@ export const sampleViews = pgTable(
     viewedAt: timestamp('viewed_at', { withTimezone: true }).notNull(),
   },
   (table) => [
-    foreignKey({
-      name: 'view_of_sample',
-      columns: [table.organisationId, table.requestId],
-      foreignColumns: [sampleRequests.organisationId, sampleRequests.id],
-    }),
+    withinOrganisation('view_of_sample', [table.organisationId, table.requestId], sampleRequests),
     index('sample_view_by_request').on(table.organisationId, table.requestId, table.viewedAt),
     ownRows('sample_view'),
   ],

@@ -3,7 +3,6 @@ import {
   boolean,
   check,
   doublePrecision,
-  foreignKey,
   index,
   integer,
   jsonb,
@@ -16,7 +15,7 @@ import {
 import type { AssessmentSource } from '../../vocabulary/registry/assets/assessment-run.ts';
 import type { AlertLevel, Cadence, DriftTold } from '../../vocabulary/registry/assets/schedule.ts';
 import { assets } from './assets.ts';
-import { organisationId, ownRows, seenByClerk } from './tenant.ts';
+import { organisationId, ownRows, seenByClerk, withinOrganisation } from './tenant.ts';
 
 /** When an asset is assessed again by itself, and who is told where it drifted. */
 export const assessmentSchedules = pgTable(
@@ -50,11 +49,11 @@ export const assessmentSchedules = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.organisationId, table.assetId] }),
-    foreignKey({
-      name: 'assessment_schedule_of_asset',
-      columns: [table.organisationId, table.assetId],
-      foreignColumns: [assets.organisationId, assets.id],
-    }),
+    withinOrganisation(
+      'assessment_schedule_of_asset',
+      [table.organisationId, table.assetId],
+      assets,
+    ),
     index('assessment_schedule_due').on(table.nextAt).where(sql`active`),
     check('assessment_schedule_hour', sql`hour between 0 and 23`),
     ownRows('assessment_schedule'),

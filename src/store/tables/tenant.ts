@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { pgPolicy, pgRole, uuid } from 'drizzle-orm/pg-core';
+import { type AnyPgColumn, foreignKey, pgPolicy, pgRole, uuid } from 'drizzle-orm/pg-core';
 
 /** The role that the server connects as: no superuser, no owner, no way round row-level security. */
 export const serverRole = pgRole('assay_server').existing();
@@ -9,6 +9,15 @@ export const currentOrganisation = sql`assay_organisation()`;
 
 /** The column by which the database itself keeps organisations apart. */
 export const organisationId = () => uuid('organisation_id').notNull();
+
+/** A reference that cannot leave the organisation, since its key is part of it: `own` is organisation and reference. */
+export function withinOrganisation(
+  name: string,
+  own: [AnyPgColumn, AnyPgColumn],
+  other: Readonly<Record<'organisationId' | 'id', AnyPgColumn>>,
+) {
+  return foreignKey({ name, columns: own, foreignColumns: [other.organisationId, other.id] });
+}
 
 /** Rows are seen and written by their own organisation alone. */
 export function ownRows(table: string) {

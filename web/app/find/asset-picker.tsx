@@ -1,10 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useWords } from '../../view/words/language.tsx';
 import { Name } from '../../view/words/names.tsx';
 import { foundAssetsQuery } from '../api/found.ts';
-import { ChoiceDialog } from './choice-list.tsx';
+import { ChoiceDialog, type Found } from './choice-list.tsx';
 
 const texts = {
   title: { en: 'Choose a data asset', zh: '选择数据资产' },
@@ -22,30 +21,23 @@ export function AssetPicker({
   readonly pick: (asset: string, name: string) => void;
   readonly close: () => void;
 }) {
+  const choose = ({ id, name }: FoundAsset) => pick(id, name);
+  return <ChoiceDialog texts={texts} useFound={useFoundAssets} choose={choose} close={close} />;
+}
+
+type FoundAsset = Readonly<Record<'id' | 'name', string>>;
+
+function useFoundAssets(words: string): Found<FoundAsset> {
   const { say } = useWords();
-  const [wanted, want] = useState('');
-  const asked = useDeferredValue(wanted.trim());
   const { data, isFetching, error } = useQuery({
-    ...foundAssetsQuery(asked),
+    ...foundAssetsQuery(words),
     placeholderData: keepPreviousData,
   });
   const choices = (data ?? []).map(({ id, name, assessedOn }) => ({
     key: id,
     name: <Name of={name} />,
     kind: assessedOn === null ? say(texts.never) : say(texts.assessed, { on: assessedOn }),
-    choose: () => pick(id, name),
+    value: { id, name },
   }));
-  return (
-    <ChoiceDialog
-      title={say(texts.title)}
-      label={say(texts.field)}
-      wanted={wanted}
-      want={want}
-      choices={choices}
-      none={say(texts.none)}
-      searching={isFetching}
-      error={error}
-      close={close}
-    />
-  );
+  return { choices, searching: isFetching, error };
 }

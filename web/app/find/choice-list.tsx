@@ -1,60 +1,63 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useDeferredValue, useId, useState } from 'react';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { Modal } from '../../view/dialog.tsx';
 import { useWords } from '../../view/words/language.tsx';
 import { ProblemNotice } from '../shell/problem-notice.tsx';
 
-const texts = {
+const counted = {
   searching: { en: 'Searching …', zh: '正在查找 …' },
   count: { en: 'Found: {count}', zh: '找到 {count} 项' },
 } satisfies Record<string, Texts>;
 
 /** Something that can be chosen. */
-export interface Choice {
+export interface Choice<T> {
   readonly key: string;
   readonly name: ReactNode;
   /** What it is, in grey. */
   readonly kind: string;
-  readonly choose: () => void;
+  readonly value: T;
 }
+
+/** What was found for some words. */
+export interface Found<T> {
+  readonly choices: readonly Choice<T>[];
+  /** Whether more may be found yet. */
+  readonly searching: boolean;
+  /** Why what was asked for could not be looked up; null where it could. */
+  readonly error: unknown;
+}
+
+/** What a dialog says of itself: its title, its field, and that nothing was found. */
+export type FindTexts = Readonly<Record<'title' | 'field' | 'none', Texts>>;
 
 /**
  * A dialog with a field and what was found for it: the arrows move, Enter chooses. The field keeps the focus and
  * tells a screen reader which choice is marked (ARIA combobox with a list box).
  */
-export function ChoiceDialog({
-  title,
-  label,
-  wanted,
-  want,
-  choices,
-  none,
-  searching,
-  error,
+export function ChoiceDialog<T>({
+  texts: { title, field, none },
+  useFound,
+  choose,
   close,
 }: {
-  readonly title: string;
-  readonly label: string;
-  readonly wanted: string;
-  readonly want: (wanted: string) => void;
-  readonly choices: readonly Choice[];
-  /** What is said where nothing was found. */
-  readonly none: string;
-  /** Whether more may be found yet. */
-  readonly searching: boolean;
-  /** Why what was asked for could not be looked up; null where it could. */
-  readonly error: unknown;
+  readonly texts: FindTexts;
+  /** Looks for words without spaces around them; none ask for what is shown at first. Always the same hook. */
+  readonly useFound: (words: string) => Found<T>;
+  readonly choose: (value: T) => void;
   readonly close: () => void;
 }) {
   const { say } = useWords();
+  const [wanted, want] = useState('');
+  const { choices, searching, error } = useFound(useDeferredValue(wanted.trim()));
+  const label = say(field);
   const [marked, setMarked] = useState(0);
   const list = useId();
   const at = Math.min(marked, choices.length - 1);
-  const found = choices.length === 0 ? none : say(texts.count, { count: choices.length });
-  const choose = (choice: Choice | undefined) => {
+  const found = choices.length === 0 ? say(none) : say(counted.count, { count: choices.length });
+  const take = (choice: Choice<T> | undefined) => {
     if (choice === undefined) return;
     close();
-    choice.choose();
+    choose(choice.value);
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -63,11 +66,11 @@ export function ChoiceDialog({
     setMarked((at + by + choices.length) % choices.length);
   };
   return (
-    <Modal title={title} close={close}>
+    <Modal title={say(title)} close={close}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          choose(choices[at]);
+          take(choices[at]);
         }}
       >
         <input
@@ -91,19 +94,20 @@ export function ChoiceDialog({
           }}
         />
       </form>
-      <div className="found choices-found" role="listbox" id={list} aria-label={title}>
+      <div className="found choices-found" role="listbox" id={list} aria-label={say(title)}>
         {choices.map((choice, index) => (
           <ChoiceLine
             key={choice.key}
             id={`${list}-${index}`}
-            choice={choice}
+            name={choice.name}
+            kind={choice.kind}
             marked={index === at}
-            choose={() => choose(choice)}
+            choose={() => take(choice)}
           />
         ))}
       </div>
       {error === null ? (
-        <output className="s">{searching ? say(texts.searching) : found}</output>
+        <output className="s">{searching ? say(counted.searching) : found}</output>
       ) : (
         <ProblemNotice error={error} />
       )}
@@ -113,12 +117,14 @@ export function ChoiceDialog({
 
 function ChoiceLine({
   id,
-  choice: { name, kind },
+  name,
+  kind,
   marked,
   choose,
 }: {
   readonly id: string;
-  readonly choice: Choice;
+  readonly name: ReactNode;
+  readonly kind: string;
   readonly marked: boolean;
   readonly choose: () => void;
 }) {

@@ -1,13 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { useDeferredValue, useState } from 'react';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useWords } from '../../view/words/language.tsx';
 import { Name } from '../../view/words/names.tsx';
 import { foundAssetsQuery, foundEntriesQuery, ownCasesQuery } from '../api/found.ts';
 import { mayDo, type SessionRecord, sessionQuery } from '../api/session.ts';
 import { findablePages } from '../shell/pages.ts';
-import { type Choice, ChoiceDialog } from './choice-list.tsx';
+import { type Choice, ChoiceDialog, type Found } from './choice-list.tsx';
 
 const texts = {
   title: { en: 'Find', zh: '查找' },
@@ -21,29 +20,14 @@ const texts = {
 
 /** Finds pages, data assets and registrations by words, from anywhere in the application. */
 export function FindDialog({ close }: { readonly close: () => void }) {
-  const { say } = useWords();
-  const [wanted, want] = useState('');
-  const words = useDeferredValue(wanted.trim());
-  const { choices, searching, error } = useChoices(words);
-  return (
-    <ChoiceDialog
-      title={say(texts.title)}
-      label={say(texts.field)}
-      wanted={wanted}
-      want={want}
-      choices={choices}
-      none={say(texts.none)}
-      searching={searching}
-      error={error}
-      close={close}
-    />
-  );
+  const { history } = useRouter();
+  const go = (to: string) => history.push(to);
+  return <ChoiceDialog texts={texts} useFound={useFoundPages} choose={go} close={close} />;
 }
 
 /** What was found so far, whether more may come, and what kept a part of it from being looked up. */
-function useChoices(words: string) {
+function useFoundPages(words: string): Found<string> {
   const { say } = useWords();
-  const router = useRouter();
   const { data: session = null } = useQuery(sessionQuery);
   const isMember = session !== null && session.organisation !== null;
   const mayReadCases = mayDo(session, 'registration.read');
@@ -52,22 +36,21 @@ function useChoices(words: string) {
   const cases = useQuery({ ...ownCasesQuery, enabled: mayReadCases && asked });
   const entries = useQuery({ ...foundEntriesQuery(words), ...kept, enabled: asked });
   const queries = [assets, cases, entries];
-  const go = (to: string) => () => router.history.push(to);
   const part = words.toLowerCase();
   const has = (name: string) => name.toLowerCase().includes(part);
-  const choices: readonly Choice[] = [
-    ...pageChoices(session, has, { say, go }),
+  const choices: readonly Choice<string>[] = [
+    ...pageChoices(session, has, say),
     ...(asked ? (assets.data ?? []) : []).map(({ id, name }) =>
-      choiceOf({ name, kind: say(texts.asset), to: `/assets/${id}` }, go),
+      choiceOf({ name, kind: say(texts.asset), to: `/assets/${id}` }),
     ),
     ...(asked ? (cases.data ?? []) : [])
       .filter(({ name }) => has(name))
       .slice(0, mostCases)
       .map(({ id, name }) =>
-        choiceOf({ name, kind: say(texts.registration), to: `/registrations/${id}` }, go),
+        choiceOf({ name, kind: say(texts.registration), to: `/registrations/${id}` }),
       ),
     ...(asked ? (entries.data ?? []) : []).map(({ registration, name }) =>
-      choiceOf({ name, kind: say(texts.entry), to: `/register/${registration}` }, go),
+      choiceOf({ name, kind: say(texts.entry), to: `/register/${registration}` }),
     ),
   ];
   const searching = queries.some(({ isFetching }) => isFetching);
@@ -78,24 +61,20 @@ function useChoices(words: string) {
 const kept = { placeholderData: keepPreviousData } as const;
 const mostCases = 8;
 
-interface Means {
-  readonly say: (texts: Texts) => string;
-  readonly go: (to: string) => () => void;
-}
-
 function pageChoices(
   session: SessionRecord | null,
   has: (name: string) => boolean,
-  { say, go }: Means,
-): readonly Choice[] {
+  say: (texts: Texts) => string,
+): readonly Choice<string>[] {
   return findablePages(session)
     .filter(({ name }) => has(name.en) || has(name.zh))
-    .map(({ to, name }) => choiceOf({ name: say(name), kind: say(texts.page), to }, go));
+    .map(({ to, name }) => choiceOf({ name: say(name), kind: say(texts.page), to }));
 }
 
-function choiceOf(
-  { name, kind, to }: { readonly name: string; readonly kind: string; readonly to: string },
-  go: Means['go'],
-): Choice {
-  return { key: to, name: <Name of={name} />, kind, choose: go(to) };
+function choiceOf({
+  name,
+  kind,
+  to,
+}: Readonly<Record<'name' | 'kind' | 'to', string>>): Choice<string> {
+  return { key: to, name: <Name of={name} />, kind, value: to };
 }

@@ -1,9 +1,8 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { useWords } from '../../view/words/language.tsx';
 import { type GlossaryTerm, termsQuery } from '../api/glossary.ts';
-import { ChoiceDialog } from './choice-list.tsx';
+import { ChoiceDialog, type Found } from './choice-list.tsx';
 
 const texts = {
   title: { en: 'Choose a glossary term', zh: '选择业务术语' },
@@ -22,11 +21,13 @@ export function TermPicker({
   readonly pick: (term: GlossaryTerm) => void;
   readonly close: () => void;
 }) {
+  return <ChoiceDialog texts={texts} useFound={useFoundTerms} choose={pick} close={close} />;
+}
+
+function useFoundTerms(words: string): Found<GlossaryTerm> {
   const { say, language } = useWords();
-  const [wanted, want] = useState('');
-  const asked = useDeferredValue(wanted.trim());
   const { data, isFetching, error } = useInfiniteQuery({
-    ...termsQuery(asked, language),
+    ...termsQuery(words, language),
     placeholderData: keepPreviousData,
   });
   const found = data?.pages[0]?.items.slice(0, most) ?? [];
@@ -34,19 +35,7 @@ export function TermPicker({
     key: term.id,
     name: say(term.name),
     kind: language === 'zh' ? term.name.en : term.name.zh,
-    choose: () => pick(term),
+    value: term,
   }));
-  return (
-    <ChoiceDialog
-      title={say(texts.title)}
-      label={say(texts.field)}
-      wanted={wanted}
-      want={want}
-      choices={choices}
-      none={say(texts.none)}
-      searching={isFetching}
-      error={error}
-      close={close}
-    />
-  );
+  return { choices, searching: isFetching, error };
 }

@@ -1,8 +1,9 @@
 import type { ModelRecord } from '../../../src/vocabulary/reports/model-record.ts';
 import type { ReportHead } from '../../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
+import { HeadedTable } from '../../view/headed-table.tsx';
 import { Tag } from '../../view/marks/tag.tsx';
-import { Scroll, Section } from '../../view/section.tsx';
+import { Section } from '../../view/section.tsx';
 import { useWords } from '../../view/words/language.tsx';
 import { ratio } from '../../view/words/numbers.ts';
 import { methodInWords } from '../../view/words/terms.ts';
@@ -66,40 +67,36 @@ function Indicators({
 }) {
   const { say } = useWords();
   return (
-    <Scroll label={title}>
-      <table className="tabular">
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{say(texts.indicator)}</th>
-            <th scope="col">{say(texts.formula)}</th>
-            <th scope="col">{say(texts.standard)}</th>
-            <th scope="col" className="n">
-              {say(texts.weight)}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {model.indicators
-            .filter((one) => one.dimension === dimension)
-            .map((one) => (
-              <tr key={one.id}>
-                <td className="mono">{one.id}</td>
-                <th scope="row" className="wide">
-                  {say(one.name)} {one.implemented ? null : <Tag>{say(texts.later)}</Tag>}
-                  <span className="s sub">{say(one.definition)}</span>
-                </th>
-                <td className="mono any wide formula">{one.formula}</td>
-                <td className="s">
-                  {one.standards
-                    .map(({ code, clause }) => [code, clause].filter(Boolean).join(' '))
-                    .join('; ')}
-                </td>
-                <td className="n">{ratio(one.weight)}</td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <HeadedTable
+      label={title}
+      heads={[
+        '',
+        say(texts.indicator),
+        say(texts.formula),
+        say(texts.standard),
+        { name: say(texts.weight), numeric: true },
+      ]}
+    >
+      <tbody>
+        {model.indicators
+          .filter((one) => one.dimension === dimension)
+          .map((one) => (
+            <tr key={one.id}>
+              <td className="mono">{one.id}</td>
+              <th scope="row" className="wide">
+                {say(one.name)} {one.implemented ? null : <Tag>{say(texts.later)}</Tag>}
+                <span className="s sub">{say(one.definition)}</span>
+              </th>
+              <td className="mono any wide formula">{one.formula}</td>
+              <td className="s">
+                {one.standards
+                  .map(({ code, clause }) => [code, clause].filter(Boolean).join(' '))
+                  .join('; ')}
+              </td>
+              <td className="n">{ratio(one.weight)}</td>
+            </tr>
+          ))}
+      </tbody>
+    </HeadedTable>
   );
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../../../src/vocabulary/assessment.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { statusTerms } from '../../../src/words/terms/assessment-terms.ts';
+import { TableHead } from '../headed-table.tsx';
 import { ExactnessMark } from '../marks/exactness.tsx';
 import { StatusMark } from '../marks/status.tsx';
 import { useWords } from '../words/language.tsx';
@@ -32,15 +33,7 @@ export function EvidenceFacts({
   return (
     <>
       <table className="parts">
-        <thead>
-          <tr>
-            <th scope="col">{say(texts.fact)}</th>
-            <th scope="col" className="n">
-              {say(texts.value)}
-            </th>
-            <td />
-          </tr>
-        </thead>
+        <TableHead heads={[say(texts.fact), { name: say(texts.value), numeric: true }, '']} />
         <tbody>
           {facts.map((fact) => (
             <FactRow key={fact.id} fact={fact} />

@@ -4,6 +4,7 @@ import { byConsequence } from '../../../src/vocabulary/finding-order.ts';
 import type { FindingKind } from '../../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { findingKey } from '../finding-key.ts';
+import { TableHead } from '../headed-table.tsx';
 import { useLinks } from '../links.tsx';
 import { SeverityTag } from '../marks/tag.tsx';
 import { usePrinting } from '../printing.ts';
@@ -66,19 +67,15 @@ export function Findings({
       ) : (
         <Scroll label={title}>
           <table className="ft">
-            <thead>
-              <tr>
-                <td />
-                <th scope="col">{say(texts.what)}</th>
-                <th scope="col" className="n">
-                  {say(texts.many)}
-                </th>
-                <th scope="col">{say(texts.rows)}</th>
-                <th scope="col" className="n">
-                  {say(texts.feeds)}
-                </th>
-              </tr>
-            </thead>
+            <TableHead
+              heads={[
+                '',
+                say(texts.what),
+                { name: say(texts.many), numeric: true },
+                say(texts.rows),
+                { name: say(texts.feeds), numeric: true },
+              ]}
+            />
             <tbody>
               {shown.map((finding) => (
                 <FindingRow key={findingKey(finding)} finding={finding} />

@@ -3,6 +3,7 @@ import type { ModelRecord } from '../../../src/vocabulary/reports/model-record.t
 import { isShare } from '../../../src/vocabulary/share-of-result.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import { statusTerms } from '../../../src/words/terms/assessment-terms.ts';
+import { TableHead } from '../headed-table.tsx';
 import { useLinks } from '../links.tsx';
 import { Beam } from '../marks/beam.tsx';
 import { ExactnessMark } from '../marks/exactness.tsx';
@@ -37,22 +38,18 @@ export function IndicatorTable({ dimension, assessment, model, selected }: Indic
   const groups = model.groups.filter((group) => group.dimension === dimension);
   return (
     <table className="tree">
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{say(texts.indicator)}</th>
-          <th scope="col">{say(texts.evidence)}</th>
-          <th scope="col" className="n">
-            {say(texts.fraction)}
-          </th>
-          <th scope="col">{say(texts.exactness)}</th>
-          <th scope="col">{say(texts.score)}</th>
-          <td />
-          <th scope="col" className="n">
-            {say(texts.weight)}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        heads={[
+          '',
+          say(texts.indicator),
+          say(texts.evidence),
+          { name: say(texts.fraction), numeric: true },
+          say(texts.exactness),
+          say(texts.score),
+          '',
+          { name: say(texts.weight), numeric: true },
+        ]}
+      />
       {groups.map((group) => {
         const indicators = model.indicators.filter(
           (one) => one.group === group.id && results.has(one.id),

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Assessment, MissingEvidence } from '../../../src/vocabulary/assessment.ts';
 import type { ModelRecord } from '../../../src/vocabulary/reports/model-record.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
+import { TableHead } from '../headed-table.tsx';
 import { useLinks } from '../links.tsx';
 import { RangeBar } from '../marks/range-bar.tsx';
 import { StatusMark } from '../marks/status.tsx';
@@ -54,17 +55,15 @@ export function MissingEvidenceList({ missing, assessment, model }: MissingEvide
         <p className="none">{say(texts.none)}</p>
       ) : (
         <table className="nt">
-          <thead>
-            <tr>
-              <td />
-              <td />
-              <th scope="col">{say(texts.provide)}</th>
-              <th scope="col">{say(texts.range)}</th>
-              <th scope="col" className="n">
-                {say(texts.coverage)}
-              </th>
-            </tr>
-          </thead>
+          <TableHead
+            heads={[
+              '',
+              '',
+              say(texts.provide),
+              say(texts.range),
+              { name: say(texts.coverage), numeric: true },
+            ]}
+          />
           <tbody>
             {shown.map((one) => (
               <MissingRow key={one.indicator} one={one} assessment={assessment} model={model} />

@@ -3,6 +3,7 @@ import type { DataGrade } from '../../../src/vocabulary/personal.ts';
 import type { HiddenPersonalRecord } from '../../../src/vocabulary/reports/column-report.ts';
 import type { AssetChunk, ClassifiedColumn } from '../../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
+import { TableHead } from '../headed-table.tsx';
 import { useLinks } from '../links.tsx';
 import { PersonalFlagTags } from '../personal-flags.tsx';
 import { Section } from '../section.tsx';
@@ -69,16 +70,16 @@ export function PersonalData({ asset }: { readonly asset: AssetChunk }) {
         <TableBox label={title} rows={lines.length}>
           {(box) => (
             <table className="tabular">
-              <thead>
-                <tr>
-                  <th scope="col">{say(texts.column)}</th>
-                  <th scope="col">{say(texts.flags)}</th>
-                  <th scope="col">{say(texts.meaning)}</th>
-                  <th scope="col">{say(texts.proposal)}</th>
-                  <th scope="col">{say(texts.reason)}</th>
-                  <th scope="col">{say(texts.confirmed)}</th>
-                </tr>
-              </thead>
+              <TableHead
+                heads={[
+                  say(texts.column),
+                  say(texts.flags),
+                  say(texts.meaning),
+                  say(texts.proposal),
+                  say(texts.reason),
+                  say(texts.confirmed),
+                ]}
+              />
               <VirtualRows rows={lines} box={box} height={32} columns={6}>
                 {(line, place) => (
                   <tr key={`${line.table} ${line.name}`} {...place}>

@@ -1,6 +1,7 @@
 import type { LinkTable, Relationship } from '../../../src/vocabulary/relationship.ts';
 import type { AssetChunk } from '../../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
+import { HeadedTable } from '../headed-table.tsx';
 import { found, keyOf, RelationshipDiagram } from '../pictures/relationship-diagram.tsx';
 import { RowReferences } from '../row-references.tsx';
 import { Scroll, Section } from '../section.tsx';
@@ -74,59 +75,50 @@ export function Relationships({
 function RelationshipTable({ relationships }: { readonly relationships: readonly Relationship[] }) {
   const { say } = useWords();
   return (
-    <Scroll label={say(texts.reference)}>
-      <table className="tabular relationships">
-        <thead>
-          <tr>
-            <th scope="col">{say(texts.reference)}</th>
-            <th scope="col" className="n">
-              {say(texts.found)}
+    <HeadedTable
+      label={say(texts.reference)}
+      className="relationships"
+      heads={[
+        say(texts.reference),
+        { name: say(texts.found), numeric: true },
+        { name: say(texts.orphans), numeric: true },
+        say(texts.cardinality),
+        { name: say(texts.filled), numeric: true },
+        { name: say(texts.unreferenced), numeric: true },
+        say(texts.source),
+      ]}
+    >
+      <tbody>
+        {relationships.map((one) => (
+          <tr key={keyOf(one)}>
+            <th scope="row" className="mono any">
+              {end(one.from)} → {end(one.to)}
+              {one.orphanRows.length === 0 ? null : (
+                <span className="s sub">
+                  <RowReferences rows={one.orphanRows} total={one.orphans} limit={3} />
+                </span>
+              )}
             </th>
-            <th scope="col" className="n">
-              {say(texts.orphans)}
-            </th>
-            <th scope="col">{say(texts.cardinality)}</th>
-            <th scope="col" className="n">
-              {say(texts.filled)}
-            </th>
-            <th scope="col" className="n">
-              {say(texts.unreferenced)}
-            </th>
-            <th scope="col">{say(texts.source)}</th>
+            <td className="n">{found(one.references, one.orphans)}</td>
+            <td className="n">
+              {count(one.orphans)} / {count(one.references)}
+            </td>
+            <td className="nb">{say(texts[one.cardinality])}</td>
+            <td className="n">{one.rows ? share(one.references / one.rows) : '–'}</td>
+            <td className="n">
+              {one.parents === undefined
+                ? '–'
+                : `${count(one.parents.without)} / ${count(one.parents.rows)}`}
+            </td>
+            <td className="s">
+              {one.source === 'declared'
+                ? say(texts.declared)
+                : say(texts.discovered, { confidence: share(one.confidence) })}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {relationships.map((one) => (
-            <tr key={keyOf(one)}>
-              <th scope="row" className="mono any">
-                {end(one.from)} → {end(one.to)}
-                {one.orphanRows.length === 0 ? null : (
-                  <span className="s sub">
-                    <RowReferences rows={one.orphanRows} total={one.orphans} limit={3} />
-                  </span>
-                )}
-              </th>
-              <td className="n">{found(one.references, one.orphans)}</td>
-              <td className="n">
-                {count(one.orphans)} / {count(one.references)}
-              </td>
-              <td className="nb">{say(texts[one.cardinality])}</td>
-              <td className="n">{one.rows ? share(one.references / one.rows) : '–'}</td>
-              <td className="n">
-                {one.parents === undefined
-                  ? '–'
-                  : `${count(one.parents.without)} / ${count(one.parents.rows)}`}
-              </td>
-              <td className="s">
-                {one.source === 'declared'
-                  ? say(texts.declared)
-                  : say(texts.discovered, { confidence: share(one.confidence) })}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+        ))}
+      </tbody>
+    </HeadedTable>
   );
 }
 

@@ -4,6 +4,7 @@ import type {
   PortfolioMissingEvidence,
 } from '../../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
+import { TableHead } from '../headed-table.tsx';
 import { useLinks } from '../links.tsx';
 import { StatusMark } from '../marks/status.tsx';
 import { useWords } from '../words/language.tsx';
@@ -35,17 +36,15 @@ export function MissingFirst({ missing, assets, model }: MissingFirstProps) {
   if (missing.length === 0) return <p className="none">{say(texts.none)}</p>;
   return (
     <table className="ml">
-      <thead>
-        <tr>
-          <td />
-          <td />
-          <th scope="col">{say(texts.provide)}</th>
-          <th scope="col">{say(texts.effect)}</th>
-          <th scope="col" className="n">
-            {say(texts.coverage)}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        heads={[
+          '',
+          '',
+          say(texts.provide),
+          say(texts.effect),
+          { name: say(texts.coverage), numeric: true },
+        ]}
+      />
       <tbody>
         {missing.map((one) => (
           <MissingRow key={one.indicator} one={one} assets={assets} model={model} />

@@ -1,6 +1,7 @@
 import type { AssetHeadline } from '../../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import type { SharedValue } from '../../../src/vocabulary/value/valuation.ts';
+import { TableHead } from '../headed-table.tsx';
 import { useLinks } from '../links.tsx';
 import { Scroll, Section } from '../section.tsx';
 import { useWords } from '../words/language.tsx';
@@ -78,16 +79,7 @@ function Shares({ shared, assets }: SharedProps) {
   const ranked = shared.assets.toSorted((left, right) => Number(right.share) - Number(left.share));
   return (
     <table className="sh">
-      <thead>
-        <tr>
-          <th scope="col">{say(texts.asset)}</th>
-          <td />
-          <td />
-          <th scope="col" className="n">
-            {say(texts.share)}
-          </th>
-        </tr>
-      </thead>
+      <TableHead heads={[say(texts.asset), '', '', { name: say(texts.share), numeric: true }]} />
       <tbody>
         {ranked.map(({ asset, share: part, error }) => {
           const of = total === 0 ? 0 : Number(part) / total;
@@ -126,15 +118,9 @@ function Overlaps({ shared: { overlaps }, assets }: SharedProps) {
   return (
     <table className="tabular">
       <caption className="s">{say(texts.overlaps)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say(texts.useCase)}</th>
-          <th scope="col">{say(texts.needs)}</th>
-          <th scope="col" className="n">
-            {say(texts.income)}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        heads={[say(texts.useCase), say(texts.needs), { name: say(texts.income), numeric: true }]}
+      />
       <tbody>
         {overlaps.map(({ useCase, assets: needs, income }) => (
           <tr key={useCase}>

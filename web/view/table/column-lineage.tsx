@@ -1,5 +1,6 @@
 import type { LineageOfTable } from '../../../src/vocabulary/metadata/table-lineage.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
+import { TableHead } from '../headed-table.tsx';
 import { TableBox, VirtualRows } from '../virtual-rows.tsx';
 import { useWords } from '../words/language.tsx';
 
@@ -24,13 +25,7 @@ export function ColumnLineage({ lineage }: { readonly lineage: LineageOfTable })
       <TableBox label={title} rows={lineage.columns.length}>
         {(box) => (
           <table className="tabular">
-            <thead>
-              <tr>
-                <th scope="col">{say(texts.column)}</th>
-                <th scope="col">{say(texts.inputs)}</th>
-                <th scope="col">{say(texts.how)}</th>
-              </tr>
-            </thead>
+            <TableHead heads={[say(texts.column), say(texts.inputs), say(texts.how)]} />
             <VirtualRows rows={lineage.columns} box={box} height={31} columns={3}>
               {({ column, inputs, transformation }, place) => (
                 <tr key={column} {...place}>

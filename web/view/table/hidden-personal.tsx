@@ -1,6 +1,7 @@
 import type { HiddenPersonalRecord } from '../../../src/vocabulary/reports/column-report.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
-import { Scroll, Section } from '../section.tsx';
+import { HeadedTable } from '../headed-table.tsx';
+import { Section } from '../section.tsx';
 import { useWords } from '../words/language.tsx';
 import { share } from '../words/numbers.ts';
 
@@ -28,32 +29,24 @@ export function HiddenPersonal({
   const title = say(texts.title);
   return (
     <Section id="hidden-personal" title={title} note={say(texts.note)}>
-      <Scroll label={title}>
-        <table className="tabular">
-          <thead>
-            <tr>
-              <th scope="col">{say(texts.what)}</th>
-              <th scope="col">{say(texts.path)}</th>
-              <th scope="col" className="n">
-                {say(texts.found)}
-              </th>
+      <HeadedTable
+        label={title}
+        heads={[say(texts.what), say(texts.path), { name: say(texts.found), numeric: true }]}
+      >
+        <tbody>
+          {of.map(({ meaning, path, found, tested }) => (
+            <tr key={`${meaning.code} ${path ?? ''}`}>
+              <th scope="row">{phrase(meaning)}</th>
+              <td className={path === undefined ? undefined : 'mono any'}>
+                {path ?? say(texts.anywhere)}
+              </td>
+              <td className="n">
+                {say(texts.ofTotal, { found, tested, share: share(found / tested) })}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {of.map(({ meaning, path, found, tested }) => (
-              <tr key={`${meaning.code} ${path ?? ''}`}>
-                <th scope="row">{phrase(meaning)}</th>
-                <td className={path === undefined ? undefined : 'mono any'}>
-                  {path ?? say(texts.anywhere)}
-                </td>
-                <td className="n">
-                  {say(texts.ofTotal, { found, tested, share: share(found / tested) })}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+          ))}
+        </tbody>
+      </HeadedTable>
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import type { Repeated as Found } from '../../../src/vocabulary/discovered-defects.ts';
 import type { TableReport } from '../../../src/vocabulary/reports/table-report.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
+import { TableHead } from '../headed-table.tsx';
 import { RowReferences } from '../row-references.tsx';
 import { Scroll, Section } from '../section.tsx';
 import { useWords } from '../words/language.tsx';
@@ -104,17 +105,15 @@ function PairTable({ pairs, total }: { readonly pairs: Pairs; readonly total: nu
   return (
     <Scroll label={say(texts.pair)}>
       <table className="tabular sentences">
-        <thead>
-          <tr>
-            <th scope="col">{say(texts.pair)}</th>
-            <th scope="col" className="n">
-              {say(texts.confidence)}
-            </th>
-            <th scope="col">{say(texts.same)}</th>
-            <th scope="col">{say(texts.alike)}</th>
-            <th scope="col">{say(texts.different)}</th>
-          </tr>
-        </thead>
+        <TableHead
+          heads={[
+            say(texts.pair),
+            { name: say(texts.confidence), numeric: true },
+            say(texts.same),
+            say(texts.alike),
+            say(texts.different),
+          ]}
+        />
         <tbody>
           {pairs.map((pair) => (
             <tr key={JSON.stringify(pair.rows)}>

@@ -1,6 +1,7 @@
 import type { TableReport } from '../../../src/vocabulary/reports/table-report.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
-import { Scroll, Section } from '../section.tsx';
+import { HeadedTable } from '../headed-table.tsx';
+import { Section } from '../section.tsx';
 import { useWords } from '../words/language.tsx';
 import { count, share } from '../words/numbers.ts';
 
@@ -30,36 +31,28 @@ export function SuggestedRules({
   const title = say(texts.title);
   return (
     <Section id="suggested-rules" title={title} note={say(texts.note)}>
-      <Scroll label={title}>
-        <table className="tabular">
-          <thead>
-            <tr>
-              <th scope="col">{say(texts.rule)}</th>
-              <th scope="col" className="n">
-                {say(texts.support)}
+      <HeadedTable
+        label={title}
+        heads={[
+          say(texts.rule),
+          { name: say(texts.support), numeric: true },
+          { name: say(texts.exceptions), numeric: true },
+          { name: say(texts.confidence), numeric: true },
+        ]}
+      >
+        <tbody>
+          {rules.map((rule) => (
+            <tr key={JSON.stringify(rule.text)}>
+              <th scope="row" className="any">
+                {phrase(rule.text)}
               </th>
-              <th scope="col" className="n">
-                {say(texts.exceptions)}
-              </th>
-              <th scope="col" className="n">
-                {say(texts.confidence)}
-              </th>
+              <td className="n">{count(rule.support)}</td>
+              <td className="n">{count(rule.exceptions)}</td>
+              <td className="n">{share(rule.confidence)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {rules.map((rule) => (
-              <tr key={JSON.stringify(rule.text)}>
-                <th scope="row" className="any">
-                  {phrase(rule.text)}
-                </th>
-                <td className="n">{count(rule.support)}</td>
-                <td className="n">{count(rule.exceptions)}</td>
-                <td className="n">{share(rule.confidence)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+          ))}
+        </tbody>
+      </HeadedTable>
     </Section>
   );
 }

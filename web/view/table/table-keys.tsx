@@ -1,7 +1,8 @@
 import type { TableReport } from '../../../src/vocabulary/reports/table-report.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
+import { HeadedTable } from '../headed-table.tsx';
 import { Tag } from '../marks/tag.tsx';
-import { Scroll, Section } from '../section.tsx';
+import { Section } from '../section.tsx';
 import { useWords } from '../words/language.tsx';
 import { count } from '../words/numbers.ts';
 
@@ -31,38 +32,34 @@ export function TableKeys({ table }: { readonly table: TableReport }) {
       {table.keys.length === 0 ? (
         <p className="none">{say(texts.none)}</p>
       ) : (
-        <Scroll label={title}>
-          <table className="tabular">
-            <thead>
-              <tr>
-                <th scope="col">{say(texts.columns)}</th>
-                <th scope="col">{say(texts.kind)}</th>
-                <th scope="col" className="n">
-                  {say(texts.counts)}
+        <HeadedTable
+          label={title}
+          heads={[
+            say(texts.columns),
+            say(texts.kind),
+            { name: say(texts.counts), numeric: true },
+            say(texts.verdict),
+          ]}
+        >
+          <tbody>
+            {table.keys.map((key) => (
+              <tr key={`${key.source} ${key.kind} ${key.columns.join(' ')}`}>
+                <th scope="row" className="mono any">
+                  {key.columns.join(' + ')}
                 </th>
-                <th scope="col">{say(texts.verdict)}</th>
+                <td>
+                  {say(texts[key.kind])} <span className="s">{say(texts[key.source])}</span>
+                </td>
+                <td className="n">
+                  {count(key.distinct)} / {count(key.nonNull)}
+                </td>
+                <td>
+                  <Verdict of={key} />
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {table.keys.map((key) => (
-                <tr key={`${key.source} ${key.kind} ${key.columns.join(' ')}`}>
-                  <th scope="row" className="mono any">
-                    {key.columns.join(' + ')}
-                  </th>
-                  <td>
-                    {say(texts[key.kind])} <span className="s">{say(texts[key.source])}</span>
-                  </td>
-                  <td className="n">
-                    {count(key.distinct)} / {count(key.nonNull)}
-                  </td>
-                  <td>
-                    <Verdict of={key} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+            ))}
+          </tbody>
+        </HeadedTable>
       )}
     </Section>
   );

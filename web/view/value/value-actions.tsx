@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 import type { Valuation } from '../../../src/vocabulary/value/valuation.ts';
+import { TableHead } from '../headed-table.tsx';
 import { useLinks } from '../links.tsx';
 import { usePrinting } from '../printing.ts';
 import { Scroll, Section } from '../section.tsx';
@@ -74,19 +75,15 @@ export function ValueActions({
     <Section title={title} note={say(texts.note, { result, unit: spoken.unit })}>
       <Scroll label={title}>
         <table className="act">
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">{say(texts.action)}</th>
-              <th scope="col" className="n">
-                {say(texts.rate)}
-              </th>
-              <td />
-              <th scope="col" className="n">
-                {say(texts.gain)}
-              </th>
-            </tr>
-          </thead>
+          <TableHead
+            heads={[
+              '',
+              say(texts.action),
+              { name: say(texts.rate), numeric: true },
+              '',
+              { name: say(texts.gain), numeric: true },
+            ]}
+          />
           <tbody>
             {shown.map((action, index) => (
               <ActionRow

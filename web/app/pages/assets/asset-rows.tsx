@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { AssetRecord } from '../../../../src/vocabulary/registry/assets/asset.ts';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
+import { TableHead } from '../../../view/headed-table.tsx';
 import { Beam } from '../../../view/marks/beam.tsx';
 import { Punch } from '../../../view/marks/punch.tsx';
 import { Tag } from '../../../view/marks/tag.tsx';
@@ -29,19 +30,17 @@ export function AssetRows({ rows }: { readonly rows: readonly AssetRecord[] }) {
     <TableBox label={say(texts.assets)} rows={rows.length}>
       {(box) => (
         <table className="at catalogue-table">
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">{say(texts.asset)}</th>
-              <th scope="col" className="n">
-                {say(texts.overall)}
-              </th>
-              <td />
-              <th scope="col">{say(texts.dataGrade)}</th>
-              <th scope="col">{say(texts.responsible)}</th>
-              <th scope="col">{say(texts.assessed)}</th>
-            </tr>
-          </thead>
+          <TableHead
+            heads={[
+              '',
+              say(texts.asset),
+              { name: say(texts.overall), numeric: true },
+              '',
+              say(texts.dataGrade),
+              say(texts.responsible),
+              say(texts.assessed),
+            ]}
+          />
           <VirtualRows rows={rows} box={box} height={58} columns={7}>
             {(asset, place) => <AssetRow key={asset.id} asset={asset} place={place} />}
           </VirtualRows>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Texts } from '../../../../src/vocabulary/text.ts';
+import { TableHead } from '../../../view/headed-table.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { count } from '../../../view/words/numbers.ts';
 import { useProblem } from '../../shell/problem-notice.tsx';
@@ -35,12 +36,7 @@ export function ReportOutcomes({ reports }: { readonly reports: readonly QueuedR
   return (
     <section className="report-outcomes" aria-label={say(texts.title)}>
       <table className="ct">
-        <thead>
-          <tr>
-            <th scope="col">{say(texts.file)}</th>
-            <th scope="col">{say(texts.outcome)}</th>
-          </tr>
-        </thead>
+        <TableHead heads={[say(texts.file), say(texts.outcome)]} />
         <tbody>
           {reports.map((report) => (
             <tr key={report.id} data-state={report.state}>

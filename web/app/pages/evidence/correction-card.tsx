@@ -1,6 +1,4 @@
-import { Textarea } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import type {
   CorrectionEvent,
   CorrectionState,
@@ -9,7 +7,7 @@ import type { Texts } from '../../../../src/vocabulary/text.ts';
 import { Tag } from '../../../view/marks/tag.tsx';
 import { useWords } from '../../../view/words/language.tsx';
 import { type Correction, type CorrectionMove, stepCorrection } from '../../api/evidence.ts';
-import { FormFrame } from '../../forms/form-frame.tsx';
+import { ReasonForm } from '../../forms/reason-form.tsx';
 import { utcTime } from '../../words/times.ts';
 import { useNames } from './people.ts';
 import { TopicName } from './topics.tsx';
@@ -51,6 +49,8 @@ export function CorrectionCard({
 }) {
   const { say } = useWords();
   const nameOfAccount = useNames();
+  const queries = useQueryClient();
+  const sent = () => queries.invalidateQueries({ queryKey: ['evidence', asset] });
   const { state, steps, possible } = correction;
   return (
     <article className="correction">
@@ -75,52 +75,15 @@ export function CorrectionCard({
       {possible
         .filter((event) => event !== 'raise')
         .map((event) => (
-          <Move key={event} asset={asset} correction={correction} event={event} />
+          <ReasonForm
+            key={event}
+            button={moveTexts[event]}
+            label={texts.note}
+            longest={10_000}
+            send={(note) => stepCorrection(correction, { event, note })}
+            sent={sent}
+          />
         ))}
     </article>
-  );
-}
-
-function Move({
-  asset,
-  correction,
-  event,
-}: {
-  readonly asset: string;
-  readonly correction: Correction;
-  readonly event: CorrectionMove;
-}) {
-  const { say } = useWords();
-  const queries = useQueryClient();
-  const [open, setOpen] = useState(false);
-  const [note, setNote] = useState('');
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: () => stepCorrection(correction, { event, note }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['evidence', asset] }),
-  });
-  if (!open) {
-    return (
-      <button type="button" className="btn small" onClick={() => setOpen(true)}>
-        {say(moveTexts[event])}
-      </button>
-    );
-  }
-  return (
-    <div className="narrow say">
-      <FormFrame
-        send={() => mutate()}
-        sending={isPending}
-        error={error}
-        button={say(moveTexts[event])}
-      >
-        <Textarea
-          label={say(texts.note)}
-          required
-          maxLength={10_000}
-          value={note}
-          onChange={({ currentTarget }) => setNote(currentTarget.value)}
-        />
-      </FormFrame>
-    </div>
   );
 }

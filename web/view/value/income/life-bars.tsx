@@ -1,4 +1,5 @@
 import type { Texts } from '../../../../src/vocabulary/text.ts';
+import { TableHead } from '../../headed-table.tsx';
 import { Scroll, Section } from '../../section.tsx';
 import { useWords } from '../../words/language.tsx';
 import { Name } from '../../words/names.tsx';
@@ -29,13 +30,7 @@ export function LifeBars() {
     <Section title={title} note={say(texts.note)}>
       <Scroll label={title}>
         <table className="dr">
-          <thead className="hidden">
-            <tr>
-              <th scope="col">{say(texts.term)}</th>
-              <td />
-              <th scope="col">{say(texts.length)}</th>
-            </tr>
-          </thead>
+          <TableHead hidden heads={[say(texts.term), '', say(texts.length)]} />
           <tbody>
             {terms.map((step) => {
               const { id, label, value, source } = step;

@@ -1,5 +1,6 @@
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import type { Step } from '../../../../src/vocabulary/value/calculation.ts';
+import { TableHead } from '../../headed-table.tsx';
 import { Scroll, Section } from '../../section.tsx';
 import { useWords } from '../../words/language.tsx';
 import { Formula } from '../papers/formula.tsx';
@@ -31,13 +32,7 @@ export function RateWaterfall() {
     <Section title={title} note={say(texts.note)}>
       <Scroll label={title}>
         <table className="dr">
-          <thead className="hidden">
-            <tr>
-              <th scope="col">{say(texts.part)}</th>
-              <td />
-              <th scope="col">{say(texts.rate)}</th>
-            </tr>
-          </thead>
+          <TableHead hidden heads={[say(texts.part), '', say(texts.rate)]} />
           <tbody>
             {parts.map((step, index) => (
               <PartRow key={step.id} step={step} start={starts[index] ?? 0} reach={reach} />

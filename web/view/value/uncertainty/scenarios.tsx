@@ -1,6 +1,7 @@
 import type { Texts } from '../../../../src/vocabulary/text.ts';
 import type { Valuation } from '../../../../src/vocabulary/value/valuation.ts';
-import { Scroll, Section } from '../../section.tsx';
+import { HeadedTable } from '../../headed-table.tsx';
+import { Section } from '../../section.tsx';
 import { useWords } from '../../words/language.tsx';
 import { money } from '../../words/money.ts';
 import { Name } from '../../words/names.tsx';
@@ -31,42 +32,34 @@ export function Scenarios({ valuation }: { readonly valuation: Valuation }) {
   const title = say(texts.title);
   return (
     <Section title={title} note={say(state === 'range' ? texts.weighed : texts.note, { currency })}>
-      <Scroll label={title}>
-        <table className="tabular">
-          <thead>
-            <tr>
-              <th scope="col">{say(texts.scenario)}</th>
-              <th scope="col">{say(texts.sets)}</th>
-              <th scope="col" className="n">
-                {say(texts.value)}
+      <HeadedTable
+        label={title}
+        heads={[say(texts.scenario), say(texts.sets), { name: say(texts.value), numeric: true }]}
+      >
+        <tbody>
+          <tr>
+            <th scope="row">{say(texts.asDeclared)}</th>
+            <td>–</td>
+            <td className="n">
+              <StepLink id={result.id}>{stepNumber(result)}</StepLink>
+            </td>
+          </tr>
+          {scenarios.map(({ name, set, value, reason }) => (
+            <tr key={name}>
+              <th scope="row" className="any">
+                <Name of={name} />
               </th>
-            </tr>
-          </thead>
-          <tbody>
-            <tr>
-              <th scope="row">{say(texts.asDeclared)}</th>
-              <td>–</td>
-              <td className="n">
-                <StepLink id={result.id}>{stepNumber(result)}</StepLink>
+              <td className="any">
+                <SetInputs set={set} />
+              </td>
+              <td className={value === undefined ? 'any' : 'n'}>
+                {value === undefined ? null : money(value)}
+                {reason === undefined ? null : phrase(reason)}
               </td>
             </tr>
-            {scenarios.map(({ name, set, value, reason }) => (
-              <tr key={name}>
-                <th scope="row" className="any">
-                  <Name of={name} />
-                </th>
-                <td className="any">
-                  <SetInputs set={set} />
-                </td>
-                <td className={value === undefined ? 'any' : 'n'}>
-                  {value === undefined ? null : money(value)}
-                  {reason === undefined ? null : phrase(reason)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+          ))}
+        </tbody>
+      </HeadedTable>
     </Section>
   );
 }

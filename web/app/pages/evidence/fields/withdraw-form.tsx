@@ -1,10 +1,7 @@
-import { Textarea } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import type { Texts } from '../../../../../src/vocabulary/text.ts';
-import { useWords } from '../../../../view/words/language.tsx';
 import { withdrawAnswer } from '../../../api/evidence.ts';
-import { FormFrame } from '../../../forms/form-frame.tsx';
+import { ReasonForm } from '../../../forms/reason-form.tsx';
 
 const texts = {
   withdraw: { en: 'Withdraw this answer', zh: '撤回此答案' },
@@ -23,43 +20,19 @@ export function WithdrawForm({
   readonly asset: string;
   readonly answer: string;
 }) {
-  const { say } = useWords();
   const queries = useQueryClient();
-  const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: () => withdrawAnswer(answer, reason),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ['evidence', asset] });
-      await queries.invalidateQueries({ queryKey: ['asset', asset] });
-    },
-  });
-  if (!open) {
-    return (
-      <p>
-        <button type="button" className="btn small" onClick={() => setOpen(true)}>
-          {say(texts.withdraw)}
-        </button>
-      </p>
-    );
-  }
+  const sent = async () => {
+    await queries.invalidateQueries({ queryKey: ['evidence', asset] });
+    await queries.invalidateQueries({ queryKey: ['asset', asset] });
+  };
   return (
-    <div className="narrow say">
-      <FormFrame
-        send={() => mutate()}
-        sending={isPending}
-        error={error}
-        button={say(texts.withdraw)}
-      >
-        <Textarea
-          label={say(texts.reason)}
-          description={say(texts.note)}
-          required
-          maxLength={2000}
-          value={reason}
-          onChange={({ currentTarget }) => setReason(currentTarget.value)}
-        />
-      </FormFrame>
-    </div>
+    <ReasonForm
+      button={texts.withdraw}
+      label={texts.reason}
+      note={texts.note}
+      longest={2000}
+      send={(reason) => withdrawAnswer(answer, reason)}
+      sent={sent}
+    />
   );
 }
