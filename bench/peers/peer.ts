@@ -63,5 +63,4 @@ export function pythonCommand(
   };
 }
 
-export const python = (home: string, environment: string): string =>
-  `${home}/${environment}/bin/python`;
+const python = (home: string, environment: string): string => `${home}/${environment}/bin/python`;

@@ -14,6 +14,8 @@ export interface TreeLimits {
   readonly seconds: number;
   /** Bytes of memory of the process and all that it started. */
   readonly memory: number;
+  /** Whoever runs the bench wants no more of it. */
+  readonly signal?: AbortSignal;
 }
 
 export interface TreeUse {
@@ -58,7 +60,11 @@ export function watchTree(
   };
 }
 
-function limitMet(use: TreeLimits, { seconds, memory }: TreeLimits): string | undefined {
+function limitMet(
+  use: { readonly seconds: number; readonly memory: number },
+  { seconds, memory, signal }: TreeLimits,
+): string | undefined {
+  if (signal?.aborted === true) return 'interrupted';
   if (use.seconds > seconds) return `stopped after ${seconds} s`;
   return use.memory > memory
     ? `stopped at ${(memory / 2 ** 30).toFixed(0)} GiB of memory`

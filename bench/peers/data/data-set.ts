@@ -26,27 +26,39 @@ export interface DataSet {
 const seed = 20_261_124;
 
 /** The tables of a size and what is planted in them, made in `place` where they are not there yet. */
-export async function dataSet(size: DataSize, place: string): Promise<DataSet> {
+export async function dataSet(
+  size: DataSize,
+  place: string,
+  signal?: AbortSignal,
+): Promise<DataSet> {
   const folder = join(place, `peers-${size.rows}x${size.columns}`);
   const truthFile = `${folder}.truth.json`;
   if (!existsSync(truthFile)) {
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
-    const truth = await writeTables(size, folder);
+    const truth = await writeTables(size, folder, signal).catch(async (error: unknown) => {
+      await rm(folder, { recursive: true, force: true });
+      throw error;
+    });
     await writeFile(`${truthFile}.part`, `${JSON.stringify(truth, null, 1)}\n`);
     await rename(`${truthFile}.part`, truthFile);
   }
   return { folder, truth: JSON.parse(await readFile(truthFile, 'utf8')) };
 }
 
-async function writeTables({ rows, columns }: DataSize, folder: string): Promise<Truth> {
+async function writeTables(
+  { rows, columns }: DataSize,
+  folder: string,
+  signal?: AbortSignal,
+): Promise<Truth> {
   const draw = seeded(seed);
   const small = [stores(draw), visits(draw)];
   for (const table of small) await writeFile(join(folder, `${table.name}.csv`), csvOf(table));
   const wide = [...orderColumns(drawPools(draw, rows)), ...fillerColumns(columns - 20)];
   const spoilt = new Map<string, number>();
   const text = Readable.from(orderLines(wide, { rows, draw, spoilt }));
-  await pipeline(text, createWriteStream(join(folder, 'orders.csv')));
+  const file = createWriteStream(join(folder, 'orders.csv'));
+  await pipeline(text, file, signal === undefined ? {} : { signal });
   const counts = small.map((table) => [table.name, table.rows.length] as const);
   return {
     rows: { orders: rows, ...Object.fromEntries(counts) },

@@ -1,13 +1,7 @@
 import type { Item, Kind, Type } from '../data/truth.ts';
-import {
-  type Answer,
-  type Peer,
-  python,
-  pythonCommand,
-  type Reading,
-  readAnswer,
-} from '../peer.ts';
+import { type Answer, type Peer, pythonCommand, type Reading, readAnswer } from '../peer.ts';
 import { columnItems, filled, sum } from '../reading.ts';
+import { installedMark } from '../set-up/recipes.ts';
 
 interface Report {
   readonly global_stats: {
@@ -51,7 +45,7 @@ function dataProfiler(setting: string, offered: readonly Kind[]): Peer {
     tool: 'DataProfiler',
     setting: setting === 'unlabelled' ? 'without data labeler' : setting,
     offers: offered,
-    needs: (home) => [python(home, environment)],
+    needs: (home) => [installedMark(home, environment)],
     command: (place) => pythonCommand('data_profiler.py', { environment, setting }, place),
     read: async (out) => readReports(await readAnswer(out)),
   };

@@ -1,14 +1,7 @@
 import type { Kind, Type } from '../data/truth.ts';
-import {
-  type Answer,
-  type Peer,
-  python,
-  pythonCommand,
-  type Reading,
-  readAnswer,
-} from '../peer.ts';
+import { type Answer, type Peer, pythonCommand, type Reading, readAnswer } from '../peer.ts';
 import { columnItems, filled, sum } from '../reading.ts';
-import { deequJar } from '../set-up/recipes.ts';
+import { deequJar, installedMark } from '../set-up/recipes.ts';
 
 interface Profiled {
   readonly profiles: Readonly<Record<string, Profile>>;
@@ -38,7 +31,7 @@ function deequ(setting: string, offered: readonly Kind[]): Peer {
     tool: 'Deequ on Spark',
     setting: setting === 'profiler' ? 'profiler' : 'profiler, then suggestions',
     offers: offered,
-    needs: (home) => [python(home, environment), deequJar(home)],
+    needs: (home) => [installedMark(home, environment), deequJar(home)],
     command: (place) => {
       const command = pythonCommand('deequ_profile.py', { environment, setting }, place);
       return { ...command, env: { ...command.env, DEEQU_JAR: deequJar(place.home) } };

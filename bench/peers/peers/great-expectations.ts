@@ -1,13 +1,7 @@
 import type { Type } from '../data/truth.ts';
-import {
-  type Answer,
-  type Peer,
-  python,
-  pythonCommand,
-  type Reading,
-  readAnswer,
-} from '../peer.ts';
+import { type Answer, type Peer, pythonCommand, type Reading, readAnswer } from '../peer.ts';
 import { type ColumnSaid, columnItems } from '../reading.ts';
+import { installedMark } from '../set-up/recipes.ts';
 
 interface Metric {
   readonly metric: string;
@@ -24,7 +18,7 @@ export const greatExpectationsPeers: readonly Peer[] = [
     tool: 'Great Expectations',
     setting: 'batch inspector, all metrics',
     offers: ['type', 'missing', 'missing-token', 'constant', 'key'],
-    needs: (home) => [python(home, environment)],
+    needs: (home) => [installedMark(home, environment)],
     command: (place) =>
       pythonCommand('great_expectations_metrics.py', { environment, setting: 'defaults' }, place),
     read: async (out) => readMetrics(await readAnswer(out)),

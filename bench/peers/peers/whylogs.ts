@@ -1,13 +1,7 @@
 import type { Type } from '../data/truth.ts';
-import {
-  type Answer,
-  type Peer,
-  python,
-  pythonCommand,
-  type Reading,
-  readAnswer,
-} from '../peer.ts';
+import { type Answer, type Peer, pythonCommand, type Reading, readAnswer } from '../peer.ts';
 import { columnItems, filled, sum } from '../reading.ts';
+import { installedMark } from '../set-up/recipes.ts';
 
 /** Metrics of a column by their names, as `counts/null`. */
 type Metrics = Readonly<Record<string, number | string | null>>;
@@ -20,7 +14,7 @@ export const whylogsPeers: readonly Peer[] = [
     tool: 'whylogs',
     setting: 'defaults',
     offers: ['type', 'missing', 'missing-token', 'constant'],
-    needs: (home) => [python(home, environment)],
+    needs: (home) => [installedMark(home, environment)],
     command: (place) =>
       pythonCommand('whylogs_profile.py', { environment, setting: 'defaults' }, place),
     read: async (out) => readProfiles(await readAnswer(out)),

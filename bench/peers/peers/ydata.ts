@@ -1,13 +1,7 @@
 import type { Item, Kind, Type } from '../data/truth.ts';
-import {
-  type Answer,
-  type Peer,
-  python,
-  pythonCommand,
-  type Reading,
-  readAnswer,
-} from '../peer.ts';
+import { type Answer, type Peer, pythonCommand, type Reading, readAnswer } from '../peer.ts';
 import { columnItems, filled, pair, sum } from '../reading.ts';
+import { installedMark } from '../set-up/recipes.ts';
 
 interface Report {
   readonly table: Readonly<Record<string, unknown>> & {
@@ -42,7 +36,7 @@ function ydata(setting: string, offered: readonly Kind[]): Peer {
     tool: 'ydata-profiling',
     setting,
     offers: offered,
-    needs: (home) => [python(home, environment)],
+    needs: (home) => [installedMark(home, environment)],
     command: (place) => pythonCommand('ydata_profile.py', { environment, setting }, place),
     read: async (out) => readReports(await readAnswer(out)),
   };

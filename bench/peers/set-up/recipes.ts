@@ -1,39 +1,65 @@
 import versions from './versions.json' with { type: 'json' };
 
-/** Virtual environments, each of the exact versions in `pins/`. */
-export const environments = [
-  'ydata-profiling',
-  'dataprofiler',
-  'whylogs',
-  'great-expectations',
-  'deequ',
-] as const;
+/** Virtual environments, each of the exact versions in `pins/`, and what its driver imports. */
+const environments = {
+  'ydata-profiling': ['data_profiling'],
+  dataprofiler: ['dataprofiler'],
+  whylogs: ['whylogs'],
+  'great-expectations': ['great_expectations'],
+  deequ: ['pyspark', 'pydeequ.profiles'],
+} as const;
+
+/** Written when an environment is complete: the versions in it. */
+export const installedMark = (home: string, environment: string): string =>
+  `${home}/${environment}/installed`;
 
 /** The smallest of qsv's programs: it has every command that measures. */
 export const qsvProgram = (home: string): string => `${home}/qsv-${versions.qsv}/bin/qsvlite`;
 
-export const deequJar = (home: string): string => `${home}/deequ/deequ-${versions.deequ}.jar`;
+export const deequJar = (home: string): string =>
+  `${home}/deequ-library/deequ-${versions.deequ}.jar`;
 
 export interface Recipe {
   /** As `--only` names it. */
   readonly id: string;
-  /** There when the recipe has been carried out. */
+  /** There when the recipe has been carried out to its end. */
   readonly made: (home: string) => string;
+  /** What `made` holds if it is of the versions of today; absent where its name says the version. */
+  readonly pins?: string;
+  /** Succeeds only if what was made works. */
+  readonly proof: (home: string) => Step;
+  /** Taken away before a recipe is carried out anew. */
+  readonly remains: (home: string) => string;
   /** Run one after the other, through the ordinary client of each registry. */
-  readonly steps: (home: string) => readonly (readonly [program: string, ...args: string[]])[];
+  readonly steps: (home: string) => readonly Step[];
 }
 
-export const recipes: readonly Recipe[] = [...environments.map(environment), qsv(), deequLibrary()];
+export type Step = readonly [program: string, ...args: string[]];
 
-function environment(name: (typeof environments)[number]): Recipe {
+export const recipes: readonly Recipe[] = [
+  ...Object.entries(environments).map(([name, modules]) => environment(name, modules)),
+  qsv(),
+  deequLibrary(),
+];
+
+function environment(name: string, modules: readonly string[]): Recipe {
   const pins = new URL(`./pins/${name}.txt`, import.meta.url).pathname;
   return {
     id: name,
-    made: (home) => `${home}/${name}/installed`,
+    made: (home) => installedMark(home, name),
+    pins,
+    proof: (home) => [
+      'env',
+      'SPARK_VERSION=3.5',
+      `${home}/${name}/bin/python`,
+      '-c',
+      `import ${modules.join(', ')}`,
+    ],
+    remains: (home) => `${home}/${name}`,
     steps: (home) => [
       ['python3', '-m', 'venv', `${home}/${name}`],
       [`${home}/${name}/bin/pip`, 'install', '--quiet', '--requirement', pins],
-      ['cp', pins, `${home}/${name}/installed`],
+      ['cp', pins, installedMark(home, name)],
     ],
   };
 }
@@ -48,6 +74,9 @@ function qsv(): Recipe {
   return {
     id: 'qsv',
     made: qsvProgram,
+    proof: (home) => [qsvProgram(home), '--version'],
+    // What cargo has compiled stays in its target: it knows itself what of it is whole.
+    remains: (home) => `${home}/qsv-${versions.qsv}`,
     steps: (home) => [
       [
         'sh',
@@ -76,6 +105,8 @@ function deequLibrary(): Recipe {
   return {
     id: 'deequ-library',
     made: deequJar,
+    proof: (home) => ['python3', '-m', 'zipfile', '--test', deequJar(home)],
+    remains: deequJar,
     steps: (home) => [
       ['mvn', '-q', '-B', 'dependency:get', `-Dartifact=${coordinates}`, '-Dtransitive=false'],
       [
@@ -84,7 +115,7 @@ function deequLibrary(): Recipe {
         '-B',
         'dependency:copy',
         `-Dartifact=${coordinates}`,
-        `-DoutputDirectory=${home}/deequ`,
+        `-DoutputDirectory=${home}/deequ-library`,
       ],
     ],
   };

@@ -60,3 +60,16 @@ test('past a limit it is stopped with all that it started', async () => {
   const greedy = await measureTree(waiting, place, { ...limits, memory: 1 });
   expect(greedy.failure).toBe('stopped at 0 GiB of memory');
 });
+
+test('who interrupts it ends it with all that it started', async () => {
+  const controller = new AbortController();
+  const started = `setTimeout(() => 0, 60_000)`;
+  const script = `require('child_process').spawnSync(process.execPath, ['-e', '${started}'])`;
+  const run = measureTree(
+    node(script),
+    { cwd, out: join(cwd, 'none') },
+    { ...limits, signal: controller.signal },
+  );
+  setTimeout(() => controller.abort(), 200);
+  expect((await run).failure).toBe('interrupted');
+});
