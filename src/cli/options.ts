@@ -29,6 +29,15 @@ export interface MeasureOptions extends SourceOptions {
   readonly typeThreshold?: number;
 }
 
+/** What the commands that read data are pointed at. */
+export const sourceArgument = {
+  name: '<source...>',
+  texts: {
+    en: 'files, folders or globs; or the address of a database (postgres://, trino://, clickhouse://, mysql://), of a bucket (s3://) or of a file on the web (https://)',
+    zh: '文件、文件夹或通配符；或数据库（postgres://、trino://、clickhouse://、mysql://）、对象存储（s3://）、网页文件（https://）的地址',
+  },
+} satisfies { readonly name: string; readonly texts: Texts };
+
 /** What stands beside the data. */
 export function addSourceOptions(command: Command, session: Session): Command {
   command.option(

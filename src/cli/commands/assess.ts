@@ -11,6 +11,7 @@ import {
   addMeasureOptions,
   type MeasureOptions,
   settingsFrom,
+  sourceArgument,
 } from '../options.ts';
 import { type Session, say, writeAll } from '../session.ts';
 import { addSharedOptions } from '../shared-options.ts';
@@ -36,7 +37,7 @@ export function addAssess({ program, session, finish }: CommandContext): void {
         '测量数据表，按数据资产进行评估并生成报告。',
       ),
     )
-    .argument('<source...>', text('files, folders or globs', '文件、文件夹或通配符'))
+    .argument(sourceArgument.name, say(session, sourceArgument.texts))
     .option('--model <file>', text('another assessment model', '使用其他评估模型文件'))
     .option('--certify', text('compute certified content fingerprints', '计算可认证的内容指纹'))
     .option(
@@ -73,6 +74,10 @@ export function addAssess({ program, session, finish }: CommandContext): void {
     [
       "assay assess 'data/**/*.csv' --as-of 2026-10-31 --out reports/october",
       { en: 'some files of it, as of a day', zh: '按基准日评估其中部分文件' },
+    ],
+    [
+      'PGUSER=reader PGPASSWORD=… assay assess postgres://db.example.com/shop',
+      { en: 'a database, measured where it lies', zh: '在数据库内直接测量' },
     ],
     [
       'assay assess data/ --format pdf,docx --lang zh',

@@ -3,7 +3,12 @@ import type { Severity } from '../../vocabulary/finding.ts';
 import type { CheckReport } from '../../vocabulary/reports/check-report.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readChoice } from '../option-values.ts';
-import { addMeasureOptions, type MeasureOptions, settingsFrom } from '../options.ts';
+import {
+  addMeasureOptions,
+  type MeasureOptions,
+  settingsFrom,
+  sourceArgument,
+} from '../options.ts';
 import { type Session, say } from '../session.ts';
 import { addSharedOptions } from '../shared-options.ts';
 import { addExamples, type CommandContext, tellResult, withProgress } from './command.ts';
@@ -29,7 +34,7 @@ export function addCheck({ program, session, finish }: CommandContext): void {
         '按数据合约中的规则检查数据表；有规则未通过时以代码 4 结束。',
       ),
     )
-    .argument('<source...>', text('files, folders or globs', '文件、文件夹或通配符'))
+    .argument(sourceArgument.name, say(session, sourceArgument.texts))
     .option(
       '--suggested',
       text(

@@ -8,6 +8,7 @@ import {
   addMeasureOptions,
   type MeasureOptions,
   settingsFrom,
+  sourceArgument,
 } from '../options.ts';
 import { type Session, say } from '../session.ts';
 import { addSharedOptions } from '../shared-options.ts';
@@ -37,7 +38,7 @@ export function addClean({ program, session, finish }: CommandContext): void {
         '在副本中修复疑似缺陷、转换格式并重新评估；数据源不会被更改。',
       ),
     )
-    .argument('<source...>', text('files, folders or globs', '文件、文件夹或通配符'))
+    .argument(sourceArgument.name, say(session, sourceArgument.texts))
     .option(
       '--propose',
       text(

@@ -1,5 +1,10 @@
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { addMeasureOptions, type MeasureOptions, settingsFrom } from '../options.ts';
+import {
+  addMeasureOptions,
+  type MeasureOptions,
+  settingsFrom,
+  sourceArgument,
+} from '../options.ts';
 import { type Session, say } from '../session.ts';
 import { addSharedOptions } from '../shared-options.ts';
 import { addExamples, type CommandContext, tellResult, withProgress } from './command.ts';
@@ -14,7 +19,7 @@ export function addInit({ program, session, finish }: CommandContext): void {
         '根据识别结果在数据旁（或 --out 指定处）生成数据合约草稿（*.odcs.yaml）；人写的内容不会被更改。',
       ),
     )
-    .argument('<source...>', text('files, folders or globs', '文件、文件夹或通配符'));
+    .argument(sourceArgument.name, say(session, sourceArgument.texts));
   addMeasureOptions(command, session);
   addSharedOptions(command, session, {
     meanings: {

@@ -1,6 +1,11 @@
 import { isIncompleteProfile } from '../../app/outcome.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { addMeasureOptions, type MeasureOptions, settingsFrom } from '../options.ts';
+import {
+  addMeasureOptions,
+  type MeasureOptions,
+  settingsFrom,
+  sourceArgument,
+} from '../options.ts';
 import { type Session, say } from '../session.ts';
 import { addSharedOptions } from '../shared-options.ts';
 import { addExamples, type CommandContext, tellResult, withProgress } from './command.ts';
@@ -19,7 +24,7 @@ export function addProfile({ program, session, finish }: CommandContext): void {
         '测量数据表（数据剖析），并识别字段含义。',
       ),
     )
-    .argument('<source...>', text('files, folders or globs', '文件、文件夹或通配符'))
+    .argument(sourceArgument.name, say(session, sourceArgument.texts))
     .option(
       '--full',
       text(

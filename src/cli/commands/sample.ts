@@ -1,7 +1,12 @@
 import { mostSampleRows } from '../../vocabulary/codes/sample-rows.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readSampleRows, readSeed } from '../option-values.ts';
-import { addMeasureOptions, type MeasureOptions, settingsFrom } from '../options.ts';
+import {
+  addMeasureOptions,
+  type MeasureOptions,
+  settingsFrom,
+  sourceArgument,
+} from '../options.ts';
 import { type Session, say } from '../session.ts';
 import { addSharedOptions } from '../shared-options.ts';
 import { addExamples, type CommandContext, tellResult, withProgress } from './command.ts';
@@ -24,7 +29,7 @@ export function addSample({ program, session, finish }: CommandContext): void {
         '抽取数据表的若干行并写出其形态；不含任何取值，直接标识符连形态也不写出。',
       ),
     )
-    .argument('<source...>', text('files, folders or globs', '文件、文件夹或通配符'))
+    .argument(sourceArgument.name, say(session, sourceArgument.texts))
     .requiredOption(
       '--table <id>',
       text('the table, by its id in a report', '数据表（报告中的 id）'),

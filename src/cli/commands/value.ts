@@ -1,7 +1,12 @@
 import { type ReportFormat, reportFormats } from '../../vocabulary/reports/report-format.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { readChange, readChoices } from '../option-values.ts';
-import { addMeasureOptions, type MeasureOptions, settingsFrom } from '../options.ts';
+import {
+  addMeasureOptions,
+  type MeasureOptions,
+  settingsFrom,
+  sourceArgument,
+} from '../options.ts';
 import { say } from '../session.ts';
 import { addSharedOptions } from '../shared-options.ts';
 import { needsFolder } from '../usage.ts';
@@ -28,7 +33,7 @@ export function addValue(context: CommandContext): void {
         '给出数据资产的成本与价值：由实测得分和声明输入得出的区间及其底稿。',
       ),
     )
-    .argument('<source...>', text('files, folders or globs', '文件、文件夹或通配符'))
+    .argument(sourceArgument.name, say(session, sourceArgument.texts))
     .option(
       '--set <input=value>',
       text(

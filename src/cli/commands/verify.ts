@@ -4,6 +4,7 @@ import {
   checkAgainstReport,
   checkedAgainstReport,
   type SourceOptions,
+  sourceArgument,
   workSettings,
 } from '../options.ts';
 import { type Session, say } from '../session.ts';
@@ -26,7 +27,7 @@ export function addVerify({ program, session, finish }: CommandContext): void {
       ),
     )
     .argument('<report>', text('the report.json of an assessment', '评估生成的 report.json'))
-    .argument('<source...>', text('files, folders or globs', '文件、文件夹或通配符'))
+    .argument(sourceArgument.name, say(session, sourceArgument.texts))
     .option(
       '--model <file>',
       text('the assessment model, where it is not the default', '评估模型文件（若非默认模型）'),
