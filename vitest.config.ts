@@ -7,8 +7,10 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Against what hangs alone: how fast something is, benchmarks tell, and a busy machine is no fault of the code.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 120_000 } },
     // Left out, one core of two stands idle: most of a test waits for a browser, an engine or a database.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: process.env.CI === 'true' ? ['default'] : ['dot'],
@@ -39,8 +41,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'engines',
-          // A server plans every statement anew, and a profile is some dozens of them.
-          testTimeout: 180_000,
           include: ['{src,test}/**/*.engines.test.ts'],
           globalSetup: ['test/engines/global-setup.ts'],
         },

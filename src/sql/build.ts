@@ -67,6 +67,18 @@ export const tryCast = (of: Expression, to: SqlType): Expression => ({
   orNull: true,
 });
 
+/**
+ * The sum of whole numbers, 0 of none: halved again and again, for engines read expressions to some depth only, and a
+ * table may have more columns than that.
+ */
+export function plus(of: readonly Expression[]): Expression {
+  const [first, second] = of;
+  if (first === undefined) return literal(0);
+  if (second === undefined) return first;
+  const half = Math.ceil(of.length / 2);
+  return binary('+', plus(of.slice(0, half)), plus(of.slice(half)));
+}
+
 /** `if` a condition holds a value, otherwise another, by default null. */
 export const when = (
   condition: Expression,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestEngine } from '../../test/profile/table-of.ts';
 import type { DuckDbEngine } from '../engine/duckdb/duckdb.ts';
-import { as, binary, call, column, literal, table } from './build.ts';
+import { as, binary, call, cast, column, literal, plus, table } from './build.ts';
 import { quoteName, quoteText } from './duckdb.ts';
 
 let engine: DuckDbEngine;
@@ -93,4 +93,29 @@ test('quotes are doubled, and a NUL leaves the literal', () => {
   expect(quoteName('a"b')).toBe('"a""b"');
   expect(quoteText("it's")).toBe("'it''s'");
   expect(quoteText('a\0b')).toBe("'a' || chr(0) || 'b'");
+});
+
+test('a sum of more terms than the engine nests expressions is computed', async () => {
+  const integers = fc.array(fc.integer({ min: -1000, max: 1000 }), {
+    maxLength: 3000,
+    size: 'max',
+  });
+  await fc.assert(
+    fc.asyncProperty(integers, async (terms) => {
+      const sum = plus(terms.map((term) => literal(term)));
+      const { rows } = await engine.query({ select: [as('sum', sum)], from: one });
+      expect(rows).toEqual([[terms.reduce((total, term) => total + term, 0)]]);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test.each([
+  ['5874897-12-31', null],
+  ['294246-12-31', '294246-12-01 00:00:00'],
+  ['2024-02-29', '2024-02-01 00:00:00'],
+])('the month of the day %s is %s', async (day, month) => {
+  const of = call('dateTrunc', literal('month'), cast(literal(day), 'date'));
+  const { rows } = await engine.query({ select: [as('month', cast(of, 'text'))], from: one });
+  expect(rows).toEqual([[month]]);
 });

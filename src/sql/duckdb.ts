@@ -69,7 +69,8 @@ const functions: Record<FunctionName, Spelling> = {
   isNan: callOf('isnan'),
   isInfinite: callOf('isinf'),
   datePart: callOf('date_part'),
-  dateTrunc: callOf('date_trunc'),
+  // A day may lie millions of years ahead, a moment not as far: no period holds such a day.
+  dateTrunc: ([part, value]) => `date_trunc(${part}, TRY_CAST(${value} AS TIMESTAMP))`,
   greatest: callOf('greatest'),
   least: callOf('least'),
   concat: callOf('concat'),

@@ -120,7 +120,9 @@ const functions = {
   isNan: ([value]) => `(${value} = 'NaN')`,
   isInfinite: ([value]) => `(${value} IN ('Infinity', '-Infinity'))`,
   datePart: ([part, value]) => `extract(${part} FROM ${value})::int8`,
-  dateTrunc: ([part, value]) => `date_trunc(${part}, (${value})::timestamp)`,
+  // A day may lie millions of years ahead, a moment not as far: no period holds such a day.
+  dateTrunc: ([part, value]) =>
+    `date_trunc(${part}, (CASE WHEN (${value}) < DATE '294276-12-31' THEN (${value}) END)::timestamp)`,
   greatest: callOf('greatest'),
   least: callOf('least'),
   concat: concatenated,

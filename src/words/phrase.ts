@@ -1,3 +1,4 @@
+import type { ProblemKind } from '../vocabulary/problem.ts';
 import type { Language, Params, Phrase, Texts } from '../vocabulary/text.ts';
 import { render } from './words.ts';
 
@@ -17,6 +18,7 @@ const codeParameters: Readonly<Record<string, string>> = {
   informationPart: 'value.information',
   categories: 'sensitive-category',
   keySource: 'key-source',
+  ending: 'database-ending',
 };
 const separator = ', ';
 
@@ -28,6 +30,16 @@ export function namesIn(params: object): readonly string[] {
       ? value.split(separator).map((code) => `${prefix}.${code}`)
       : [];
   });
+}
+
+/** The names of a kind's parameters that are codes, as documents keep them. */
+export function termWords(terms: ProblemKind['terms'] = {}): Record<string, Texts> {
+  const named = Object.entries(terms).flatMap(([parameter, of]) => {
+    const prefix = codeParameters[parameter];
+    if (prefix === undefined) return [];
+    return Object.entries(of).map(([code, texts]) => [`${prefix}.${code}`, texts] as const);
+  });
+  return Object.fromEntries(named);
 }
 
 /**

@@ -15,7 +15,7 @@ test('assay serve runs a registry that is set up once, keeps it, and stops when 
 
   const first = await serve(folder);
   const tasks = async () => (await (await fetch(`${first.url}/readyz`)).json()).tasks;
-  await expect.poll(tasks, { timeout: 10_000 }).toEqual([
+  await expect.poll(tasks).toEqual([
     { name: 'clerk', last: 'done' },
     { name: 'webhooks', last: 'done' },
     { name: 'clean-up', last: 'done' },

@@ -3,7 +3,7 @@ import type { Problem } from '../../vocabulary/problem.ts';
 import type { problemRecordSchema } from '../../vocabulary/reports/problem-record.ts';
 import type { Report } from '../../vocabulary/reports/report.ts';
 import type { Texts } from '../../vocabulary/text.ts';
-import { namesIn } from '../../words/phrase.ts';
+import { namesIn, termWords } from '../../words/phrase.ts';
 
 type Dictionary = Readonly<Record<string, Texts>>;
 
@@ -19,6 +19,7 @@ export function problemWords(problems: readonly Problem[]): Record<string, Texts
     problems.flatMap(({ kind }) => [
       [kind.code, kind.texts],
       [`${kind.code}.remedy`, kind.remedy],
+      ...Object.entries(termWords(kind.terms)),
     ]),
   );
 }

@@ -1,6 +1,6 @@
 import { certifyProfile } from '../../profile/fingerprint/certify-profile.ts';
 import { cellsAsText } from '../../profile/fingerprint/problems.ts';
-import { dataProblemOf } from '../../source/database/database-errors.ts';
+import { dataProblemOf, pathOfTable } from '../../source/database/database-errors.ts';
 import type { CanonicalSchema } from '../../vocabulary/canonical-schema.ts';
 import { defineProblem, Problem } from '../../vocabulary/problem.ts';
 import type { Tools } from '../tools.ts';
@@ -65,7 +65,9 @@ async function certified(table: MeasuredTable, tools: Tools): Promise<MeasuredTa
     return { ...table, report: { ...report, fingerprint }, told };
   } catch (error) {
     const { signal } = context;
-    const refused = inDatabase ? dataProblemOf(error, { table: profile.table, signal }) : error;
+    const refused = inDatabase
+      ? dataProblemOf(error, { path: pathOfTable(profile.table), signal })
+      : error;
     if (!(refused instanceof Problem)) throw refused;
     return { ...table, refused };
   }

@@ -3,7 +3,7 @@ import type { Engine } from '../../engine/engine.ts';
 import type { ProfileOptions } from '../../profile/profile-options.ts';
 import { profileTable } from '../../profile/profile-table.ts';
 import type { TableProfile } from '../../profile/table-profile.ts';
-import { dataProblemOf } from '../../source/database/database-errors.ts';
+import { dataProblemOf, pathOfTable } from '../../source/database/database-errors.ts';
 import { landRelation, landRows } from '../../source/database/land-rows.ts';
 import type { RemoteTable } from '../../source/database/open-database.ts';
 import type { KeptPartials } from '../cache/kept-partials.ts';
@@ -75,7 +75,7 @@ export async function profileInDatabase(
     const inDatabase = { engine, profile: all, landed: rows, whole, bring, ...byPartitions };
     return { profile: copy, inDatabase };
   } catch (error) {
-    throw dataProblemOf(error, { table, signal });
+    throw dataProblemOf(error, { path: pathOfTable(table), signal });
   }
 }
 

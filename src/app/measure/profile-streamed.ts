@@ -1,7 +1,7 @@
 import type { ProfileOptions } from '../../profile/profile-options.ts';
 import { profileTable } from '../../profile/profile-table.ts';
 import type { TableProfile } from '../../profile/table-profile.ts';
-import { dataProblemOf } from '../../source/database/database-errors.ts';
+import { dataProblemOf, pathOfTable } from '../../source/database/database-errors.ts';
 import { landStream } from '../../source/database/land-rows.ts';
 import type { StreamedTable } from '../../source/database/streamed-table.ts';
 import type { Tools } from '../tools.ts';
@@ -33,6 +33,6 @@ export async function profileStreamed(
     const ofAll = { ...rest, drawnOf: stream.table.rows };
     return { profile, drawn: { profile: await profileTable(engine, landed.table, ofAll) } };
   } catch (error) {
-    throw dataProblemOf(error, { table: stream.table, signal });
+    throw dataProblemOf(error, { path: pathOfTable(stream.table), signal });
   }
 }

@@ -1,6 +1,7 @@
 import type { TableProfile } from '../../profile/table-profile.ts';
 import {
   aggregate,
+  all,
   as,
   ascending,
   binary,
@@ -122,7 +123,7 @@ function rowsStatement(profile: TableProfile): Statement {
       type: 'inner',
       left: { kind: 'subquery', select: numbered, as: 'all' },
       right: { kind: 'subquery', select: firsts, as: 'firsts' },
-      on: same.reduce((left, right) => binary('and', left, right), later),
+      on: all(later, ...same),
     },
     orderBy: [ascending(column('position', 'all'))],
     limit: rowsShown,

@@ -3,10 +3,7 @@ import type { Cell, RunOptions } from '../engine.ts';
 import type { DatabaseColumn, DatabaseTable } from '../remote/database.ts';
 import type { RemoteEngine } from '../remote/remote-engine.ts';
 import { columnReading, nestedReading } from './column-reading.ts';
-
-/** Bytes of the rows and of what is too long to lie in them: maps that a vacuum makes beside them are no data. */
-const bytesOf = (oid: string) =>
-  `(pg_relation_size(${oid}) + coalesce((SELECT pg_relation_size(s.reltoastrelid) FROM pg_catalog.pg_class s WHERE s.oid = ${oid} AND s.reltoastrelid <> 0), 0))`;
+import { relationBytes } from './relation-bytes.ts';
 
 /**
  * Tables, partitioned tables (their partitions left out: the whole has their rows), views, materialised views and
@@ -15,12 +12,12 @@ const bytesOf = (oid: string) =>
 const relations = `SELECT c.oid::int8, n.nspname, c.relname, c.relkind IN ('v', 'm'),
     CASE WHEN c.reltuples >= 0 AND c.relkind <> 'v' THEN c.reltuples::float8 END,
     CASE c.relkind WHEN 'v' THEN NULL
-      WHEN 'p' THEN (SELECT sum(${bytesOf('leaf.relid')})::int8 FROM pg_partition_tree(c.oid) AS leaf WHERE leaf.isleaf)
-      ELSE ${bytesOf('c.oid')} END
+      WHEN 'p' THEN (SELECT sum(${relationBytes('leaf.relid')})::int8 FROM pg_partition_tree(c.oid) AS leaf WHERE leaf.isleaf)
+      ELSE ${relationBytes('c.oid')} END
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT c.relispartition
     AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'
-    AND has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT')
+    AND has_schema_privilege(n.oid, 'USAGE') AND (has_table_privilege(c.oid, 'SELECT') OR has_any_column_privilege(c.oid, 'SELECT'))
     AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend d WHERE d.objid = c.oid AND d.classid = 'pg_catalog.pg_class'::regclass AND d.deptype = 'e')
   ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"`;
 

@@ -6,12 +6,16 @@ import { type RemoteParts, remoteEngine } from '../remote/remote-engine.ts';
 import { readTables } from './catalogue.ts';
 import { cellParsers } from './cell-parsers.ts';
 import { readPartitions } from './partitions.ts';
+import { postgreSqlError } from './problems.ts';
 
 export interface PostgreSqlSettings {
   readonly connection: ClientConfig;
   /** What one statement may take before the server ends it. */
   readonly statementSeconds: number;
 }
+
+/** In seconds. Who waits for a table that somebody changes waits in front of others, too. */
+const longestWait = 10;
 
 /** What the session says to the server before anything else: text forms must not follow its own settings. */
 const sessionSettings = [
@@ -44,6 +48,9 @@ export async function openPostgreSql(settings: PostgreSqlSettings): Promise<Data
   });
   const run = runner(client, { connection: settings.connection, process: backend[0]?.[0] });
   for (const setting of sessionSettings) await run(setting);
+  await run(
+    `SET lock_timeout = ${Math.round(Math.min(longestWait, settings.statementSeconds / 2) * 1000)}`,
+  );
   await run(`SET statement_timeout = ${Math.round(settings.statementSeconds * 1000)}`);
   const { version, foldingCollation, temporaryTables } = await describeServer(run);
   const engine = remoteEngine({
@@ -95,6 +102,8 @@ function runner(client: Client, backend: Backend): RemoteParts['run'] {
     try {
       const { fields, rows } = await client.query<Cell[]>({ text: sql, rowMode: 'array' });
       return { columns: fields.map((field) => field.name), rows };
+    } catch (error) {
+      throw postgreSqlError(error);
     } finally {
       options?.signal?.removeEventListener('abort', stop);
     }

@@ -7,6 +7,7 @@ import {
   countRows,
   isNotNull,
   literal,
+  plus,
   table,
 } from '../../sql/build.ts';
 import type { Expression, Relation } from '../../sql/tree.ts';
@@ -38,10 +39,7 @@ export async function countAgreeing(
   );
   const { rows, query } = await session.rows({
     select: [
-      as(
-        'equal',
-        equal.map(countWhere).reduce((left, right) => binary('+', left, right)),
-      ),
+      as('equal', plus(equal.map(countWhere))),
       as('compared', binary('*', countRows(), literal(names.length))),
     ],
     from: {

@@ -9,6 +9,7 @@ import {
   countRows,
   isNotNull,
   literal,
+  plus,
   sumOf,
   table,
   when,
@@ -52,15 +53,13 @@ function withinRows(profile: TableProfile, names: readonly string[]): Statement 
   const pairs = names.slice(1).map((later, i) => [names[i] ?? later, later] as const);
   const both = ([a, b]: readonly [string, string]) =>
     all(isNotNull(column(a)), isNotNull(column(b)));
-  const sum = (counts: readonly Expression[]) =>
-    counts.reduce((left, right) => binary('+', left, right));
   return {
     select: [
       as(
         'ordered',
-        sum(pairs.map((p) => countWhere(all(both(p), binary('<=', at(p[0]), at(p[1])))))),
+        plus(pairs.map((p) => countWhere(all(both(p), binary('<=', at(p[0]), at(p[1])))))),
       ),
-      as('pairs', sum(pairs.map((p) => countWhere(both(p))))),
+      as('pairs', plus(pairs.map((p) => countWhere(both(p))))),
     ],
     from: table(profile.typedRelation),
   };

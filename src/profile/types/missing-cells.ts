@@ -1,4 +1,14 @@
-import { as, binary, column, countRows, isNull, literal, sumOf, when } from '../../sql/build.ts';
+import {
+  as,
+  binary,
+  column,
+  countRows,
+  isNull,
+  literal,
+  plus,
+  sumOf,
+  when,
+} from '../../sql/build.ts';
 import type { Expression, Statement } from '../../sql/tree.ts';
 import type { Table } from '../../vocabulary/table.ts';
 import type { ColumnFindings } from '../routes/column-findings.ts';
@@ -81,8 +91,7 @@ function groupStatement(
 ): Statement {
   const flag = (index: number) => `missing ${index}`;
   const flags = gaps.map((_, index) => column(flag(index)));
-  const [first = literal(0), ...rest] = flags;
-  const inRow = rest.reduce((sum, next) => binary('+', sum, next), first);
+  const inRow = plus(flags);
   const position = column('position');
   const inOrder = table.unordered !== true;
   const block = inOrder

@@ -1,4 +1,5 @@
 import { defineProblem } from '../../vocabulary/problem.ts';
+import type { Texts } from '../../vocabulary/text.ts';
 
 export const credentialsInUrl = defineProblem({
   code: 'source.database-password-in-url',
@@ -59,6 +60,33 @@ export const databaseUnreachable = defineProblem({
   params: ['reason'],
 });
 
+/** Why a database ended a statement. */
+export const endings = {
+  timeout: { en: 'the statement took longer than it may', zh: '语句超过允许的时间' },
+  locked: { en: 'another session holds a lock', zh: '被其他会话锁定' },
+  denied: { en: 'the account may not read all of it', zh: '该账号无权读取其全部内容' },
+  resources: {
+    en: 'its limits on memory, room or size were reached',
+    zh: '达到其内存、空间或规模上限',
+  },
+  data: { en: 'it cannot compute a value there', zh: '其中有值无法计算' },
+  other: { en: 'it gave an error', zh: '返回错误' },
+} satisfies Record<string, Texts>;
+
+export const databaseUnreadable = defineProblem({
+  code: 'source.database-unreadable',
+  texts: {
+    en: 'The database did not say what tables it has: {ending} ({code}).',
+    zh: '数据库未能给出表的清单：{ending}（{code}）。',
+  },
+  remedy: {
+    en: 'Raise --statement-timeout where time ran out; run again where somebody held a lock.',
+    zh: '若超时请提高 --statement-timeout；若被锁定请稍后重试。',
+  },
+  params: ['ending', 'code'],
+  terms: { ending: endings },
+});
+
 export const nothingSelected = defineProblem({
   code: 'source.database-nothing-selected',
   texts: {
@@ -72,17 +100,30 @@ export const nothingSelected = defineProblem({
   params: ['pattern', 'tables'],
 });
 
+export const noColumns = defineProblem({
+  code: 'source.database-no-columns',
+  texts: {
+    en: 'The table has no column that this account may read.',
+    zh: '该表没有该账号可读取的列。',
+  },
+  remedy: {
+    en: 'Grant the account SELECT on the table, or leave it out.',
+    zh: '请授予该账号对该表的 SELECT 权限，或不选择该表。',
+  },
+});
+
 export const tableUnreadable = defineProblem({
   code: 'source.database-table-unreadable',
   texts: {
-    en: 'The table could not be measured where it lies ({reason}).',
-    zh: '无法在数据库中测量该表（{reason}）。',
+    en: 'The table could not be measured where it lies; of a statement the database said: {ending} ({code}).',
+    zh: '无法在数据库中测量该表；数据库对语句的答复：{ending}（{code}）。',
   },
   remedy: {
-    en: 'Run with --debug for the statement; raise --statement-timeout where time ran out, or measure a sample (--sample).',
-    zh: '可用 --debug 查看语句；若超时请提高 --statement-timeout，或改为抽样测量（--sample）。',
+    en: 'Where time ran out raise --statement-timeout or measure drawn rows (--sample); where somebody held a lock run again; a view that fails must be mended in the database.',
+    zh: '若超时请提高 --statement-timeout 或抽样测量（--sample）；若被锁定请稍后重试；若视图本身出错，请在数据库中修正。',
   },
-  params: ['reason'],
+  params: ['ending', 'code'],
+  terms: { ending: endings },
 });
 
 export const credentialsUnreadable = defineProblem({

@@ -7,9 +7,10 @@ import { Problem } from '../../vocabulary/problem.ts';
 import type { Table } from '../../vocabulary/table.ts';
 import { nameColumns } from '../table/column-names.ts';
 import { credentialsOf, type Environment } from './credentials.ts';
+import { databaseProblemOf, dataProblemOf } from './database-errors.ts';
 import type { DatabaseKind } from './database-kind.ts';
 import { databaseKindOf, databaseSchemes } from './database-kinds.ts';
-import { databaseUnreachable, nothingSelected } from './database-problems.ts';
+import { databaseUnreachable, noColumns, nothingSelected } from './database-problems.ts';
 import {
   type DatabaseUrl,
   fitsPattern,
@@ -92,14 +93,12 @@ export async function openDatabase(
   const database = await connect(kind, url, options);
   try {
     const selected = await selectTables(database, { url, kind, options });
-    const { within, ...planned } = withinBudget(selected, { kind, options });
+    const { within, refused, plannedBytes } = withinBudget(selected, { kind, options });
     const opening = { url, kind, options };
-    if (!('engine' in database)) {
-      const streamed = await openStreamed(database, within, opening);
-      return { shown: url.shown, database, tables: [], streamed, ...planned };
-    }
-    const tables = await openTables(database, within, opening);
-    return { shown: url.shown, database, tables, streamed: [], ...planned };
+    const opened = await openTables(database, within, opening);
+    const { tables, streamed } = opened;
+    const left = [...refused, ...opened.refused];
+    return { shown: url.shown, database, tables, streamed, refused: left, plannedBytes };
   } catch (error) {
     await sideOf(database).close();
     throw error;
@@ -146,7 +145,7 @@ async function selectTables(
   { url, kind, options }: Opening,
 ): Promise<readonly DatabaseTable[]> {
   const [schema = '*', name = '*'] = kind.inDatabase ? url.path.slice(1) : url.path;
-  const found = await database.tables(options);
+  const found = await listTables(database, { url, options });
   const selected = found.filter(
     (table) => fitsPattern(table.schema, schema) && fitsPattern(table.name, name),
   );
@@ -155,6 +154,17 @@ async function selectTables(
     throw nothingSelected({ pattern, tables: found.length }, { file: url.shown });
   }
   return selected;
+}
+
+async function listTables(
+  database: Database | StreamedDatabase,
+  { url, options }: Pick<Opening, 'url' | 'options'>,
+): Promise<readonly DatabaseTable[]> {
+  try {
+    return await database.tables(options);
+  } catch (error) {
+    throw databaseProblemOf(error, { shown: url.shown, signal: options.signal });
+  }
 }
 
 interface Opening {
@@ -180,17 +190,31 @@ function withinBudget(
   return { within, refused: [...refused.values()], plannedBytes: bytes };
 }
 
+type Opened = Pick<OpenedDatabase, 'tables' | 'streamed' | 'refused'>;
+
+/** Each by itself: a table that its database does not read is told of, and the others are opened. */
 async function openTables(
-  database: Database,
+  database: Database | StreamedDatabase,
   selected: readonly DatabaseTable[],
-  { url, kind, options }: Opening,
-): Promise<readonly RemoteTable[]> {
+  opening: Opening,
+): Promise<Opened> {
+  const { onProgress, signal } = opening.options;
   const tables: RemoteTable[] = [];
+  const streamed: StreamedTable[] = [];
+  const refused: Problem[] = [];
   for (const [done, source] of selected.entries()) {
-    options.onProgress?.({ file: `${source.schema}.${source.name}`, done, total: selected.length });
-    tables.push(await remoteTable(database, source, { url, kind, options }));
+    onProgress?.({ file: `${source.schema}.${source.name}`, done, total: selected.length });
+    try {
+      if (source.columns.length === 0) throw noColumns({}, { file: pathOf(source, opening) });
+      if ('engine' in database) tables.push(await remoteTable(database, source, opening));
+      else streamed.push(await streamedTable(database, source, opening));
+    } catch (error) {
+      const problem = dataProblemOf(error, { path: pathOf(source, opening), signal });
+      if (!(problem instanceof Problem)) throw problem;
+      refused.push(problem);
+    }
   }
-  return tables;
+  return { tables, streamed, refused };
 }
 
 async function remoteTable(
@@ -210,20 +234,14 @@ async function remoteTable(
   return { table, source, engine, partitions, address: url.shown };
 }
 
-async function openStreamed(
+async function streamedTable(
   database: StreamedDatabase,
-  selected: readonly DatabaseTable[],
+  found: DatabaseTable,
   opening: Opening,
-): Promise<readonly StreamedTable[]> {
-  const { options } = opening;
-  const tables: StreamedTable[] = [];
-  for (const [done, found] of selected.entries()) {
-    options.onProgress?.({ file: `${found.schema}.${found.name}`, done, total: selected.length });
-    const source = distinctlyNamed(found);
-    const rows = await database.count(found, options);
-    tables.push({ table: tableOf({ source, found, rows }, opening), source: found, database });
-  }
-  return tables;
+): Promise<StreamedTable> {
+  const source = distinctlyNamed(found);
+  const rows = await database.count(found, opening.options);
+  return { table: tableOf({ source, found, rows }, opening), source: found, database };
 }
 
 interface Described {
@@ -233,9 +251,14 @@ interface Described {
   readonly rows: number;
 }
 
-function tableOf({ source, found, rows }: Described, { url, kind }: Opening): Table {
-  const id = idOf(source);
+/** Where a table stands in the report, below its server. */
+function pathOf(table: Pick<DatabaseTable, 'schema' | 'name'>, { url, kind }: Opening): string {
   const above = kind.inDatabase ? `${asPathPart(url.path[0] ?? '')}/` : '';
+  return above + idOf(table);
+}
+
+function tableOf({ source, found, rows }: Described, opening: Opening): Table {
+  const id = idOf(source);
   return {
     id,
     name: source.name,
@@ -253,7 +276,9 @@ function tableOf({ source, found, rows }: Described, { url, kind }: Opening): Ta
     }),
     rows,
     unordered: true,
-    files: [{ path: `${above}${id}`, bytes: source.bytes ?? 0, format: kind.engine }],
+    files: [
+      { path: pathOf(source, opening), bytes: source.bytes ?? 0, format: opening.kind.engine },
+    ],
     rejections: { rowCount: 0, rows: [], cellCount: 0, cells: [] },
     notes: [],
     address: () => ({ kind: 'unaddressable' }),

@@ -78,14 +78,14 @@ ORDER BY "x 0" ASC NULLS LAST, "x 1" ASC NULLS LAST, "x 2" ASC NULLS LAST;
 SELECT (CASE WHEN isfinite((CAST("period" AS date))::date) THEN (CAST("period" AS date))::date - DATE '1970-01-01' END) AS "day",
        "rows" AS "rows",
        "sum 0" AS "sum 0"
-FROM (SELECT date_trunc('month', ("day")::timestamp) AS "period",
+FROM (SELECT date_trunc('month', (CASE WHEN ("day") < DATE '294276-12-31' THEN ("day") END)::timestamp) AS "period",
        count(*) AS "rows",
        sum(CAST("missing 0" AS int8)) AS "sum 0"
 FROM (SELECT CAST("day" AS date) AS "day",
        CASE WHEN ("odd" IS NULL) THEN 1 ELSE 0 END AS "missing 0"
 FROM "golden_postgresql_direct" AS "golden_postgresql_direct") AS "cells"
 WHERE ((NOT ("day" IS NULL)) AND (("day")::text !~ '^-?[IiN]'))
-GROUP BY date_trunc('month', ("day")::timestamp)) AS "periods";
+GROUP BY date_trunc('month', (CASE WHEN ("day") < DATE '294276-12-31' THEN ("day") END)::timestamp)) AS "periods";
 
 SELECT CASE WHEN "misfit" THEN (CAST(NULL AS text) COLLATE "C") ELSE (encode(sha256(convert_to(concat(CASE WHEN ("c0" IS NULL) THEN 'n' ELSE 'i' END, (CAST(coalesce(octet_length("c0"), 0) AS text) COLLATE "C"), ':', "c0", CASE WHEN ("c1" IS NULL) THEN 'n' ELSE 'd' END, (CAST(coalesce(octet_length("c1"), 0) AS text) COLLATE "C"), ':', "c1", CASE WHEN ("c2" IS NULL) THEN 'n' ELSE 'f' END, (CAST(coalesce(octet_length("c2"), 0) AS text) COLLATE "C"), ':', "c2", CASE WHEN ("c3" IS NULL) THEN 'n' ELSE 't' END, (CAST(coalesce(octet_length("c3"), 0) AS text) COLLATE "C"), ':', "c3", CASE WHEN ("c4" IS NULL) THEN 'n' ELSE 'y' END, (CAST(coalesce(octet_length("c4"), 0) AS text) COLLATE "C"), ':', "c4", CASE WHEN ("c5" IS NULL) THEN 'n' ELSE 'b' END, (CAST(coalesce(octet_length("c5"), 0) AS text) COLLATE "C"), ':', "c5"), 'UTF8')), 'hex') COLLATE "C") END AS "digest"
 FROM (SELECT (CAST("r"."id" AS text) COLLATE "C") AS "c0",

@@ -1,3 +1,5 @@
+import { relationBytes } from '../../../engine/postgresql/relation-bytes.ts';
+
 /** The relations that people keep data in, of these schemas (quoted texts, separated by commas). */
 const relationsIn =
   (schemas: string) =>
@@ -26,7 +28,7 @@ export function postgreSqlCatalogue(schemas: string) {
   c.relrowsecurity AS row_security, c.relforcerowsecurity AS row_security_forced,
   (SELECT count(*) FROM pg_catalog.pg_policy p WHERE p.polrelid = c.oid) AS policies,
   CASE WHEN c.relkind IN ('r', 'p', 'm') AND c.reltuples >= 0 THEN c.reltuples::int8 END AS row_estimate,
-  CASE WHEN c.relkind IN ('r', 'm') THEN pg_catalog.pg_table_size(c.oid) END AS bytes,
+  CASE WHEN c.relkind IN ('r', 'm') THEN ${relationBytes('c.oid')} END AS bytes,
   ${utc('greatest(s.last_analyze, s.last_autoanalyze)')} AS last_analyzed, s.n_mod_since_analyze AS changed,
   (SELECT count(DISTINCT w.ev_class) FROM pg_catalog.pg_depend d
     JOIN pg_catalog.pg_rewrite w ON d.classid = 'pg_catalog.pg_rewrite'::regclass AND d.objid = w.oid
