@@ -1,3 +1,4 @@
+import { enginesOf } from '../../src/vocabulary/reports/engines-of.ts';
 import type { ReportHead } from '../../src/vocabulary/reports/report-page.ts';
 import type { Texts } from '../../src/vocabulary/text.ts';
 import { shortHash } from '../view/asset/identity.tsx';
@@ -11,7 +12,7 @@ const texts = {
   },
   run: { en: 'The run', zh: '运行记录' },
   model: { en: 'model {id} {version}', zh: '评估模型 {id} {version}' },
-  engine: { en: 'engine {name} {version}', zh: '引擎 {name} {version}' },
+  engine: { en: 'measured by {engines}', zh: '测量引擎 {engines}' },
   asOf: { en: 'as of {asOf}', zh: '评估基准日 {asOf}' },
   seed: { en: 'seed {seed}', zh: '随机种子 {seed}' },
   finished: { en: 'finished {at} UTC', zh: '完成于 {at}（UTC）' },
@@ -26,11 +27,11 @@ const texts = {
 /** What an auditor needs to run it again: model, engine, seed, date and hash, on every page. */
 export function Footer({ head }: { readonly head: ReportHead }) {
   const { say } = useWords();
-  const { model, engine, run } = head;
+  const { model, run } = head;
   const facts = [
     say(texts.model, { id: model.id, version: model.version }),
     `assay ${head.assay}`,
-    say(texts.engine, { name: engine.name, version: engine.version }),
+    say(texts.engine, { engines: enginesOf(head).join(', ') }),
     say(texts.asOf, { asOf: head.asOf }),
     say(texts.seed, { seed: String(head.seed) }),
     say(texts.finished, { at: run.finishedAt.replace('T', ' ').replace(/(\.\d+)?Z$/, '') }),

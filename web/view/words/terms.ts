@@ -1,5 +1,6 @@
 import type { DataGrade } from '../../../src/vocabulary/personal.ts';
 import type { ColumnReport } from '../../../src/vocabulary/reports/column-report.ts';
+import { databaseNames } from '../../../src/vocabulary/reports/engines-of.ts';
 import type { TableReport } from '../../../src/vocabulary/reports/table-report.ts';
 import type { Texts } from '../../../src/vocabulary/text.ts';
 
@@ -22,10 +23,7 @@ export const formatNames: Record<TableFileFormat, string> = {
   ndjson: 'NDJSON',
   parquet: 'Parquet',
   xlsx: 'Excel',
-  postgresql: 'PostgreSQL',
-  trino: 'Trino',
-  clickhouse: 'ClickHouse',
-  mysql: 'MySQL',
+  ...databaseNames,
 };
 
 export const roleTerms: Record<ColumnReport['role'], Texts> = {

@@ -1,3 +1,4 @@
+import { enginesOf } from '../../../vocabulary/reports/engines-of.ts';
 import type { Report } from '../../../vocabulary/reports/report.ts';
 import type { Texts } from '../../../vocabulary/text.ts';
 import { coverageText, gradeText, intervalText } from '../figures.ts';
@@ -61,7 +62,7 @@ export function coverOf(report: Report, voice: Voice): Cover {
       [say(texts.tables), String(report.assets.flatMap(({ tables }) => tables).length)],
       [say(texts.model), `${say(report.model.name)} ${report.model.version}`],
       [say(texts.software), `Assay ${report.assay}`],
-      [say(texts.engine), `${report.engine.name} ${report.engine.version}`],
+      [say(texts.engine), enginesOf(report).join(', ')],
       [say(texts.hash), report.run.reportSha256],
     ],
     seal: {

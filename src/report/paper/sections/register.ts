@@ -1,6 +1,7 @@
 import type { Fact } from '../../../vocabulary/assessment.ts';
 import { factTexts } from '../../../vocabulary/fact-names.ts';
 import { queriesOf } from '../../../vocabulary/fact-queries.ts';
+import { enginesOf } from '../../../vocabulary/reports/engines-of.ts';
 import type { Report } from '../../../vocabulary/reports/report.ts';
 import type { Texts } from '../../../vocabulary/text.ts';
 import { statusTerms } from '../../../words/terms/assessment-terms.ts';
@@ -70,7 +71,7 @@ function runFacts(report: Report, { say }: Voice): Block {
         `${report.model.id} ${report.model.version}, sha256 ${report.model.sha256}`,
       ],
       [say(texts.assay), `Assay ${report.assay}`],
-      [say(texts.engine), `${report.engine.name} ${report.engine.version}`],
+      [say(texts.engine), enginesOf(report).join(', ')],
       [say(texts.seed), String(report.seed)],
       [say(texts.finished), report.run.finishedAt.replace('T', ' ').replace(/(\.\d+)?Z$/, '')],
       ...Object.entries(report.settings).map(
