@@ -5,6 +5,7 @@ import { residentCheckCharacter } from '../../vocabulary/identifiers/resident-id
 import { confirmedFlags, discoveredFlags } from '../personal/personal-flags.ts';
 import { passesLuhn } from './check-digits.ts';
 import { decideColumn, takenBy } from './column-verdict.ts';
+import { semanticTypes } from './semantic-types.ts';
 import { semanticVerdict } from './semantic-verdict.ts';
 
 const context = { asOf: '2026-11-23' };
@@ -190,4 +191,16 @@ test('a verdict explains itself with shares, chance and runner-up, without any v
     },
   });
   expect(JSON.stringify(verdict)).not.toContain('360426');
+});
+
+test('what is known of a column alone spares work beside others and changes no verdict', () => {
+  const person = columnProfile(
+    'name',
+    ['Smith', 'Johnson', 'Williams', 'Brown', 'Jones'].map((name) => [name, 9]),
+  );
+  const neighbours = new Set(semanticTypes.flatMap(({ alone }) => alone?.beside ?? []));
+  const alone = decideColumn(person, context);
+  const beside = decideColumn(person, context, { neighbours });
+  expect(beside.candidates.some((c) => c.beside !== undefined)).toBe(true);
+  expect(decideColumn(person, context, { neighbours, alone })).toEqual(beside);
 });

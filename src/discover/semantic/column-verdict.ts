@@ -3,7 +3,7 @@ import { type Guard, guardOf } from './guards.ts';
 import { type Candidate, type JudgedValues, judgeType } from './judge-type.ts';
 import type { MatchContext, SemanticType } from './semantic-type.ts';
 import { semanticTypes } from './semantic-types.ts';
-import { spelled } from './tally.ts';
+import { type Spelled, spelled } from './tally.ts';
 import { testedValues } from './tested-values.ts';
 import { circumstances } from './type-evidence.ts';
 
@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly declaredType?: string | undefined;
   /** Ids of the types of the other columns of the table, once those are known. */
   readonly neighbours?: ReadonlySet<string | undefined>;
+  /** The verdict without neighbours: of a type that none of them supports it stands. */
+  readonly alone?: ColumnVerdict;
 }
 
 /**
@@ -37,20 +39,20 @@ export interface Surroundings {
 export function decideColumn(
   profile: ColumnProfile,
   context: MatchContext,
-  { declaredType, neighbours = new Set() }: Surroundings = {},
+  { declaredType, neighbours = new Set(), alone }: Surroundings = {},
 ): ColumnVerdict {
   const { entries } = testedValues(profile);
   if (entries.length === 0) return { candidates: [], inPersonTable: [] };
-  const guard = guardOf(
-    entries.map((entry) => entry.value),
-    profile.measures.distinct?.value ?? undefined,
-  );
+  const guard = alone === undefined ? guardFor(profile, entries) : alone.guard;
   const values = judgedValues(entries);
+  const before = alone && [...alone.candidates, ...alone.inPersonTable];
   const { name } = profile.column;
   const found = semanticTypes
     .filter((type) => type.id === declaredType || possibleHere(type, profile, guard))
     .map((type) => {
       const given = circumstances(type, { name, declaredType, neighbours });
+      if (before !== undefined && given?.beside === undefined)
+        return before.find(({ tally }) => tally.type === type);
       const declared = type.id === declaredType;
       return given && judgeType(type, values, { ...given, context, declared });
     })
@@ -61,6 +63,11 @@ export function decideColumn(
     inPersonTable: found.filter(waits),
     ...(guard && { guard }),
   };
+}
+
+function guardFor(profile: ColumnProfile, entries: readonly ValueCount[]): Guard | undefined {
+  const values = entries.map((entry) => entry.value);
+  return guardOf(values, profile.measures.distinct?.value ?? undefined);
 }
 
 /** Shares of values that fit this nearly are alike. */
@@ -99,15 +106,18 @@ const screened = 400;
 
 function judgedValues(entries: readonly ValueCount[]): JudgedValues {
   const stride = Math.ceil(entries.length / screened);
-  const some = spelled(stride < 2 ? entries : entries.filter((_, i) => i % stride === 0));
-  let all = stride < 2 ? some : undefined;
+  const isSampled = stride >= 2;
+  let [some, all]: (readonly Spelled[] | undefined)[] = [];
   return {
-    some,
+    some: () => {
+      some ??= spelled(isSampled ? entries.filter((_, i) => i % stride === 0) : entries);
+      return some;
+    },
     all: () => {
       all ??= spelled(entries);
       return all;
     },
-    isSampled: stride >= 2,
+    isSampled,
   };
 }
 

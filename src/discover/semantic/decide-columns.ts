@@ -28,7 +28,7 @@ export function decideColumns(
     const neighbours = new Set(known.filter((id, at) => id !== undefined && at !== i));
     const isOpen = known[i] === undefined && takenBy(first)?.state !== 'accepted';
     if (!isOpen || neighbours.size === 0) return first;
-    return decideColumn(profile, context, { declaredType, neighbours });
+    return decideColumn(profile, context, { declaredType, neighbours, alone: first });
   });
 }
 

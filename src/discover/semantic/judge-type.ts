@@ -1,6 +1,6 @@
 import type { SemanticVerdict } from '../../vocabulary/reports/column-report.ts';
 import { type MatchContext, type SemanticType, weakPassRate } from './semantic-type.ts';
-import { type Spelled, type Tally, tally } from './tally.ts';
+import { type Counted, type Spelled, type Tally, tally, withFit } from './tally.ts';
 import { acceptedShare, type Circumstances } from './type-evidence.ts';
 import { boundsTest } from './value-shape.ts';
 
@@ -28,9 +28,9 @@ export interface Candidate {
   readonly declared: boolean;
 }
 
-/** The distinct values of a column: some, evenly taken, and all of them, spelled at first use. */
+/** The distinct values of a column: some, evenly taken, and all of them, both spelled at first use. */
 export interface JudgedValues {
-  readonly some: readonly Spelled[];
+  readonly some: () => readonly Spelled[];
   readonly all: () => readonly Spelled[];
   readonly isSampled: boolean;
 }
@@ -48,22 +48,24 @@ export function judgeType(
 ): Candidate | undefined {
   const { evidence, header, beside } = circumstances;
   const options = { evidence, within: boundsTest(type.bounds ?? {}), context };
-  const some = tally(type, values.some, options);
+  const some = tally(type, values.some(), options);
   if (!declared && !canPass(some, circumstances)) return undefined;
-  const counted = values.isSampled ? tally(type, values.all(), options) : some;
+  const judged = values.isSampled ? values.all() : values.some();
+  const counted = values.isSampled ? tally(type, judged, options) : some;
   const state = declared ? 'accepted' : stateOf(counted, circumstances);
   if (state === undefined) return undefined;
-  return { tally: counted, header, state, declared, ...(beside !== undefined && { beside }) };
+  const fitted = withFit(counted, judged, options);
+  return { tally: fitted, header, state, declared, ...(beside !== undefined && { beside }) };
 }
 
 /** Half of what a verdict takes, among some of the values, is enough to look at all of them. */
-function canPass({ chance, distinct, distinctPassed }: Tally, given: Circumstances): boolean {
+function canPass({ chance, distinct, distinctPassed }: Counted, given: Circumstances): boolean {
   const { share } = given.evidence;
   const least = chance > weakPassRate ? share : Math.min(share, mixedFloor(chance, given));
   return distinctPassed > 0 && distinctPassed / distinct >= least / 2;
 }
 
-function stateOf(counted: Tally, given: Circumstances): SemanticVerdict['state'] | undefined {
+function stateOf(counted: Counted, given: Circumstances): SemanticVerdict['state'] | undefined {
   const { type, chance, distinct, distinctPassed, supported } = counted;
   const { header, beside, evidence } = given;
   const named = header || beside !== undefined;
@@ -82,11 +84,11 @@ function stateOf(counted: Tally, given: Circumstances): SemanticVerdict['state']
   return named || chance ** distinctPassed < significance ? 'possible' : undefined;
 }
 
-function isListed({ type, cells, cellsPassed }: Tally): boolean {
+function isListed({ type, cells, cellsPassed }: Counted): boolean {
   return type.closed === true && cellsPassed >= Math.max(enoughCells, cells * acceptedShare);
 }
 
-function isMixed(counted: Tally, given: Circumstances): boolean {
+function isMixed(counted: Counted, given: Circumstances): boolean {
   const { type, chance, distinct, distinctPassed } = counted;
   // Members of a short list, such as colours, stand among other words without meaning anything.
   if (type.closed === true && !given.header) return false;

@@ -34,8 +34,8 @@ export interface Evidence {
   readonly share: number;
 }
 
-/** How many distinct values, and how many cells behind them, are of a type. */
-export interface Tally {
+/** How many distinct values, and how many cells behind them, pass the test of a type. */
+export interface Counted {
   readonly type: SemanticType;
   /** Share of random strings that the test passes. */
   readonly chance: number;
@@ -43,8 +43,6 @@ export interface Tally {
   readonly distinctPassed: number;
   readonly cells: number;
   readonly cellsPassed: number;
-  /** Cells that the type allows, where the test was a stricter one. */
-  readonly cellsFit: number;
   /** Of the passed distinct values, those that are masked. */
   readonly masked: number;
   /** Distinct values that the dictionary of the type knows. */
@@ -53,6 +51,11 @@ export interface Tally {
   readonly minors: number;
   /** Of the passed distinct values of digits alone, those as long as most or one digit shorter; 0 to 1. */
   readonly evenlyLong: number;
+}
+
+export interface Tally extends Counted {
+  /** Cells that the type allows, where the test was a stricter one. */
+  readonly cellsFit: number;
 }
 
 export interface TallyOptions {
@@ -65,21 +68,17 @@ export function tally(
   type: SemanticType,
   values: readonly Spelled[],
   { evidence, within, context }: TallyOptions,
-): Tally {
-  const counts = { distinctPassed: 0, cells: 0, cellsPassed: 0, cellsFit: 0 };
+): Counted {
+  const counts = { distinctPassed: 0, cells: 0, cellsPassed: 0 };
   let [masked, supported, minors] = [0, 0, 0];
   const { masked: mask, minor, support } = type;
   const lengths = new Map<number, number>();
-  const stricter = evidence.matches !== type.matches;
   for (const entry of values) {
     const { value, shape } = entry[type.form];
     counts.cells += entry.count;
     if (!within(shape)) continue;
     const hidden = mask !== undefined && value.test((v) => mask.test(v));
     const passes = hidden || value.test((v) => evidence.matches(v, context));
-    if (passes || (stricter && value.test((v) => type.matches(v, context)))) {
-      counts.cellsFit += entry.count;
-    }
     if (!passes) continue;
     counts.distinctPassed += 1;
     counts.cellsPassed += entry.count;
@@ -90,6 +89,28 @@ export function tally(
   }
   const told = { masked, supported, minors, evenlyLong: evenShare(lengths) };
   return { type, chance: evidence.chance, distinct: values.length, ...counts, ...told };
+}
+
+/**
+ * Cells that the type allows, whether or not they pass a stricter test. Of types that fit alone: the plain test of some
+ * (telephone numbers of many countries) is slow, and nearly every type is tried on nearly every column.
+ */
+export function withFit(
+  counted: Counted,
+  values: readonly Spelled[],
+  { evidence, within, context }: TallyOptions,
+): Tally {
+  const { type } = counted;
+  if (evidence.matches === type.matches) return { ...counted, cellsFit: counted.cellsPassed };
+  const fits = (value: string) =>
+    type.masked?.test(value) === true ||
+    evidence.matches(value, context) ||
+    type.matches(value, context);
+  const cells = values.map((entry) => {
+    const { value, shape } = entry[type.form];
+    return within(shape) && value.test(fits) ? entry.count : 0;
+  });
+  return { ...counted, cellsFit: cells.reduce((sum, n) => sum + n, 0) };
 }
 
 function countLength(lengths: Map<number, number>, length: number | undefined): void {
